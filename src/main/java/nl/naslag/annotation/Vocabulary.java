@@ -1,0 +1,18 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The themes and parties Naslag knows, and the Dutch label of every annotation value.
+public interface Vocabulary {
+  List<Concept> themes();
+
+  /// Parties by their id; refers to every organisation that can be recognised.
+  Optional<Concept> party(String id);
+
+  /// "2030", "2030–2040", "op korte termijn"; the value itself where it needs no words.
+  String horizonLabel(String horizon);
+
+  /// The label of a theme, or the id where the theme is unknown.
+  String themeLabel(String id);
+}

@@ -1,0 +1,11 @@
+package nl.naslag.briefing;
+
+import org.jspecify.annotations.Nullable;
+
+/// A dossier line ready for print.
+///
+/// @param proof of a quote; absent for own words
+/// @param citation title, chapter, printed page and page of the file, date; empty for own words
+/// @param permalink where the quote can be read; empty for own words
+public record BriefingLine(
+    DossierItem item, @Nullable Proof proof, String citation, String permalink) {}

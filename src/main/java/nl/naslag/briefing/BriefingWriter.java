@@ -1,0 +1,12 @@
+package nl.naslag.briefing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes a briefing pack in one format.
+public interface BriefingWriter {
+  BriefingFormat format();
+
+  /// Leaves the stream open.
+  void write(BriefingPack pack, OutputStream out) throws IOException;
+}

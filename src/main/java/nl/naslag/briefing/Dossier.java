@@ -1,0 +1,12 @@
+package nl.naslag.briefing;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A user's selection of passages for one meeting, in her own order.
+public record Dossier(
+    String id, String title, Instant created, Instant modified, List<DossierItem> items) {
+  public Dossier {
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,13 @@
+package nl.naslag.briefing;
+
+/// How a quote stands to its source today.
+public enum Proof {
+  /// The same words in the same place.
+  EXACT,
+  /// The same words in another place of the document.
+  VERPLAATST,
+  /// The place is there, the words differ.
+  GEWIJZIGD,
+  /// Neither words nor place are there any more.
+  VERDWENEN
+}

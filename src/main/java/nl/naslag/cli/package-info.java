@@ -1,0 +1,20 @@
+/// For the commands of ./naslag.
+/// Not for decisions: it translates between a terminal and the services.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "document",
+      "language",
+      "extraction",
+      "structure",
+      "annotation",
+      "search",
+      "answer",
+      "trace",
+      "briefing",
+      "ingest"
+    })
+package nl.naslag.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package nl.naslag.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the list of documents tells about one file, readable or not.
+///
+/// @param pages what each page holds; empty for formats without pages
+/// @param agendapunten and the other counts are of passages; 0 for a file without text
+public record DocumentEntry(
+    String id,
+    String title,
+    String fileName,
+    String mediaType,
+    String sha256,
+    long size,
+    List<Page> pages,
+    Outcome outcome,
+    Instant ingestedAt,
+    @Nullable String authority,
+    @Nullable LocalDate date,
+    int passages,
+    int agendapunten,
+    int requests) {
+  public DocumentEntry {
+    pages = List.copyOf(pages);
+  }
+}

@@ -1,0 +1,58 @@
+package nl.naslag.document;
+
+import java.util.List;
+
+/// What became of a file in a reading run. Every file ends in exactly one.
+public sealed interface Outcome {
+  record Added() implements Outcome {}
+
+  record Updated() implements Outcome {}
+
+  record Unchanged() implements Outcome {}
+
+  /// Gone from the corpus, so gone from the index.
+  record Removed() implements Outcome {}
+
+  /// Not taken in on purpose: nothing to read, or the same file twice.
+  record Skipped(Reason reason) implements Outcome {}
+
+  record Unreadable(Reason reason) implements Outcome {}
+
+  /// Taken in, but something is missing and the reader must know.
+  record Partial(List<Reason> missing) implements Outcome {
+    public Partial {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /// The value in URLs and JSON.
+  default String status() {
+    return switch (this) {
+      case Added added -> "added";
+      case Updated updated -> "updated";
+      case Unchanged unchanged -> "unchanged";
+      case Removed removed -> "removed";
+      case Skipped skipped -> "skipped";
+      case Unreadable unreadable -> "unreadable";
+      case Partial partial -> "partial";
+    };
+  }
+
+  /// Why, in order of weight; empty when all went well.
+  default List<Reason> reasons() {
+    return switch (this) {
+      case Skipped skipped -> List.of(skipped.reason());
+      case Unreadable unreadable -> List.of(unreadable.reason());
+      case Partial partial -> partial.missing();
+      case Added added -> List.of();
+      case Updated updated -> List.of();
+      case Unchanged unchanged -> List.of();
+      case Removed removed -> List.of();
+    };
+  }
+
+  /// Whether the file's passages can be searched after this outcome.
+  default boolean searchable() {
+    return !(this instanceof Skipped || this instanceof Unreadable || this instanceof Removed);
+  }
+}

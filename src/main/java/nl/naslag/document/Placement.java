@@ -1,0 +1,4 @@
+package nl.naslag.document;
+
+/// Where a stretch of a document's text is printed: one line on one page.
+public record Placement(Span span, int page, Box box) {}

@@ -1,0 +1,44 @@
+package nl.naslag.document;
+
+/// Words that stand in a document, exactly so. Only [PolicyDocument#quote] makes one.
+public final class Quote {
+  private final String documentId;
+  private final Span span;
+  private final String text;
+
+  Quote(String documentId, Span span, String text) {
+    this.documentId = documentId;
+    this.span = span;
+    this.text = text;
+  }
+
+  public String documentId() {
+    return documentId;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Quote quote
+        && quote.documentId.equals(documentId)
+        && quote.span.equals(span)
+        && quote.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return documentId.hashCode() * 31 + span.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return documentId + span;
+  }
+}

@@ -1,0 +1,15 @@
+package nl.naslag.document;
+
+/// What a section of a document is.
+public enum SectionKind {
+  HOOFDSTUK,
+  PARAGRAAF,
+  TUSSENKOP,
+  /// A heading outside the numbered chapters: of a letter, a summary, an unnumbered nota.
+  KOP,
+  AGENDAPUNTEN,
+  DENKRICHTINGEN,
+  BIJLAGE,
+  /// An item of a decision list.
+  BESLUIT
+}

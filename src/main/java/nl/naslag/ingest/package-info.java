@@ -1,0 +1,9 @@
+/// For driving each file of the corpus through the steps, with one visible outcome each.
+/// Not for the steps themselves.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"document", "extraction", "structure", "annotation", "search", "trace"})
+package nl.naslag.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/// For the REST door, version 1.
+/// Not for decisions: it translates between JSON and the services.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "document",
+      "language",
+      "extraction",
+      "structure",
+      "annotation",
+      "search",
+      "answer",
+      "trace",
+      "briefing",
+      "ingest"
+    })
+package nl.naslag.rest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package nl.naslag.search;
+
+import java.util.List;
+import nl.naslag.document.Span;
+
+/// A found passage.
+///
+/// @param highlights words that matched, counted from the start of the passage's text
+public record Hit(IndexedPassage passage, double score, List<Span> highlights, List<Match> why) {
+  public Hit {
+    highlights = List.copyOf(highlights);
+    why = List.copyOf(why);
+  }
+}

@@ -1,0 +1,6 @@
+package nl.naslag.search;
+
+/// Why a passage was found: a word of the question and the word that met it.
+///
+/// @param how "woord", "verbuiging", "deel van samenstelling", "synoniem" or "zinsdeel"
+public record Match(String asked, String found, String how) {}

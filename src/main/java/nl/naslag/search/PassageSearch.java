@@ -1,0 +1,37 @@
+package nl.naslag.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+
+/// Finds passages and documents again. Sees the last commit.
+///
+/// Unknown filter values, bad syntax and impossible page numbers are a
+// [nl.naslag.document.Refusal].
+public interface PassageSearch {
+  SearchResult search(SearchRequest request);
+
+  Optional<IndexedPassage> passage(String passageId);
+
+  /// Every passage that passes the filters, in document order.
+  void each(Filters filters, Consumer<IndexedPassage> consumer);
+
+  /// A whole document with its text, as it was read.
+  Optional<AnnotatedDocument> document(String documentId);
+
+  /// Every file with its outcome, by title.
+  List<DocumentEntry> documents();
+
+  Optional<DocumentEntry> entry(String documentId);
+
+  /// At most a number of words and headings that start as typed, most frequent first.
+  List<Suggestion> suggestions(String start, int most);
+
+  /// Changes with every commit; what was computed from the index holds while this stays the same.
+  long generation();
+
+  /// Which analyzer, models and code version wrote the index.
+  String fingerprint();
+}

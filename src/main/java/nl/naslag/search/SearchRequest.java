@@ -1,0 +1,45 @@
+package nl.naslag.search;
+
+import nl.naslag.document.Refusal;
+
+/// One question to the index. The same type reaches search from every door.
+///
+/// @param query as typed; blank asks for everything that passes the filters
+/// @param page from 1
+/// @param pageSize at most 100; deeper pages work
+public record SearchRequest(
+    String query, SearchMode mode, Filters filters, Sort sort, int page, int pageSize) {
+  /// Longer queries are refused, because nobody types them.
+  public static final int LONGEST_QUERY = 2_000;
+
+  public static final int LARGEST_PAGE = 100;
+
+  public SearchRequest {
+    if (query.length() > LONGEST_QUERY) {
+      throw new Refusal("query-too-long", LONGEST_QUERY, query.length());
+    }
+    if (page < 1) {
+      throw new Refusal("bad-page", page);
+    }
+    if (pageSize < 1 || pageSize > LARGEST_PAGE) {
+      throw new Refusal("bad-page-size", LARGEST_PAGE, pageSize);
+    }
+  }
+
+  /// The first twenty hits for words, without filters.
+  public static SearchRequest of(String query) {
+    return new SearchRequest(query, SearchMode.ZOEK, Filters.NONE, Sort.RELEVANTIE, 1, 20);
+  }
+
+  public SearchRequest withFilters(Filters other) {
+    return new SearchRequest(query, mode, other, sort, page, pageSize);
+  }
+
+  public SearchRequest withPage(int number, int size) {
+    return new SearchRequest(query, mode, filters, sort, number, size);
+  }
+
+  public SearchRequest withSort(Sort other) {
+    return new SearchRequest(query, mode, filters, other, page, pageSize);
+  }
+}

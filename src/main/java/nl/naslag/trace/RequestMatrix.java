@@ -1,0 +1,22 @@
+package nl.naslag.trace;
+
+import java.util.List;
+
+/// Requests down, chapters of documents across; a cell counts places.
+public record RequestMatrix(List<RijkRequest> rows, List<Column> columns, List<Cell> cells) {
+  public RequestMatrix {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+    cells = List.copyOf(cells);
+  }
+
+  /// A chapter of a document that holds at least one request.
+  public record Column(String documentId, String documentTitle, String chapter) {}
+
+  /// Positions in [#rows] and [#columns]; cells without places are left out.
+  public record Cell(int row, int column, List<String> passages) {
+    public Cell {
+      passages = List.copyOf(passages);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// For the register of requests to the Rijk: which request stands in which chapter of which
+// document.
+/// Not for deciding whether one passage is a request; that is annotation.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document", "language", "annotation", "search"})
+package nl.naslag.trace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/// For the screens.
+/// Not for decisions: a screen asks a service and shows what it says.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "document",
+      "language",
+      "extraction",
+      "structure",
+      "annotation",
+      "search",
+      "answer",
+      "trace",
+      "briefing",
+      "ingest"
+    })
+package nl.naslag.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
