@@ -1,0 +1,118 @@
+package nl.naslag.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Says whether a stretch of letters can be a part of a compound, as what lemma and at what cost.
+///
+/// A part that the list `geen-deel.txt` refuses stands there as it is, or with a hyphen where it
+/// may stand at the other end: "-rij" is never last. Rare short words are refused: they are what
+// junk splits are made of ("kwal" in "kwaliteit").
+final class CompoundParts {
+  static final int SHORTEST = 3;
+
+  private static final int PER_PART = 12;
+  private static final int MOST_COMMON = 25;
+  private static final int LINK = 1;
+  private static final int VERB_STEM = 4;
+  private static final int PLACE = 4;
+  private static final int SHORTEST_PLACE = 5;
+  private static final int SHORTEST_STEM = 4;
+  // The least frequency that a part of 3, 4, 5 … letters must have.
+  private static final int[] LEAST_FREQUENCY = {15, 11, 8, 5, 3, 1};
+
+  private final KnownWords known;
+  private final Set<String> never = WordSet.read("/taal/geen-deel.txt");
+  private final WordCache<Option> modifiers = new WordCache<>(15);
+  private final WordCache<Option> heads = new WordCache<>(15);
+
+  CompoundParts(KnownWords known) {
+    this.known = known;
+  }
+
+  /// A part by its lemma; the lower the cost the likelier.
+  record Part(String lemma, int cost) {}
+
+  private record Option(@Nullable Part part) {}
+
+  /// What a chain of so many parts may cost at most.
+  static int limit(int parts) {
+    return parts * (PER_PART + 16);
+  }
+
+  @Nullable Part head(String piece) {
+    return heads.of(piece, word -> new Option(findHead(word))).part;
+  }
+
+  @Nullable Part modifier(String piece) {
+    return modifiers.of(piece, word -> new Option(findModifier(word))).part;
+  }
+
+  private @Nullable Part findHead(String piece) {
+    if (never.contains("-" + piece)) {
+      return null;
+    }
+    return part(piece, reading -> reading.noun() || reading.adjective() || reading.participle(), 0);
+  }
+
+  private @Nullable Part findModifier(String piece) {
+    if (never.contains(piece + "-")) {
+      return null;
+    }
+    Part plain = cheaper(asNoun(piece, 0), asOther(piece));
+    return cheaper(plain, linked(piece));
+  }
+
+  private @Nullable Part asNoun(String piece, int extra) {
+    return part(piece, reading -> reading.noun() && !reading.diminutive(), extra);
+  }
+
+  private @Nullable Part asOther(String piece) {
+    Part adjective = part(piece, reading -> reading.tag().equals("BNW:STL:ONV"), 1);
+    Part stem = piece.length() < SHORTEST_STEM ? null : part(piece, Reading::stem, VERB_STEM);
+    Part place = piece.length() < SHORTEST_PLACE ? null : part(piece, Reading::place, PLACE);
+    return cheaper(cheaper(adjective, stem), place);
+  }
+
+  /// With a linking sound: "beleids-", "zonne-", "kinder-", "boeren-".
+  private @Nullable Part linked(String piece) {
+    if (piece.length() <= SHORTEST) {
+      return null;
+    }
+    if (piece.endsWith("s")) {
+      return asNoun(piece.substring(0, piece.length() - 1), LINK);
+    }
+    if (piece.endsWith("e")) {
+      return plural(piece + "n");
+    }
+    return piece.endsWith("er") ? plural(piece + "en") : null;
+  }
+
+  private @Nullable Part plural(String form) {
+    return part(form, Reading::plural, LINK);
+  }
+
+  private @Nullable Part part(String form, Predicate<Reading> wanted, int extra) {
+    if (form.length() < SHORTEST || never.contains(form)) {
+      return null;
+    }
+    List<Reading> readings = known.readings(form).stream().filter(wanted).toList();
+    if (readings.isEmpty()) {
+      return null;
+    }
+    String lemma = readings.getFirst().lemma();
+    int frequency = Math.max(known.frequency(form), known.frequency(lemma));
+    boolean refused = never.contains(lemma) || frequency < leastFrequency(form.length());
+    return refused ? null : new Part(lemma, PER_PART + MOST_COMMON - frequency + extra);
+  }
+
+  private static int leastFrequency(int length) {
+    return LEAST_FREQUENCY[Math.min(length - SHORTEST, LEAST_FREQUENCY.length - 1)];
+  }
+
+  private static @Nullable Part cheaper(@Nullable Part one, @Nullable Part other) {
+    return one == null || other != null && other.cost < one.cost ? other : one;
+  }
+}

@@ -1,0 +1,131 @@
+package nl.naslag.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Splits compounds into words that stand in the word list: the cheapest chain of few, common
+// parts.
+///
+/// A compound that has become a word of its own ("wethouder", "landbouw") stays whole.
+final class CompoundSplitter {
+  private static final int SHORTEST_COMPOUND = 6;
+  private static final int DEEPEST = 6;
+
+  private final KnownWords known;
+  private final CompoundParts pieces;
+  private final Set<String> whole = WordSet.read("/taal/ondeelbaar.txt");
+
+  CompoundSplitter(KnownWords known) {
+    this.known = known;
+    pieces = new CompoundParts(known);
+  }
+
+  /// The lemmas of the parts in order; empty where the word is not a compound.
+  List<String> parts(String form) {
+    List<String> parts = form.indexOf('-') >= 0 ? hyphenated(form) : solid(form, DEEPEST);
+    return parts.size() < 2 ? List.of() : parts;
+  }
+
+  private List<String> hyphenated(String form) {
+    List<String> parts = new ArrayList<>();
+    for (String piece : form.split("-", -1)) {
+      if (!piece.isEmpty()) {
+        parts.addAll(expanded(piece, DEEPEST));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /// The parts of a word that may itself be a part, or its lemma.
+  private List<String> expanded(String word, int depth) {
+    List<String> parts = solid(word, depth);
+    return parts.isEmpty() ? List.of(lemma(word)) : parts;
+  }
+
+  private String lemma(String word) {
+    List<Reading> readings = known.readings(word);
+    return readings.isEmpty() ? lemmaOfUnknown(word) : readings.getFirst().lemma();
+  }
+
+  private List<String> solid(String form, int depth) {
+    if (form.length() < SHORTEST_COMPOUND || depth == 0) {
+      return List.of();
+    }
+    List<Reading> readings = known.readings(form);
+    if (!readings.isEmpty() && !mayBeCompound(readings.getFirst())) {
+      return List.of();
+    }
+    String base = readings.isEmpty() ? form : readings.getFirst().lemma();
+    return whole.contains(base) ? List.of() : split(base, depth);
+  }
+
+  // Verbs and names that look like compounds hardly ever are ("versterken", "Klijnsma").
+  private static boolean mayBeCompound(Reading reading) {
+    return reading.noun() || reading.adjective() || reading.participle();
+  }
+
+  private List<String> split(String base, int depth) {
+    Chain best = bestChain(base);
+    if (best == null) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (Chain link = best; link != null; link = link.next) {
+      parts.addAll(expanded(link.part.lemma(), depth - 1));
+    }
+    return List.copyOf(parts);
+  }
+
+  /// For a word that is not in the list: its last part in the singular, as in "netcongesties".
+  String lemmaOfUnknown(String form) {
+    Chain chain = form.length() < SHORTEST_COMPOUND ? null : bestChain(form);
+    if (chain == null) {
+      return form;
+    }
+    while (chain.next != null) {
+      chain = chain.next;
+    }
+    return form.substring(0, chain.start) + chain.part.lemma();
+  }
+
+  /// The cheapest chain of at least two parts that fills the word, found from its end.
+  private @Nullable Chain bestChain(String word) {
+    int length = word.length();
+    @Nullable Chain[] from = new Chain[length + 1];
+    for (int start = length - CompoundParts.SHORTEST; start >= 0; start--) {
+      if (start > 0) {
+        from[start] = head(word, start);
+      }
+      for (int end = start + CompoundParts.SHORTEST; end < length; end++) {
+        from[start] = Chain.cheaper(from[start], joined(word, start, end, from[end]));
+      }
+    }
+    Chain best = from[0];
+    return best != null && best.cost <= CompoundParts.limit(best.length()) ? best : null;
+  }
+
+  private @Nullable Chain head(String word, int start) {
+    CompoundParts.Part part = pieces.head(word.substring(start));
+    return part == null ? null : new Chain(start, part, part.cost(), null);
+  }
+
+  private @Nullable Chain joined(String word, int start, int end, @Nullable Chain rest) {
+    if (rest == null) {
+      return null;
+    }
+    CompoundParts.Part part = pieces.modifier(word.substring(start, end));
+    return part == null ? null : new Chain(start, part, part.cost() + rest.cost, rest);
+  }
+
+  private record Chain(int start, CompoundParts.Part part, int cost, @Nullable Chain next) {
+    int length() {
+      return next == null ? 1 : 1 + next.length();
+    }
+
+    static @Nullable Chain cheaper(@Nullable Chain one, @Nullable Chain other) {
+      return one == null || other != null && other.cost < one.cost ? other : one;
+    }
+  }
+}

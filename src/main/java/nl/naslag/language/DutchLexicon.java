@@ -1,0 +1,59 @@
+package nl.naslag.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The word list, tolerant of capitals and of diacritics left out.
+@Component
+final class DutchLexicon implements Lexicon {
+  private static final int CACHE_BITS = 15;
+  // No Dutch word that people write is longer; hostile input may be.
+  private static final int LONGEST = 64;
+
+  private final KnownWords known;
+  private final CompoundSplitter splitter;
+  private final WordCache<List<String>> lemmas = new WordCache<>(CACHE_BITS);
+  private final WordCache<List<String>> parts = new WordCache<>(CACHE_BITS);
+
+  DutchLexicon(WordList words) {
+    known = new KnownWords(words);
+    splitter = new CompoundSplitter(known);
+  }
+
+  @Override
+  public boolean contains(String form) {
+    return form.length() <= LONGEST && !known.readings(lower(form)).isEmpty();
+  }
+
+  @Override
+  public List<String> lemmas(String form) {
+    return lemmas.of(lower(form), this::findLemmas);
+  }
+
+  private List<String> findLemmas(String form) {
+    if (form.length() > LONGEST) {
+      return List.of(form);
+    }
+    List<Reading> readings = known.readings(form);
+    if (readings.isEmpty()) {
+      return List.of(splitter.lemmaOfUnknown(form));
+    }
+    Stream<String> found = readings.stream().map(reading -> lower(reading.lemma()));
+    return found.distinct().toList();
+  }
+
+  @Override
+  public List<String> parts(String form) {
+    return parts.of(lower(form), this::findParts);
+  }
+
+  private List<String> findParts(String form) {
+    return form.length() > LONGEST ? List.of() : splitter.parts(form);
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+}

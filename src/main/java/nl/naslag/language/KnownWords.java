@@ -1,0 +1,67 @@
+package nl.naslag.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The readings of a lower-cased form, likely ones first; capitals and diacritics may be missing.
+final class KnownWords {
+  private static final int CACHE_BITS = 15;
+  private static final String DIAERESIS_AFTER = "aeiou";
+
+  private final WordList words;
+  private final LemmaRanking ranking;
+  private final WordCache<List<Reading>> cache = new WordCache<>(CACHE_BITS);
+
+  KnownWords(WordList words) {
+    this.words = words;
+    ranking = new LemmaRanking(words);
+  }
+
+  List<Reading> readings(String form) {
+    return cache.of(form, this::find);
+  }
+
+  /// How often the form is used, 0 to 25, whatever its capitals.
+  int frequency(String form) {
+    int lower = words.frequency(form);
+    return lower > 0 ? lower : words.frequency(capitalised(form));
+  }
+
+  private List<Reading> find(String form) {
+    if (form.isEmpty()) {
+      return List.of();
+    }
+    List<Reading> found = inAnyCase(form);
+    return ranking.ranked(found.isEmpty() ? withDiaeresis(form) : found);
+  }
+
+  private List<Reading> inAnyCase(String form) {
+    for (String variant : List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
+      List<Reading> found = words.readings(variant);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  // People type "coordinatie" and "financiele"; the list only has the spelling with the dots.
+  private List<Reading> withDiaeresis(String form) {
+    for (int at = 1; at < form.length(); at++) {
+      int vowel = "eio".indexOf(form.charAt(at));
+      if (vowel >= 0 && DIAERESIS_AFTER.indexOf(form.charAt(at - 1)) >= 0) {
+        List<Reading> found =
+            words.readings(form.substring(0, at) + "ëïö".charAt(vowel) + form.substring(at + 1));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String capitalised(String form) {
+    int first = form.offsetByCodePoints(0, 1);
+    return form.substring(0, first).toUpperCase(Locale.ROOT) + form.substring(first);
+  }
+}

@@ -1,0 +1,80 @@
+package nl.naslag.language;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.springframework.stereotype.Component;
+
+/// Lucene analyzers over the word list. Each is immutable and serves every thread.
+@Component
+final class LuceneDutchAnalysis implements DutchAnalysis {
+  /// Raise with every change that gives other terms for the same text.
+  private static final int RULES = 1;
+
+  private final Lexicon lexicon;
+  private final Analyzer exact = analyzer(List::of);
+  private final Analyzer lemma;
+  private final Analyzer parts;
+  private final String fingerprint;
+
+  LuceneDutchAnalysis(Lexicon lexicon, WordList words) {
+    this.lexicon = lexicon;
+    lemma = analyzer(word -> List.of(lexicon.lemmas(word).getFirst()));
+    parts = analyzer(this::partsOrLemma);
+    fingerprint = "nl" + RULES + "-" + words.fingerprint() + "-" + Long.toHexString(ownLists());
+  }
+
+  private List<String> partsOrLemma(String word) {
+    List<String> found = lexicon.parts(word);
+    return found.isEmpty() ? List.of(lexicon.lemmas(word).getFirst()) : found;
+  }
+
+  private static long ownLists() {
+    CRC32 sum = new CRC32();
+    for (String list : List.of("/taal/geen-deel.txt", "/taal/ondeelbaar.txt")) {
+      sum.update(WordSet.text(list).getBytes(StandardCharsets.UTF_8));
+    }
+    return sum.getValue();
+  }
+
+  private static Analyzer analyzer(Function<String, List<String>> terms) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        StandardTokenizer tokenizer = new StandardTokenizer();
+        return new TokenStreamComponents(
+            tokenizer, new TermsFilter(new LowerCaseFilter(tokenizer), terms));
+      }
+
+      @Override
+      protected TokenStream normalize(String field, TokenStream in) {
+        return new TermsFilter(new LowerCaseFilter(in), List::of);
+      }
+    };
+  }
+
+  @Override
+  public Analyzer exact() {
+    return exact;
+  }
+
+  @Override
+  public Analyzer lemma() {
+    return lemma;
+  }
+
+  @Override
+  public Analyzer parts() {
+    return parts;
+  }
+
+  @Override
+  public String fingerprint() {
+    return fingerprint;
+  }
+}

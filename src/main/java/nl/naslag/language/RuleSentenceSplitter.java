@@ -1,0 +1,56 @@
+package nl.naslag.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.Span;
+import org.springframework.stereotype.Component;
+
+/// Splits by rules: blank lines, bullets, and full stops that are not part of an abbreviation,
+/// a number or a name.
+@Component
+final class RuleSentenceSplitter implements SentenceSplitter {
+  // Possessive and bounded, so that no text makes matching slow.
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<blank>\\R[\\p{Zs}\\t]*+\\R)"
+              + "|(?<bullet>\\R[\\p{Zs}\\t]*+(?=(?:[•·▪●◦‣*–—-]|\\d{1,3}[.)]|[a-z]\\))[\\p{Zs}\\t]))"
+              + "|(?<inline>[\\p{Zs}\\t](?=[•▪●◦‣][\\p{Zs}\\t]))"
+              + "|(?<stop>[.!?…]++[\"'”’»)\\]]{0,3}+(?:\\d{1,3}+)?+)(?=\\s)");
+
+  private final StopJudge judge = new StopJudge();
+
+  @Override
+  public List<Span> sentences(String text) {
+    List<Span> sentences = new ArrayList<>();
+    Matcher breaks = BREAK.matcher(text);
+    int start = 0;
+    while (breaks.find()) {
+      if (breaks.group("stop") == null || judge.ends(text, start, breaks.start(), breaks.end())) {
+        add(sentences, text, start, breaks.end());
+        start = breaks.end();
+      }
+    }
+    add(sentences, text, start, text.length());
+    return List.copyOf(sentences);
+  }
+
+  private static void add(List<Span> sentences, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && white(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && white(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      sentences.add(new Span(start, end));
+    }
+  }
+
+  static boolean white(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+  }
+}

@@ -1,0 +1,88 @@
+package nl.naslag.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Says whether a full stop, question mark or exclamation mark ends a sentence.
+final class StopJudge {
+  private static final int LONGEST_WORD = 40;
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[a-z]?(?:\\.\\p{Lu}[a-z]?)*+");
+  private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,3})++");
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("\\d{1,3}[a-z]?|[a-zA-Z]|[ivxIVX]{1,5}");
+
+  private final Set<String> neverLast = WordSet.read("/taal/afkortingen.txt");
+  private final Set<String> maybeLast = WordSet.read("/taal/afkortingen-einde.txt");
+  private final Set<String> starters = WordSet.read("/taal/zinbeginners.txt");
+
+  /// @param sentence where the sentence so far starts
+  /// @param stop where the marks start
+  /// @param after the first position behind the marks, closing quotes and a note number
+  boolean ends(String text, int sentence, int stop, int after) {
+    int next = firstVisible(text, after);
+    if (next == text.length()) {
+      return true;
+    }
+    if (Character.isLowerCase(text.codePointAt(next))) {
+      return false;
+    }
+    return text.charAt(stop) != '.' || endsAtFullStop(text, sentence, stop, next);
+  }
+
+  private boolean endsAtFullStop(String text, int sentence, int stop, int next) {
+    String word = wordBefore(text, sentence, stop);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (neverLast.contains(lower) || listNumber(text, sentence, stop, word)) {
+      return false;
+    }
+    if (maybeLast.contains(lower)) {
+      return startsLikeSentence(text, next);
+    }
+    if (INITIALS.matcher(word).matches()) {
+      return word.length() > 2 && !word.contains(".") || starters.contains(wordAt(text, next));
+    }
+    return !DOTTED.matcher(word).matches() || startsLikeSentence(text, next);
+  }
+
+  /// "3." or "a." with nothing before it numbers what follows.
+  private static boolean listNumber(String text, int sentence, int stop, String word) {
+    return firstVisible(text, sentence) == stop - word.length()
+        && LIST_NUMBER.matcher(word).matches();
+  }
+
+  private static boolean startsLikeSentence(String text, int next) {
+    return !Character.isDigit(text.charAt(next));
+  }
+
+  private static int firstVisible(String text, int from) {
+    int at = from;
+    while (at < text.length() && RuleSentenceSplitter.white(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String wordBefore(String text, int sentence, int stop) {
+    int start = stop;
+    int least = Math.max(sentence, stop - LONGEST_WORD);
+    while (start > least && partOfWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, stop);
+  }
+
+  private static boolean partOfWord(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '.';
+  }
+
+  private static String wordAt(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && end - start < LONGEST_WORD
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+}

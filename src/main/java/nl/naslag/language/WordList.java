@@ -1,0 +1,105 @@
+package nl.naslag.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.zip.CRC32;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.springframework.stereotype.Component;
+
+/// The word lists as they come: which readings a form has and how often it is used. Case counts.
+@Component
+final class WordList {
+  private static final String FOLDER = "/org/languagetool/resource/nl/";
+  private static final int SPARE_LOOKUPS = 16;
+
+  private final Dictionary readings;
+  private final FSATraversal frequencies;
+  private final FSA frequencyAutomaton;
+  private final ArrayBlockingQueue<DictionaryLookup> lookups =
+      new ArrayBlockingQueue<>(SPARE_LOOKUPS);
+
+  WordList() {
+    readings = dictionary("dutch");
+    frequencyAutomaton = dictionary("spelling/nl_NL").fsa;
+    frequencies = new FSATraversal(frequencyAutomaton);
+  }
+
+  private static Dictionary dictionary(String name) {
+    try (InputStream words = resource(name + ".dict");
+        InputStream description = resource(name + ".info")) {
+      return Dictionary.read(words, description);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The Dutch word list cannot be read", e);
+    }
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream stream = WordList.class.getResourceAsStream(FOLDER + name);
+    if (stream == null) {
+      throw new IOException("Not on the class path: " + FOLDER + name);
+    }
+    return stream;
+  }
+
+  List<Reading> readings(String form) {
+    DictionaryLookup lookup = borrowed();
+    try {
+      List<Reading> found = new ArrayList<>();
+      for (WordData word : lookup.lookup(form)) {
+        found.add(readingOf(word, form));
+      }
+      return List.copyOf(found);
+    } finally {
+      lookups.offer(lookup);
+    }
+  }
+
+  // A lookup reuses its buffers, so two threads must never share one.
+  private DictionaryLookup borrowed() {
+    DictionaryLookup spare = lookups.poll();
+    return spare != null ? spare : new DictionaryLookup(readings);
+  }
+
+  private static Reading readingOf(WordData word, String form) {
+    CharSequence lemma = word.getStem();
+    CharSequence tag = word.getTag();
+    return new Reading(lemma == null ? form : lemma.toString(), tag == null ? "" : tag.toString());
+  }
+
+  /// How often a form is used, on a logarithmic scale from 0 (hardly ever or unknown) to 25.
+  int frequency(String form) {
+    byte[] key = (form + '~').getBytes(StandardCharsets.UTF_8);
+    MatchResult match = frequencies.match(key);
+    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+      return 0;
+    }
+    int arc = frequencyAutomaton.getFirstArc(match.node);
+    return Math.clamp(frequencyAutomaton.getArcLabel(arc) - 'A', 0, 25);
+  }
+
+  /// Changes when either list changes.
+  String fingerprint() {
+    return Long.toHexString(checksum("dutch.dict"))
+        + Long.toHexString(checksum("spelling/nl_NL.dict"));
+  }
+
+  private static long checksum(String name) {
+    CRC32 sum = new CRC32();
+    try (InputStream stream = resource(name)) {
+      sum.update(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The Dutch word list cannot be read", e);
+    }
+    return sum.getValue();
+  }
+}
