@@ -1,0 +1,66 @@
+package nl.naslag.briefing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Texts;
+import nl.naslag.search.IndexedPassage;
+import org.jspecify.annotations.Nullable;
+
+/// How a passage is cited: title, trail of headings, printed page with the page of the file, date.
+public final class Citation {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
+
+  private Citation() {}
+
+  /// "Ruimtelijk voorstel Drenthe › 5.1 Ruimte voor bedrijven, p. 41 (pdf 43), 3 mei 2024".
+  public static String of(IndexedPassage found) {
+    List<String> parts = new ArrayList<>();
+    parts.add(String.join(" › ", headings(found)));
+    String page = page(found.passage());
+    if (!page.isEmpty()) {
+      parts.add(page);
+    }
+    parts.add(date(found.documentDate()));
+    return String.join(", ", parts);
+  }
+
+  /// The passage's words in quotation marks, its citation and its permalink: what goes to the
+  // clipboard.
+  public static String withQuote(IndexedPassage found, String baseUrl) {
+    return Texts.text(
+        "briefing.clipboard", found.passage().text(), of(found), permalink(found, baseUrl));
+  }
+
+  /// Where the passage can be read. The base is without a slash at the end.
+  public static String permalink(IndexedPassage found, String baseUrl) {
+    Passage passage = found.passage();
+    return baseUrl + "/stukken/" + passage.documentId() + "?passage=" + passage.id();
+  }
+
+  /// "p. 41 (pdf 43)"; one number where print and file agree; empty without pages.
+  public static String page(Passage passage) {
+    if (passage.page() == 0) {
+      return "";
+    }
+    String inFile = String.valueOf(passage.page());
+    String label = passage.pageLabel();
+    return label == null || label.equals(inFile)
+        ? Texts.text("briefing.page", inFile)
+        : Texts.text("briefing.page-and-file", label, inFile);
+  }
+
+  private static List<String> headings(IndexedPassage found) {
+    List<String> headings = new ArrayList<>();
+    headings.add(found.documentTitle());
+    headings.addAll(found.passage().trail());
+    return headings;
+  }
+
+  private static String date(@Nullable LocalDate date) {
+    return date == null ? Texts.text("briefing.undated") : DATE.format(date);
+  }
+}

@@ -1,0 +1,67 @@
+package nl.naslag.briefing;
+
+import java.time.Clock;
+import nl.naslag.briefing.QuoteCheck.Found;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.PassageSearch;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/// Compiles a stored dossier against today's index.
+@Service
+class DossierCompiler implements BriefingCompiler {
+  private final Dossiers dossiers;
+  private final PassageSearch search;
+  private final QuoteCheck check;
+  private final Clock clock;
+
+  @Autowired
+  DossierCompiler(Dossiers dossiers, PassageSearch search, QuoteCheck check) {
+    this(dossiers, search, check, Clock.systemUTC());
+  }
+
+  DossierCompiler(Dossiers dossiers, PassageSearch search, QuoteCheck check, Clock clock) {
+    this.dossiers = dossiers;
+    this.search = search;
+    this.check = check;
+    this.clock = clock;
+  }
+
+  @Override
+  public BriefingPack compile(BriefingRequest request) {
+    Dossier dossier =
+        dossiers
+            .find(request.dossierId())
+            .orElseThrow(() -> new Refusal("unknown-dossier", request.dossierId()));
+    return new BriefingPack(
+        dossier.id(),
+        dossier.title(),
+        clock.instant(),
+        search.fingerprint(),
+        dossier.items().stream().map(item -> line(item, request.baseUrl())).toList());
+  }
+
+  private BriefingLine line(DossierItem item, String baseUrl) {
+    String passageId = item.passageId();
+    if (passageId == null) {
+      return new BriefingLine(item, null, "", "");
+    }
+    Found found = check.check(passageId, item.text());
+    return found
+        .passageId()
+        .flatMap(search::passage)
+        .map(
+            passage ->
+                new BriefingLine(
+                    item,
+                    found.proof(),
+                    cites(found.proof()) ? Citation.of(passage) : item.source(),
+                    Citation.permalink(passage, baseUrl)))
+        .orElse(new BriefingLine(item, found.proof(), item.source(), ""));
+  }
+
+  // Words that changed are cited as they stood when they were taken in.
+  private static boolean cites(Proof proof) {
+    return proof == Proof.EXACT || proof == Proof.VERPLAATST;
+  }
+}

@@ -1,0 +1,24 @@
+package nl.naslag.briefing;
+
+import java.io.OutputStream;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes a briefing pack as JSON, for other software.
+@Component
+class JsonWriter implements BriefingWriter {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  @Override
+  public BriefingFormat format() {
+    return BriefingFormat.JSON;
+  }
+
+  @Override
+  public void write(BriefingPack pack, OutputStream out) {
+    JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, pack);
+  }
+}

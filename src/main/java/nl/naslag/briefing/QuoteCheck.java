@@ -1,0 +1,84 @@
+package nl.naslag.briefing;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.document.Passage;
+import nl.naslag.search.PassageSearch;
+import org.springframework.stereotype.Component;
+
+/// Looks up where a quote stands today. Passage ids are document, section path and hash of the
+// words.
+@Component
+class QuoteCheck {
+  /// Below this share of common words a passage in the same place is another passage.
+  private static final double SAME_PASSAGE = 0.5;
+
+  private final PassageSearch search;
+
+  QuoteCheck(PassageSearch search) {
+    this.search = search;
+  }
+
+  /// What became of a quote, and the passage that holds it now; absent when it is gone.
+  record Found(Proof proof, Optional<String> passageId) {}
+
+  Found check(String passageId, String words) {
+    return search
+        .passage(passageId)
+        .map(found -> found.passage().text().equals(words) ? Proof.EXACT : Proof.GEWIJZIGD)
+        .map(proof -> new Found(proof, Optional.of(passageId)))
+        .orElseGet(() -> elsewhere(passageId, words));
+  }
+
+  private Found elsewhere(String passageId, String words) {
+    return search
+        .document(beforeDot(passageId))
+        .flatMap(
+            document ->
+                document.passages().stream()
+                    .map(AnnotatedPassage::passage)
+                    .filter(passage -> similarity(words, passage.text()) >= SAME_PASSAGE)
+                    .max(Comparator.comparingDouble(passage -> rank(passageId, words, passage))))
+        .map(passage -> new Found(proof(words, passage), Optional.of(passage.id())))
+        .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
+  }
+
+  private static Proof proof(String words, Passage passage) {
+    return passage.text().equals(words) ? Proof.VERPLAATST : Proof.GEWIJZIGD;
+  }
+
+  private static double rank(String passageId, String words, Passage passage) {
+    double samePlace = sectionPath(passage.id()).equals(sectionPath(passageId)) ? 0.1 : 0;
+    return similarity(words, passage.text()) + samePlace;
+  }
+
+  private static double similarity(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> common = words(other);
+    int size = words.size() + common.size();
+    common.retainAll(words);
+    return size == 0 ? 0 : 2.0 * common.size() / size;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words =
+        new HashSet<>(
+            java.util.Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    words.remove("");
+    return words;
+  }
+
+  private static String beforeDot(String passageId) {
+    int dot = passageId.indexOf('.');
+    return dot < 0 ? passageId : passageId.substring(0, dot);
+  }
+
+  private static String sectionPath(String passageId) {
+    String[] parts = passageId.split("\\.", 4);
+    return parts.length > 1 ? parts[1] : "";
+  }
+}

@@ -1,0 +1,81 @@
+package nl.naslag.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import org.springframework.stereotype.Service;
+
+/// The register as it follows from the index; computed once after each commit.
+@Service
+class IndexedRegister implements RequestRegister {
+  private static final Filters REQUESTS =
+      Filters.of(Facet.REQUEST, RequestKind.EXPLICIET.id(), RequestKind.IMPLICIET.id());
+
+  private final PassageSearch search;
+  private final RequestTerms terms;
+  private volatile Computed computed = new Computed(-1, List.of());
+
+  private record Computed(long generation, List<RijkRequest> requests) {}
+
+  IndexedRegister(PassageSearch search, RequestTerms terms) {
+    this.search = search;
+    this.terms = terms;
+  }
+
+  @Override
+  public List<RijkRequest> requests(Filters filters) {
+    Set<String> passing = new HashSet<>();
+    search.each(filters, found -> passing.add(found.passage().id()));
+    return all().stream()
+        .filter(
+            request ->
+                request.occurrences().stream()
+                    .anyMatch(place -> passing.contains(place.passage().passage().id())))
+        .toList();
+  }
+
+  @Override
+  public RequestMatrix matrix(Filters filters) {
+    return MatrixBuilder.matrix(requests(filters));
+  }
+
+  private List<RijkRequest> all() {
+    long generation = search.generation();
+    Computed known = computed;
+    if (known.generation != generation) {
+      known = new Computed(generation, compute());
+      computed = known;
+    }
+    return known.requests;
+  }
+
+  private List<RijkRequest> compute() {
+    List<IndexedPassage> places = new ArrayList<>();
+    search.each(REQUESTS, places::add);
+    List<Map<String, Double>> vectors =
+        terms.vectors(places.stream().map(place -> place.passage().text()).toList());
+    return new RequestGrouping(vectors)
+        .groups().stream().map(group -> request(group, places, vectors)).toList();
+  }
+
+  private static RijkRequest request(
+      List<Integer> group, List<IndexedPassage> places, List<Map<String, Double>> vectors) {
+    Map<String, Double> first = vectors.get(group.getFirst());
+    return RequestBuilder.request(
+        IntStream.range(0, group.size())
+            .mapToObj(
+                i ->
+                    new Occurrence(
+                        places.get(group.get(i)),
+                        i == 0 ? 1 : RequestTerms.similarity(first, vectors.get(group.get(i)))))
+            .toList());
+  }
+}

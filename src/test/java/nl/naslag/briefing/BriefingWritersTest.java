@@ -1,0 +1,126 @@
+package nl.naslag.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.document.Refusal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.odftoolkit.odfdom.doc.OdfTextDocument;
+import org.w3c.dom.NodeList;
+
+class BriefingWritersTest {
+  private static final String QUOTE =
+      "Wij vragen het Rijk  <om> 20% & méér te doen: ‘netcongestie’ * [A28] #1.";
+  private static final String CITATION = "Nota Energie › 2. Netten, p. 41 (pdf 43), 3 mei 2024";
+  private static final BriefingPack PACK =
+      new BriefingPack(
+          "d1",
+          "Overleg IenW",
+          Instant.parse("2026-03-01T12:00:00Z"),
+          "abc123",
+          List.of(
+              own(DossierItemKind.KOP, "Stroomnet"),
+              own(DossierItemKind.NOTITIE, "Eerst dit bespreken."),
+              quote(Proof.EXACT, "http://localhost:8080/stukken/a?passage=a.1.x"),
+              quote(Proof.VERDWENEN, "")));
+
+  private final BriefingWriters writers =
+      new BriefingWriters(
+          List.of(
+              new OdtWriter(),
+              new DocxWriter(),
+              new PdfWriter(),
+              new MarkdownWriter(),
+              new JsonWriter()));
+
+  private static BriefingLine own(DossierItemKind kind, String text) {
+    return new BriefingLine(new DossierItem("i", kind, null, text, "", ""), null, "", "");
+  }
+
+  private static BriefingLine quote(Proof proof, String permalink) {
+    DossierItem item =
+        new DossierItem("q", DossierItemKind.CITAAT, "a.1.x", QUOTE, CITATION, "Navragen");
+    return new BriefingLine(item, proof, CITATION, permalink);
+  }
+
+  private byte[] written(String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writers.of(format).write(PACK, out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void odtHoldsTheQuoteWordForWordUnderItsHeading() throws Exception {
+    try (OdfTextDocument document =
+        OdfTextDocument.loadDocument(new ByteArrayInputStream(written("odt")))) {
+      NodeList headings = document.getContentDom().getElementsByTagName("text:h");
+      assertThat(headings.item(0).getTextContent()).isEqualTo("Overleg IenW");
+      assertThat(headings.item(1).getTextContent()).isEqualTo("Stroomnet");
+      NodeList spaces = document.getContentDom().getElementsByTagName("text:s");
+      assertThat(spaces.getLength()).as("double spaces kept as such").isEqualTo(2);
+      NodeList paragraphs = document.getContentDom().getElementsByTagName("text:p");
+      assertThat(paragraphs.item(2).getTextContent()).isEqualTo(QUOTE);
+      assertThat(paragraphs.item(3).getTextContent()).startsWith("✓ exact · " + CITATION);
+      NodeList links = document.getContentDom().getElementsByTagName("text:a");
+      assertThat(links.getLength()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void docxHoldsTheQuoteWordForWordInItsOwnStyle() throws Exception {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written("docx")))) {
+      List<XWPFParagraph> paragraphs = document.getParagraphs();
+      assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Heading1");
+      assertThat(paragraphs)
+          .filteredOn(paragraph -> "Citaat".equals(paragraph.getStyle()))
+          .extracting(XWPFParagraph::getText)
+          .containsExactly(QUOTE, QUOTE);
+      assertThat(paragraphs)
+          .extracting(XWPFParagraph::getText)
+          .anyMatch(text -> text.startsWith("✓ exact · " + CITATION));
+    }
+  }
+
+  @Test
+  void pdfIsTaggedAndHoldsTheQuote() throws Exception {
+    try (PDDocument document = Loader.loadPDF(written("pdf"))) {
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertThat(text).contains("‘netcongestie’ * [A28] #1.", "p. 41 (pdf 43)");
+    }
+  }
+
+  @Test
+  void markdownEscapesWhatWouldBecomeMarkup() throws Exception {
+    String text = new String(written("md"), StandardCharsets.UTF_8);
+    assertThat(text)
+        .contains(
+            "> Wij vragen het Rijk  \\<om\\> 20% & méér te doen: ‘netcongestie’ \\* \\[A28\\] \\#1.")
+        .contains("## Stroomnet")
+        .contains("1 × ✓ exact, 1 × ✗ verdwenen");
+  }
+
+  @Test
+  void jsonKeepsEveryLine() throws Exception {
+    String text = new String(written("json"), StandardCharsets.UTF_8);
+    assertThat(text).contains("\"proof\" : \"EXACT\"", "\"fingerprint\" : \"abc123\"");
+  }
+
+  @Test
+  void refusesAFormatItCannotWrite() {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> writers.of("xls"))
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-format"));
+  }
+}

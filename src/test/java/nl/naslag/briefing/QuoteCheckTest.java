@@ -1,0 +1,52 @@
+package nl.naslag.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.naslag.search.FewPassages;
+import nl.naslag.search.IndexedPassage;
+import org.junit.jupiter.api.Test;
+
+class QuoteCheckTest {
+  private static final String WORDS = "Wij vragen het Rijk om meer geld voor het stroomnet.";
+
+  private final FewPassages search = new FewPassages();
+  private final QuoteCheck check = new QuoteCheck(search);
+  private final IndexedPassage taken = search.request("energie", "2. Netten", WORDS);
+
+  private Proof proof() {
+    return check.check(taken.passage().id(), WORDS).proof();
+  }
+
+  @Test
+  void theSameWordsInTheSamePlaceAreExact() {
+    assertThat(proof()).isEqualTo(Proof.EXACT);
+  }
+
+  @Test
+  void theSameWordsInAnotherChapterHaveMoved() {
+    search.remove(taken);
+    IndexedPassage moved = search.request("energie", "5. Slot", WORDS);
+    assertThat(check.check(taken.passage().id(), WORDS).passageId()).hasValue(moved.passage().id());
+    assertThat(proof()).isEqualTo(Proof.VERPLAATST);
+  }
+
+  @Test
+  void mostOfTheWordsInTheSamePlaceHaveChanged() {
+    search.remove(taken);
+    search.request("energie", "2. Netten", "Wij vragen het Rijk om veel geld voor het stroomnet.");
+    assertThat(proof()).isEqualTo(Proof.GEWIJZIGD);
+  }
+
+  @Test
+  void otherWordsMeanThatTheQuoteIsGone() {
+    search.remove(taken);
+    search.request("energie", "2. Netten", "De gemeente Emmen bouwt woningen.");
+    assertThat(proof()).isEqualTo(Proof.VERDWENEN);
+  }
+
+  @Test
+  void aDocumentThatIsGoneTakesItsQuotesAlong() {
+    search.remove(taken);
+    assertThat(proof()).isEqualTo(Proof.VERDWENEN);
+  }
+}

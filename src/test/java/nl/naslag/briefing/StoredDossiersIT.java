@@ -1,0 +1,122 @@
+package nl.naslag.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import nl.naslag.document.Refusal;
+import nl.naslag.search.FewPassages;
+import nl.naslag.search.IndexedPassage;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+
+@SpringBootTest(
+    classes = StoredDossiersIT.Wiring.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "spring.datasource.url=jdbc:h2:mem:dossiers")
+class StoredDossiersIT {
+  @Configuration
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    DataJdbcRepositoriesAutoConfiguration.class
+  })
+  @EnableJdbcRepositories(considerNestedRepositories = true)
+  static class Wiring {
+    @Bean
+    FewPassages passages() {
+      return new FewPassages();
+    }
+
+    @Bean
+    StoredDossiers dossiers(DossierRows rows, FewPassages passages) {
+      return new StoredDossiers(rows, passages);
+    }
+  }
+
+  @Autowired private Dossiers dossiers;
+  @Autowired private FewPassages passages;
+  private IndexedPassage passage;
+  private Dossier dossier;
+
+  @BeforeEach
+  void aDossierAndAPassage() {
+    passage = passages.request("energie", "2. Netten", "Wij vragen om geld.");
+    dossier = dossiers.create(" Overleg IenW ");
+  }
+
+  private Dossier stored() {
+    return dossiers.find(dossier.id()).orElseThrow();
+  }
+
+  private void refuses(String code, ThrowingCallable call) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(call)
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+
+  @Test
+  void keepsAQuoteAsItStoodWhenItWasTakenIn() {
+    DossierItem item = dossiers.addPassage(dossier.id(), passage.passage().id(), "Navragen");
+    assertThat(stored().items()).containsExactly(item);
+    assertThat(item.text()).isEqualTo("Wij vragen om geld.");
+    assertThat(item.source()).contains("p. 41 (pdf 43)");
+    assertThat(stored().title()).isEqualTo("Overleg IenW");
+  }
+
+  @Test
+  void movesItemsAndPutsRemovedOnesBack() {
+    DossierItem quote = dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    DossierItem heading = dossiers.addText(dossier.id(), DossierItemKind.KOP, "Stroom");
+    DossierItem note = dossiers.addText(dossier.id(), DossierItemKind.NOTITIE, "Let op");
+    dossiers.move(dossier.id(), heading.id(), 0);
+    assertThat(stored().items()).containsExactly(heading, quote, note);
+    DossierItem removed = dossiers.removeItem(dossier.id(), quote.id());
+    assertThat(stored().items()).containsExactly(heading, note);
+    dossiers.insert(dossier.id(), removed, 1);
+    assertThat(stored().items()).containsExactly(heading, quote, note);
+  }
+
+  @Test
+  void writesANoteAtAQuoteAndLeavesItsWordsAlone() {
+    DossierItem quote = dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    dossiers.write(dossier.id(), quote.id(), "Vraag dit na");
+    DossierItem written = stored().items().getFirst();
+    assertThat(written.text()).isEqualTo("Wij vragen om geld.");
+    assertThat(written.note()).isEqualTo("Vraag dit na");
+  }
+
+  @Test
+  void restoresARemovedDossierAsItWas() {
+    dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    Dossier before = stored();
+    assertThat(dossiers.remove(dossier.id())).isEqualTo(before);
+    assertThat(dossiers.find(dossier.id())).isEmpty();
+    dossiers.restore(before);
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() {
+    refuses("unknown-passage", () -> dossiers.addPassage(dossier.id(), "geen.1.x", ""));
+    refuses("unknown-dossier", () -> dossiers.rename("geen", "Titel"));
+    refuses("unknown-item", () -> dossiers.removeItem(dossier.id(), "geen"));
+    refuses("bad-title", () -> dossiers.create("  "));
+    refuses(
+        "text-too-long",
+        () -> dossiers.addText(dossier.id(), DossierItemKind.NOTITIE, "x".repeat(4_001)));
+  }
+}
