@@ -55,7 +55,8 @@ final class RequestGrouping {
 
   private boolean fit(List<Integer> one, List<Integer> other) {
     return one.size() + other.size() <= LARGEST_GROUP
-        && one.stream().allMatch(a -> other.stream().allMatch(b -> similarity(a, b) >= STILL_ALIKE));
+        && one.stream()
+            .allMatch(a -> other.stream().allMatch(b -> similarity(a, b) >= STILL_ALIKE));
   }
 
   private double similarity(int one, int other) {

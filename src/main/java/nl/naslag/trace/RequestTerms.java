@@ -56,7 +56,9 @@ class RequestTerms {
     counts.forEach(
         (term, count) ->
             weights.put(
-                term, (1 + Math.log(count)) * Math.log(1 + (double) size / documents.getOrDefault(term, 1))));
+                term,
+                (1 + Math.log(count))
+                    * Math.log(1 + (double) size / documents.getOrDefault(term, 1))));
     double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
     if (length > 0) {
       weights.replaceAll((term, weight) -> weight / length);
