@@ -1,0 +1,35 @@
+package nl.naslag.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Names, sizes and times of the files of a corpus; enough to see that something changed.
+record CorpusLook(Map<Path, Look> files) {
+  CorpusLook {
+    files = Map.copyOf(files);
+  }
+
+  static CorpusLook at(Path corpus) {
+    Map<Path, Look> files = new HashMap<>();
+    CorpusWalk.files(corpus).forEach(file -> files.put(file, Look.at(file)));
+    return new CorpusLook(files);
+  }
+
+  record Look(long size, FileTime modified) {
+    private static final Look NONE = new Look(-1, FileTime.fromMillis(0));
+
+    static Look at(Path file) {
+      try {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Look(now.size(), now.lastModifiedTime());
+      } catch (IOException e) {
+        return NONE;
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package nl.naslag.ingest;
+
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.Page;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Source;
+
+/// Makes the entry of a file in the list of documents.
+final class Entries {
+  private Entries() {}
+
+  /// Of a document with passages.
+  static DocumentEntry of(AnnotatedDocument annotated, Outcome outcome, Instant now) {
+    PolicyDocument document = annotated.document();
+    Source source = document.source();
+    List<AnnotatedPassage> passages = annotated.passages();
+    return new DocumentEntry(
+        source.documentId(),
+        document.title(),
+        source.fileName(),
+        document.properties().mediaType(),
+        source.sha256(),
+        source.size(),
+        document.pages(),
+        outcome,
+        now,
+        document.properties().authority(),
+        document.properties().date(),
+        passages.size(),
+        agendapunten(passages),
+        requests(passages));
+  }
+
+  /// Of a file in which nothing can be searched.
+  static DocumentEntry of(Source source, Unsearchable what, Instant now) {
+    return new DocumentEntry(
+        source.documentId(),
+        source.fileName(),
+        source.fileName(),
+        what.mediaType(),
+        source.sha256(),
+        source.size(),
+        what.pages(),
+        what.outcome(),
+        now,
+        null,
+        null,
+        0,
+        0,
+        0);
+  }
+
+  private static int agendapunten(List<AnnotatedPassage> passages) {
+    return (int)
+        passages.stream().filter(p -> p.passage().kind() == PassageKind.AGENDAPUNT).count();
+  }
+
+  private static int requests(List<AnnotatedPassage> passages) {
+    return (int)
+        passages.stream().filter(p -> p.annotations().request() != RequestKind.NEE).count();
+  }
+
+  /// What is known of a file without passages.
+  record Unsearchable(String mediaType, List<Page> pages, Outcome outcome) {}
+}

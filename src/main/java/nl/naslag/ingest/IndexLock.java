@@ -1,0 +1,67 @@
+package nl.naslag.ingest;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import nl.naslag.document.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Keeps other processes from writing in the same index.
+///
+/// The operating system lets the lock go when the process ends, however it ends.
+@Component
+class IndexLock {
+  private static final String FILE = "in-gebruik.lock";
+
+  private final Path index;
+  private @Nullable FileChannel held;
+
+  IndexLock(IngestSettings settings) {
+    index = settings.index();
+  }
+
+  /// Takes the index for this process until it ends; refuses where another process has it.
+  synchronized void hold() {
+    if (held == null) {
+      held = open();
+    }
+  }
+
+  private FileChannel open() {
+    try {
+      Files.createDirectories(index);
+      FileChannel channel =
+          FileChannel.open(
+              index.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!locked(channel)) {
+        channel.close();
+        throw new Refusal("index-in-use", index);
+      }
+      return channel;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot lock " + index, e);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  @PreDestroy
+  synchronized void release() throws IOException {
+    if (held != null) {
+      held.close();
+      held = null;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package nl.naslag.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.PassageSearch;
+import org.springframework.stereotype.Component;
+
+/// What is known of documents before a run: the entries of the index and the ids that moved.
+@Component
+class KnownDocuments {
+  private final PassageSearch search;
+  private final MovedDocuments moved;
+
+  KnownDocuments(PassageSearch search, MovedDocuments moved) {
+    this.search = search;
+    this.moved = moved;
+  }
+
+  List<DocumentEntry> entries() {
+    return search.documents();
+  }
+
+  /// The entry of a document; refuses an unknown one.
+  DocumentEntry entry(String documentId) {
+    return search.entry(documentId).orElseThrow(() -> new Refusal("unknown-document", documentId));
+  }
+
+  boolean contains(String documentId) {
+    return search.entry(documentId).isPresent();
+  }
+
+  /// A document with these bytes.
+  Optional<DocumentEntry> same(String sha256) {
+    return entries().stream().filter(entry -> entry.sha256().equals(sha256)).findFirst();
+  }
+
+  int passages() {
+    return entries().stream().mapToInt(DocumentEntry::passages).sum();
+  }
+
+  MovedDocuments moved() {
+    return moved;
+  }
+
+  /// An id that no document has or had.
+  String freshId(String fileName) {
+    Set<String> taken = new HashSet<>(moved.ids().values());
+    entries().forEach(entry -> taken.add(entry.id()));
+    return DocumentIds.of(fileName, taken);
+  }
+}

@@ -1,0 +1,88 @@
+package nl.naslag.ingest;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.Reason;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Source;
+import nl.naslag.search.PassageIndex;
+import org.springframework.stereotype.Component;
+
+/// Takes one file in or out of the corpus and the index at once.
+@Component
+class SingleFiles {
+  private final CorpusFolder folder;
+  private final KnownDocuments known;
+  private final DocumentReading reading;
+  private final Turns turns;
+
+  SingleFiles(CorpusFolder folder, KnownDocuments known, DocumentReading reading, Turns turns) {
+    this.folder = folder;
+    this.known = known;
+    this.reading = reading;
+    this.turns = turns;
+  }
+
+  FileOutcome add(String fileName, InputStream content) {
+    String name = UploadName.clean(fileName);
+    CorpusFile received = folder.receive(content);
+    try {
+      return turns.alone(index -> unlessKnown(index, name, received));
+    } finally {
+      folder.delete(received);
+    }
+  }
+
+  private FileOutcome unlessKnown(PassageIndex index, String name, CorpusFile received) {
+    return known
+        .same(received.sha256())
+        .map(SingleFiles::duplicateOf)
+        .orElseGet(() -> takeUpload(index, name, received.file()));
+  }
+
+  private static FileOutcome duplicateOf(DocumentEntry entry) {
+    return new FileOutcome(entry.id(), entry.fileName(), new Outcome.Skipped(Reason.DUPLICATE));
+  }
+
+  private FileOutcome takeUpload(PassageIndex index, String name, Path received) {
+    CorpusFile file = folder.place(received, CorpusFolder.ADDED + "/" + name);
+    FileOutcome outcome = read(file, known.freshId(file.fileName()));
+    if (outcome.outcome() instanceof Outcome.Unreadable(Reason reason)
+        && reason == Reason.UNSUPPORTED) {
+      folder.delete(file);
+      throw new Refusal("unsupported-type", name);
+    }
+    index.commit();
+    return outcome;
+  }
+
+  void remove(String documentId) {
+    turns.alone(
+        index -> {
+          folder.setAside(known.entry(documentId));
+          index.remove(documentId);
+          index.commit();
+          return documentId;
+        });
+  }
+
+  FileOutcome restore(String documentId) {
+    return turns.alone(
+        index -> {
+          CorpusFile file = folder.giveBack(documentId);
+          boolean taken = known.contains(documentId);
+          String id = taken ? known.freshId(file.fileName()) : documentId;
+          known.moved().moved(id, file.fileName());
+          FileOutcome outcome = read(file, id);
+          index.commit();
+          return outcome;
+        });
+  }
+
+  private FileOutcome read(CorpusFile file, String id) {
+    Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
+    return new FileOutcome(id, file.fileName(), reading.read(source));
+  }
+}

@@ -1,0 +1,52 @@
+package nl.naslag.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import nl.naslag.document.Refusal;
+import org.springframework.util.unit.DataSize;
+
+/// Receives uploads under a hidden name, so that no scan sees half a file.
+final class Uploads {
+  private static final String HALF = ".ontvangst-";
+  private static final int BUFFER = 1 << 16;
+
+  private final DataSize largest;
+
+  Uploads(DataSize largest) {
+    this.largest = largest;
+  }
+
+  /// Saves the bytes; refuses nothing at all and more than is allowed.
+  Path receive(InputStream content, Path folder) throws IOException {
+    Path file = folder.resolve(HALF + UUID.randomUUID());
+    try {
+      if (copy(content, file) == 0) {
+        throw new Refusal("empty-upload");
+      }
+      return file;
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  private long copy(InputStream content, Path file) throws IOException {
+    long size = 0;
+    byte[] buffer = new byte[BUFFER];
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        size += read;
+        if (size > largest.toBytes()) {
+          throw new Refusal("upload-too-large", largest.toMegabytes());
+        }
+        out.write(buffer, 0, read);
+      }
+    }
+    return size;
+  }
+}
