@@ -29,7 +29,7 @@ public final class Citation {
   }
 
   /// The passage's words in quotation marks, its citation and its permalink: what goes to the
-  // clipboard.
+  /// clipboard.
   public static String withQuote(IndexedPassage found, String baseUrl) {
     return Texts.text(
         "briefing.clipboard", found.passage().text(), of(found), permalink(found, baseUrl));

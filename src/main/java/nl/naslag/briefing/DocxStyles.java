@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// The paragraph styles of a briefing pack in DOCX; sizes in half points, distances in twentieths
-// of a point.
+/// of a point.
 final class DocxStyles {
   static final String TITLE = "Heading1";
   static final String HEADING = "Heading2";

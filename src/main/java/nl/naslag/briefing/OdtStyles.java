@@ -9,7 +9,7 @@ import org.odftoolkit.odfdom.dom.style.props.OdfTextProperties;
 import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeStyles;
 
 /// The paragraph styles of a briefing pack; users can change them in one place in their own
-// program.
+/// program.
 final class OdtStyles {
   static final String QUOTE = "Citaat";
   static final String SOURCE = "Bron";

@@ -11,7 +11,7 @@ import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
 /// Looks up where a quote stands today. Passage ids are document, section path and hash of the
-// words.
+/// words.
 @Component
 class QuoteCheck {
   /// Below this share of common words a passage in the same place is another passage.

@@ -1,7 +1,7 @@
 package nl.naslag.document;
 
 /// A rectangle on a page in points (1/72 inch), measured from the top left corner as a reader sees
-// it.
+/// it.
 public record Box(float left, float top, float width, float height) {
   public float right() {
     return left + width;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The unit of retrieval, citation and selection: a paragraph, bullet, agendapunt or group of table
-// rows.
+/// rows.
 ///
 /// @param id document key, structural path and hash of the normalised text; it survives re-reading
 /// @param trail labels of the sections above it, outermost first

@@ -42,7 +42,7 @@ public record PolicyDocument(
   }
 
   /// The one way to quote: the words come from the text, so no quote can hold a word that is not
-  // there.
+  /// there.
   public Quote quote(Span span) {
     return new Quote(id(), span, text(span));
   }

@@ -14,7 +14,7 @@ public final class Texts {
   private Texts() {}
 
   /// The sentence under a key, with `{0}`, `{1}` filled in. An unknown key is a fault, so it
-  // throws.
+  /// throws.
   public static String text(String key, Object... details) {
     return new MessageFormat(BUNDLE.getString(key), DUTCH).format(details);
   }

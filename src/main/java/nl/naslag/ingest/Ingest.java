@@ -12,11 +12,11 @@ public interface Ingest {
   IngestReport rebuild(Progress progress);
 
   /// Saves an uploaded file in the corpus and reads it. Refuses an empty or oversized file or an
-  // unusable name.
+  /// unusable name.
   FileOutcome add(String fileName, InputStream content);
 
   /// Takes a document out of the corpus and the index; the file itself is kept aside for
-  // [#restore].
+  /// [#restore].
   void remove(String documentId);
 
   /// Puts a removed document back.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A part that the list `geen-deel.txt` refuses stands there as it is, or with a hyphen where it
 /// may stand at the other end: "-rij" is never last. Rare short words are refused: they are what
-// junk splits are made of ("kwal" in "kwaliteit").
+/// junk splits are made of ("kwal" in "kwaliteit").
 final class CompoundParts {
   static final int SHORTEST = 3;
 

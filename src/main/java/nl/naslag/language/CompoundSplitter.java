@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Splits compounds into words that stand in the word list: the cheapest chain of few, common
-// parts.
+/// parts.
 ///
 /// A compound that has become a word of its own ("wethouder", "landbouw") stays whole.
 final class CompoundSplitter {

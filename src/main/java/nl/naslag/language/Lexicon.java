@@ -8,7 +8,7 @@ public interface Lexicon {
   boolean contains(String form);
 
   /// The lemmas of a form, in lower case, most likely first; the form itself in lower case when
-  // unknown.
+  /// unknown.
   List<String> lemmas(String form);
 
   /// The parts of a compound as lemmas, in order; empty where the word is not a compound.

@@ -9,7 +9,7 @@ import nl.naslag.document.DocumentEntry;
 /// Finds passages and documents again. Sees the last commit.
 ///
 /// Unknown filter values, bad syntax and impossible page numbers are a
-// [nl.naslag.document.Refusal].
+/// [nl.naslag.document.Refusal].
 public interface PassageSearch {
   SearchResult search(SearchRequest request);
 

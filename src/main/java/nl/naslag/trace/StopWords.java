@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words that tell nothing about what a request is for; one file, words apart by white space, # for
-// remarks.
+/// remarks.
 final class StopWords {
   private static final String FILE = "stopwoorden.txt";
   private static final Set<String> WORDS = read();

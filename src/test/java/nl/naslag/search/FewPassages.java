@@ -24,7 +24,7 @@ public final class FewPassages implements PassageSearch {
   private long generation = 1;
 
   /// Adds a request in a chapter of a document; its id holds the document, the section and the
-  // words.
+  /// words.
   public IndexedPassage request(String documentId, String chapter, String text) {
     return add(documentId, chapter, text, RequestKind.EXPLICIET);
   }
