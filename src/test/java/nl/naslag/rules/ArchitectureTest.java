@@ -41,11 +41,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule odfToolkit = only("org.odftoolkit..", "briefing");
   @ArchTest static final ArchRule openHtmlToPdf = only("com.openhtmltopdf..", "briefing");
 
-  @ArchTest
-  static final ArchRule pdfBox = only("org.apache.pdfbox..", "extraction", "briefing");
+  @ArchTest static final ArchRule pdfBox = only("org.apache.pdfbox..", "extraction", "briefing");
 
-  @ArchTest
-  static final ArchRule poi = only("org.apache.poi..", "extraction", "briefing");
+  @ArchTest static final ArchRule poi = only("org.apache.poi..", "extraction", "briefing");
 
   private static ArchRule only(String library, String... modules) {
     String[] homes = new String[modules.length];

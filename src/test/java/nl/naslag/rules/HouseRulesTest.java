@@ -78,7 +78,10 @@ class HouseRulesTest {
     List<Integer> lines = UNITS.stream().map(unit -> unit.lines().size()).toList();
     assertThat(percentile(lines, 50)).as("median").isLessThanOrEqualTo(70);
     assertThat(percentile(lines, 95)).as("95th percentile").isLessThanOrEqualTo(200);
-    assertThat(UNITS).filteredOn(unit -> unit.lines().size() > 300).extracting(Unit::file).isEmpty();
+    assertThat(UNITS)
+        .filteredOn(unit -> unit.lines().size() > 300)
+        .extracting(Unit::file)
+        .isEmpty();
   }
 
   @Test

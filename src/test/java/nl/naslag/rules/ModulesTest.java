@@ -21,7 +21,18 @@ class ModulesTest {
     assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrderElementsOf(
             List.of(
-                "document", "language", "extraction", "structure", "annotation", "search", "answer",
-                "trace", "briefing", "ingest", "ui", "rest", "cli"));
+                "document",
+                "language",
+                "extraction",
+                "structure",
+                "annotation",
+                "search",
+                "answer",
+                "trace",
+                "briefing",
+                "ingest",
+                "ui",
+                "rest",
+                "cli"));
   }
 }
