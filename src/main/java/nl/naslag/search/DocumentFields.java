@@ -1,0 +1,86 @@
+package nl.naslag.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PolicyDocument;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.stereotype.Component;
+
+/// Makes the Lucene documents of one file: its outcome, its whole text, and its passages.
+@Component
+final class DocumentFields {
+  /// Titles longer than this sort as if they ended here.
+  private static final int SORTED_LENGTH = 200;
+
+  private final PassageFields passages;
+
+  DocumentFields(PassageFields passages) {
+    this.passages = passages;
+  }
+
+  List<Document> of(AnnotatedDocument annotated, DocumentEntry entry) {
+    PolicyDocument document = annotated.document();
+    if (!document.id().equals(entry.id())) {
+      throw new IllegalArgumentException(entry.id() + " is not the entry of " + document.id());
+    }
+    List<Document> documents = new ArrayList<>();
+    documents.add(of(entry));
+    documents.add(whole(annotated));
+    for (AnnotatedPassage passage : annotated.passages()) {
+      documents.add(passage(passage, document, entry));
+    }
+    return documents;
+  }
+
+  Document of(DocumentEntry entry) {
+    Document fields = document(IndexFields.ENTRY, entry.id());
+    fields.add(place(entry.title(), entry.id()));
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(entry)));
+    return fields;
+  }
+
+  private static Document whole(AnnotatedDocument annotated) {
+    Document fields = document(IndexFields.WHOLE, annotated.document().id());
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(annotated)));
+    return fields;
+  }
+
+  private Document passage(AnnotatedPassage found, PolicyDocument document, DocumentEntry entry) {
+    LocalDate date = document.properties().date();
+    IndexedPassage passage =
+        new IndexedPassage(
+            found.passage(), found.annotations(), document.title(), entry.fileName(), date);
+    Document fields = document(IndexFields.PASSAGE, document.id());
+    fields.add(place(document.title(), document.id()));
+    fields.add(new NumericDocValuesField(IndexFields.ORDER, found.passage().order()));
+    if (date != null) {
+      fields.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
+    }
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(passage)));
+    passages.addTo(fields, passage);
+    return fields;
+  }
+
+  private static Document document(String type, String documentId) {
+    Document fields = new Document();
+    fields.add(new StringField(IndexFields.TYPE, type, Store.NO));
+    fields.add(new StringField(IndexFields.DOCUMENT_ID, documentId, Store.NO));
+    return fields;
+  }
+
+  private static SortedDocValuesField place(String title, String documentId) {
+    String key = Folded.naturally(title);
+    String start = key.substring(0, Math.min(key.length(), SORTED_LENGTH));
+    return new SortedDocValuesField(IndexFields.PLACE, new BytesRef(start + "\0" + documentId));
+  }
+}

@@ -1,0 +1,38 @@
+package nl.naslag.search;
+
+import java.util.List;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.Passage;
+
+/// The values a passage has in each facet.
+final class FacetValues {
+  /// A heading may be a whole paragraph by mistake; Lucene refuses terms beyond 32 kB.
+  private static final int LONGEST = 1_000;
+
+  private FacetValues() {}
+
+  static List<String> of(Facet facet, IndexedPassage indexed) {
+    Passage passage = indexed.passage();
+    Annotations annotations = indexed.annotations();
+    List<String> values =
+        switch (facet) {
+          case THEME -> annotations.themes();
+          case HORIZON -> annotations.horizons();
+          case PARTY -> annotations.parties().stream().map(PartyMention::id).toList();
+          case KIND -> List.of(passage.kind().id());
+          case REQUEST -> List.of(annotations.request().id());
+          case DOCUMENT -> List.of(passage.documentId());
+          case CHAPTER -> List.of(passage.chapter());
+        };
+    return values.stream()
+        .filter(value -> !value.isBlank())
+        .map(FacetValues::clip)
+        .distinct()
+        .toList();
+  }
+
+  static String clip(String value) {
+    return value.substring(0, Math.min(value.length(), LONGEST));
+  }
+}

@@ -1,0 +1,73 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/// The passages that a query finds under filters, in an order.
+final class Hits {
+  private final Compiled compiled;
+  private final Query query;
+  private final Reading reading;
+
+  Hits(Compiled compiled, Map<Facet, Query> filters, Reading reading) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(Reading.PASSAGES, Occur.FILTER).add(compiled.query(), Occur.MUST);
+    filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
+    this.compiled = compiled;
+    this.query = all.build();
+    this.reading = reading;
+  }
+
+  /// The hits of one page, however deep; none beyond the last.
+  List<Hit> page(SearchRequest request, long total) throws IOException {
+    long from = (request.page() - 1L) * request.pageSize();
+    if (from >= total) {
+      return List.of();
+    }
+    int until = (int) Math.min(total, from + request.pageSize());
+    ScoreDoc[] page = Arrays.copyOfRange(top(order(request), until), (int) from, until);
+    if (compiled.ranks()) {
+      TopFieldCollector.populateScores(page, reading.searcher(), query);
+    }
+    return hits(page);
+  }
+
+  /// Where nothing ranks, the most relevant is what comes first in the documents.
+  private Sort order(SearchRequest request) {
+    boolean unranked = request.sort() == Sort.RELEVANTIE && !compiled.ranks();
+    return unranked ? Sort.DOCUMENT : request.sort();
+  }
+
+  IntStream inDocumentOrder() throws IOException {
+    int all = Math.max(1, reading.searcher().count(query));
+    return Arrays.stream(top(Sort.DOCUMENT, all)).mapToInt(hit -> hit.doc);
+  }
+
+  private ScoreDoc[] top(Sort sort, int most) throws IOException {
+    // Never stops early: a cut-off would make scores, and so pages, depend on the page asked for.
+    var collectors = new TopFieldCollectorManager(HitOrder.of(sort), most, null, Integer.MAX_VALUE);
+    return reading.searcher().search(query, collectors).scoreDocs;
+  }
+
+  private List<Hit> hits(ScoreDoc[] page) throws IOException {
+    MatchFinder finder = new MatchFinder(compiled.clues(), reading);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : page) {
+      IndexedPassage passage = reading.passage(found.doc);
+      MatchFinder.Met met = finder.in(found.doc, passage.passage().text());
+      double score = compiled.ranks() ? found.score : 0;
+      hits.add(new Hit(passage, score, met.spans(), met.matches()));
+    }
+    return hits;
+  }
+}

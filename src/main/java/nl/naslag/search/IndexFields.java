@@ -1,0 +1,60 @@
+package nl.naslag.search;
+
+import java.util.List;
+
+/// Names of the fields in the Lucene index. Changing one means raising [IndexFingerprint#SCHEMA].
+final class IndexFields {
+  /// What a Lucene document is: [#PASSAGE], [#ENTRY] or [#WHOLE].
+  static final String TYPE = "type";
+
+  static final String PASSAGE = "passage";
+
+  /// The outcome of one file.
+  static final String ENTRY = "entry";
+
+  /// A whole document with its text.
+  static final String WHOLE = "whole";
+
+  static final String PASSAGE_ID = "id";
+  static final String DOCUMENT_ID = "documentId";
+  static final String STORED = "stored";
+
+  static final String EXACT = "exact";
+  static final String LEMMA = "lemma";
+  static final String PARTS = "parts";
+
+  /// Pairs of lemmas of consecutive words.
+  static final String PAIRS = "pairs";
+
+  /// Runs of five letters of each word.
+  static final String LETTERS = "letters";
+
+  /// The headings above a passage, as written.
+  static final String TRAIL = "trail";
+
+  /// Lemmas and parts of the words in the headings above a passage.
+  static final String TRAIL_TERMS = "trailTerms";
+
+  /// Words as written, for suggestions.
+  static final String WORD = "word";
+
+  /// Headings as written, for suggestions.
+  static final String HEADING = "heading";
+
+  static final String PARTY_URI = "partyUri";
+
+  /// Sorts by document title.
+  static final String PLACE = "place";
+
+  static final String ORDER = "order";
+  static final String DATE = "date";
+
+  /// Those with offsets in the passage's text, surest match first.
+  static final List<String> TEXT = List.of(EXACT, LEMMA, PARTS);
+
+  private IndexFields() {}
+
+  static String of(Facet facet) {
+    return "facet." + facet.id();
+  }
+}

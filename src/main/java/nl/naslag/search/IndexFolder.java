@@ -1,0 +1,152 @@
+package nl.naslag.search;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.naslag.document.Refusal;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The folder with the Lucene files: gives the last commit to whoever reads, without a lock.
+@Component
+final class IndexFolder implements AutoCloseable {
+  static final String FINGERPRINT = "fingerprint";
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+  private final Path path;
+  private final String fingerprint;
+  private @Nullable Directory directory;
+  private @Nullable Reading reading;
+
+  IndexFolder(IndexSettings settings, IndexFingerprint fingerprint) {
+    this.path = settings.index();
+    this.fingerprint = fingerprint.value();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  /// Answers from the last commit, which stays open meanwhile.
+  <T> T read(Answer<T> answer) {
+    try {
+      Reading held = hold();
+      try {
+        return answer.from(held);
+      } finally {
+        held.release();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Index at " + path + " cannot be read", e);
+    }
+  }
+
+  /// What can be asked of a commit.
+  interface Answer<T> {
+    T from(Reading reading) throws IOException;
+  }
+
+  private synchronized Reading hold() throws IOException {
+    Reading last = reading;
+    long generation = lastGeneration();
+    if (last == null || last.generation() != generation) {
+      Reading next = open(generation);
+      if (last != null) {
+        last.release();
+      }
+      last = next;
+      reading = next;
+    }
+    if (!last.hold()) {
+      throw new IOException("Index at " + path + " is closed");
+    }
+    return last;
+  }
+
+  /// That of the last commit on disk, whoever made it; -1 without any.
+  private long lastGeneration() throws IOException {
+    return Files.isDirectory(path) ? SegmentInfos.getLastCommitGeneration(directory()) : -1;
+  }
+
+  private Reading open(long generation) throws IOException {
+    if (generation < 0) {
+      return Reading.empty(generation, fingerprint);
+    }
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory());
+      if (isOurs(reader)) {
+        return Reading.of(reader, fingerprint);
+      }
+      reader.close();
+      LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("Index at {} is damaged; it counts as empty, read the corpus again", path, e);
+    }
+    return Reading.empty(generation, fingerprint);
+  }
+
+  private boolean isOurs(DirectoryReader reader) throws IOException {
+    return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
+  }
+
+  /// Whether there are files that cannot be added to, because they are damaged or from another
+  /// version.
+  synchronized boolean isUnusable() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory())) {
+      return !isOurs(reader);
+    } catch (IndexNotFoundException e) {
+      return false;
+    } catch (IOException | IllegalArgumentException e) {
+      return true;
+    }
+  }
+
+  synchronized Directory directory() throws IOException {
+    if (directory == null) {
+      directory = FSDirectory.open(path);
+    }
+    return directory;
+  }
+
+  /// What the index is known by when it is written.
+  Map<String, String> commitData() {
+    return Map.of(FINGERPRINT, fingerprint);
+  }
+
+  Refusal inUse() {
+    return new Refusal("index-in-use", path.toAbsolutePath().normalize());
+  }
+
+  /// Looks again at the next question, because generations may start anew.
+  synchronized void forget() throws IOException {
+    if (reading != null) {
+      reading.release();
+      reading = null;
+    }
+  }
+
+  @Override
+  @PreDestroy
+  public synchronized void close() throws IOException {
+    forget();
+    if (directory != null) {
+      directory.close();
+      directory = null;
+    }
+  }
+}

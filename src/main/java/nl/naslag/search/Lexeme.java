@@ -1,0 +1,19 @@
+package nl.naslag.search;
+
+/// A piece of a query, with where it starts (from 0).
+sealed interface Lexeme {
+  int at();
+
+  record Open(int at) implements Lexeme {}
+
+  record Close(int at) implements Lexeme {}
+
+  /// The word OF in capitals.
+  record Or(int at) implements Lexeme {}
+
+  /// A minus just before what must not be there.
+  record Minus(int at) implements Lexeme {}
+
+  /// A word, phrase, start of a word or facet value.
+  record Leaf(Asked asked, int at) implements Lexeme {}
+}

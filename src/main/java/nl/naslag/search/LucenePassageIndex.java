@@ -1,0 +1,103 @@
+package nl.naslag.search;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes the index at [IndexFolder]. Lucene's commit is what makes a batch all or nothing: files
+/// written since the last one are not known to anybody until `segments_N` names them.
+@Component
+final class LucenePassageIndex implements PassageIndex, AutoCloseable {
+  private final IndexFolder folder;
+  private final IndexWriters writers;
+  private final DocumentFields fields;
+  private @Nullable IndexWriter writer;
+
+  LucenePassageIndex(IndexFolder folder, IndexWriters writers, DocumentFields fields) {
+    this.folder = folder;
+    this.writers = writers;
+    this.fields = fields;
+  }
+
+  @Override
+  public void put(AnnotatedDocument document, DocumentEntry entry) {
+    replace(entry.id(), fields.of(document, entry));
+  }
+
+  @Override
+  public void put(DocumentEntry entry) {
+    replace(entry.id(), List.of(fields.of(entry)));
+  }
+
+  private void replace(String documentId, Iterable<Document> documents) {
+    write(open -> open.updateDocuments(documentTerm(documentId), documents));
+  }
+
+  @Override
+  public void remove(String documentId) {
+    write(open -> open.deleteDocuments(documentTerm(documentId)));
+  }
+
+  private static Term documentTerm(String documentId) {
+    return new Term(IndexFields.DOCUMENT_ID, documentId);
+  }
+
+  @Override
+  public void clear() {
+    write(IndexWriter::deleteAll);
+  }
+
+  @Override
+  public synchronized void commit() {
+    IndexWriter open = writer;
+    if (open == null || !open.hasUncommittedChanges()) {
+      return;
+    }
+    open.setLiveCommitData(folder.commitData().entrySet());
+    write(IndexWriter::commit);
+  }
+
+  @Override
+  public synchronized void rollback() {
+    IndexWriter open = writer;
+    if (open == null) {
+      return;
+    }
+    writer = null;
+    try {
+      open.rollback();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Index at " + folder.path() + " cannot be rolled back", e);
+    }
+  }
+
+  /// What was not committed is forgotten.
+  @Override
+  @PreDestroy
+  public void close() {
+    rollback();
+  }
+
+  private synchronized void write(Change change) {
+    try {
+      if (writer == null || !writer.isOpen()) {
+        writer = writers.open();
+      }
+      change.to(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Index at " + folder.path() + " cannot be written", e);
+    }
+  }
+
+  private interface Change {
+    void to(IndexWriter writer) throws IOException;
+  }
+}

@@ -1,0 +1,80 @@
+package nl.naslag.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Component;
+
+/// Searches the last commit of the index at [IndexFolder].
+@Component
+final class LucenePassageSearch implements PassageSearch {
+  private final IndexFolder folder;
+  private final Searches searches;
+
+  LucenePassageSearch(IndexFolder folder, Searches searches) {
+    this.folder = folder;
+    this.searches = searches;
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return folder.read(reading -> searches.search(request, reading));
+  }
+
+  @Override
+  public Optional<IndexedPassage> passage(String passageId) {
+    Query query = new TermQuery(new Term(IndexFields.PASSAGE_ID, passageId));
+    return folder.read(reading -> reading.first(query, StoredJson::passage));
+  }
+
+  @Override
+  public void each(Filters filters, Consumer<IndexedPassage> consumer) {
+    folder.read(
+        reading -> {
+          searches.each(filters, reading, consumer);
+          return reading;
+        });
+  }
+
+  @Override
+  public Optional<AnnotatedDocument> document(String documentId) {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexFields.TYPE, IndexFields.WHOLE)), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexFields.DOCUMENT_ID, documentId)), Occur.FILTER)
+            .build();
+    return folder.read(reading -> reading.first(query, StoredJson::whole));
+  }
+
+  @Override
+  public List<DocumentEntry> documents() {
+    return folder.read(reading -> List.copyOf(reading.entries().values()));
+  }
+
+  @Override
+  public Optional<DocumentEntry> entry(String documentId) {
+    return folder.read(reading -> Optional.ofNullable(reading.entries().get(documentId)));
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String start, int most) {
+    return folder.read(reading -> new SuggestionFinder(reading).startingAs(start, most));
+  }
+
+  @Override
+  public long generation() {
+    return folder.read(Reading::generation);
+  }
+
+  @Override
+  public String fingerprint() {
+    return folder.fingerprint();
+  }
+}

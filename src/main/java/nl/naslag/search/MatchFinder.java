@@ -1,0 +1,94 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.naslag.document.Span;
+import nl.naslag.document.Texts;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/// Finds the words of a passage that the words of a query met, from the offsets in the index.
+final class MatchFinder {
+  /// A passage is short; more marks than this tell a reader nothing.
+  private static final int MOST_SPANS = 200;
+
+  private final Reading reading;
+  private final Map<Clue, Weight> weights = new LinkedHashMap<>();
+
+  MatchFinder(List<Clue> clues, Reading reading) throws IOException {
+    this.reading = reading;
+    IndexSearcher searcher = reading.searcher();
+    for (Clue clue : clues) {
+      var query = searcher.rewrite(clue.query());
+      weights.put(clue, searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+  }
+
+  /// What met in one passage.
+  ///
+  /// @param spans apart from each other, in order
+  record Met(List<Span> spans, List<Match> matches) {}
+
+  Met in(int document, String text) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    Set<Span> spans = new TreeSet<>();
+    Map<String, Match> matches = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (var clue : weights.entrySet()) {
+      for (Span span : spans(clue.getKey(), clue.getValue(), leaf, document - leaf.docBase)) {
+        // The surest way in which a word met another one is told, not the others.
+        if (span.end() <= text.length() && seen.add(clue.getKey().asked() + span)) {
+          spans.add(span);
+          Match match = match(clue.getKey(), span.in(text));
+          matches.putIfAbsent(match.toString(), match);
+        }
+      }
+    }
+    return new Met(apart(spans), List.copyOf(matches.values()));
+  }
+
+  private LeafReaderContext leaf(int document) {
+    return reading.leaves().get(ReaderUtil.subIndex(document, reading.leaves()));
+  }
+
+  private static Match match(Clue clue, String found) {
+    return new Match(clue.asked(), found, Texts.text("match." + clue.how()));
+  }
+
+  private static List<Span> spans(Clue clue, Weight weight, LeafReaderContext leaf, int document)
+      throws IOException {
+    List<Span> spans = new ArrayList<>();
+    Matches matches = weight.matches(leaf, document);
+    MatchesIterator match = matches == null ? null : matches.getMatches(clue.field());
+    while (match != null && spans.size() < MOST_SPANS && match.next()) {
+      spans.add(new Span(match.startOffset(), match.endOffset()));
+    }
+    return spans;
+  }
+
+  /// Joins spans that overlap.
+  private static List<Span> apart(Set<Span> ordered) {
+    List<Span> apart = new ArrayList<>();
+    for (Span span : ordered) {
+      Span last = apart.isEmpty() ? null : apart.getLast();
+      if (last != null && last.overlaps(span)) {
+        apart.removeLast();
+        apart.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        apart.add(span);
+      }
+    }
+    return apart;
+  }
+}

@@ -1,0 +1,110 @@
+package nl.naslag.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Span;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.springframework.stereotype.Component;
+
+/// Adds the fields by which a passage is found, filtered and suggested.
+@Component
+final class PassageFields {
+  /// Between what is typed and what is shown in a suggestion.
+  static final char SHOWN = '\u0001';
+
+  /// Longer words are web addresses and the like; nobody wants them suggested.
+  private static final int LONGEST_WORD = 60;
+
+  private static final int LONGEST_HEADING = 200;
+
+  private static final FieldType PLACED =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+
+  private final TextTerms terms;
+
+  PassageFields(TextTerms terms) {
+    this.terms = terms;
+  }
+
+  void addTo(Document fields, IndexedPassage indexed) {
+    Passage passage = indexed.passage();
+    fields.add(new StringField(IndexFields.PASSAGE_ID, passage.id(), Store.NO));
+    addText(fields, passage.text());
+    addTrail(fields, passage.trail());
+    for (Facet facet : Facet.values()) {
+      for (String value : FacetValues.of(facet, indexed)) {
+        fields.add(new KeywordField(IndexFields.of(facet), value, Store.NO));
+      }
+    }
+    uris(indexed).forEach(uri -> fields.add(keyword(IndexFields.PARTY_URI, uri)));
+  }
+
+  private static Stream<String> uris(IndexedPassage indexed) {
+    return indexed.annotations().parties().stream()
+        .map(PartyMention::uri)
+        .filter(uri -> uri != null)
+        .distinct();
+  }
+
+  private void addText(Document fields, String text) {
+    List<Token> exact = terms.exact(text);
+    List<Token> lemmas = terms.lemmas(text);
+    fields.add(field(IndexFields.EXACT, exact, PLACED));
+    fields.add(field(IndexFields.LEMMA, lemmas, PLACED));
+    fields.add(field(IndexFields.PARTS, terms.parts(text), PLACED));
+    fields.add(field(IndexFields.PAIRS, terms.pairs(lemmas), COUNTED));
+    fields.add(field(IndexFields.LETTERS, terms.letters(exact), COUNTED));
+    exact.stream()
+        .map(Token::span)
+        .filter(span -> span.length() <= LONGEST_WORD)
+        .map(span -> suggested(span, text))
+        .distinct()
+        .forEach(word -> fields.add(keyword(IndexFields.WORD, word)));
+  }
+
+  private static String suggested(Span span, String text) {
+    String word = span.in(text).toLowerCase(Locale.ROOT);
+    return Folded.of(word) + SHOWN + word;
+  }
+
+  private void addTrail(Document fields, List<String> trail) {
+    String headings = String.join("\n", trail);
+    fields.add(field(IndexFields.TRAIL, terms.exact(headings), IN_ORDER));
+    Stream.concat(terms.lemmas(headings).stream(), terms.parts(headings).stream())
+        .map(Token::term)
+        .distinct()
+        .forEach(term -> fields.add(keyword(IndexFields.TRAIL_TERMS, term)));
+    trail.stream()
+        .filter(title -> !title.isBlank() && title.length() <= LONGEST_HEADING)
+        .distinct()
+        .map(title -> Folded.heading(title) + SHOWN + title)
+        .forEach(heading -> fields.add(keyword(IndexFields.HEADING, heading)));
+  }
+
+  private static Field keyword(String name, String value) {
+    return new StringField(name, value, Store.NO);
+  }
+
+  private static Field field(String name, List<Token> tokens, FieldType type) {
+    return new Field(name, new TokenListStream(tokens), type);
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,60 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/// The passages that a query finds, as one bit for each Lucene document of each segment.
+record PassageSet(List<FixedBitSet> segments) {
+
+  static PassageSet of(Query query, Reading reading) throws IOException {
+    IndexSearcher searcher = reading.searcher();
+    Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
+    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<FixedBitSet> segments = new ArrayList<>();
+    for (LeafReaderContext leaf : reading.leaves()) {
+      segments.add(segment(weight, leaf));
+    }
+    return new PassageSet(segments);
+  }
+
+  private static FixedBitSet segment(Weight weight, LeafReaderContext leaf) throws IOException {
+    FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer != null) {
+      found.or(scorer.iterator());
+    }
+    Bits live = leaf.reader().getLiveDocs();
+    if (live != null) {
+      live.applyMask(found, 0);
+    }
+    return found;
+  }
+
+  /// The passages that are in this set and in all others.
+  PassageSet and(Collection<PassageSet> others) {
+    List<FixedBitSet> common = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      FixedBitSet bits = segments.get(i).clone();
+      for (PassageSet other : others) {
+        bits.and(other.segments.get(i));
+      }
+      common.add(bits);
+    }
+    return new PassageSet(common);
+  }
+
+  long size() {
+    return segments.stream().mapToLong(FixedBitSet::cardinality).sum();
+  }
+}

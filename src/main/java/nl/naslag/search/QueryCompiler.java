@@ -1,0 +1,106 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+/// Turns what was asked in the query language into a Lucene query.
+@Component
+final class QueryCompiler {
+  private static final float PAIR = 0.4f;
+
+  private final WordQueries words;
+  private final FacetQueries facets;
+
+  QueryCompiler(WordQueries words, FacetQueries facets) {
+    this.words = words;
+    this.facets = facets;
+  }
+
+  Compiled compile(String query, Reading reading) throws IOException {
+    if (query.isBlank()) {
+      return new Compiled(Reading.PASSAGES, List.of(), false);
+    }
+    Asked asked = QueryReader.read(query);
+    List<Clue> clues = new ArrayList<>();
+    collect(asked, clues);
+    return new Compiled(query(asked, reading), clues, !clues.isEmpty());
+  }
+
+  private Query query(Asked asked, Reading reading) throws IOException {
+    return switch (asked) {
+      case Asked.Word word -> words.word(word.text());
+      case Asked.Prefix prefix -> words.prefix(prefix.start());
+      case Asked.Phrase phrase -> words.phrase(phrase.text());
+      case Asked.Value value -> facets.query(value.facet(), List.of(value.value()), reading);
+      case Asked.Not not -> without(query(not.asked(), reading));
+      case Asked.All all -> all(all.asked(), reading);
+      case Asked.Any any -> any(any.asked(), reading);
+    };
+  }
+
+  private static Query without(Query query) {
+    return new BooleanQuery.Builder()
+        .add(Reading.PASSAGES, Occur.FILTER)
+        .add(query, Occur.MUST_NOT)
+        .build();
+  }
+
+  private Query any(List<Asked> alternatives, Reading reading) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Asked alternative : alternatives) {
+      query.add(query(alternative, reading), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /// Function words only have to be there when there is nothing else to go by.
+  private Query all(List<Asked> together, Reading reading) throws IOException {
+    boolean onlyFunctionWords = together.stream().allMatch(this::isFunctionWord);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Asked asked : together) {
+      boolean optional = !onlyFunctionWords && isFunctionWord(asked);
+      query.add(query(asked, reading), optional ? Occur.SHOULD : Occur.MUST);
+    }
+    for (Query pair : words.pairs(typed(together))) {
+      query.add(new BoostQuery(pair, PAIR), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private boolean isFunctionWord(Asked asked) {
+    return asked instanceof Asked.Word word && words.isFunctionWord(word.text());
+  }
+
+  private static String typed(List<Asked> together) {
+    return together.stream()
+        .filter(Asked.Word.class::isInstance)
+        .map(asked -> ((Asked.Word) asked).text())
+        .collect(Collectors.joining(" "));
+  }
+
+  /// What must not be there gives no clue.
+  private void collect(Asked asked, List<Clue> clues) {
+    switch (asked) {
+      case Asked.Word word -> collect(word, clues);
+      case Asked.Prefix prefix -> clues.add(words.prefixClue(prefix.start()));
+      case Asked.Phrase phrase -> clues.add(words.phraseClue(phrase.text()));
+      case Asked.All all -> all.asked().forEach(part -> collect(part, clues));
+      case Asked.Any any -> any.asked().forEach(part -> collect(part, clues));
+      case Asked.Value value -> {}
+      case Asked.Not not -> {}
+    }
+  }
+
+  private void collect(Asked.Word word, List<Clue> clues) {
+    if (!words.isFunctionWord(word.text())) {
+      clues.addAll(words.wordClues(word.text()));
+    }
+  }
+}

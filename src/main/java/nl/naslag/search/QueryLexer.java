@@ -1,0 +1,195 @@
+package nl.naslag.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Cuts a query into pieces. Punctuation without letters or digits separates, as it does in texts.
+final class QueryLexer {
+  private static final String QUOTES = "\"“”„‟«»";
+
+  private static final Map<String, Facet> FIELDS =
+      Map.ofEntries(
+          Map.entry("thema", Facet.THEME),
+          Map.entry("theme", Facet.THEME),
+          Map.entry("horizon", Facet.HORIZON),
+          Map.entry("partij", Facet.PARTY),
+          Map.entry("party", Facet.PARTY),
+          Map.entry("soort", Facet.KIND),
+          Map.entry("kind", Facet.KIND),
+          Map.entry("verzoek", Facet.REQUEST),
+          Map.entry("request", Facet.REQUEST),
+          Map.entry("stuk", Facet.DOCUMENT),
+          Map.entry("document", Facet.DOCUMENT),
+          Map.entry("hoofdstuk", Facet.CHAPTER),
+          Map.entry("chapter", Facet.CHAPTER));
+
+  private final String query;
+  private final List<Lexeme> lexemes = new ArrayList<>();
+  private int next;
+
+  private QueryLexer(String query) {
+    this.query = query;
+  }
+
+  static List<Lexeme> lexemes(String query) {
+    return new QueryLexer(query).all();
+  }
+
+  private List<Lexeme> all() {
+    while (next < query.length()) {
+      char here = query.charAt(next);
+      if (separates(here)) {
+        next++;
+      } else if (here == '(') {
+        lexemes.add(new Lexeme.Open(next++));
+      } else if (here == ')') {
+        lexemes.add(new Lexeme.Close(next++));
+      } else if (here == '-' && negates()) {
+        lexemes.add(new Lexeme.Minus(next++));
+      } else {
+        addLeaf();
+      }
+    }
+    return lexemes;
+  }
+
+  private static boolean separates(char character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character);
+  }
+
+  private static boolean isQuote(char character) {
+    return QUOTES.indexOf(character) >= 0;
+  }
+
+  private static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean negates() {
+    if (next + 1 >= query.length()) {
+      return false;
+    }
+    char after = query.charAt(next + 1);
+    return after == '(' || isQuote(after) || Character.isLetterOrDigit(query.codePointAt(next + 1));
+  }
+
+  private void addLeaf() {
+    int at = next;
+    if (isQuote(query.charAt(at))) {
+      lexemes.add(new Lexeme.Leaf(new Asked.Phrase(quoted()), at));
+      return;
+    }
+    String run = run();
+    if (next < query.length() && query.charAt(next) == ':') {
+      next++;
+      lexemes.add(new Lexeme.Leaf(new Asked.Value(field(run, at), value()), at));
+    } else if (run.equals("OF")) {
+      lexemes.add(new Lexeme.Or(at));
+    } else {
+      addWord(run, at);
+    }
+  }
+
+  private String quoted() {
+    int open = next++;
+    int start = next;
+    while (next < query.length() && !isQuote(query.charAt(next))) {
+      next++;
+    }
+    if (next == query.length()) {
+      throw BadQuery.at(open, "unclosed-quote");
+    }
+    String text = query.substring(start, next++);
+    if (!hasWord(text)) {
+      throw BadQuery.at(open, "empty-quote");
+    }
+    return text;
+  }
+
+  /// A word as typed; brackets within it belong to it, as in "gemeente(n)". Stops at the colon of a
+  /// field.
+  private String run() {
+    int start = next;
+    int open = 0;
+    while (next < query.length() && !endsRun(query.charAt(next), open)) {
+      char here = query.charAt(next);
+      if (here == ':' && namesField(start)) {
+        break;
+      }
+      open += here == '(' ? 1 : here == ')' ? -1 : 0;
+      next++;
+    }
+    if (open > 0) {
+      throw BadQuery.at(start + query.substring(start).indexOf('('), "unclosed-bracket");
+    }
+    return query.substring(start, next);
+  }
+
+  private static boolean endsRun(char character, int open) {
+    return separates(character) || isQuote(character) || (character == ')' && open == 0);
+  }
+
+  /// Letters before a colon and something after it; a time such as 10:30 is no field.
+  private boolean namesField(int start) {
+    return next > start
+        && next + 1 < query.length()
+        && !separates(query.charAt(next + 1))
+        && query.substring(start, next).chars().allMatch(Character::isLetter);
+  }
+
+  private static Facet field(String name, int at) {
+    Facet facet = FIELDS.get(name.toLowerCase(Locale.ROOT));
+    if (facet == null) {
+      throw BadQuery.at(at, "unknown-field", name);
+    }
+    return facet;
+  }
+
+  private String value() {
+    if (isQuote(query.charAt(next))) {
+      return quoted();
+    }
+    int start = next;
+    while (next < query.length() && !endsRun(query.charAt(next), 0)) {
+      next++;
+    }
+    if (start == next) {
+      throw BadQuery.at(start, "empty-value");
+    }
+    return query.substring(start, next);
+  }
+
+  private void addWord(String run, int at) {
+    int star = run.indexOf('*');
+    if (star >= 0) {
+      lexemes.add(new Lexeme.Leaf(prefix(run, star, at), at));
+    } else if (hasWord(run)) {
+      if (run.startsWith("--")) {
+        throw BadQuery.at(at, "double-minus");
+      }
+      lexemes.add(new Lexeme.Leaf(new Asked.Word(run), at));
+    }
+  }
+
+  private static Asked prefix(String run, int star, int at) {
+    String start = run.substring(0, star);
+    if (!hasWord(start) || hasWord(run.substring(star))) {
+      throw BadQuery.at(at + star, "star");
+    }
+    if (!start.codePoints().allMatch(QueryLexer::belongsToWord)) {
+      throw BadQuery.at(at, "start-of-one-word", start);
+    }
+    return new Asked.Prefix(start);
+  }
+
+  private static boolean belongsToWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK
+        || character == '\''
+        || character == '’';
+  }
+}

@@ -1,0 +1,114 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Component;
+
+/// Turns a sentence in plain Dutch into a Lucene query for the best matching passages.
+///
+/// The score is a weighted sum over fields, with settings that were measured on questions of
+// members
+/// of parliament and the passages that answer them.
+@Component
+final class QuestionQueries {
+  /// Of a long text only the most telling terms of each field are looked up.
+  private static final int MOST_TERMS = 190;
+
+  private final TextTerms terms;
+  private final WordQueries words;
+
+  QuestionQueries(TextTerms terms, WordQueries words) {
+    this.terms = terms;
+    this.words = words;
+  }
+
+  Compiled compile(String question, Reading reading) throws IOException {
+    if (question.isBlank()) {
+      return new Compiled(Reading.PASSAGES, List.of(), false);
+    }
+    return new Compiled(query(question, reading.searcher()), clues(question), true);
+  }
+
+  private Query query(String question, IndexSearcher searcher) throws IOException {
+    List<Token> exact = terms.exact(question);
+    List<Token> lemmas = terms.lemmas(question);
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    add(found, FieldWeight.PARTS, telling(terms.parts(question)), searcher);
+    add(found, FieldWeight.EXACT, telling(exact), searcher);
+    add(found, FieldWeight.LEMMA, telling(lemmas), searcher);
+    BooleanQuery sure = found.build();
+    if (sure.clauses().isEmpty()) {
+      return new MatchNoDocsQuery();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(sure, Occur.MUST);
+    add(query, FieldWeight.PAIRS, texts(terms.pairs(lemmas)), searcher);
+    add(query, FieldWeight.LETTERS, texts(terms.letters(exact)), searcher);
+    return query.build();
+  }
+
+  /// The words that say something; all of them where none does.
+  private static List<String> telling(List<Token> tokens) {
+    List<String> telling =
+        texts(tokens).stream().filter(term -> !FunctionWords.inQuestion(term)).toList();
+    return telling.isEmpty() ? texts(tokens) : telling;
+  }
+
+  private static List<String> texts(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
+  }
+
+  private static void add(
+      BooleanQuery.Builder query, FieldWeight weight, List<String> asked, IndexSearcher searcher)
+      throws IOException {
+    CollectionStatistics statistics = searcher.collectionStatistics(weight.field());
+    if (statistics == null) {
+      return;
+    }
+    Map<String, Long> counts =
+        asked.stream()
+            .collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
+    List<Weighed> weighed = new ArrayList<>();
+    for (var count : counts.entrySet()) {
+      Term term = new Term(weight.field(), count.getKey());
+      int frequency = searcher.getIndexReader().docFreq(term);
+      if (frequency > 0) {
+        double idf = FieldWeight.idf(statistics.docCount(), frequency);
+        weighed.add(new Weighed(term, weight.of(count.getValue(), idf), idf));
+      }
+    }
+    weighed.stream()
+        .sorted(Comparator.comparingDouble(term -> -term.weight() * term.idf()))
+        .limit(MOST_TERMS)
+        .forEach(term -> query.add(term.query(), Occur.SHOULD));
+  }
+
+  private record Weighed(Term term, double weight, double idf) {
+    Query query() {
+      return new BoostQuery(new TermQuery(term), (float) weight);
+    }
+  }
+
+  private List<Clue> clues(String question) {
+    return terms.exact(question).stream()
+        .filter(token -> !FunctionWords.inQuestion(token.term()))
+        .map(token -> token.span().in(question))
+        .distinct()
+        .limit(QueryReader.MOST_WORDS)
+        .flatMap(word -> words.wordClues(word).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.naslag.document.DocumentEntry;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// One commit of the index, as searches see it.
+final class Reading {
+  static final Query PASSAGES = new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final long generation;
+  private final String fingerprint;
+
+  private @Nullable Map<String, DocumentEntry> entries;
+
+  private Reading(IndexReader reader, long generation, String fingerprint) {
+    this.reader = reader;
+    this.generation = generation;
+    this.fingerprint = fingerprint;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new FieldSimilarity());
+  }
+
+  static Reading of(DirectoryReader reader, String fingerprint) throws IOException {
+    return new Reading(reader, reader.getIndexCommit().getGeneration(), fingerprint);
+  }
+
+  /// What is seen where there is no usable index.
+  static Reading empty(long generation, String fingerprint) throws IOException {
+    return new Reading(new MultiReader(), generation, fingerprint);
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  /// The first record that a query finds, read back.
+  <T> Optional<T> first(Query query, Function<BytesRef, T> stored) throws IOException {
+    TopDocs found = searcher.search(query, 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(stored.apply(stored(found.scoreDocs[0].doc)));
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  List<LeafReaderContext> leaves() {
+    return reader.leaves();
+  }
+
+  long generation() {
+    return generation;
+  }
+
+  /// Whether it is still open; whoever asks must [#release] it after a yes.
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  void release() throws IOException {
+    reader.decRef();
+  }
+
+  boolean exists(Query query) throws IOException {
+    return searcher.count(query) > 0;
+  }
+
+  /// Every file with its outcome by its document id, sorted by title.
+  synchronized Map<String, DocumentEntry> entries() throws IOException {
+    if (entries == null) {
+      entries = readEntries();
+    }
+    return entries;
+  }
+
+  private Map<String, DocumentEntry> readEntries() throws IOException {
+    Query query = new TermQuery(new Term(IndexFields.TYPE, IndexFields.ENTRY));
+    TopDocs found = searcher.search(query, Math.max(1, reader.maxDoc()), new Sort(HitOrder.PLACE));
+    Map<String, DocumentEntry> byId = new LinkedHashMap<>();
+    for (var hit : found.scoreDocs) {
+      DocumentEntry entry = StoredJson.entry(stored(hit.doc));
+      byId.put(entry.id(), entry);
+    }
+    return byId;
+  }
+
+  BytesRef stored(int document) throws IOException {
+    StoredFields fields = searcher.storedFields();
+    BytesRef bytes = fields.document(document).getBinaryValue(IndexFields.STORED);
+    if (bytes == null) {
+      throw new IOException("Index document " + document + " stores nothing");
+    }
+    return bytes;
+  }
+
+  IndexedPassage passage(int document) throws IOException {
+    return StoredJson.passage(stored(document));
+  }
+}

@@ -1,0 +1,67 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.naslag.document.Refusal;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+/// Runs one search on one commit: counts, facets, and the hits of one page.
+@Component
+final class Searches {
+  private final QueryCompiler queries;
+  private final QuestionQueries questions;
+  private final FacetQueries facets;
+  private final FacetLists lists;
+
+  Searches(
+      QueryCompiler queries, QuestionQueries questions, FacetQueries facets, FacetLists lists) {
+    this.queries = queries;
+    this.questions = questions;
+    this.facets = facets;
+    this.lists = lists;
+  }
+
+  SearchResult search(SearchRequest request, Reading reading) throws IOException {
+    try {
+      return result(request, compile(request, reading), reading);
+    } catch (IndexSearcher.TooManyClauses e) {
+      Refusal refusal = BadQuery.at(0, "too-many-words", QueryReader.MOST_WORDS);
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  /// Every passage that passes the filters, in document order.
+  void each(Filters filters, Reading reading, Consumer<IndexedPassage> consumer)
+      throws IOException {
+    Map<Facet, Query> chosen = facets.queries(filters, reading);
+    Compiled everything = new Compiled(Reading.PASSAGES, List.of(), false);
+    Hits hits = new Hits(everything, chosen, reading);
+    for (int document : hits.inDocumentOrder().toArray()) {
+      consumer.accept(reading.passage(document));
+    }
+  }
+
+  private Compiled compile(SearchRequest request, Reading reading) throws IOException {
+    return switch (request.mode()) {
+      case ZOEK -> queries.compile(request.query(), reading);
+      case VRAAG -> questions.compile(request.query(), reading);
+    };
+  }
+
+  private SearchResult result(SearchRequest request, Compiled compiled, Reading reading)
+      throws IOException {
+    Map<Facet, Query> filters = facets.queries(request.filters(), reading);
+    FacetCounts counts = FacetCounts.of(reading, compiled.query(), filters);
+    return new SearchResult(
+        counts.total(),
+        counts.totalDocuments(),
+        new Hits(compiled, filters, reading).page(request, counts.total()),
+        lists.of(counts, request.filters(), reading),
+        reading.fingerprint());
+  }
+}

@@ -1,0 +1,64 @@
+package nl.naslag.search;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes records as the index keeps them, and reads them back.
+final class StoredJson {
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              // The limits guard against strangers' JSON; this is our own, and a text may be long.
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .addMixIn(Outcome.class, OutcomeByName.class)
+          .registerSubtypes(Outcome.class.getPermittedSubclasses())
+          .build();
+
+  private StoredJson() {}
+
+  static byte[] bytes(Record value) {
+    return JSON.writeValueAsBytes(value);
+  }
+
+  static IndexedPassage passage(BytesRef bytes) {
+    return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, IndexedPassage.class);
+  }
+
+  static DocumentEntry entry(BytesRef bytes) {
+    return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, DocumentEntry.class);
+  }
+
+  /// Compressed, because a whole document is large and seldom read.
+  static byte[] bytes(AnnotatedDocument document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      JSON.writeValue(out, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static AnnotatedDocument whole(BytesRef bytes) {
+    InputStream in = new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length);
+    return JSON.readValue(new InflaterInputStream(in), AnnotatedDocument.class);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface OutcomeByName {}
+}

@@ -1,0 +1,67 @@
+package nl.naslag.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+import nl.naslag.language.DutchAnalysis;
+import org.springframework.stereotype.Component;
+
+/// The terms that are made of a text, the same for passages and for questions.
+@Component
+final class TextTerms {
+  /// Length of the runs of letters that find a word in a misspelt or differently built one.
+  private static final int RUN = 5;
+
+  private final DutchAnalysis analysis;
+
+  TextTerms(DutchAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  List<Token> exact(String text) {
+    return Tokens.of(analysis.exact(), text);
+  }
+
+  List<Token> lemmas(String text) {
+    return Tokens.of(analysis.lemma(), text);
+  }
+
+  List<Token> parts(String text) {
+    return Tokens.of(analysis.parts(), text);
+  }
+
+  /// Two lemmas that follow each other when the words that say nothing are left out.
+  List<Token> pairs(List<Token> lemmas) {
+    List<Token> pairs = new ArrayList<>();
+    Token before = null;
+    for (Token lemma : lemmas) {
+      if (FunctionWords.inQuestion(lemma.term())) {
+        continue;
+      }
+      if (before != null) {
+        Span span = new Span(before.span().start(), lemma.span().end());
+        pairs.add(new Token(before.term() + " " + lemma.term(), 1, span));
+      }
+      before = lemma;
+    }
+    return pairs;
+  }
+
+  /// The runs of letters in each word that says something, its borders included.
+  List<Token> letters(List<Token> words) {
+    List<Token> runs = new ArrayList<>();
+    for (Token word : words) {
+      if (!FunctionWords.inQuestion(word.term())) {
+        addRuns(word, runs);
+      }
+    }
+    return runs;
+  }
+
+  private static void addRuns(Token word, List<Token> runs) {
+    String bordered = "_" + word.term() + "_";
+    for (int end = RUN; end <= bordered.length(); end++) {
+      runs.add(new Token(bordered.substring(end - RUN, end), 1, word.span()));
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package nl.naslag.search;
+
+import nl.naslag.document.Span;
+
+/// A term that an analyzer made, with the words it came from.
+///
+/// @param step how many positions after the previous one
+record Token(String term, int step, Span span) {}

@@ -1,0 +1,43 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Reads a text with an analyzer, once, so that several fields can be made from the same terms.
+final class Tokens {
+  private Tokens() {}
+
+  static List<Token> of(Analyzer analyzer, String text) {
+    try (TokenStream stream = analyzer.tokenStream(IndexFields.EXACT, text)) {
+      return read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> terms(Analyzer analyzer, String text) {
+    return of(analyzer, text).stream().map(Token::term).toList();
+  }
+
+  private static List<Token> read(TokenStream stream) throws IOException {
+    CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+    OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+    PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+    List<Token> tokens = new ArrayList<>();
+    stream.reset();
+    while (stream.incrementToken()) {
+      Span span = new Span(offset.startOffset(), offset.endOffset());
+      tokens.add(new Token(term.toString(), step.getPositionIncrement(), span));
+    }
+    stream.end();
+    return tokens;
+  }
+}

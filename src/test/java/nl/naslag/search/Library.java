@@ -1,0 +1,75 @@
+package nl.naslag.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.naslag.language.DutchAnalysis;
+
+/// The search module on a folder, wired as in the application.
+final class Library implements AutoCloseable {
+  final PassageSearch search;
+  final PassageIndex index;
+  private final IndexFolder folder;
+  private final LucenePassageIndex writer;
+
+  private Library(Path path, DutchAnalysis analysis) {
+    IndexFingerprint fingerprint = new IndexFingerprint(analysis);
+    folder = new IndexFolder(new IndexSettings(path), fingerprint);
+    TextTerms terms = new TextTerms(analysis);
+    WordQueries words = new WordQueries(terms);
+    FacetVocabulary vocabulary = new FacetVocabulary(new PlainVocabulary());
+    FacetQueries facets = new FacetQueries(vocabulary);
+    writer =
+        new LucenePassageIndex(
+            folder, new IndexWriters(folder), new DocumentFields(new PassageFields(terms)));
+    index = writer;
+    search =
+        new LucenePassageSearch(
+            folder,
+            new Searches(
+                new QueryCompiler(words, facets),
+                new QuestionQueries(terms, words),
+                facets,
+                new FacetLists(vocabulary)));
+  }
+
+  static Library at(Path path) {
+    return new Library(path, new PlainAnalysis("1"));
+  }
+
+  static Library at(Path path, DutchAnalysis analysis) {
+    return new Library(path, analysis);
+  }
+
+  Library put(Paper... papers) {
+    for (Paper paper : papers) {
+      index.put(paper.document(), paper.entry());
+    }
+    index.commit();
+    return this;
+  }
+
+  SearchResult find(String query) {
+    return search.search(SearchRequest.of(query));
+  }
+
+  /// Ids of the hits, in order.
+  List<String> ids(String query) {
+    return ids(find(query));
+  }
+
+  static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(hit -> hit.passage().passage().id()).toList();
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    try {
+      folder.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
