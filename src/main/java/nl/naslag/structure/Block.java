@@ -1,0 +1,66 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Lines that belong together: a heading, a paragraph, a bullet, a table row or a note.
+///
+/// @param level of a heading as the file has it (0 unknown), of a bullet its depth from 1
+/// @param marker the bullet or number before it, as printed; empty without one
+record Block(BlockKind kind, int level, String marker, List<Line> lines) {
+  Block {
+    lines = List.copyOf(lines);
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("A block has at least one line");
+    }
+  }
+
+  static Block text(List<Line> lines) {
+    return new Block(BlockKind.TEXT, 0, "", lines);
+  }
+
+  static Block heading(int level, List<Line> lines) {
+    return new Block(BlockKind.HEADING, level, "", lines);
+  }
+
+  boolean is(BlockKind other) {
+    return kind == other;
+  }
+
+  Line first() {
+    return lines.getFirst();
+  }
+
+  Line last() {
+    return lines.getLast();
+  }
+
+  Gap gap() {
+    return first().gap();
+  }
+
+  /// The words as they stand, line ends as spaces; for judging, not for quoting.
+  String words() {
+    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  Block withLevel(int other) {
+    return new Block(kind, other, marker, lines);
+  }
+
+  Block as(BlockKind other) {
+    return new Block(other, level, marker, lines);
+  }
+
+  Block followedBy(Block next) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(next.lines);
+    return new Block(kind, level, marker, all);
+  }
+
+  /// The block without its first lines.
+  Block from(int line) {
+    return new Block(kind, level, marker, lines.subList(line, lines.size()));
+  }
+}

@@ -1,0 +1,49 @@
+package nl.naslag.structure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.SectionKind;
+
+/// Knows the headings of blocks: "Agendapunten 2030/2035:", "Denkrichting na 2035".
+final class BlockHeading {
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?iu)((?:\\p{L}+\\s+){0,2}?)(agendapunt(?:en)?|denkrichting(?:en)?)\\b(.*?)\\s*:?");
+  // Words that tell for when the block counts; with these alone it cannot be running text.
+  private static final Pattern HORIZON =
+      Pattern.compile(
+          "(?iu)(?:[\\s,(/–-]*(?:\\d{4}|richting|naar|tot|na|voor|vanaf|rond|in|op|van|t/m|en|met|om|de|het|periode"
+              + "|jaren|jaar|korte|lange|kortere|langere|middellange|termijn|horizon|zichtjaar)[\\s,)/–-]*)*");
+  private static final int MOST_WORDS = 9;
+
+  private BlockHeading() {}
+
+  static Optional<SectionKind> kind(String text) {
+    Matcher found = NOUN.matcher(text.strip());
+    boolean heading = found.matches() && fits(found) && Wording.words(text) <= MOST_WORDS;
+    return heading ? Optional.of(kindOf(found.group(2))) : Optional.empty();
+  }
+
+  /// Whether the wording leaves no doubt, so that white around it is not needed.
+  static boolean certain(String text) {
+    Matcher found = NOUN.matcher(text.strip());
+    return found.matches() && found.group(1).isEmpty() && horizonOnly(found.group(3));
+  }
+
+  private static boolean fits(Matcher found) {
+    boolean named = Wording.opensUpper(found.group());
+    boolean sentence = Wording.endsSentence(found.group(3)) || found.group(3).endsWith(",");
+    return named && !sentence && (found.group(1).isEmpty() || found.group(3).matches(".*\\d{4}.*"));
+  }
+
+  private static boolean horizonOnly(String rest) {
+    return HORIZON.matcher(rest).matches();
+  }
+
+  private static SectionKind kindOf(String noun) {
+    boolean agenda = noun.toLowerCase(Locale.ROOT).startsWith("agenda");
+    return agenda ? SectionKind.AGENDAPUNTEN : SectionKind.DENKRICHTINGEN;
+  }
+}

@@ -1,0 +1,30 @@
+package nl.naslag.structure;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/// Makes the characters of a raw line those that a reader sees.
+final class Characters {
+  static final char SOFT_HYPHEN = '\u00AD';
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u2060\\uFEFF]");
+  private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern INNER_SOFT_HYPHEN = Pattern.compile("\u00AD(?=.)");
+  private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
+
+  private Characters() {}
+
+  /// One line with single spaces; a soft hyphen at its end stays, as a sign that the word goes on.
+  static String clean(String raw) {
+    String text = WHITE.matcher(raw).replaceAll(" ");
+    text = INVISIBLE.matcher(text).replaceAll("").strip();
+    text =
+        LIGATURE
+            .matcher(text)
+            .replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
+    text = INNER_SOFT_HYPHEN.matcher(text).replaceAll("");
+    return Normalizer.normalize(
+        text.replace('\u2010', '-').replace('\u2011', '-'), Normalizer.Form.NFC);
+  }
+}

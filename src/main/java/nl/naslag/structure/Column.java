@@ -1,0 +1,37 @@
+package nl.naslag.structure;
+
+import java.util.List;
+
+/// The width that lines are set to, so that a line broken before it was full shows.
+final class Column {
+  // In ragged text a word that would just have fitted may still stand on the next line.
+  private static final float SLACK = 0.02f;
+  private static final float SHORT = 0.85f;
+
+  private final float usual;
+
+  private Column(float usual) {
+    this.usual = usual;
+  }
+
+  /// The width that nine in ten lines keep within.
+  static Column of(List<Line> lines) {
+    List<Float> widths = lines.stream().map(Line::width).filter(w -> w > 0).sorted().toList();
+    return new Column(widths.isEmpty() ? 0 : widths.get(widths.size() * 9 / 10));
+  }
+
+  boolean isShort(Line line) {
+    return line.width() < usual * SHORT;
+  }
+
+  /// Whether the first word of the next line would have fitted on this one.
+  boolean breaksEarly(Line line, Line next, float edge) {
+    float needed = line.right() + line.room(next.firstWord().length() + 1);
+    return needed < edge * (1 - SLACK);
+  }
+
+  /// Where the lines of a block end at the right.
+  float edge(List<Line> lines) {
+    return (float) lines.stream().mapToDouble(Line::right).max().orElse(usual);
+  }
+}

@@ -1,0 +1,80 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes paragraphs and bullets whole again that a page break or a typeface cut in two.
+final class Continuations {
+  // Half a letter: how far lines that start at the same place may differ, in points.
+  private static final float SAME_PLACE = 3;
+
+  private final Column column;
+  private final List<Block> whole = new ArrayList<>();
+  private final List<Block> notes = new ArrayList<>();
+
+  private Continuations(Column column) {
+    this.column = column;
+  }
+
+  static List<Block> join(List<Block> blocks, Column column) {
+    Continuations continuations = new Continuations(column);
+    blocks.forEach(continuations::take);
+    continuations.whole.addAll(continuations.notes);
+    return continuations.whole;
+  }
+
+  private void take(Block block) {
+    if (block.is(BlockKind.NOTE)) {
+      notes.add(block);
+    } else if (!whole.isEmpty() && goesOn(whole.getLast(), block)) {
+      whole.add(whole.removeLast().followedBy(block));
+    } else {
+      whole.addAll(notes);
+      notes.clear();
+      whole.add(block);
+    }
+  }
+
+  private boolean goesOn(Block open, Block next) {
+    boolean flows = open.is(BlockKind.TEXT) || open.is(BlockKind.BULLET);
+    if (!flows || !next.is(BlockKind.TEXT)) {
+      return false;
+    }
+    return switch (next.gap()) {
+      case NONE -> open.is(BlockKind.BULLET) || !Wording.endsClause(open.words());
+      case PAGE -> hangs(open, next) || unfinished(open, next);
+      case BLANK -> hangs(open, next) || torn(open, next);
+    };
+  }
+
+  /// White inside a sentence: text taken from a PDF often has some below the first line of a
+  // bullet.
+  private boolean torn(Block open, Block next) {
+    boolean lower = Wording.opensLower(next.words());
+    boolean sure = open.is(BlockKind.BULLET) || open.words().endsWith("-");
+    return unfinished(open, next) && (lower && sure || !column.isShort(open.last()));
+  }
+
+  private boolean unfinished(Block open, Block next) {
+    if (Wording.endsClause(open.words())) {
+      return false;
+    }
+    return Wording.opensLower(next.words()) || !column.isShort(open.last());
+  }
+
+  /// Whether the text stands where the text of the bullet before it stands.
+  private static boolean hangs(Block open, Block next) {
+    Line bullet = open.first();
+    return open.is(BlockKind.BULLET)
+        && open.lines().size() > 1
+        && boxed(bullet)
+        && boxed(next.first())
+        && bullet.left() + SAME_PLACE < open.last().left()
+        && Math.abs(open.last().left() - next.first().left()) < SAME_PLACE;
+  }
+
+  private static boolean boxed(@Nullable Line line) {
+    return line != null && line.box() != null;
+  }
+}

@@ -1,0 +1,35 @@
+package nl.naslag.structure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words that stand unbroken in a document: the best witness for a word broken at a line end.
+final class DocumentWords {
+  private static final Pattern WORD =
+      Pattern.compile("\\(?[\\p{L}\\p{N}]+\\)?(?:[-\\p{L}\\p{N}]*[\\p{L}\\p{N}])?");
+  private final Set<String> words = new HashSet<>();
+
+  DocumentWords(List<Block> blocks) {
+    blocks.forEach(block -> block.lines().forEach(line -> read(line.text())));
+  }
+
+  private void read(String line) {
+    Matcher found = WORD.matcher(line.toLowerCase(Locale.ROOT));
+    while (found.find()) {
+      // A word at the very end, before a hyphen, or at the very start may itself be a half.
+      boolean whole =
+          found.start() > 0 && found.end() < line.length() && line.charAt(found.end()) != '-';
+      if (whole) {
+        words.add(found.group());
+      }
+    }
+  }
+
+  boolean hold(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,142 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.Page;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Placement;
+import nl.naslag.document.Section;
+import nl.naslag.document.SectionKind;
+import nl.naslag.document.Span;
+import nl.naslag.language.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
+
+/// Writes sections and passages into one text, with every span counted in it.
+final class DocumentWriter {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Placement> placements = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final Extracted extracted;
+  private final String title;
+  private final WordRepair repair;
+  private final PassageSplit split;
+  private final PassageIds ids;
+
+  DocumentWriter(Extracted extracted, String title, WordRepair repair, SentenceSplitter sentences) {
+    this.extracted = extracted;
+    this.title = title;
+    this.repair = repair;
+    this.split = new PassageSplit(sentences);
+    this.ids = new PassageIds(extracted.source().documentId());
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Placement> placements() {
+    return placements;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  List<Section> write(SectionDraft root) {
+    Trail top = new Trail(List.of(), title);
+    passages(root, top);
+    return root.children().stream().map(child -> section(child, top)).toList();
+  }
+
+  private Section section(SectionDraft draft, Trail above) {
+    Block block = draft.heading().orElseThrow();
+    Span heading = append(repaired(block));
+    Trail trail = above.below(draft);
+    List<String> own = passages(draft, trail);
+    List<Section> children = draft.children().stream().map(child -> section(child, trail)).toList();
+    return draft.finish(heading, new Span(heading.start(), text.length()), children, own);
+  }
+
+  private Repaired repaired(Block heading) {
+    Line first = heading.first();
+    String marked = (heading.marker() + " " + first.text()).strip();
+    List<Line> lines = new ArrayList<>(heading.lines());
+    lines.set(0, first.withText(marked));
+    return repair.repair(lines);
+  }
+
+  private List<String> passages(SectionDraft draft, Trail trail) {
+    int from = passages.size();
+    for (List<Block> group : PassageGroups.of(draft)) {
+      passage(group, draft, trail);
+    }
+    return passages.subList(from, passages.size()).stream().map(Passage::id).toList();
+  }
+
+  private void passage(List<Block> group, SectionDraft draft, Trail trail) {
+    Repaired whole = PassageText.of(group, repair);
+    Span all = append(whole);
+    for (Span part : split.parts(whole.text())) {
+      add(part.shift(all.start()), group.getFirst(), draft, trail);
+    }
+  }
+
+  private void add(Span span, Block block, SectionDraft draft, Trail trail) {
+    String words = span.in(text);
+    int page = pageAt(span.start(), block);
+    passages.add(
+        new Passage(
+            ids.next(draft.id(), words),
+            extracted.source().documentId(),
+            PassageKinds.of(block, draft),
+            trail.labels(),
+            trail.chapter(),
+            Marker.number(block.marker()).orElse(null),
+            passages.size(),
+            span,
+            words,
+            page,
+            label(page)));
+  }
+
+  private Span append(Repaired repaired) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    int start = text.length();
+    text.append(repaired.text());
+    for (Repaired.Spot spot : repaired.spots()) {
+      if (spot.box() != null && spot.span().length() > 0) {
+        placements.add(new Placement(spot.span().shift(start), spot.page(), spot.box()));
+      }
+    }
+    return new Span(start, text.length());
+  }
+
+  private int pageAt(int position, Block block) {
+    for (int i = placements.size() - 1; i >= 0 && placements.get(i).span().end() > position; i--) {
+      if (placements.get(i).span().start() <= position) {
+        return placements.get(i).page();
+      }
+    }
+    return block.first().page();
+  }
+
+  private @Nullable String label(int number) {
+    Optional<Page> page = extracted.pages().stream().filter(p -> p.number() == number).findFirst();
+    return page.map(Page::label).orElse(null);
+  }
+
+  /// The headings above a passage.
+  private record Trail(List<String> labels, String chapter) {
+    Trail below(SectionDraft draft) {
+      Section section = draft.finish(new Span(0, 0), new Span(0, 0), List.of(), List.of());
+      List<String> more = new ArrayList<>(labels);
+      more.add(section.label());
+      boolean names = labels.isEmpty() || section.kind() == SectionKind.HOOFDSTUK;
+      return new Trail(List.copyOf(more), names ? section.label() : chapter);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package nl.naslag.structure;
+
+import java.util.List;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.FragmentKind;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Section;
+import nl.naslag.language.Lexicon;
+import nl.naslag.language.SentenceSplitter;
+import org.springframework.stereotype.Component;
+
+/// Reads Dutch policy documents, the steps in the order of this class.
+@Component
+final class DutchStructureReader implements StructureReader {
+  private final Lexicon lexicon;
+  private final SentenceSplitter sentences;
+
+  DutchStructureReader(Lexicon lexicon, SentenceSplitter sentences) {
+    this.lexicon = lexicon;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public PolicyDocument read(Extracted extracted) {
+    List<Block> blocks = blocks(extracted);
+    DocumentProperties properties = DocumentFacts.of(extracted, blocks);
+    WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks)));
+    DocumentWriter writer =
+        new DocumentWriter(
+            extracted, DocumentFacts.title(properties, extracted), repair, sentences);
+    List<Section> sections = writer.write(Outline.of(blocks));
+    return new PolicyDocument(
+        extracted.source(),
+        properties,
+        writer.text(),
+        extracted.pages(),
+        writer.placements(),
+        sections,
+        writer.passages(),
+        extracted.missing());
+  }
+
+  private static List<Block> blocks(Extracted extracted) {
+    List<Block> raw = FragmentBlocks.of(extracted.fragments());
+    Column column = Column.of(raw.stream().flatMap(block -> block.lines().stream()).toList());
+    List<Block> marked = HeadingFinder.mark(ContentsTable.without(raw), column);
+    return BulletDepths.set(physical(extracted) ? whole(marked, column) : marked);
+  }
+
+  private static boolean physical(Extracted extracted) {
+    return extracted.fragments().stream().anyMatch(f -> f.kind() == FragmentKind.LINE);
+  }
+
+  private static List<Block> whole(List<Block> blocks, Column column) {
+    return new SentenceBreaks(column).part(Continuations.join(blocks, column));
+  }
+}

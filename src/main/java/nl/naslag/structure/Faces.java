@@ -1,0 +1,63 @@
+package nl.naslag.structure;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.Typeface;
+import org.jspecify.annotations.Nullable;
+
+/// Which typefaces of this document set headings apart from its running text.
+final class Faces {
+  private static final float LARGER = 0.9f;
+  private static final int HEADINGS_TO_TRUST = 3;
+
+  private final Typeface body;
+  private final boolean telling;
+
+  private Faces(Typeface body, boolean telling) {
+    this.body = body;
+    this.telling = telling;
+  }
+
+  static Faces of(List<Block> blocks) {
+    Map<Typeface, Integer> letters = new HashMap<>();
+    for (Block block : blocks) {
+      for (Line line : block.lines()) {
+        if (line.typeface() != null) {
+          letters.merge(line.typeface(), line.text().length(), Integer::sum);
+        }
+      }
+    }
+    Typeface body =
+        letters.entrySet().stream()
+            .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+            .map(Map.Entry::getKey)
+            .orElse(new Typeface(0, false));
+    Faces faces = new Faces(body, false);
+    long headings = blocks.stream().filter(b -> b.lines().size() <= 3 && faces.sets(b)).count();
+    return new Faces(body, headings >= HEADINGS_TO_TRUST);
+  }
+
+  /// Whether headings can be told by their typeface, so that plain short lines are none.
+  boolean tell() {
+    return telling;
+  }
+
+  /// Whether all of a block is printed larger or bolder than running text.
+  boolean sets(Block block) {
+    return block.lines().stream().allMatch(line -> stands(line.typeface()));
+  }
+
+  private boolean stands(@Nullable Typeface face) {
+    return face != null
+        && body.size() > 0
+        && (face.size() >= body.size() + LARGER
+            || face.bold() && !body.bold() && face.size() > body.size() - LARGER);
+  }
+
+  /// Whether a line is printed as small as a footnote.
+  boolean small(Line line) {
+    return line.typeface() != null && line.typeface().size() <= body.size() - LARGER;
+  }
+}

@@ -1,0 +1,81 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.FragmentKind;
+
+/// Gives the blocks of a file, whether it holds physical lines or whole paragraphs.
+final class FragmentBlocks {
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Fragment> lines = new ArrayList<>();
+  private final Margins margins;
+
+  private FragmentBlocks(Margins margins) {
+    this.margins = margins;
+  }
+
+  static List<Block> of(List<Fragment> fragments) {
+    FragmentBlocks reader = new FragmentBlocks(new Margins(fragments));
+    fragments.forEach(reader::take);
+    reader.closeLines();
+    return reader.blocks;
+  }
+
+  private void take(Fragment fragment) {
+    if (fragment.kind() == FragmentKind.LINE) {
+      lines.add(fragment);
+    } else if (!fragment.blank()) {
+      closeLines();
+      blocks.add(whole(fragment));
+    }
+  }
+
+  private void closeLines() {
+    blocks.addAll(Paragraphs.of(LineReader.read(lines, margins)));
+    lines.clear();
+  }
+
+  private static Block whole(Fragment fragment) {
+    return switch (fragment.kind()) {
+      case HEADING -> block(BlockKind.HEADING, fragment, fragment.marker(), clean(fragment));
+      case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), clean(fragment));
+      case TABLE_ROW -> block(BlockKind.ROW, fragment, "", cells(fragment));
+      case FOOTNOTE -> block(BlockKind.NOTE, fragment, fragment.marker(), clean(fragment));
+      case PARAGRAPH, LINE -> paragraph(fragment);
+    };
+  }
+
+  /// Many people type their bullets by hand.
+  private static Block paragraph(Fragment fragment) {
+    Optional<Marker> marker = Marker.of(fragment.text()).filter(found -> !found.rest().isEmpty());
+    return marker
+        .map(
+            found ->
+                block(BlockKind.BULLET, fragment, found.sign(), Characters.clean(found.rest())))
+        .orElseGet(() -> block(BlockKind.TEXT, fragment, "", clean(fragment)));
+  }
+
+  private static Block block(BlockKind kind, Fragment from, String marker, String text) {
+    Line line = Line.whole(text, from.page(), from.box(), from.typeface());
+    return new Block(kind, from.level(), marker.strip(), List.of(line));
+  }
+
+  private static String sign(Fragment fragment) {
+    return fragment.marker().isBlank() ? "•" : fragment.marker();
+  }
+
+  private static String clean(Fragment fragment) {
+    return Characters.clean(fragment.text());
+  }
+
+  private static String cells(Fragment fragment) {
+    return Arrays.stream(fragment.text().split("\t"))
+        .map(Characters::clean)
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.joining("\t"));
+  }
+}

@@ -1,0 +1,57 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Marks the headings among the blocks of a document, and parts them from the text below.
+final class HeadingFinder {
+  private final List<Block> blocks;
+  private final HeadingRules rules;
+
+  private HeadingFinder(List<Block> blocks, Column column) {
+    this.blocks = blocks;
+    this.rules = new HeadingRules(blocks, column);
+  }
+
+  static List<Block> mark(List<Block> blocks, Column column) {
+    return new HeadingFinder(blocks, column).marked();
+  }
+
+  private List<Block> marked() {
+    List<Block> marked = new ArrayList<>();
+    boolean[] closed = {false};
+    IntStream.range(0, blocks.size()).forEach(i -> mark(i, closed, marked));
+    return marked;
+  }
+
+  private void mark(int i, boolean[] closed, List<Block> marked) {
+    Block block = blocks.get(i);
+    int lines = rules.headingLines(i, closed[0]);
+    closed[0] = NotHeadings.closes(block.words()) || closed[0] && lines == 0;
+    if (lines == 0) {
+      marked.add(block);
+    } else if (goesOn(block, marked)) {
+      marked.add(marked.removeLast().followedBy(block));
+    } else {
+      part(block, lines, marked);
+    }
+  }
+
+  /// The second line of a long chapter title may stand apart: "5. Netwerken voor energie" / "en
+  // economie".
+  private static boolean goesOn(Block block, List<Block> marked) {
+    return block.is(BlockKind.TEXT)
+        && Wording.opensLower(block.words())
+        && !marked.isEmpty()
+        && marked.getLast().is(BlockKind.HEADING);
+  }
+
+  private static void part(Block block, int lines, List<Block> marked) {
+    List<Line> heading = block.lines().subList(0, lines);
+    marked.add(new Block(BlockKind.HEADING, block.level(), block.marker(), heading));
+    if (lines < block.lines().size()) {
+      marked.add(Block.text(block.from(lines).lines()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package nl.naslag.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/// What the wording of a heading alone tells: its number, its title, and what section it opens.
+///
+/// @param number as printed, without a dot at its end; absent without one
+/// @param kind absent where only the context can tell
+record HeadingForm(@Nullable String number, String title, @Nullable SectionKind kind) {
+  private static final String TITLE = "[\"'“‘„(€]?[\\p{Lu}\\d‘“].*";
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?:(?:Hoofdstuk|HOOFDSTUK|Deel|DEEL)\\s+)?(\\d{1,2}|[IVX]{1,5})\\s*(?:[.:)–-]\\s*|\\s)("
+              + TITLE
+              + ")");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(
+          "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.\\d{1,2}){1,4})\\s*[.:]?\\s+(" + TITLE + ")");
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "(?i)bijlagen?(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\s*[:.–-]\\s*.*|\\s*\\(.*\\)|\\s+\\p{Lu}.*)?");
+  private static final Pattern PLAIN_CHAPTER_NUMBER = Pattern.compile("\\d{1,2}");
+
+  static HeadingForm of(String heading) {
+    String text = heading.strip();
+    for (Pattern pattern : List.of(PARAGRAPH, CHAPTER)) {
+      Matcher found = pattern.matcher(text);
+      if (found.matches()) {
+        return numbered(found.group(1), found.group(2));
+      }
+    }
+    return new HeadingForm(null, title(text), kind(text).orElse(null));
+  }
+
+  private static HeadingForm numbered(String number, String title) {
+    SectionKind byNumber = number.contains(".") ? SectionKind.PARAGRAAF : SectionKind.HOOFDSTUK;
+    return new HeadingForm(number, title(title), BlockHeading.kind(title).orElse(byNumber));
+  }
+
+  private static Optional<SectionKind> kind(String text) {
+    if (ANNEX.matcher(text).matches()) {
+      return Optional.of(SectionKind.BIJLAGE);
+    }
+    return BlockHeading.kind(text);
+  }
+
+  /// A colon at the end announces what follows; it is not part of the title.
+  private static String title(String text) {
+    return text.replaceAll("\\s*:$", "").strip();
+  }
+
+  boolean opens(SectionKind other) {
+    return kind == other;
+  }
+
+  /// Whether it opens a block of agendapunten or denkrichtingen.
+  boolean block() {
+    return kind == SectionKind.AGENDAPUNTEN || kind == SectionKind.DENKRICHTINGEN;
+  }
+
+  boolean numbered() {
+    return number != null;
+  }
+
+  boolean chapterNumber() {
+    return number != null && PLAIN_CHAPTER_NUMBER.matcher(number).matches();
+  }
+
+  /// How many numbers the number has: 2 for "5.1", 0 without one.
+  int depth() {
+    return number == null ? 0 : number.split("\\.").length;
+  }
+}

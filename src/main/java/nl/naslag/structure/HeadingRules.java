@@ -1,0 +1,180 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The rules by which the first lines of a block are a heading.
+final class HeadingRules {
+  // More short lines in a row are an address, a list of names or a table.
+  private static final int MOST_IN_A_ROW = 2;
+  private static final int LONGEST = 250;
+
+  private final List<Block> blocks;
+  private final Opening opening;
+  private final Column column;
+  private final Faces faces;
+  private final boolean styled;
+  private final Numbering numbering;
+
+  HeadingRules(List<Block> blocks, Column column) {
+    this.blocks = blocks;
+    this.column = column;
+    this.opening = new Opening(column);
+    this.faces = Faces.of(blocks);
+    this.styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() >= 2;
+    this.numbering = new Numbering(numbered());
+  }
+
+  /// How many lines at the start of a block are its heading; all of them when it is one.
+  ///
+  /// @param closed whether those who sign the letter come here
+  int headingLines(int i, boolean closed) {
+    Block block = blocks.get(i);
+    if (block.is(BlockKind.HEADING)) {
+      return block.lines().size();
+    }
+    if (!block.is(BlockKind.TEXT) && !block.is(BlockKind.BULLET)) {
+      return 0;
+    }
+    int certain = certain(i);
+    return certain > 0 || closed ? certain : likely(i);
+  }
+
+  private int certain(int i) {
+    Block block = blocks.get(i);
+    if (block.is(BlockKind.TEXT) && blockHeading(block.first().text())) {
+      return 1;
+    }
+    if (continuesTitle(i)) {
+      return 1;
+    }
+    return numbering.holds(i) ? lines(i) : 0;
+  }
+
+  private static boolean blockHeading(String text) {
+    return BlockHeading.certain(text) && BlockHeading.kind(text).isPresent();
+  }
+
+  /// A short line in lower case right behind a chapter number's line is the rest of its title.
+  private boolean continuesTitle(int i) {
+    Block block = blocks.get(i);
+    return i > 0
+        && numbering.holds(i - 1)
+        && lines(i - 1) == blocks.get(i - 1).lines().size()
+        && block.is(BlockKind.TEXT)
+        && block.lines().size() == 1
+        && Wording.opensLower(block.words())
+        && column.isShort(block.first())
+        && !Wording.endsClause(block.words());
+  }
+
+  private int likely(int i) {
+    Block block = blocks.get(i);
+    if (NotHeadings.isNone(block.words()) || NotHeadings.isNone(block.first().text())) {
+      return 0;
+    }
+    if (faces.tell() || styled) {
+      return faces.sets(block) && setAsHeading(block) ? block.lines().size() : 0;
+    }
+    return block.is(BlockKind.TEXT) ? plain(i) : 0;
+  }
+
+  private static boolean setAsHeading(Block block) {
+    String words = block.words();
+    boolean sentence = words.endsWith(".") && Wording.words(words) > 16;
+    return words.length() <= LONGEST && Opening.titled(words) && !sentence;
+  }
+
+  private int plain(int i) {
+    if (blocks.get(i).gap() == Gap.NONE || !finishedBefore(i)) {
+      return 0;
+    }
+    int alone = standsAlone(i) ? opening.alone(blocks.get(i)) : 0;
+    return alone > 0 ? alone : opening.above(blocks.get(i));
+  }
+
+  /// Behind a page break a sentence may go on, so its first line is no heading.
+  private boolean finishedBefore(int i) {
+    if (i == 0 || blocks.get(i).gap() != Gap.PAGE) {
+      return true;
+    }
+    Block before = blocks.get(i - 1);
+    return before.is(BlockKind.HEADING)
+        || Wording.endsClause(before.words())
+        || column.isShort(before.last());
+  }
+
+  /// A caption is the last thing on its page; a heading has its text below it.
+  private boolean standsAlone(int i) {
+    return i + 1 < blocks.size() && blocks.get(i + 1).gap() == Gap.BLANK && row(i) <= MOST_IN_A_ROW;
+  }
+
+  private int row(int i) {
+    int from = i;
+    int to = i;
+    while (from > 0 && shortLine(from - 1)) {
+      from--;
+    }
+    while (to + 1 < blocks.size() && shortLine(to + 1)) {
+      to++;
+    }
+    return to - from + 1;
+  }
+
+  private boolean shortLine(int i) {
+    Block block = blocks.get(i);
+    return block.is(BlockKind.TEXT)
+        && block.lines().size() == 1
+        && !HeadingForm.of(block.words()).block()
+        && opening.alone(block) > 0;
+  }
+
+  private List<Numbering.Candidate> numbered() {
+    List<Numbering.Candidate> found = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<String> number = candidate(i);
+      int index = i;
+      number.ifPresent(value -> found.add(new Numbering.Candidate(index, value)));
+    }
+    return found;
+  }
+
+  private Optional<String> candidate(int i) {
+    Block block = blocks.get(i);
+    if (block.is(BlockKind.HEADING) || inList(i) || lines(i) == 0) {
+      return Optional.empty();
+    }
+    HeadingForm form = HeadingForm.of((block.marker() + " " + block.first().text()).strip());
+    boolean counts = form.number() != null && (form.chapterNumber() || form.depth() > 1);
+    return counts ? Optional.ofNullable(form.number()) : Optional.empty();
+  }
+
+  /// Items of a list follow each other; chapters have text between them.
+  private boolean inList(int i) {
+    String marker = blocks.get(i).marker();
+    return !marker.isEmpty()
+        && (bullet(i - 1) && bullet(i) && followsUp(i - 1, i)
+            || bullet(i + 1) && followsUp(i, i + 1));
+  }
+
+  private boolean bullet(int i) {
+    return i >= 0 && i < blocks.size() && blocks.get(i).is(BlockKind.BULLET);
+  }
+
+  private boolean followsUp(int one, int other) {
+    Optional<String> first = Marker.number(blocks.get(one).marker());
+    Optional<String> second = Marker.number(blocks.get(other).marker());
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  private int lines(int i) {
+    Block block = blocks.get(i);
+    boolean tellable = block.is(BlockKind.TEXT) || block.is(BlockKind.BULLET);
+    if (!tellable || NotHeadings.isNone(block.first().text())) {
+      return 0;
+    }
+    int alone = opening.alone(block);
+    return alone > 0 ? alone : opening.above(block);
+  }
+}

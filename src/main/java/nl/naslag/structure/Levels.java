@@ -1,0 +1,104 @@
+package nl.naslag.structure;
+
+import java.util.List;
+import java.util.Objects;
+import nl.naslag.document.SectionKind;
+
+/// Gives headings their level and kind, in reading order: by number, by the file, else by context.
+final class Levels {
+  private final List<Block> blocks;
+  private final FileLevels file;
+  private final Series series;
+  private int numbered;
+  private boolean inChapter;
+  private int block;
+  private int plain;
+  private int labelled;
+
+  Levels(List<Block> blocks) {
+    this.blocks = blocks;
+    this.file = FileLevels.of(blocks);
+    this.series = Series.of(blocks);
+  }
+
+  Placed place(int i) {
+    HeadingForm form = HeadingText.of(blocks.get(i));
+    int level = Math.max(1, level(form, i));
+    leave(form, level);
+    Placed placed = new Placed(form, level, kind(form));
+    enter(form, i, level);
+    return placed;
+  }
+
+  private SectionKind kind(HeadingForm form) {
+    if (form.kind() != null) {
+      return Objects.requireNonNull(form.kind());
+    }
+    return inChapter ? SectionKind.TUSSENKOP : SectionKind.KOP;
+  }
+
+  private int level(HeadingForm form, int i) {
+    if (form.block()) {
+      return Math.max(file.of(i), blockLevel());
+    }
+    if (file.of(i) > 0) {
+      return file.of(i);
+    }
+    if (form.numbered()) {
+      return form.depth();
+    }
+    return form.opens(SectionKind.BIJLAGE) ? 1 : byContext(i);
+  }
+
+  /// Blocks stand one below their chapter or paragraph, else below the last plain heading.
+  private int blockLevel() {
+    return numbered > 0 ? numbered + 1 : file.tell() ? 1 : plain + 1;
+  }
+
+  private int byContext(int i) {
+    if (block > 0) {
+      return stays(i) ? block + 1 : numbered > 0 ? block : Math.max(1, block - 1);
+    }
+    if (numbered > 0) {
+      return numbered + 1;
+    }
+    if (series.holds(i)) {
+      return labelled > 0 ? labelled : plain + 1;
+    }
+    return labelled > 0 ? labelled + 1 : Math.max(1, plain);
+  }
+
+  /// A heading with running text behind a list of agendapunten has left the block.
+  private boolean stays(int i) {
+    boolean listBefore = i > 0 && blocks.get(i - 1).is(BlockKind.BULLET);
+    boolean textBelow = i + 1 < blocks.size() && blocks.get(i + 1).is(BlockKind.TEXT);
+    return !agendapunten || !(listBefore && textBelow);
+  }
+
+  private boolean agendapunten;
+
+  private void leave(HeadingForm form, int level) {
+    if (level <= block || form.numbered()) {
+      block = 0;
+    }
+    if (level <= numbered) {
+      numbered = 0;
+      inChapter = false;
+    }
+  }
+
+  private void enter(HeadingForm form, int i, int level) {
+    if (form.block()) {
+      block = level;
+      agendapunten = form.opens(SectionKind.AGENDAPUNTEN);
+    } else if (form.numbered() || form.opens(SectionKind.BIJLAGE)) {
+      numbered = level;
+      inChapter = true;
+      labelled = 0;
+      plain = level;
+    } else if (block == 0) {
+      plain = level;
+      labelled = series.holds(i) ? level : level < labelled ? 0 : labelled;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package nl.naslag.structure;
+
+import nl.naslag.document.Box;
+import nl.naslag.document.Typeface;
+import org.jspecify.annotations.Nullable;
+
+/// A physical line, without the white around it.
+///
+/// @param left where it starts: points on the page, or columns where there is no page
+/// @param right where it ends, in the same unit
+record Line(
+    String text,
+    Gap gap,
+    float left,
+    float right,
+    int page,
+    @Nullable Box box,
+    @Nullable Typeface typeface) {
+
+  /// A whole paragraph of an office file, as if it were one long line.
+  static Line whole(String text, int page, @Nullable Box box, @Nullable Typeface typeface) {
+    return new Line(text, Gap.BLANK, 0, text.length(), page, box, typeface);
+  }
+
+  Line withText(String other) {
+    return new Line(other, gap, left, right, page, box, typeface);
+  }
+
+  Line withGap(Gap other) {
+    return new Line(text, other, left, right, page, box, typeface);
+  }
+
+  float width() {
+    return right - left;
+  }
+
+  /// The room that a word of so many letters would take on this line.
+  float room(int letters) {
+    return text.isEmpty() ? letters : letters * width() / text.length();
+  }
+
+  String firstWord() {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+}

@@ -1,0 +1,95 @@
+package nl.naslag.structure;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.language.Lexicon;
+
+/// Judges what happened at a line end: a space, a broken word, or a word with a hyphen of its own.
+final class LineEnds {
+  private static final Pattern LAST_PART = Pattern.compile("([\\p{L}\\p{N}]+)-$");
+  private static final Pattern LAST_WORD =
+      Pattern.compile("((?:[\\p{L}\\p{N}]+-)*)([\\p{L}\\p{N}]+)-$");
+  private static final Pattern FIRST_PART = Pattern.compile("^(\\p{L}+)(.*)$");
+  // "land- en tuinbouw": the hyphen stands for the rest of the word.
+  private static final Pattern SUSPENDED =
+      Pattern.compile("^(en|of|en/of|tot|als|dan|maar|noch|respectievelijk|t/m)\\b.*");
+  private static final Pattern ABBREVIATION = Pattern.compile(".*(\\p{Lu}\\p{Lu}|\\d).*|.");
+  private static final Pattern BRACKETED = Pattern.compile(".*\\((\\p{Ll}+)\\)$");
+
+  private final Lexicon lexicon;
+  private final DocumentWords words;
+
+  LineEnds(Lexicon lexicon, DocumentWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  Joint between(String line, String next) {
+    if (line.isEmpty() || next.isEmpty()) {
+      return Joint.CLOSE;
+    }
+    char end = line.charAt(line.length() - 1);
+    if (end == Characters.SOFT_HYPHEN) {
+      return Joint.DROP_HYPHEN;
+    }
+    if (end == '-') {
+      return atHyphen(line, next);
+    }
+    return closes(line, next) ? Joint.CLOSE : Joint.SPACE;
+  }
+
+  /// A slash between words, "(inter-)" and "(drink)" hold on to the word on the next line.
+  private boolean closes(String line, String next) {
+    if (line.endsWith("-)") && Character.isLetter(next.charAt(0))) {
+      return true;
+    }
+    boolean slash =
+        line.endsWith("/") && !line.endsWith(" /") && Character.isLetterOrDigit(next.charAt(0));
+    return slash || bracketed(line, next);
+  }
+
+  private boolean bracketed(String line, String next) {
+    Matcher before = BRACKETED.matcher(line);
+    Matcher after = FIRST_PART.matcher(next);
+    return before.matches()
+        && after.matches()
+        && words.hold("(" + before.group(1) + ")" + after.group(1));
+  }
+
+  private Joint atHyphen(String line, String next) {
+    Matcher left = LAST_PART.matcher(line);
+    Matcher right = FIRST_PART.matcher(next);
+    if (!left.find() || SUSPENDED.matcher(next).matches()) {
+      return Joint.SPACE;
+    }
+    if (!right.matches() || Character.isUpperCase(next.charAt(0))) {
+      return Joint.CLOSE;
+    }
+    return broken(line, left.group(1), right.group(1)) ? Joint.DROP_HYPHEN : Joint.CLOSE;
+  }
+
+  private boolean broken(String line, String left, String right) {
+    if (ABBREVIATION.matcher(left).matches()) {
+      return false;
+    }
+    if (words.hold(left + right)) {
+      return true;
+    }
+    if (words.hold(hyphenated(line) + "-" + right)) {
+      return false;
+    }
+    String joined = (left + right).toLowerCase(Locale.ROOT);
+    return lexicon.contains(joined) || !lexicon.parts(joined).isEmpty() || !stands(left, right);
+  }
+
+  private static String hyphenated(String line) {
+    Matcher whole = LAST_WORD.matcher(line);
+    return whole.find() ? whole.group(1) + whole.group(2) : "";
+  }
+
+  /// Whether both halves are words by themselves, so that the hyphen may be their own.
+  private boolean stands(String left, String right) {
+    return lexicon.contains(left) && lexicon.contains(right);
+  }
+}

@@ -1,0 +1,99 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.naslag.document.Box;
+import nl.naslag.document.Fragment;
+import org.jspecify.annotations.Nullable;
+
+/// Reads physical lines: what white stands before each, and which belong to the page only.
+final class LineReader {
+  // So much white in a text file is the end of a page, not of a paragraph.
+  private static final int BLANKS_OF_A_PAGE = 3;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final Margins margins;
+  private final Pitch pitch;
+  private final boolean spaceIsPageTop;
+  private int blanks;
+  private boolean pageNumber;
+  private @Nullable Fragment last;
+
+  private LineReader(List<Fragment> fragments, Margins margins) {
+    this.margins = margins;
+    this.pitch = Pitch.of(fragments);
+    this.spaceIsPageTop = indentsRarely(fragments);
+  }
+
+  static List<Line> read(List<Fragment> fragments, Margins margins) {
+    LineReader reader = new LineReader(fragments, margins);
+    for (int i = 0; i < fragments.size(); i++) {
+      reader.take(fragments.get(i), i + 1 < fragments.size() ? fragments.get(i + 1) : null);
+    }
+    return reader.lines;
+  }
+
+  /// Text from a PDF often keeps one space where the page break stood.
+  private static boolean indentsRarely(List<Fragment> fragments) {
+    long indented = fragments.stream().filter(f -> !f.blank() && f.text().startsWith(" ")).count();
+    return indented * 10 < fragments.size();
+  }
+
+  private void take(Fragment fragment, @Nullable Fragment next) {
+    if (fragment.blank()) {
+      blanks += 1;
+    } else if (isPageNumber(fragment, next)) {
+      pageNumber = true;
+    } else if (!margins.repeats(fragment)) {
+      lines.add(lineOf(fragment));
+      blanks = 0;
+      pageNumber = false;
+      last = fragment;
+    }
+  }
+
+  private boolean isPageNumber(Fragment fragment, @Nullable Fragment next) {
+    if (!Margins.pageNumber(Characters.clean(fragment.text()))) {
+      return false;
+    }
+    boolean openAbove = last == null || blanks > 0 || last.page() != fragment.page();
+    boolean openBelow = next == null || next.blank() || next.page() != fragment.page();
+    return openAbove && openBelow
+        || fragment.page() > 0 && (openBelow || openAbove) && atEdge(fragment, next);
+  }
+
+  private boolean atEdge(Fragment fragment, @Nullable Fragment next) {
+    return last == null
+        || next == null
+        || last.page() != fragment.page()
+        || next.page() != fragment.page();
+  }
+
+  private Line lineOf(Fragment fragment) {
+    String raw = fragment.text();
+    Box box = fragment.box();
+    int indent = raw.length() - raw.stripLeading().length();
+    float left = box == null ? indent : box.left();
+    float right = box == null ? raw.stripTrailing().length() : box.right();
+    return new Line(
+        raw, gapBefore(fragment), left, right, fragment.page(), box, fragment.typeface());
+  }
+
+  private Gap gapBefore(Fragment fragment) {
+    if (last == null || pageNumber || turnsPage(fragment)) {
+      return Gap.PAGE;
+    }
+    return blanks > 0 || pitch.white(last, fragment) ? Gap.BLANK : Gap.NONE;
+  }
+
+  private boolean turnsPage(Fragment fragment) {
+    Fragment before = Objects.requireNonNull(last);
+    String raw = fragment.text();
+    return blanks >= BLANKS_OF_A_PAGE
+        || raw.indexOf('\f') >= 0
+        || before.page() != fragment.page()
+        || Pitch.jumps(before, fragment)
+        || spaceIsPageTop && fragment.box() == null && raw.startsWith(" ") && !raw.startsWith("  ");
+  }
+}

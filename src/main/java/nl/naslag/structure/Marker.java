@@ -1,0 +1,44 @@
+package nl.naslag.structure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A bullet or number at the start of a line, and the words after it.
+record Marker(String sign, String rest) {
+  private static final Pattern GLYPH =
+      Pattern.compile("([•●▪◦‣∙·►▶➢➤✓✔□■◆*\\uE000-\\uF8FF])\\s*(.*)");
+  private static final Pattern DASH = Pattern.compile("([-–—])(?:\\s+(.*))?");
+  private static final Pattern ROUND = Pattern.compile("([oO§])(?:\\t|\\s{2,})(.*)");
+  private static final Pattern COUNT =
+      Pattern.compile("(\\(?(?:\\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)])\\s+(\\S.*)");
+
+  /// Reads a raw line, because the white after the sign tells a bullet from a word.
+  static Optional<Marker> of(String raw) {
+    String line = raw.strip();
+    for (Pattern pattern : new Pattern[] {GLYPH, DASH, ROUND, COUNT}) {
+      Matcher found = pattern.matcher(line);
+      if (found.matches()) {
+        String rest = found.group(2);
+        return Optional.of(new Marker(found.group(1), rest == null ? "" : rest.strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the sign is one that running text never starts a line with.
+  boolean certain() {
+    return GLYPH.matcher(sign).matches() || ROUND.matcher(sign + "\t").matches();
+  }
+
+  boolean counts() {
+    return sign.codePoints().anyMatch(Character::isLetterOrDigit) && !"o".equalsIgnoreCase(sign);
+  }
+
+  /// A number without its punctuation ("3a"), or nothing for a bullet.
+  static Optional<String> number(String sign) {
+    String bare = sign.replaceAll("[().\\s]", "");
+    boolean number = !bare.isEmpty() && bare.codePoints().allMatch(Character::isLetterOrDigit);
+    return number && !"o".equals(bare) ? Optional.of(bare) : Optional.empty();
+  }
+}

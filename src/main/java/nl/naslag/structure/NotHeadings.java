@@ -1,0 +1,34 @@
+package nl.naslag.structure;
+
+import java.util.regex.Pattern;
+
+/// Short lines that look like headings and are none: letterheads, captions, closing formulas.
+final class NotHeadings {
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "(?iu)(aan|van|t\\.a\\.v\\.|cc|datum|tijd|locatie|plaats|voorzitter|secretaris|aanwezig(en)?|afwezig(en)?"
+              + "|onderwerp|betreft|(ons |uw )?kenmerk|bijlage\\(n\\)|behandeld door|contactpersoon|telefoon|tel\\.?|e-?mail"
+              + "|postadres|postbus|bezoekadres|doorkiesnummer|inlichtingen|auteurs?|versie|status|geachte|beste|besluit)"
+              + "(\\b.*:.*|:.*|\\s*|\\s+\\p{Lu}.*|\\s+\\d.*|\\s+(de|het|heer|mevrouw)\\b.*)");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?iu)(figuur|fig\\.|afbeelding|foto|fotografie|kaart|tabel|grafiek|illustratie|beeld|bron)\\s*(\\d.*|:.*|[A-Z]\\b.*)");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?iu)(hoogachtend|met (vriendelijke|hartelijke) groet(en)?|met hoogachting|met verschuldigde hoogachting)\\b.*");
+  private static final Pattern BARE =
+      Pattern.compile("[^\\p{L}]*|.*@.*|.*\\bwww\\..*|\\d{4} ?[A-Z]{2}\\b.*");
+
+  private NotHeadings() {}
+
+  static boolean isNone(String text) {
+    return LETTERHEAD.matcher(text).matches()
+        || CAPTION.matcher(text).matches()
+        || BARE.matcher(text).matches();
+  }
+
+  /// Whether the names and functions of those who sign come next.
+  static boolean closes(String text) {
+    return CLOSING.matcher(text).matches();
+  }
+}

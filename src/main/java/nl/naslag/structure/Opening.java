@@ -1,0 +1,68 @@
+package nl.naslag.structure;
+
+import java.util.List;
+
+/// How many lines at the start of a block could be its heading, by how the lines are set.
+final class Opening {
+  private static final int MOST_WORDS = 16;
+  private static final int MOST_LINES = 3;
+  private static final int LINES_OF_RUNNING_TEXT = 3;
+
+  private final Column column;
+
+  Opening(Column column) {
+    this.column = column;
+  }
+
+  /// The lines of a heading that stands apart; 0 when it does not look like one.
+  int alone(Block block) {
+    String words = block.words();
+    boolean fits =
+        block.lines().size() <= MOST_LINES
+            && titled(words)
+            && !Wording.endsSentence(words.replaceAll("[!?]$", ""));
+    return fits && !words.endsWith(":") && shortEnough(block) ? block.lines().size() : 0;
+  }
+
+  /// The lines of a heading with its text right below; 0 when the block is running text only.
+  int above(Block block) {
+    List<Line> lines = block.lines();
+    for (int k = 1; k <= MOST_LINES && k < lines.size(); k++) {
+      if (breaksAfter(lines, k)) {
+        return headed(lines, k) ? k : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean breaksAfter(List<Line> lines, int k) {
+    Line last = lines.get(k - 1);
+    Line next = lines.get(k);
+    return Wording.opensUpper(next.text()) && column.breaksEarly(last, next, column.edge(lines));
+  }
+
+  private boolean headed(List<Line> lines, int k) {
+    String title = Block.text(lines.subList(0, k)).words();
+    List<Line> rest = lines.subList(k, lines.size());
+    boolean sentence = Wording.endsSentence(title) && (k > 1 || rest.size() < 2);
+    boolean titled = titled(title) && Wording.words(title) <= MOST_WORDS;
+    return titled && !sentence && column.isShort(lines.get(k - 1)) && runs(rest);
+  }
+
+  private static boolean runs(List<Line> rest) {
+    return rest.size() >= LINES_OF_RUNNING_TEXT || Wording.endsClause(rest.getLast().text());
+  }
+
+  static boolean titled(String words) {
+    return Wording.opensUpper(words)
+        && Wording.hasLetter(words)
+        && !words.endsWith(",")
+        && !words.endsWith(";")
+        && !words.endsWith("-");
+  }
+
+  private boolean shortEnough(Block block) {
+    boolean fits = block.lines().size() > 1 || column.isShort(block.first());
+    return fits && Wording.words(block.words()) <= MOST_WORDS;
+  }
+}

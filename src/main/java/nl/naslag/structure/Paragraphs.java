@@ -1,0 +1,71 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.naslag.document.Typeface;
+
+/// Puts lines together to paragraphs and bullets, by white, markers and typeface.
+final class Paragraphs {
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Line> open = new ArrayList<>();
+  private String marker = "";
+
+  private Paragraphs() {}
+
+  static List<Block> of(List<Line> lines) {
+    Paragraphs paragraphs = new Paragraphs();
+    lines.forEach(paragraphs::take);
+    paragraphs.close();
+    return paragraphs.blocks;
+  }
+
+  private void take(Line raw) {
+    Optional<Marker> sign = Marker.of(raw.text()).filter(found -> opensHere(found, raw));
+    Line line = raw.withText(Characters.clean(sign.map(Marker::rest).orElse(raw.text())));
+    if (sign.isPresent()) {
+      close();
+      marker = sign.get().sign();
+    } else if (!open.isEmpty() && parts(line)) {
+      close();
+    }
+    open.add(line);
+  }
+
+  /// A dash or a number opens a list item only where a sentence may open.
+  private boolean opensHere(Marker found, Line line) {
+    if (found.certain() || open.isEmpty() || line.gap() != Gap.NONE) {
+      return true;
+    }
+    return marker.equals(found.sign())
+        || found.counts() && Marker.number(marker).isPresent()
+        || Wording.endsClause(open.getLast().text());
+  }
+
+  private boolean parts(Line line) {
+    boolean bareMarker = open.size() == 1 && open.getFirst().text().isEmpty();
+    return !bareMarker && (line.gap() != Gap.NONE || otherFace(open.getLast(), line));
+  }
+
+  private static boolean otherFace(Line one, Line other) {
+    Typeface first = one.typeface();
+    Typeface second = other.typeface();
+    if (first == null || second == null) {
+      return false;
+    }
+    return first.bold() != second.bold() || Math.abs(first.size() - second.size()) > 0.6f;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      BlockKind kind = marker.isEmpty() ? BlockKind.TEXT : BlockKind.BULLET;
+      List<Line> lines = open.stream().filter(line -> !line.text().isEmpty()).toList();
+      if (!lines.isEmpty()) {
+        blocks.add(new Block(kind, 0, Objects.requireNonNull(marker), lines));
+      }
+    }
+    open.clear();
+    marker = "";
+  }
+}

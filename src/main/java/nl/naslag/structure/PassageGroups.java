@@ -1,0 +1,47 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.SectionKind;
+
+/// Puts the blocks of a section together to passages: a bullet with its sub-bullets, rows of a
+// table.
+final class PassageGroups {
+  static final int LONGEST = 2000;
+
+  private PassageGroups() {}
+
+  static List<List<Block>> of(SectionDraft section) {
+    boolean agendapunten =
+        section
+            .within(List.of(SectionKind.AGENDAPUNTEN, SectionKind.DENKRICHTINGEN))
+            .filter(kind -> kind == SectionKind.AGENDAPUNTEN)
+            .isPresent();
+    List<List<Block>> groups = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      if (!groups.isEmpty() && belongs(groups.getLast(), block, agendapunten)) {
+        groups.getLast().add(block);
+      } else {
+        groups.add(new ArrayList<>(List.of(block)));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean belongs(List<Block> group, Block block, boolean agendapunten) {
+    Block first = group.getFirst();
+    if (length(group) + block.words().length() > LONGEST) {
+      return false;
+    }
+    if (first.is(BlockKind.ROW) || block.is(BlockKind.ROW)) {
+      return first.is(BlockKind.ROW) && block.is(BlockKind.ROW);
+    }
+    boolean below =
+        first.is(BlockKind.BULLET) && block.is(BlockKind.BULLET) && block.level() > first.level();
+    return below && (agendapunten || group.size() > 1 || !Wording.endsSentence(first.words()));
+  }
+
+  private static int length(List<Block> group) {
+    return group.stream().mapToInt(block -> block.words().length() + 1).sum();
+  }
+}

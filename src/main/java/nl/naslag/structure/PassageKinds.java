@@ -1,0 +1,38 @@
+package nl.naslag.structure;
+
+import java.util.List;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.SectionKind;
+
+/// What kind of passage a block is, by the section it stands in.
+final class PassageKinds {
+  private static final List<SectionKind> TELLING =
+      List.of(SectionKind.AGENDAPUNTEN, SectionKind.DENKRICHTINGEN, SectionKind.BESLUIT);
+
+  private PassageKinds() {}
+
+  static PassageKind of(Block block, SectionDraft section) {
+    SectionKind within = section.within(TELLING).orElse(SectionKind.KOP);
+    return switch (within) {
+      case AGENDAPUNTEN -> agendapunt(block, section) ? PassageKind.AGENDAPUNT : PassageKind.TEKST;
+      case DENKRICHTINGEN -> PassageKind.DENKRICHTING;
+      case BESLUIT -> PassageKind.BESLUIT;
+      case HOOFDSTUK, PARAGRAAF, TUSSENKOP, KOP, BIJLAGE -> PassageKind.TEKST;
+    };
+  }
+
+  /// The bullets are the agendapunten; in a block without bullets the paragraphs are.
+  private static boolean agendapunt(Block block, SectionDraft section) {
+    if (block.is(BlockKind.BULLET)) {
+      return true;
+    }
+    boolean announces = block.words().endsWith(":");
+    return block.is(BlockKind.TEXT) && !announces && !blockOf(section).holdsBullets();
+  }
+
+  private static SectionDraft blockOf(SectionDraft section) {
+    return section.is(SectionKind.AGENDAPUNTEN)
+        ? section
+        : section.parent().map(PassageKinds::blockOf).orElse(section);
+  }
+}

@@ -1,0 +1,30 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+
+/// The text of one passage: its blocks with a space between, the rows of a table with a line end.
+final class PassageText {
+  private PassageText() {}
+
+  static Repaired of(List<Block> group, WordRepair repair) {
+    StringBuilder text = new StringBuilder();
+    List<Repaired.Spot> spots = new ArrayList<>();
+    for (Block block : group) {
+      if (!text.isEmpty()) {
+        text.append(block.is(BlockKind.ROW) ? "\n" : " " + block.marker() + " ");
+      }
+      append(repair.repair(block.lines()), text, spots);
+    }
+    return new Repaired(text.toString(), spots);
+  }
+
+  private static void append(Repaired part, StringBuilder text, List<Repaired.Spot> spots) {
+    for (Repaired.Spot spot : part.spots()) {
+      Span span = spot.span().shift(text.length());
+      spots.add(new Repaired.Spot(span, spot.page(), spot.box()));
+    }
+    text.append(part.text());
+  }
+}

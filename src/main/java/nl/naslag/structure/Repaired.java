@@ -1,0 +1,16 @@
+package nl.naslag.structure;
+
+import java.util.List;
+import nl.naslag.document.Box;
+import nl.naslag.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The words of some lines as one text, and where each line's words are in it.
+record Repaired(String text, List<Spot> spots) {
+  Repaired {
+    spots = List.copyOf(spots);
+  }
+
+  /// One line's part of the text.
+  record Spot(Span span, int page, @Nullable Box box) {}
+}

@@ -1,0 +1,106 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.document.Section;
+import nl.naslag.document.SectionKind;
+import nl.naslag.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A section while the document is being put together: its heading, its own blocks, its children.
+final class SectionDraft {
+  private final @Nullable SectionDraft parent;
+  private final @Nullable Placed placed;
+  private final @Nullable Block heading;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<SectionDraft> children = new ArrayList<>();
+  private final String id;
+
+  private SectionDraft(
+      @Nullable SectionDraft parent, @Nullable Placed placed, @Nullable Block heading, String id) {
+    this.parent = parent;
+    this.placed = placed;
+    this.heading = heading;
+    this.id = id;
+  }
+
+  /// The whole document: what stands before the first heading is its own.
+  static SectionDraft root() {
+    return new SectionDraft(null, null, null, "0");
+  }
+
+  SectionDraft open(Placed child, Block childHeading) {
+    String ordinal = String.valueOf(children.size() + 1);
+    String path = parent == null ? ordinal : id + "-" + ordinal;
+    SectionDraft section = new SectionDraft(this, child, childHeading, path);
+    children.add(section);
+    return section;
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  String id() {
+    return id;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<SectionDraft> children() {
+    return children;
+  }
+
+  Optional<Block> heading() {
+    return Optional.ofNullable(heading);
+  }
+
+  Optional<Placed> placed() {
+    return Optional.ofNullable(placed);
+  }
+
+  Optional<SectionDraft> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  int level() {
+    return placed == null ? 0 : placed.level();
+  }
+
+  boolean is(SectionKind kind) {
+    return placed != null && placed.kind() == kind;
+  }
+
+  /// The nearest of these kinds, from this section outwards.
+  Optional<SectionKind> within(List<SectionKind> kinds) {
+    if (placed != null && kinds.contains(placed.kind())) {
+      return Optional.of(placed.kind());
+    }
+    return parent == null ? Optional.empty() : parent.within(kinds);
+  }
+
+  boolean holdsBullets() {
+    return blocks.stream().anyMatch(block -> block.is(BlockKind.BULLET))
+        || children.stream().anyMatch(SectionDraft::holdsBullets);
+  }
+
+  Section finish(Span headingSpan, Span span, List<Section> below, List<String> passages) {
+    Placed own = placed().orElseThrow();
+    int page = heading().orElseThrow().first().page();
+    HeadingForm form = own.form();
+    return new Section(
+        id,
+        own.kind(),
+        own.level(),
+        form.number(),
+        form.title(),
+        headingSpan,
+        span,
+        page,
+        below,
+        passages);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Parts paragraphs that follow each other without white: a sentence ends on a line broken early.
+final class SentenceBreaks {
+  // With fewer lines nothing tells how wide the paragraph is set.
+  private static final int LINES_TO_JUDGE = 4;
+
+  private final Column column;
+
+  SentenceBreaks(Column column) {
+    this.column = column;
+  }
+
+  List<Block> part(List<Block> blocks) {
+    List<Block> parted = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean judge = block.is(BlockKind.TEXT) && block.lines().size() >= LINES_TO_JUDGE;
+      parted.addAll(judge ? parts(block) : List.of(block));
+    }
+    return parted;
+  }
+
+  private List<Block> parts(Block block) {
+    List<Block> parts = new ArrayList<>();
+    List<Line> lines = block.lines();
+    float edge = column.edge(lines);
+    int start = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (ends(lines.get(i - 1), lines.get(i), edge)) {
+        parts.add(Block.text(lines.subList(start, i)));
+        start = i;
+      }
+    }
+    parts.add(Block.text(lines.subList(start, lines.size())));
+    return parts;
+  }
+
+  private boolean ends(Line line, Line next, float edge) {
+    return Wording.endsSentence(line.text())
+        && Wording.opensUpper(next.text())
+        && column.breaksEarly(line, next, edge * 0.97f);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.naslag.structure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Headings that count by a label: "Perspectief 1: …", "Perspectief 2: …". They hold what follows.
+final class Series {
+  private static final Pattern LABEL =
+      Pattern.compile("(\\p{Lu}\\p{L}+)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[:.–-]\\s*\\p{Lu}.*");
+  private final Set<Integer> members;
+
+  private Series(Set<Integer> members) {
+    this.members = members;
+  }
+
+  static Series of(List<Block> blocks) {
+    Map<String, Set<Integer>> labels = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int block = i;
+      label(blocks.get(i))
+          .ifPresent(label -> labels.computeIfAbsent(label, l -> new HashSet<>()).add(block));
+    }
+    Set<Integer> members = new HashSet<>();
+    labels.values().stream().filter(same -> same.size() > 1).forEach(members::addAll);
+    return new Series(members);
+  }
+
+  private static Optional<String> label(Block block) {
+    Matcher found = LABEL.matcher(block.words());
+    boolean labelled = block.is(BlockKind.HEADING) && found.matches();
+    return labelled ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  boolean holds(int block) {
+    return members.contains(block);
+  }
+}

@@ -1,0 +1,29 @@
+package nl.naslag.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.naslag.document.PolicyDocument;
+import org.junit.jupiter.api.Test;
+
+/// Measures the reading of one real document against the structure that people gave it.
+class GoldStructureIT {
+  @Test
+  void findsTheStructureOfTheTextFile() {
+    Path file = Gold.shared().resolve("corpus/ruimtelijk-voorstel-drenthe.txt");
+    assumeTrue(Files.exists(file), "the shared corpus is not here");
+    PolicyDocument document = Readings.read(file);
+    Gold gold = Gold.read();
+    Map<String, Double> figures = gold.measure(document);
+    System.out.println("txt " + figures);
+    assertThat(gold.lost(document)).isEmpty();
+    assertThat(figures.get("agendapunten_precision")).isGreaterThanOrEqualTo(0.98);
+    assertThat(figures.get("agendapunten_chapter")).isGreaterThanOrEqualTo(0.98);
+    assertThat(figures.get("denkrichtingen_blocks")).isEqualTo(1.0);
+    assertThat(figures.get("headings_f1")).isGreaterThanOrEqualTo(0.93);
+    assertThat(figures.get("heading_levels_right")).isGreaterThanOrEqualTo(0.85);
+  }
+}
