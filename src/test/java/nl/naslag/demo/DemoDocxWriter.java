@@ -50,7 +50,8 @@ final class DemoDocxWriter implements DemoWriter {
 
   private static void write(XWPFDocument docx, DocxStyles styles, DemoBlock block) {
     switch (block) {
-      case DemoBlock.Heading(int level, String text) -> paragraph(docx, text).setStyle("Kop" + level);
+      case DemoBlock.Heading(int level, String text) ->
+          paragraph(docx, text).setStyle("Kop" + level);
       case DemoBlock.Paragraph(DemoLine line) -> paragraph(docx, line.text());
       case DemoBlock.Bullets(List<DemoLine> lines) -> items(docx, lines, styles.bullets());
       case DemoBlock.Steps(List<DemoLine> lines) -> items(docx, lines, styles.steps());
@@ -95,7 +96,14 @@ final class DemoDocxWriter implements DemoWriter {
   }
 
   private static void headAndFoot(XWPFDocument docx, DemoDocument document) {
-    docx.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText(document.property("kop"));
-    docx.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP().addNewFldSimple().setInstr("PAGE");
+    docx.createHeader(HeaderFooterType.DEFAULT)
+        .createParagraph()
+        .createRun()
+        .setText(document.property("kop"));
+    docx.createFooter(HeaderFooterType.DEFAULT)
+        .createParagraph()
+        .getCTP()
+        .addNewFldSimple()
+        .setInstr("PAGE");
   }
 }

@@ -42,8 +42,13 @@ record DemoHtml(DemoDocument document, Hyphens hyphens) {
   private String contents() {
     return anchors().stream()
         .filter(anchor -> anchor.level() == 1)
-        .map(a -> "<p class=\"inhoudsregel\"><a href=\"#%s\">%s</a></p>".formatted(a.id(), escape(a.text())))
-        .collect(Collectors.joining("\n", "<div class=\"inhoud\"><p class=\"inhoudskop\">Inhoud</p>\n", "</div>\n"));
+        .map(
+            a ->
+                "<p class=\"inhoudsregel\"><a href=\"#%s\">%s</a></p>"
+                    .formatted(a.id(), escape(a.text())))
+        .collect(
+            Collectors.joining(
+                "\n", "<div class=\"inhoud\"><p class=\"inhoudskop\">Inhoud</p>\n", "</div>\n"));
   }
 
   private String inOneColumn(List<DemoBlock> blocks, int headingsBefore) {
@@ -93,7 +98,9 @@ record DemoHtml(DemoDocument document, Hyphens hyphens) {
       case DemoBlock.Bullets(List<DemoLine> lines) -> list("ul", lines);
       case DemoBlock.Steps(List<DemoLine> lines) -> list("ol", lines);
       case DemoBlock.Address(List<String> lines) ->
-          lines.stream().map(this::escape).collect(Collectors.joining("<br/>", "<p class=\"adres\">", "</p>"));
+          lines.stream()
+              .map(this::escape)
+              .collect(Collectors.joining("<br/>", "<p class=\"adres\">", "</p>"));
       case DemoBlock.Grid(List<List<String>> rows) -> table(rows);
     };
   }
@@ -105,8 +112,10 @@ record DemoHtml(DemoDocument document, Hyphens hyphens) {
   }
 
   private String table(List<List<String>> rows) {
-    String body = rows.stream().skip(1).map(row -> row("td", row)).collect(Collectors.joining("\n"));
-    return "<table><thead>%s</thead><tbody>%s</tbody></table>".formatted(row("th", rows.getFirst()), body);
+    String body =
+        rows.stream().skip(1).map(row -> row("td", row)).collect(Collectors.joining("\n"));
+    return "<table><thead>%s</thead><tbody>%s</tbody></table>"
+        .formatted(row("th", rows.getFirst()), body);
   }
 
   private String row(String tag, List<String> cells) {

@@ -3,7 +3,8 @@ package nl.naslag.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// A page as a province publishes a nota on its site: a head, navigation that is no part of the nota, and the nota.
+/// A page as a province publishes a nota on its site: a head, navigation that is no part of the
+// nota, and the nota.
 final class DemoHtmlWriter implements DemoWriter {
 
   private static final String PAGE =
@@ -29,7 +30,8 @@ final class DemoHtmlWriter implements DemoWriter {
   public byte[] write(DemoDocument document) {
     String body = new DemoHtml(document, new Hyphens(Map.of())).body();
     String organisation = document.property("organisatie");
-    return PAGE.formatted(document.title(), organisation, document.date(), body, document.property("kop"))
+    return PAGE.formatted(
+            document.title(), organisation, document.date(), body, document.property("kop"))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -9,13 +9,20 @@ final class DemoMarkdownWriter implements DemoWriter {
 
   @Override
   public byte[] write(DemoDocument document) {
-    String body = document.blocks().stream().map(DemoMarkdownWriter::block).collect(Collectors.joining("\n\n"));
+    String body =
+        document.blocks().stream()
+            .map(DemoMarkdownWriter::block)
+            .collect(Collectors.joining("\n\n"));
     return (head(document) + body + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String head(DemoDocument document) {
     return "# %s\n\n%s\n\n%s\n\n*%s*\n\n"
-        .formatted(document.title(), document.property("ondertitel"), document.imprint(), DemoDocument.NOTICE);
+        .formatted(
+            document.title(),
+            document.property("ondertitel"),
+            document.imprint(),
+            DemoDocument.NOTICE);
   }
 
   private static String block(DemoBlock block) {
@@ -35,7 +42,8 @@ final class DemoMarkdownWriter implements DemoWriter {
 
   private static String table(List<List<String>> rows) {
     String rule = "|" + " --- |".repeat(rows.getFirst().size());
-    String body = rows.stream().skip(1).map(DemoMarkdownWriter::row).collect(Collectors.joining("\n"));
+    String body =
+        rows.stream().skip(1).map(DemoMarkdownWriter::row).collect(Collectors.joining("\n"));
     return row(rows.getFirst()) + "\n" + rule + "\n" + body;
   }
 

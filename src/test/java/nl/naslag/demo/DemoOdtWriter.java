@@ -16,7 +16,8 @@ import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeAutomaticStyles;
 import org.odftoolkit.odfdom.incubator.doc.style.OdfStyle;
 import org.odftoolkit.odfdom.incubator.doc.text.OdfTextListStyle;
 
-/// An OpenDocument text with outline headings, real lists and tables; every chapter starts on a new page.
+/// An OpenDocument text with outline headings, real lists and tables; every chapter starts on a new
+// page.
 final class DemoOdtWriter implements DemoWriter {
 
   @Override

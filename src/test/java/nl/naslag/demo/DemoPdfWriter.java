@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
-/// A tagged PDF with an outline, page labels, a running head and printed page numbers that start where the source says.
+/// A tagged PDF with an outline, page labels, a running head and printed page numbers that start
+// where the source says.
 final class DemoPdfWriter implements DemoWriter {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -62,13 +63,16 @@ final class DemoPdfWriter implements DemoWriter {
     for (DemoHtml.Anchor anchor : anchors) {
       int level = Math.min(anchor.level(), depth + 1);
       xml.append("</bookmark>".repeat(depth - level + 1));
-      xml.append("<bookmark name=\"%s\" href=\"#%s\">".formatted(anchor.text().replace("\"", "”"), anchor.id()));
+      xml.append(
+          "<bookmark name=\"%s\" href=\"#%s\">"
+              .formatted(anchor.text().replace("\"", "”"), anchor.id()));
       depth = level;
     }
     return xml.append("</bookmark>".repeat(depth)).toString();
   }
 
-  private static byte[] bytes(PDDocument pdf, DemoDocument document, int firstPage) throws IOException {
+  private static byte[] bytes(PDDocument pdf, DemoDocument document, int firstPage)
+      throws IOException {
     Calendar date = GregorianCalendar.from(document.date().atStartOfDay(ZoneOffset.UTC));
     pdf.getDocumentInformation().setCreationDate(date);
     pdf.getDocumentInformation().setModificationDate(date);

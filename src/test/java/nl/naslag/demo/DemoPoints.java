@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The points of a demo document as its writer meant them.
-record DemoPoints(List<DemoLine> agendapunten, List<DemoLine> denkrichtingen, List<DemoLine> others) {
+record DemoPoints(
+    List<DemoLine> agendapunten, List<DemoLine> denkrichtingen, List<DemoLine> others) {
 
   DemoPoints {
     agendapunten = List.copyOf(agendapunten);

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a demo source: properties up to a line of dashes, then one block after another.
-/// `#` heading, `- ` bullet, `+ ` numbered item, `: ` address line, `| ` table row; any other line is a paragraph.
+/// `#` heading, `- ` bullet, `+ ` numbered item, `: ` address line, `| ` table row; any other line
+// is a paragraph.
 final class DemoReader {
 
   private static final Pattern MARK = Pattern.compile("^(.*?)\\s*\\{([^{}]*)}$");
@@ -51,14 +52,17 @@ final class DemoReader {
   }
 
   private static boolean continues(String first, String line) {
-    return line.length() > 2 && "-+:|".indexOf(first.charAt(0)) >= 0 && line.charAt(0) == first.charAt(0);
+    return line.length() > 2
+        && "-+:|".indexOf(first.charAt(0)) >= 0
+        && line.charAt(0) == first.charAt(0);
   }
 
   private static DemoBlock block(List<String> group) {
     String first = group.getFirst();
     return switch (first.charAt(0)) {
       case '#' -> heading(first);
-      case '-' -> new DemoBlock.Bullets(group.stream().map(line -> line(line.substring(2))).toList());
+      case '-' ->
+          new DemoBlock.Bullets(group.stream().map(line -> line(line.substring(2))).toList());
       case '+' -> new DemoBlock.Steps(group.stream().map(line -> line(line.substring(2))).toList());
       case ':' -> new DemoBlock.Address(group.stream().map(line -> line.substring(2)).toList());
       case '|' -> new DemoBlock.Grid(group.stream().map(DemoReader::cells).toList());
@@ -72,7 +76,10 @@ final class DemoReader {
   }
 
   private static List<String> cells(String line) {
-    return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).filter(c -> !c.isEmpty()).toList();
+    return Arrays.stream(line.substring(1).split("\\|"))
+        .map(String::strip)
+        .filter(c -> !c.isEmpty())
+        .toList();
   }
 
   private static DemoLine line(String text) {

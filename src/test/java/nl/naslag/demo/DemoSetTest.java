@@ -87,7 +87,8 @@ class DemoSetTest {
     Map<String, Set<String>> places =
         documents().stream()
             .flatMap(DemoSetTest::strands)
-            .collect(groupingBy(Map.Entry::getKey, flatMapping(e -> Stream.of(e.getValue()), toSet())));
+            .collect(
+                groupingBy(Map.Entry::getKey, flatMapping(e -> Stream.of(e.getValue()), toSet())));
 
     assertThat(new TreeSet<>(places.keySet())).isEqualTo(threads());
     assertThat(places.values()).allMatch(documents -> documents.size() >= 2);

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Plain text as a registry prints it: hard lines, hyphenated line ends, form feeds and a foot line with the page number.
+/// Plain text as a registry prints it: hard lines, hyphenated line ends, form feeds and a foot line
+// with the page number.
 final class DemoTextWriter implements DemoWriter {
 
   private static final int WIDTH = 88;
@@ -13,7 +14,8 @@ final class DemoTextWriter implements DemoWriter {
   @Override
   public byte[] write(DemoDocument document) {
     Folding folding = new Folding(Hyphens.of(document), WIDTH);
-    List<String> lines = new ArrayList<>(List.of(document.title(), document.property("ondertitel"), ""));
+    List<String> lines =
+        new ArrayList<>(List.of(document.title(), document.property("ondertitel"), ""));
     lines.addAll(List.of(document.imprint(), DemoDocument.NOTICE, ""));
     for (DemoBlock block : document.blocks()) {
       lines.addAll(linesOf(block, folding));
@@ -56,7 +58,9 @@ final class DemoTextWriter implements DemoWriter {
     int page = Integer.parseInt(document.property("eerste-pagina", "1"));
     for (int from = 0; from < lines.size(); from += LINES, page++) {
       text.append(from == 0 ? "" : "\f");
-      lines.subList(from, Math.min(from + LINES, lines.size())).forEach(line -> text.append(line).append('\n'));
+      lines
+          .subList(from, Math.min(from + LINES, lines.size()))
+          .forEach(line -> text.append(line).append('\n'));
       text.append("\n%-76s%12d\n".formatted(document.property("kop"), page));
     }
     return text.toString();

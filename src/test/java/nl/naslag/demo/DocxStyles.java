@@ -13,7 +13,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/// The styles and lists of a Word document, named as a Dutch Word names them: `Kop1` is "heading 1".
+/// The styles and lists of a Word document, named as a Dutch Word names them: `Kop1` is "heading
+// 1".
 record DocxStyles(BigInteger bullets, BigInteger steps) {
 
   static final String TITLE = "Titel";
@@ -30,7 +31,8 @@ record DocxStyles(BigInteger bullets, BigInteger steps) {
     }
     XWPFNumbering numbering = docx.createNumbering();
     return new DocxStyles(
-        list(numbering, 1, STNumberFormat.BULLET, "•"), list(numbering, 2, STNumberFormat.DECIMAL, "%1."));
+        list(numbering, 1, STNumberFormat.BULLET, "•"),
+        list(numbering, 2, STNumberFormat.DECIMAL, "%1."));
   }
 
   private static CTStyle style(XWPFStyles styles, String id, String name, int halfPoints) {
@@ -54,7 +56,8 @@ record DocxStyles(BigInteger bullets, BigInteger steps) {
     style.getRPr().addNewB();
   }
 
-  private static BigInteger list(XWPFNumbering numbering, int id, STNumberFormat.Enum format, String sign) {
+  private static BigInteger list(
+      XWPFNumbering numbering, int id, STNumberFormat.Enum format, String sign) {
     CTAbstractNum list = CTAbstractNum.Factory.newInstance();
     list.setAbstractNumId(BigInteger.valueOf(id));
     CTLvl level = list.addNewLvl();

@@ -3,7 +3,8 @@ package nl.naslag.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Folds text into lines of a fixed width, and breaks a word at a soft hyphen where that fills the line.
+/// Folds text into lines of a fixed width, and breaks a word at a soft hyphen where that fills the
+// line.
 record Folding(Hyphens hyphens, int width) {
 
   /// The lines of the text; the first starts with the sign, the others are indented as far.
@@ -29,7 +30,9 @@ record Folding(Hyphens hyphens, int width) {
   }
 
   private int cut(String line, String word) {
-    for (int at = word.lastIndexOf(Hyphens.SOFT); at > 0; at = word.lastIndexOf(Hyphens.SOFT, at - 1)) {
+    for (int at = word.lastIndexOf(Hyphens.SOFT);
+        at > 0;
+        at = word.lastIndexOf(Hyphens.SOFT, at - 1)) {
       if (line.length() + 2 + plain(word.substring(0, at)).length() <= width) {
         return at;
       }

@@ -7,8 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The places where a document may break its long words, as its source lists them: `net-con-ges-tie`.
-/// Made documents break words at line ends as printed policy does, so that reading them back is a real test.
+/// The places where a document may break its long words, as its source lists them:
+// `net-con-ges-tie`.
+/// Made documents break words at line ends as printed policy does, so that reading them back is a
+// real test.
 record Hyphens(Map<String, String> broken) {
 
   static final char SOFT = '\u00ad';
