@@ -21,10 +21,11 @@ final class CompoundParts {
   private static final int SHORTEST_PLACE = 5;
   private static final int SHORTEST_STEM = 4;
   // The least frequency that a part of 3, 4, 5 … letters must have.
-  private static final int[] LEAST_FREQUENCY = {15, 11, 8, 5, 3, 1};
+  private static final int[] LEAST_FREQUENCY = {14, 11, 8, 5, 3, 1};
 
   private final KnownWords known;
   private final Set<String> never = WordSet.read("/taal/geen-deel.txt");
+  private final Set<String> asItIs = WordSet.read("/taal/eigen-deel.txt");
   private final WordCache<Option> modifiers = new WordCache<>(15);
   private final WordCache<Option> heads = new WordCache<>(15);
 
@@ -33,7 +34,7 @@ final class CompoundParts {
   }
 
   /// A part by its lemma; the lower the cost the likelier.
-  record Part(String lemma, int cost) {}
+  record Part(String lemma, int frequency, int cost) {}
 
   private record Option(@Nullable Part part) {}
 
@@ -60,6 +61,9 @@ final class CompoundParts {
   private @Nullable Part findModifier(String piece) {
     if (never.contains(piece + "-")) {
       return null;
+    }
+    if (asItIs.contains(piece)) {
+      return new Part(piece, MOST_COMMON, PER_PART);
     }
     Part plain = cheaper(asNoun(piece, 0), asOther(piece));
     return cheaper(plain, linked(piece));
@@ -105,7 +109,7 @@ final class CompoundParts {
     String lemma = readings.getFirst().lemma();
     int frequency = Math.max(known.frequency(form), known.frequency(lemma));
     boolean refused = never.contains(lemma) || frequency < leastFrequency(form.length());
-    return refused ? null : new Part(lemma, PER_PART + MOST_COMMON - frequency + extra);
+    return refused ? null : new Part(lemma, frequency, PER_PART + MOST_COMMON - frequency + extra);
   }
 
   private static int leastFrequency(int length) {

@@ -2,6 +2,7 @@ package nl.naslag.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CompoundSplitter {
   private static final int SHORTEST_COMPOUND = 6;
   private static final int DEEPEST = 6;
+  // Parts are at least about as common as the whole: "combi" is not, so "combinatie" stays whole.
+  private static final int RARER_PART = 2;
 
   private final KnownWords known;
   private final CompoundParts pieces;
@@ -32,16 +35,15 @@ final class CompoundSplitter {
     List<String> parts = new ArrayList<>();
     for (String piece : form.split("-", -1)) {
       if (!piece.isEmpty()) {
-        parts.addAll(expanded(piece, DEEPEST));
+        parts.addAll(partsOrSelf(piece, lemma(piece), DEEPEST));
       }
     }
     return List.copyOf(parts);
   }
 
-  /// The parts of a word that may itself be a part, or its lemma.
-  private List<String> expanded(String word, int depth) {
+  private List<String> partsOrSelf(String word, String self, int depth) {
     List<String> parts = solid(word, depth);
-    return parts.isEmpty() ? List.of(lemma(word)) : parts;
+    return parts.isEmpty() ? List.of(self.toLowerCase(Locale.ROOT)) : parts;
   }
 
   private String lemma(String word) {
@@ -68,12 +70,12 @@ final class CompoundSplitter {
 
   private List<String> split(String base, int depth) {
     Chain best = bestChain(base);
-    if (best == null) {
+    if (best == null || best.rarest() < known.frequency(base) - RARER_PART) {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
     for (Chain link = best; link != null; link = link.next) {
-      parts.addAll(expanded(link.part.lemma(), depth - 1));
+      parts.addAll(partsOrSelf(link.part.lemma(), link.part.lemma(), depth - 1));
     }
     return List.copyOf(parts);
   }
@@ -120,6 +122,10 @@ final class CompoundSplitter {
   }
 
   private record Chain(int start, CompoundParts.Part part, int cost, @Nullable Chain next) {
+    int rarest() {
+      return next == null ? part.frequency() : Math.min(part.frequency(), next.rarest());
+    }
+
     int length() {
       return next == null ? 1 : 1 + next.length();
     }

@@ -1,5 +1,6 @@
 package nl.naslag.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,17 +33,16 @@ final class KnownWords {
       return List.of();
     }
     List<Reading> found = inAnyCase(form);
-    return ranking.ranked(found.isEmpty() ? withDiaeresis(form) : found);
+    return ranking.ranked(form, found.isEmpty() ? withDiaeresis(form) : found);
   }
 
   private List<Reading> inAnyCase(String form) {
-    for (String variant : List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
-      List<Reading> found = words.readings(variant);
-      if (!found.isEmpty()) {
-        return found;
-      }
+    List<Reading> found = new ArrayList<>();
+    for (String variant :
+        List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
+      found.addAll(words.readings(variant));
     }
-    return List.of();
+    return found;
   }
 
   // People type "coordinatie" and "financiele"; the list only has the spelling with the dots.

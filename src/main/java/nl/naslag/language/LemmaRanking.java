@@ -11,7 +11,7 @@ final class LemmaRanking {
   private static final Set<String> AUXILIARIES =
       Set.of(
           "zijn", "hebben", "worden", "kunnen", "moeten", "zullen", "willen", "mogen", "gaan",
-          "komen", "doen", "laten", "blijven", "staan", "maken", "zien", "nemen", "geven");
+          "komen", "doen", "laten", "blijven", "maken", "zien");
 
   private final WordList words;
 
@@ -19,26 +19,35 @@ final class LemmaRanking {
     this.words = words;
   }
 
-  List<Reading> ranked(List<Reading> readings) {
+  List<Reading> ranked(String form, List<Reading> readings) {
     return readings.stream()
         .sorted(
-            Comparator.comparingInt(this::cost)
+            Comparator.<Reading>comparingInt(reading -> cost(form, reading))
                 .thenComparing(Reading::lemma)
                 .thenComparing(Reading::tag))
         .toList();
   }
 
-  private int cost(Reading reading) {
-    return penalty(reading) - words.frequency(reading.lemma());
+  private int cost(String form, Reading reading) {
+    return penalty(form, reading) - words.frequency(reading.lemma());
   }
 
-  private static int penalty(Reading reading) {
+  private static int penalty(String form, Reading reading) {
     if (reading.verb()) {
       return AUXILIARIES.contains(reading.lemma()) ? -20 : reading.participle() ? 5 : 4;
     }
-    if (reading.noun()) {
-      return reading.diminutive() ? 2 : 0;
+    if (reading.adjective()) {
+      return adjectivePenalty(form, reading);
     }
-    return reading.name() ? 12 : 0;
+    return reading.name() ? 12 : reading.diminutive() ? 2 : 0;
+  }
+
+  // "provinciale" also stands in the list as a noun, "rechter" also as "more straight"
+  // and "rechters" as "something more straight".
+  private static int adjectivePenalty(String form, Reading reading) {
+    if (reading.comparative() || reading.partitive()) {
+      return 6;
+    }
+    return form.endsWith("e") && !reading.lemma().equals(form) ? -6 : 0;
   }
 }

@@ -2,6 +2,13 @@ package nl.naslag.language;
 
 /// One way to read a form: its lemma and the tag that the word list gives it.
 record Reading(String lemma, String tag) {
+  Reading {
+    // The list gives "Drentse" as the lemma of itself.
+    if (tag.equals("BNW:STL:VRB") && lemma.endsWith("se")) {
+      lemma = lemma.substring(0, lemma.length() - 1);
+    }
+  }
+
   boolean noun() {
     return tag.startsWith("ZNW");
   }
@@ -16,6 +23,16 @@ record Reading(String lemma, String tag) {
 
   boolean adjective() {
     return tag.startsWith("BNW");
+  }
+
+  /// As in "groter", not "grotere".
+  boolean comparative() {
+    return tag.equals("BNW:VGR:ONV");
+  }
+
+  /// As in "iets nieuws".
+  boolean partitive() {
+    return tag.startsWith("BNW") && tag.endsWith(":IET");
   }
 
   boolean verb() {

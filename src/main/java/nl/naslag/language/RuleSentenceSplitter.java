@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 /// a number or a name.
 @Component
 final class RuleSentenceSplitter implements SentenceSplitter {
-  // Possessive and bounded, so that no text makes matching slow.
+  // Possessive, bounded and never begun halfway a row of stops, so that no text makes matching slow.
   private static final Pattern BREAK =
       Pattern.compile(
           "(?<blank>\\R[\\p{Zs}\\t]*+\\R)"
               + "|(?<bullet>\\R[\\p{Zs}\\t]*+(?=(?:[•·▪●◦‣*–—-]|\\d{1,3}[.)]|[a-z]\\))[\\p{Zs}\\t]))"
               + "|(?<inline>[\\p{Zs}\\t](?=[•▪●◦‣][\\p{Zs}\\t]))"
-              + "|(?<stop>[.!?…]++[\"'”’»)\\]]{0,3}+(?:\\d{1,3}+)?+)(?=\\s)");
+              + "|(?<stop>(?<![.!?…])[.!?…]++(?: ''|[\"'”’»)\\]]{0,3}+)(?:\\d{1,3}+)?+)(?=\\s)");
 
   private final StopJudge judge = new StopJudge();
 

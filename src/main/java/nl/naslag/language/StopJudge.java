@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Says whether a full stop, question mark or exclamation mark ends a sentence.
 final class StopJudge {
   private static final int LONGEST_WORD = 40;
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[a-z]?(?:\\.\\p{Lu}[a-z]?)*+");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}|(?:\\p{Lu}[a-z]?\\.)++\\p{Lu}[a-z]?");
   private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,3})++");
   private static final Pattern LIST_NUMBER =
       Pattern.compile("\\d{1,3}[a-z]?|[a-zA-Z]|[ivxIVX]{1,5}");
@@ -40,7 +40,7 @@ final class StopJudge {
       return startsLikeSentence(text, next);
     }
     if (INITIALS.matcher(word).matches()) {
-      return word.length() > 2 && !word.contains(".") || starters.contains(wordAt(text, next));
+      return starters.contains(wordAt(text, next));
     }
     return !DOTTED.matcher(word).matches() || startsLikeSentence(text, next);
   }

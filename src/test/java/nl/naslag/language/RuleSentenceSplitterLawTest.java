@@ -1,0 +1,50 @@
+package nl.naslag.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import nl.naslag.document.Span;
+import org.junit.jupiter.api.Test;
+
+class RuleSentenceSplitterLawTest {
+  private static final long SEED = 20251123;
+  private static final List<String> PIECES =
+      List.of(
+          "De provincie", " ", ". ", "! ", "?", "\n", "\n\n", "• ", "- ", "art. ", "e.d. ", "J.W. ",
+          "5.1", "\"", "''", ")", "(", "\u00a0", "\u2028", "\t", "😀", "\ud800", "…", "......", "1) ");
+
+  @Test
+  void sentencesStandInOrderAndHoldEverythingButWhiteSpace() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < 2_000; round++) {
+      String text = randomText(random);
+      StringBuilder left = new StringBuilder(text);
+      int last = 0;
+      for (Span span : Dutch.SENTENCES.sentences(text)) {
+        assertThat(span.start()).as("seed %d", SEED).isGreaterThanOrEqualTo(last);
+        assertThat(span.in(text).strip()).isEqualTo(span.in(text)).isNotEmpty();
+        left.replace(span.start(), span.end(), " ".repeat(span.length()));
+        last = span.end();
+      }
+      assertThat(left.toString().replace('\u00a0', ' ')).as("seed %d: %s", SEED, text).isBlank();
+    }
+  }
+
+  @Test
+  void hostileTextIsSplitInNoTime() {
+    long start = System.nanoTime();
+    for (String piece : List.of(".", ". ", "\n", "\n ", "\"", "a.", "1. ", " ''")) {
+      Dutch.SENTENCES.sentences(piece.repeat(200_000));
+    }
+    assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+  }
+
+  private static String randomText(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(40); i >= 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
+  }
+}
