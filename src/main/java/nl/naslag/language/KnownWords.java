@@ -38,8 +38,7 @@ final class KnownWords {
 
   private List<Reading> inAnyCase(String form) {
     List<Reading> found = new ArrayList<>();
-    for (String variant :
-        List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
+    for (String variant : List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
       found.addAll(words.readings(variant));
     }
     return found;

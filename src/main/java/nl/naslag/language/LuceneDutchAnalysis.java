@@ -36,7 +36,8 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
 
   private static long ownLists() {
     CRC32 sum = new CRC32();
-    for (String list : List.of("/taal/geen-deel.txt", "/taal/eigen-deel.txt", "/taal/ondeelbaar.txt")) {
+    for (String list :
+        List.of("/taal/geen-deel.txt", "/taal/eigen-deel.txt", "/taal/ondeelbaar.txt")) {
       sum.update(WordSet.text(list).getBytes(StandardCharsets.UTF_8));
     }
     return sum.getValue();

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /// a number or a name.
 @Component
 final class RuleSentenceSplitter implements SentenceSplitter {
-  // Possessive, bounded and never begun halfway a row of stops, so that no text makes matching slow.
+  // Possessive, bounded and never begun halfway a row of stops, so that no text makes matching
+  // slow.
   private static final Pattern BREAK =
       Pattern.compile(
           "(?<blank>\\R[\\p{Zs}\\t]*+\\R)"

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Says whether a full stop, question mark or exclamation mark ends a sentence.
 final class StopJudge {
   private static final int LONGEST_WORD = 40;
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}|(?:\\p{Lu}[a-z]?\\.)++\\p{Lu}[a-z]?");
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{L}|(?:\\p{Lu}[a-z]?\\.)++\\p{Lu}[a-z]?");
   private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,3})++");
   private static final Pattern LIST_NUMBER =
       Pattern.compile("\\d{1,3}[a-z]?|[a-zA-Z]|[ivxIVX]{1,5}");

@@ -20,9 +20,21 @@ class DutchLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "huizen, huis", "gebieden, gebied", "provinciale, provinciaal", "belangrijkste, belangrijk",
-    "wordt, worden", "was, zijn", "water, water", "bestuurders, bestuurder", "Drenthe, drenthe",
-    "netcongesties, netcongestie", "rechter, rechter", "kan, kunnen", "Drentse, drents", "Europese, europees", "rechters, rechter",
+    "huizen, huis",
+    "gebieden, gebied",
+    "provinciale, provinciaal",
+    "belangrijkste, belangrijk",
+    "wordt, worden",
+    "was, zijn",
+    "water, water",
+    "bestuurders, bestuurder",
+    "Drenthe, drenthe",
+    "netcongesties, netcongestie",
+    "rechter, rechter",
+    "kan, kunnen",
+    "Drentse, drents",
+    "Europese, europees",
+    "rechters, rechter",
   })
   void firstLemmaIsTheLikelyOne(String form, String lemma) {
     assertThat(lexicon.lemmas(form)).first().isEqualTo(lemma);
@@ -36,8 +48,7 @@ class DutchLexiconTest {
 
   @Test
   void knowsWordsWhateverTheirCapitals() {
-    assertThat(Stream.of("drenthe", "DRENTHE", "Woning", "provincies"))
-        .allMatch(lexicon::contains);
+    assertThat(Stream.of("drenthe", "DRENTHE", "Woning", "provincies")).allMatch(lexicon::contains);
   }
 
   @ParameterizedTest

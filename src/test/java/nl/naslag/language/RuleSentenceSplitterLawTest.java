@@ -11,8 +11,31 @@ class RuleSentenceSplitterLawTest {
   private static final long SEED = 20251123;
   private static final List<String> PIECES =
       List.of(
-          "De provincie", " ", ". ", "! ", "?", "\n", "\n\n", "• ", "- ", "art. ", "e.d. ", "J.W. ",
-          "5.1", "\"", "''", ")", "(", "\u00a0", "\u2028", "\t", "😀", "\ud800", "…", "......", "1) ");
+          "De provincie",
+          " ",
+          ". ",
+          "! ",
+          "?",
+          "\n",
+          "\n\n",
+          "• ",
+          "- ",
+          "art. ",
+          "e.d. ",
+          "J.W. ",
+          "5.1",
+          "\"",
+          "''",
+          ")",
+          "(",
+          "\u00a0",
+          "\u2028",
+          "\t",
+          "😀",
+          "\ud800",
+          "…",
+          "......",
+          "1) ");
 
   @Test
   void sentencesStandInOrderAndHoldEverythingButWhiteSpace() {
