@@ -1,0 +1,35 @@
+package nl.naslag.extraction;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.FragmentKind;
+
+/// What an element and its style name say about a block.
+///
+/// @param level of a heading, or the depth of a list item
+record BlockStyle(FragmentKind kind, int level, boolean keepLines) {
+  /// Styles that organisations make beside Word's own: "Kop 1 voorwerk", "Opsomming tekens 2".
+  private static final Pattern HEADING = Pattern.compile("(?:kop|heading)_?(\\d)\\b.*");
+  private static final Pattern LIST =
+      Pattern.compile(".*(?:opsomming|lijst|list|bullet|numbered).*?(?:_(\\d))?");
+
+  static BlockStyle of(String element, String styleClass) {
+    if (element.matches("h[1-6]")) {
+      return new BlockStyle(FragmentKind.HEADING, element.charAt(1) - '0', false);
+    }
+    String style = styleClass.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "_");
+    Matcher heading = HEADING.matcher(style.replaceAll("(\\d)_", "$1 "));
+    Matcher list = LIST.matcher(style);
+    if (element.equals("p") && heading.matches()) {
+      return new BlockStyle(FragmentKind.HEADING, Integer.parseInt(heading.group(1)), false);
+    }
+    if (element.equals("p") && list.matches()) {
+      int depth = list.group(1) == null ? 1 : Math.max(1, Integer.parseInt(list.group(1)));
+      return new BlockStyle(FragmentKind.LIST_ITEM, depth, false);
+    }
+    boolean footnote = style.contains("footnote") || style.contains("voetnoot");
+    FragmentKind kind = footnote ? FragmentKind.FOOTNOTE : FragmentKind.PARAGRAPH;
+    return new BlockStyle(kind, 0, element.equals("pre"));
+  }
+}

@@ -1,0 +1,95 @@
+package nl.naslag.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.FragmentKind;
+
+/// Turns finished blocks of markup into fragments, and gives back to lists what Tika lost of them.
+final class BlockWriter {
+  /// A numbered paragraph longer than this is an item; a shorter one may be a numbered heading.
+  private static final int LONGEST_HEADING = 80;
+
+  private final Reading reading;
+
+  BlockWriter(Reading reading) {
+    this.reading = reading;
+  }
+
+  void write(XhtmlBlocks.Block block) {
+    if (block.style().keepLines()) {
+      block.text().lines().forEach(line -> reading.add(Fragment.line(line.stripTrailing())));
+      return;
+    }
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : block.text().split("\n", -1)) {
+      String clean = clean(line);
+      // A bullet after a line break starts an item, although no list was made of it.
+      if (clean.isEmpty() || ListMarker.bullet(clean).isPresent()) {
+        writeParagraph(block, paragraph);
+      }
+      paragraph.append(paragraph.isEmpty() || clean.isEmpty() ? "" : " ").append(clean);
+    }
+    writeParagraph(block, paragraph);
+  }
+
+  /// A row with one filled cell is layout, not a table: its blocks keep their own kind.
+  void writeRow(List<List<XhtmlBlocks.Block>> cells) {
+    List<List<XhtmlBlocks.Block>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+    if (filled.size() == 1) {
+      filled.getFirst().forEach(this::write);
+    } else if (!filled.isEmpty()) {
+      String text = cells.stream().map(BlockWriter::cellText).collect(Collectors.joining("\t"));
+      reading.add(new Fragment(FragmentKind.TABLE_ROW, 0, "", text, 0, null, null));
+    }
+  }
+
+  private static String cellText(List<XhtmlBlocks.Block> cell) {
+    return cell.stream()
+        .map(block -> (block.marker() + " " + clean(block.text())).strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  private void writeParagraph(XhtmlBlocks.Block block, StringBuilder paragraph) {
+    String text = paragraph.toString().strip();
+    paragraph.setLength(0);
+    if (!text.isEmpty()) {
+      reading.add(fragment(block, text));
+    }
+  }
+
+  private static Fragment fragment(XhtmlBlocks.Block block, String text) {
+    BlockStyle style = block.style();
+    if (style.kind() == FragmentKind.HEADING) {
+      return Fragment.heading(style.level(), text);
+    }
+    if (!block.marker().isEmpty()) {
+      return Fragment.listItem(block.depth(), block.marker(), text);
+    }
+    Optional<ListMarker> marker = markerOf(style, text);
+    int depth = Math.max(1, style.level());
+    return marker
+        .map(found -> Fragment.listItem(depth, found.marker(), found.text()))
+        .orElseGet(() -> unmarked(style, text));
+  }
+
+  private static Fragment unmarked(BlockStyle style, String text) {
+    return style.kind() == FragmentKind.LIST_ITEM
+        ? Fragment.listItem(style.level(), "•", text)
+        : new Fragment(style.kind(), 0, "", text, 0, null, null);
+  }
+
+  private static Optional<ListMarker> markerOf(BlockStyle style, String text) {
+    boolean item = style.kind() == FragmentKind.LIST_ITEM || sentence(text);
+    return ListMarker.bullet(text).or(() -> item ? ListMarker.number(text) : Optional.empty());
+  }
+
+  private static boolean sentence(String text) {
+    return text.length() > LONGEST_HEADING || text.matches("(?s).*[.;:,!?]");
+  }
+
+  private static String clean(String text) {
+    return ListMarker.printed(text).replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ").strip();
+  }
+}

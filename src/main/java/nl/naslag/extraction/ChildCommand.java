@@ -1,0 +1,51 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a reading child is started: the same Java and class path as the application, far less power.
+///
+/// @param memoryMegabytes heap of the child
+record ChildCommand(int memoryMegabytes, Limits limits) {
+
+  Process start(Path scratch) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(arguments(scratch));
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    // A class path may be longer than some systems allow for an argument.
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    return builder.start();
+  }
+
+  private List<String> arguments(Path scratch) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    arguments.add("-Xmx" + memoryMegabytes + "m");
+    arguments.add("-Xss4m");
+    arguments.add("-XX:+UseSerialGC");
+    arguments.add("-XX:TieredStopAtLevel=1");
+    arguments.add("-XX:+ExitOnOutOfMemoryError");
+    arguments.add("-XX:-UsePerfData");
+    arguments.add("-Xshare:auto");
+    arguments.add("--enable-native-access=ALL-UNNAMED");
+    arguments.add("-Djava.awt.headless=true");
+    arguments.add("-Djava.io.tmpdir=" + scratch);
+    arguments.add("-Dlogback.configurationFile=nl/naslag/extraction/child-logback.xml");
+    arguments.addAll(noNetwork(scratch));
+    arguments.add(ReadingLoop.class.getName());
+    arguments.addAll(limits.arguments());
+    return arguments;
+  }
+
+  /// No name resolves and every connection ends at a port where nobody listens.
+  private static List<String> noNetwork(Path scratch) {
+    return List.of(
+        "-Djdk.net.hosts.file=" + scratch.resolve("no-hosts"),
+        "-DsocksProxyHost=127.0.0.1",
+        "-DsocksProxyPort=1",
+        "-Djavax.xml.accessExternalDTD=",
+        "-Djavax.xml.accessExternalSchema=",
+        "-Djavax.xml.accessExternalStylesheet=");
+  }
+}

@@ -1,0 +1,113 @@
+package nl.naslag.extraction;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import nl.naslag.document.Bookmark;
+import nl.naslag.document.Box;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.Extraction;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.FragmentKind;
+import nl.naslag.document.NoText;
+import nl.naslag.document.Page;
+import nl.naslag.document.PageContent;
+import nl.naslag.document.Reason;
+import nl.naslag.document.Source;
+import nl.naslag.document.Typeface;
+import nl.naslag.document.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/// Reads in the application what [ExtractionWriter] sent from the child.
+final class ExtractionReader {
+  private final DataInputStream in;
+
+  ExtractionReader(DataInputStream in) {
+    this.in = in;
+  }
+
+  Extraction read(Source source) throws IOException {
+    int kind = in.readUnsignedByte();
+    return switch (kind) {
+      case ExtractionWriter.EXTRACTED -> readExtracted(source);
+      case ExtractionWriter.NO_TEXT -> readNoText(source);
+      case ExtractionWriter.UNREADABLE -> new Unreadable(source, Wire.readText(in), readReason(in));
+      default -> throw new IOException("The reading child sent an unknown answer: " + kind);
+    };
+  }
+
+  private Extraction readExtracted(Source source) throws IOException {
+    DocumentProperties properties = readProperties();
+    List<Page> pages = Wire.readList(in, ExtractionReader::readPage);
+    List<Fragment> fragments = Wire.readList(in, ExtractionReader::readFragment);
+    List<Bookmark> bookmarks = Wire.readList(in, ExtractionReader::readBookmark);
+    List<Reason> missing = Wire.readList(in, ExtractionReader::readReason);
+    return new Extracted(source, properties, pages, fragments, bookmarks, missing);
+  }
+
+  private Extraction readNoText(Source source) throws IOException {
+    String mediaType = Wire.readText(in);
+    List<Page> pages = Wire.readList(in, ExtractionReader::readPage);
+    return new NoText(source, mediaType, pages, readReason(in));
+  }
+
+  private DocumentProperties readProperties() throws IOException {
+    return new DocumentProperties(
+        Wire.readText(in),
+        Wire.readOptionalText(in),
+        Wire.readOptionalText(in),
+        Wire.readOptionalText(in),
+        readDate(),
+        Wire.readOptionalText(in));
+  }
+
+  private @Nullable LocalDate readDate() throws IOException {
+    String date = Wire.readOptionalText(in);
+    try {
+      return date == null ? null : LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      throw new IOException("The reading child sent an impossible date", e);
+    }
+  }
+
+  private static Page readPage(DataInputStream in) throws IOException {
+    return new Page(
+        in.readInt(),
+        Wire.readOptionalText(in),
+        in.readFloat(),
+        in.readFloat(),
+        Wire.readConstant(in, PageContent.class));
+  }
+
+  private static Fragment readFragment(DataInputStream in) throws IOException {
+    return new Fragment(
+        Wire.readConstant(in, FragmentKind.class),
+        in.readInt(),
+        Wire.readText(in),
+        Wire.readText(in),
+        in.readInt(),
+        readBox(in),
+        readTypeface(in));
+  }
+
+  private static @Nullable Box readBox(DataInputStream in) throws IOException {
+    return in.readBoolean()
+        ? new Box(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat())
+        : null;
+  }
+
+  private static @Nullable Typeface readTypeface(DataInputStream in) throws IOException {
+    return in.readBoolean() ? new Typeface(in.readFloat(), in.readBoolean()) : null;
+  }
+
+  private static Bookmark readBookmark(DataInputStream in) throws IOException {
+    return new Bookmark(in.readInt(), Wire.readText(in), in.readInt());
+  }
+
+  private static Reason readReason(DataInputStream in) throws IOException {
+    return Wire.readConstant(in, Reason.class);
+  }
+}

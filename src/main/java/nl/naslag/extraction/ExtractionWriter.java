@@ -1,0 +1,111 @@
+package nl.naslag.extraction;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import nl.naslag.document.Bookmark;
+import nl.naslag.document.Box;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.Extraction;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.NoText;
+import nl.naslag.document.Page;
+import nl.naslag.document.Typeface;
+import nl.naslag.document.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/// Sends an extraction from the child to the application; [ExtractionReader] reads it back.
+///
+/// The source is left out: the application knows it.
+final class ExtractionWriter {
+  static final int EXTRACTED = 1;
+  static final int NO_TEXT = 2;
+  static final int UNREADABLE = 3;
+
+  private final DataOutputStream out;
+
+  ExtractionWriter(DataOutputStream out) {
+    this.out = out;
+  }
+
+  void write(Extraction extraction) throws IOException {
+    switch (extraction) {
+      case Extracted extracted -> writeExtracted(extracted);
+      case NoText noText -> writeNoText(noText);
+      case Unreadable unreadable -> {
+        out.writeByte(UNREADABLE);
+        Wire.writeText(out, unreadable.mediaType());
+        out.writeByte(unreadable.reason().ordinal());
+      }
+    }
+    out.flush();
+  }
+
+  private void writeExtracted(Extracted extracted) throws IOException {
+    out.writeByte(EXTRACTED);
+    writeProperties(extracted.properties());
+    Wire.writeList(out, extracted.pages(), ExtractionWriter::writePage);
+    Wire.writeList(out, extracted.fragments(), ExtractionWriter::writeFragment);
+    Wire.writeList(out, extracted.bookmarks(), ExtractionWriter::writeBookmark);
+    Wire.writeList(out, extracted.missing(), (o, reason) -> o.writeByte(reason.ordinal()));
+  }
+
+  private void writeNoText(NoText noText) throws IOException {
+    out.writeByte(NO_TEXT);
+    Wire.writeText(out, noText.mediaType());
+    Wire.writeList(out, noText.pages(), ExtractionWriter::writePage);
+    out.writeByte(noText.reason().ordinal());
+  }
+
+  private void writeProperties(DocumentProperties properties) throws IOException {
+    Wire.writeText(out, properties.mediaType());
+    Wire.writeText(out, properties.title());
+    Wire.writeText(out, properties.authority());
+    Wire.writeText(out, properties.addressee());
+    Wire.writeText(out, properties.date() == null ? null : properties.date().toString());
+    Wire.writeText(out, properties.language());
+  }
+
+  private static void writePage(DataOutputStream out, Page page) throws IOException {
+    out.writeInt(page.number());
+    Wire.writeText(out, page.label());
+    out.writeFloat(page.width());
+    out.writeFloat(page.height());
+    out.writeByte(page.content().ordinal());
+  }
+
+  private static void writeFragment(DataOutputStream out, Fragment fragment) throws IOException {
+    out.writeByte(fragment.kind().ordinal());
+    out.writeInt(fragment.level());
+    Wire.writeText(out, fragment.marker());
+    Wire.writeText(out, fragment.text());
+    out.writeInt(fragment.page());
+    writeBox(out, fragment.box());
+    writeTypeface(out, fragment.typeface());
+  }
+
+  private static void writeBox(DataOutputStream out, @Nullable Box box) throws IOException {
+    out.writeBoolean(box != null);
+    if (box != null) {
+      out.writeFloat(box.left());
+      out.writeFloat(box.top());
+      out.writeFloat(box.width());
+      out.writeFloat(box.height());
+    }
+  }
+
+  private static void writeTypeface(DataOutputStream out, @Nullable Typeface typeface)
+      throws IOException {
+    out.writeBoolean(typeface != null);
+    if (typeface != null) {
+      out.writeFloat(typeface.size());
+      out.writeBoolean(typeface.bold());
+    }
+  }
+
+  private static void writeBookmark(DataOutputStream out, Bookmark bookmark) throws IOException {
+    out.writeInt(bookmark.level());
+    Wire.writeText(out, bookmark.title());
+    out.writeInt(bookmark.page());
+  }
+}

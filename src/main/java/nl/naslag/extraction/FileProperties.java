@@ -1,0 +1,64 @@
+package nl.naslag.extraction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.naslag.document.DocumentProperties;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
+
+/// What a file says about itself, as far as it can be believed.
+final class FileProperties {
+  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+  private static final int LONGEST_TITLE = 300;
+  private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+  /// What programs fill in when the author does not: a file's name, or a word for "no name yet".
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)microsoft (word|powerpoint) - .*|.*\\.(docx?|odt|pdf|indd|rtf|pptx?|xlsx?|txt|html?)"
+              + "|(untitled|naamloos|document|titel|geen titel|title)\\s*\\d*|[\\W\\d_]*");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  private FileProperties() {}
+
+  static DocumentProperties of(Metadata metadata, String mediaType) {
+    Date date = metadata.getDate(TikaCoreProperties.MODIFIED);
+    if (date == null) {
+      date = metadata.getDate(TikaCoreProperties.CREATED);
+    }
+    return new DocumentProperties(
+        mediaType,
+        title(metadata.get(TikaCoreProperties.TITLE)),
+        null,
+        null,
+        date == null ? null : date(date.toInstant()),
+        language(metadata.get(TikaCoreProperties.LANGUAGE)));
+  }
+
+  static @Nullable String title(@Nullable String title) {
+    if (title == null) {
+      return null;
+    }
+    String clean = title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    boolean useless = clean.length() > LONGEST_TITLE || NO_TITLE.matcher(clean).matches();
+    return useless ? null : clean;
+  }
+
+  static @Nullable LocalDate date(Instant instant) {
+    LocalDate date = instant.atZone(NETHERLANDS).toLocalDate();
+    return date.isBefore(EARLIEST) || date.getYear() > 2100 ? null : date;
+  }
+
+  static @Nullable String language(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    return LANGUAGES.contains(language) ? language : null;
+  }
+}

@@ -1,0 +1,98 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.naslag.document.Extraction;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.Reason;
+import nl.naslag.document.Source;
+
+/// Reads one file in the child: finds out what it is, lets the right reader read it, keeps count.
+final class FileReader {
+  private final Limits limits;
+  private final FileTypes types = new FileTypes();
+  private final PlainTextReader plainText = new PlainTextReader();
+  private final MarkdownReader markdown = new MarkdownReader();
+  private final PdfReader pdf;
+  private final TikaReader tika;
+
+  FileReader(Limits limits) {
+    this.limits = limits;
+    this.pdf = new PdfReader(limits, this);
+    this.tika = new TikaReader(this);
+  }
+
+  /// Told what kind of file it is before the reading starts.
+  interface Announcement {
+    void is(String mediaType) throws IOException;
+  }
+
+  Extraction read(Source source, Announcement announcement) throws IOException {
+    String mediaType = types.typeOf(source.file(), source.fileName());
+    announcement.is(mediaType);
+    Reading reading = new Reading(new Budget(limits), 0, mediaType);
+    attempt(source.file(), reading).ifPresent(reading::miss);
+    return reading.result(source);
+  }
+
+  /// Reads a file that was unpacked from another one.
+  ///
+  /// @param name as it is called there, empty when it has no name
+  /// @param expected whether the reader of the outer file counts on its text
+  void readEmbedded(Path file, String name, boolean expected, Reading outer) {
+    Reading inner = outer.within(types.typeOf(file, name));
+    if (inner.depth() >= limits.deepest()) {
+      outer.miss(Reason.TOO_DEEP);
+      return;
+    }
+    attempt(file, inner).map(FileReader::asSeenFromOutside).ifPresent(inner::miss);
+    if (!expected && !inner.hasText()) {
+      return;
+    }
+    if (inner.hasText() && !name.isBlank()) {
+      outer.absorb(titled(name, inner));
+    }
+    outer.absorb(inner);
+  }
+
+  private static Reading titled(String name, Reading inner) {
+    Reading title = inner.within(inner.mediaType());
+    title.add(Fragment.heading(1, name));
+    return title;
+  }
+
+  /// Empty when the whole file was read.
+  private Optional<Reason> attempt(Path file, Reading reading) {
+    try {
+      readerOf(reading).read(file, reading);
+      return Optional.empty();
+    } catch (StackOverflowError e) {
+      return Optional.of(Reason.TOO_DEEP);
+    } catch (LinkageError | AssertionError e) {
+      // A library that trips over this file can still read the next one.
+      return Optional.of(Reason.DAMAGED);
+    } catch (Exception e) {
+      return Optional.of(Failures.reasonOf(e));
+    }
+  }
+
+  private FormatReader readerOf(Reading reading) {
+    return switch (types.familyOf(reading.mediaType())) {
+      case PDF -> pdf;
+      case TEXT -> plainText;
+      case MARKDOWN -> markdown;
+      case PICTURE -> (file, into) -> into.addPicture();
+      case MARKUP -> tika;
+      case UNKNOWN -> (file, into) -> into.miss(Reason.UNSUPPORTED);
+    };
+  }
+
+  /// What is wrong with an inner file is a detail; limits concern the outer file too.
+  private static Reason asSeenFromOutside(Reason reason) {
+    return switch (reason) {
+      case TOO_DEEP, TOO_LARGE -> reason;
+      default -> Reason.EMBEDDED_UNREADABLE;
+    };
+  }
+}

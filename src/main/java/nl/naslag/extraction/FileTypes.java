@@ -1,0 +1,73 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+
+/// Finds out what a file is: by its content first, by its name only where content leaves a choice.
+final class FileTypes {
+  private static final String UNKNOWN = "application/octet-stream";
+  private static final Set<String> MARKUP_TEXT =
+      Set.of("text/html", "text/xml", "text/csv", "text/rtf", "text/tab-separated-values");
+
+  private final Detector detector = new DefaultDetector();
+
+  /// Which reader a file needs.
+  enum Family {
+    PDF,
+    TEXT,
+    MARKDOWN,
+    PICTURE,
+    MARKUP,
+    UNKNOWN
+  }
+
+  String typeOf(Path file, String name) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      MediaType type = detector.detect(in, metadata);
+      return withoutCharset(type.toString(), name);
+    } catch (IOException | RuntimeException e) {
+      // A file too broken to recognise is read as far as its name allows.
+      return withoutCharset(UNKNOWN, name);
+    }
+  }
+
+  Family familyOf(String mediaType) {
+    return switch (mediaType) {
+      case "application/pdf" -> Family.PDF;
+      case "text/markdown", "text/x-web-markdown" -> Family.MARKDOWN;
+      case UNKNOWN -> Family.UNKNOWN;
+      default -> byMainType(mediaType);
+    };
+  }
+
+  private static Family byMainType(String mediaType) {
+    if (mediaType.startsWith("image/") && !mediaType.equals("image/svg+xml")) {
+      return Family.PICTURE;
+    }
+    if (mediaType.startsWith("audio/") || mediaType.startsWith("video/")) {
+      return Family.UNKNOWN;
+    }
+    return mediaType.startsWith("text/") && !MARKUP_TEXT.contains(mediaType)
+        ? Family.TEXT
+        : Family.MARKUP;
+  }
+
+  private static String withoutCharset(String type, String name) {
+    int parameters = type.indexOf(';');
+    String bare = parameters < 0 ? type : type.substring(0, parameters).strip();
+    String lowerName = name.toLowerCase(Locale.ROOT);
+    // Control characters make a plain text look like no known type at all.
+    boolean textByName = lowerName.endsWith(".txt") || lowerName.endsWith(".md");
+    return bare.equals(UNKNOWN) && textByName ? "text/plain" : bare;
+  }
+}

@@ -1,0 +1,9 @@
+package nl.naslag.extraction;
+
+import java.nio.file.Path;
+
+/// Reads files of one kind.
+interface FormatReader {
+  /// Adds what the file holds; whatever it throws is turned into an outcome by the caller.
+  void read(Path file, Reading reading) throws Exception;
+}

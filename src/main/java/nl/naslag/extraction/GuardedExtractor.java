@@ -1,0 +1,139 @@
+package nl.naslag.extraction;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import nl.naslag.document.Extraction;
+import nl.naslag.document.Reason;
+import nl.naslag.document.Source;
+import nl.naslag.document.Unreadable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Hands each file to a child process and turns whatever happens there into an outcome.
+///
+/// Children start when the first file comes and are used again until one fails.
+@Component
+final class GuardedExtractor implements TextExtractor, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedExtractor.class);
+
+  private final ExtractionSettings settings;
+  private final ChildCommand command;
+  private final Semaphore places;
+  private final Deque<ReadingChild> idle = new ArrayDeque<>();
+  private final ScheduledThreadPoolExecutor clock;
+  private boolean closed;
+
+  GuardedExtractor(ExtractionSettings settings) {
+    this.settings = settings;
+    this.command = new ChildCommand(settings.memoryMegabytes(), settings.limits());
+    this.places = new Semaphore(settings.children(), true);
+    this.clock =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("reading-clock").factory());
+    clock.setRemoveOnCancelPolicy(true);
+  }
+
+  @Override
+  public Extraction extract(Source source) {
+    Optional<Reason> refused = refusal(source);
+    if (refused.isPresent()) {
+      return new Unreadable(source, "application/octet-stream", refused.get());
+    }
+    places.acquireUninterruptibly();
+    try {
+      return readGuarded(source);
+    } finally {
+      places.release();
+    }
+  }
+
+  @PreDestroy
+  @Override
+  public void close() {
+    synchronized (idle) {
+      closed = true;
+      idle.forEach(ReadingChild::close);
+      idle.clear();
+    }
+    clock.shutdownNow();
+  }
+
+  private Optional<Reason> refusal(Source source) {
+    if (!Files.isRegularFile(source.file()) || !Files.isReadable(source.file())) {
+      return Optional.of(Reason.UNREADABLE_FILE);
+    }
+    try {
+      long size = Files.size(source.file());
+      if (size == 0) {
+        return Optional.of(Reason.EMPTY_FILE);
+      }
+      return size > settings.largestFile() ? Optional.of(Reason.TOO_LARGE) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Reason.UNREADABLE_FILE);
+    }
+  }
+
+  private Extraction readGuarded(Source source) {
+    ReadingChild child = takeChild();
+    boolean used = child.answered() > 0;
+    Extraction extraction = readWith(child, source);
+    // What earlier files left behind may have brought the child down, so this file gets a clean
+    // one.
+    return died(child, extraction) && used ? readWith(startChild(), source) : extraction;
+  }
+
+  private Extraction readWith(ReadingChild child, Source source) {
+    Extraction extraction = child.read(source, settings.timeoutSeconds());
+    if (child.alive()) {
+      giveBack(child);
+    } else {
+      LOG.warn("Reading {} ended its process; the next file gets a new one", source.fileName());
+    }
+    return extraction;
+  }
+
+  private static boolean died(ReadingChild child, Extraction extraction) {
+    return !child.alive()
+        && extraction instanceof Unreadable unreadable
+        && unreadable.reason() != Reason.TOO_SLOW;
+  }
+
+  private ReadingChild takeChild() {
+    synchronized (idle) {
+      while (!idle.isEmpty()) {
+        ReadingChild child = idle.pop();
+        if (child.alive()) {
+          return child;
+        }
+        child.close();
+      }
+    }
+    return startChild();
+  }
+
+  private ReadingChild startChild() {
+    try {
+      return ReadingChild.start(command, clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException("No file can be read: check the Java installation", e);
+    }
+  }
+
+  private void giveBack(ReadingChild child) {
+    synchronized (idle) {
+      if (closed) {
+        child.close();
+      } else {
+        idle.push(child);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package nl.naslag.extraction;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What reading one file may yield, whatever the file asks for.
+///
+/// @param deepest how many files may lie within each other
+/// @param mostUnpacked bytes of all files inside one file
+record Limits(int mostCharacters, int mostPages, int mostEmbedded, int deepest, long mostUnpacked) {
+
+  /// As arguments of the child's command line; [#parse] reads them back.
+  List<String> arguments() {
+    return Stream.of(mostCharacters, mostPages, mostEmbedded, deepest, mostUnpacked)
+        .map(String::valueOf)
+        .toList();
+  }
+
+  static Limits parse(String[] arguments) {
+    return new Limits(
+        Integer.parseInt(arguments[0]),
+        Integer.parseInt(arguments[1]),
+        Integer.parseInt(arguments[2]),
+        Integer.parseInt(arguments[3]),
+        Long.parseLong(arguments[4]));
+  }
+}

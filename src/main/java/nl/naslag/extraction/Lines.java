@@ -1,0 +1,57 @@
+package nl.naslag.extraction;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// The physical lines of a text file, one at a time, however long the file or a line.
+final class Lines {
+  /// A longer line is no line of prose; it is cut so that it never fills the memory.
+  private static final int LONGEST_LINE = 20_000;
+
+  private Lines() {}
+
+  static void forEach(Path file, Consumer<String> line) throws IOException {
+    var decoder =
+        TextCharset.of(file)
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
+      split(reader, line);
+    }
+  }
+
+  private static void split(BufferedReader reader, Consumer<String> line) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int previous = -1;
+    for (int c = reader.read(); c >= 0; c = reader.read()) {
+      if (c == '\n' && previous == '\r') {
+        previous = c;
+        continue;
+      }
+      if (c == '\n' || c == '\r' || text.length() >= LONGEST_LINE) {
+        line.accept(text.toString());
+        text.setLength(0);
+      }
+      appendPrintable(text, (char) c);
+      previous = c;
+    }
+    if (!text.isEmpty()) {
+      line.accept(text.toString());
+    }
+  }
+
+  /// Tabs stay; form feeds, byte order marks and other control characters carry no text.
+  private static void appendPrintable(StringBuilder text, char c) {
+    boolean control = Character.isISOControl(c) && c != '\t';
+    if (!control && c != '\uFEFF') {
+      text.append(c);
+    }
+  }
+}

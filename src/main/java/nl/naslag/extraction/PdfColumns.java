@@ -1,0 +1,128 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The reading order of a page: finds the gutters between columns of prose and reads column by
+/// column.
+///
+/// What spans a gutter (a heading over both columns) ends the columns above it and starts new ones
+/// below. Columns of a table are not prose: a table stays whole and is read row by row.
+final class PdfColumns {
+  private static final float NARROWEST_GUTTER = 7f;
+  private static final float STEP = 2f;
+  private static final int FEWEST_LINES = 4;
+  private static final int DEEPEST = 12;
+  /// Beyond this the page is a drawing with words, and order is no longer worth the time.
+  private static final int MOST_SEGMENTS = 4_000;
+  /// Prose fills its column; a cell mostly does not.
+  private static final float FILLED = 0.55f;
+  private static final int PROSE_CHARACTERS = 18;
+
+  private PdfColumns() {}
+
+  /// Zones in reading order; within a zone lines simply go from top to bottom.
+  static List<List<PdfSegment>> zonesOf(List<PdfSegment> segments) {
+    List<List<PdfSegment>> zones = new ArrayList<>();
+    List<PdfSegment> sorted = new ArrayList<>(segments);
+    sorted.sort(Comparator.comparing(PdfSegment::top));
+    split(sorted, zones, 0);
+    return zones;
+  }
+
+  private record Gutter(float x, int from, int to) {
+    int size() {
+      return to - from;
+    }
+  }
+
+  private static void split(List<PdfSegment> zone, List<List<PdfSegment>> zones, int depth) {
+    if (zone.isEmpty()) {
+      return;
+    }
+    Optional<Gutter> gutter =
+        depth > DEEPEST || zone.size() > MOST_SEGMENTS ? Optional.empty() : widest(zone);
+    if (gutter.isEmpty()) {
+      zones.add(zone);
+      return;
+    }
+    Gutter found = gutter.get();
+    List<PdfSegment> columns = zone.subList(found.from(), found.to());
+    split(zone.subList(0, found.from()), zones, depth + 1);
+    split(columns.stream().filter(s -> s.right() <= found.x()).toList(), zones, depth + 1);
+    split(columns.stream().filter(s -> s.right() > found.x()).toList(), zones, depth + 1);
+    split(zone.subList(found.to(), zone.size()), zones, depth + 1);
+  }
+
+  /// The gutter that parts the longest stretch of the zone.
+  private static Optional<Gutter> widest(List<PdfSegment> zone) {
+    float left = (float) zone.stream().mapToDouble(PdfSegment::left).min().orElse(0);
+    float right = (float) zone.stream().mapToDouble(PdfSegment::right).max().orElse(0);
+    float margin = 0.12f * (right - left);
+    Gutter best = null;
+    for (float x = left + margin; x < right - margin; x += STEP) {
+      Gutter longest = longestAt(x, zone);
+      if (longest != null && (best == null || longest.size() > best.size())) {
+        best = longest;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static @Nullable Gutter longestAt(float x, List<PdfSegment> zone) {
+    Gutter best = null;
+    int from = 0;
+    for (int i = 0; i <= zone.size(); i++) {
+      boolean end = i == zone.size() || crosses(zone.get(i), x);
+      if (end) {
+        Gutter gutter = new Gutter(x, from, i);
+        boolean longer = best == null || gutter.size() > best.size();
+        if (longer && prose(zone.subList(from, i), x)) {
+          best = gutter;
+        }
+        from = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private static boolean crosses(PdfSegment segment, float x) {
+    float half = NARROWEST_GUTTER / 2;
+    return segment.left() < x + half && segment.right() > x - half;
+  }
+
+  private static boolean prose(List<PdfSegment> stretch, float x) {
+    if (stretch.size() < 2 * FEWEST_LINES) {
+      return false;
+    }
+    List<PdfSegment> left = stretch.stream().filter(s -> s.right() <= x).toList();
+    List<PdfSegment> right = stretch.stream().filter(s -> s.right() > x).toList();
+    return column(left) && column(right) && sideBySide(left, right);
+  }
+
+  private static boolean column(List<PdfSegment> side) {
+    if (side.size() < FEWEST_LINES) {
+      return false;
+    }
+    float width =
+        (float) side.stream().mapToDouble(PdfSegment::right).max().orElse(0)
+            - (float) side.stream().mapToDouble(PdfSegment::left).min().orElse(0);
+    long filled = side.stream().filter(s -> s.width() > FILLED * width).count();
+    double characters = side.stream().mapToInt(s -> s.text().length()).average().orElse(0);
+    return characters >= PROSE_CHARACTERS && filled * 2 >= side.size();
+  }
+
+  /// Both columns must share a good part of their height.
+  private static boolean sideBySide(List<PdfSegment> left, List<PdfSegment> right) {
+    float top = Math.max(left.getFirst().top(), right.getFirst().top());
+    float bottom = Math.min(left.getLast().bottom(), right.getLast().bottom());
+    float shorter =
+        Math.min(
+            left.getLast().bottom() - left.getFirst().top(),
+            right.getLast().bottom() - right.getFirst().top());
+    return bottom - top > 0.5f * shorter;
+  }
+}

@@ -1,0 +1,36 @@
+package nl.naslag.extraction;
+
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/// What a PDF's font tells by its name and description.
+final class PdfFonts {
+  private static final float BOLD_WEIGHT = 600;
+
+  private PdfFonts() {}
+
+  static boolean bold(@Nullable PDFont font) {
+    if (font == null) {
+      return false;
+    }
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    boolean described =
+        descriptor != null
+            && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+    return described || boldName(font.getName());
+  }
+
+  private static boolean boldName(@Nullable String name) {
+    if (name == null) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("bold")
+        || lower.contains("black")
+        || lower.contains("heavy")
+        || lower.endsWith("-demi")
+        || lower.contains("-bd");
+  }
+}

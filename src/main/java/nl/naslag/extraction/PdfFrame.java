@@ -1,0 +1,48 @@
+package nl.naslag.extraction;
+
+import nl.naslag.document.Box;
+
+/// A page turned so that the text of one direction runs from left to right.
+///
+/// @param turn by how many degrees the text runs counter-clockwise as a reader sees it: 0, 90, 180,
+///     270
+/// @param width of the page as a reader sees it
+record PdfFrame(int turn, float width, float height) {
+
+  /// How high the page is in the frame.
+  float frameHeight() {
+    return turn == 90 || turn == 270 ? width : height;
+  }
+
+  float frameWidth() {
+    return turn == 90 || turn == 270 ? height : width;
+  }
+
+  float across(float x, float y) {
+    return switch (turn) {
+      case 90 -> height - y;
+      case 180 -> width - x;
+      case 270 -> y;
+      default -> x;
+    };
+  }
+
+  float down(float x, float y) {
+    return switch (turn) {
+      case 90 -> x;
+      case 180 -> height - y;
+      case 270 -> width - x;
+      default -> y;
+    };
+  }
+
+  /// A rectangle of the frame as it lies on the page.
+  Box onPage(Box box) {
+    return switch (turn) {
+      case 90 -> new Box(box.top(), height - box.right(), box.height(), box.width());
+      case 180 -> new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
+      case 270 -> new Box(width - box.bottom(), box.left(), box.height(), box.width());
+      default -> box;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Box;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.FragmentKind;
+import nl.naslag.document.Page;
+import nl.naslag.document.PageContent;
+import nl.naslag.document.Typeface;
+
+/// Writes the pages of a document as lines in reading order.
+final class PdfLayout {
+  private static final float MOSTLY_BOLD = 0.6f;
+
+  private final List<PdfPage> pages;
+  private final PdfRunningText running;
+  private final PdfPageLabels labels;
+  private final LineGaps gaps = new LineGaps();
+
+  PdfLayout(List<PdfPage> pages, PdfRunningText running, PdfPageLabels labels) {
+    this.pages = pages;
+    this.running = running;
+    this.labels = labels;
+  }
+
+  /// The lines of one zone of a page, from top to bottom.
+  private record Zone(PdfFrame frame, List<PdfSegment> lines) {}
+
+  void write(Reading reading) {
+    List<List<Zone>> zonesOfPages = pages.stream().map(this::zonesOf).toList();
+    zonesOfPages.stream().flatMap(List::stream).map(Zone::lines).forEach(gaps::learn);
+    for (int i = 0; i < pages.size(); i++) {
+      writePage(pages.get(i), zonesOfPages.get(i), reading);
+    }
+  }
+
+  private List<Zone> zonesOf(PdfPage page) {
+    List<Zone> zones = new ArrayList<>();
+    for (PdfPage.PdfDirection direction : page.directions()) {
+      List<PdfSegment> segments = running.without(direction);
+      if (direction.frame().turn() == 0) {
+        segments = PdfSegments.withBullets(segments, page.dots());
+      }
+      for (List<PdfSegment> zone : PdfColumns.zonesOf(segments)) {
+        List<PdfSegment> lines = PdfRows.of(zone).stream().map(PdfSegment::joined).toList();
+        zones.add(new Zone(direction.frame(), lines));
+      }
+    }
+    return zones;
+  }
+
+  private void writePage(PdfPage page, List<Zone> zones, Reading reading) {
+    PageContent content =
+        !zones.isEmpty()
+            ? PageContent.TEKST
+            : page.pictured() ? PageContent.ALLEEN_BEELD : PageContent.LEEG;
+    reading.add(
+        new Page(page.number(), labels.of(page.number()), page.width(), page.height(), content));
+    for (Zone zone : zones) {
+      writeZone(zone, page.number(), reading);
+    }
+  }
+
+  private void writeZone(Zone zone, int page, Reading reading) {
+    PdfSegment previous = null;
+    for (PdfSegment line : zone.lines()) {
+      if (previous != null && gaps.parted(previous, line)) {
+        reading.add(new Fragment(FragmentKind.LINE, 0, "", "", page, null, null));
+      }
+      reading.add(fragment(line, zone.frame().onPage(line.box()), page));
+      previous = line;
+    }
+  }
+
+  private static Fragment fragment(PdfSegment line, Box box, int page) {
+    Typeface typeface = new Typeface(line.size(), line.boldShare() > MOSTLY_BOLD);
+    return new Fragment(FragmentKind.LINE, 0, "", line.text(), page, box, typeface);
+  }
+}

@@ -1,0 +1,28 @@
+package nl.naslag.extraction;
+
+import java.text.Normalizer;
+
+/// The letters that a PDF's characters stand for.
+final class PdfLetters {
+  private PdfLetters() {}
+
+  /// Ligatures become letters, symbol bullets the ones that are printed, controls nothing.
+  static String plain(String text) {
+    if (text.length() == 1 && text.charAt(0) < 0x250 && text.charAt(0) >= ' ') {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(plain, c));
+    return ListMarker.printed(plain.toString());
+  }
+
+  private static void append(StringBuilder plain, int c) {
+    if (c >= 0xFB00 && c <= 0xFB06) {
+      plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+    } else if (Character.isISOControl(c) || c == 0xFEFF || c == 0xFFFD || c == 0x200B) {
+      plain.append(Character.isWhitespace(c) ? " " : "");
+    } else {
+      plain.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package nl.naslag.extraction;
+
+import java.util.List;
+import nl.naslag.document.Box;
+
+/// A page with its text in segments, by direction; the direction with most text first.
+record PdfPage(
+    int number,
+    float width,
+    float height,
+    boolean pictured,
+    List<PdfDirection> directions,
+    List<Box> dots) {
+
+  static PdfPage of(PdfInk ink) {
+    List<PdfDirection> directions =
+        ink.directions().stream()
+            .map(
+                entry ->
+                    new PdfDirection(
+                        new PdfFrame(entry.getKey(), ink.width(), ink.height()),
+                        PdfSegments.of(entry.getValue())))
+            .toList();
+    return new PdfPage(
+        ink.number(),
+        ink.width(),
+        ink.height(),
+        ink.pictured(),
+        directions,
+        List.copyOf(ink.dots()));
+  }
+
+  /// The text of a page that runs in one direction.
+  record PdfDirection(PdfFrame frame, List<PdfSegment> segments) {}
+}

@@ -1,0 +1,141 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.naslag.document.Reason;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the pages of a PDF and notes what each one shows.
+final class PdfPageScanner extends PDFTextStripper {
+  /// Nobody reads smaller print, and nothing on paper is larger.
+  private static final float SMALLEST = 1.5f;
+  private static final float LARGEST = 1_000f;
+  private static final float WIDEST_PAGE = 20_000f;
+  private static final int MOST_GLYPHS_ON_PAGE = 200_000;
+
+  private final Consumer<PdfInk> finished;
+  private final Reading reading;
+  private PdfInk ink = new PdfInk(0, 1, 1);
+  private PdfFrame[] frames = {};
+  private @Nullable PdfDrawings drawings;
+  private PdfOverprint overprint = new PdfOverprint();
+  private int rotation;
+  private int glyphs;
+
+  PdfPageScanner(Reading reading, Consumer<PdfInk> finished) {
+    this.reading = reading;
+    this.finished = finished;
+  }
+
+  void scan(PDDocument document, int mostPages) throws IOException {
+    setEndPage(mostPages);
+    writeText(document, Writer.nullWriter());
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    begin(page);
+    try {
+      super.processPage(page);
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof ReadingStopped) {
+        throw e;
+      }
+      // The other pages may be sound.
+      reading.miss(Reason.DAMAGED);
+    }
+    finished.accept(ink);
+  }
+
+  @Override
+  protected void writePage() {
+    // The characters are noted as they come; nothing is written.
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = position.getUnicode();
+    float size = position.getYScale();
+    if (text == null || !(size >= SMALLEST && size <= LARGEST) || slanted(position)) {
+      return;
+    }
+    if (++glyphs > MOST_GLYPHS_ON_PAGE) {
+      throw new ReadingStopped(Reason.TOO_LARGE);
+    }
+    int turn = Math.floorMod(Math.round(position.getDir()) - rotation, 360);
+    note(position, text, frames[turn / 90 % frames.length]);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (drawings != null) {
+      drawings.see(operator.getName(), operands, getGraphicsState(), getResources());
+    }
+    super.processOperator(operator, operands);
+  }
+
+  private void begin(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    rotation = Math.floorMod(page.getRotation(), 360);
+    boolean sideways = rotation == 90 || rotation == 270;
+    float width = side(sideways ? crop.getHeight() : crop.getWidth());
+    float height = side(sideways ? crop.getWidth() : crop.getHeight());
+    ink = new PdfInk(getCurrentPageNo(), width, height);
+    frames = new PdfFrame[4];
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] = new PdfFrame(i * 90, width, height);
+    }
+    drawings = new PdfDrawings(ink, crop, rotation);
+    overprint = new PdfOverprint();
+    glyphs = 0;
+  }
+
+  private void note(TextPosition position, String text, PdfFrame frame) {
+    float x = position.getX();
+    float y = position.getY();
+    if (!(x >= -1 && x <= ink.width() + 1 && y >= -1 && y <= ink.height() + 1)) {
+      return;
+    }
+    float left = frame.across(x, y);
+    float right = left + Math.max(0, position.getWidthDirAdj());
+    boolean filledAndStroked =
+        getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+    PdfGlyph glyph =
+        new PdfGlyph(
+            PdfLetters.plain(text),
+            left,
+            right,
+            frame.down(x, y),
+            position.getYScale(),
+            filledAndStroked || PdfFonts.bold(position.getFont()));
+    if (!overprint.repeats(glyph, frame.turn())) {
+      ink.addGlyph(frame.turn(), shown(), glyph);
+    }
+  }
+
+  private boolean shown() {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+  }
+
+  /// Text across the page is a stamp or a watermark.
+  private static boolean slanted(TextPosition position) {
+    float along = Math.abs(position.getTextMatrix().getScaleX());
+    float across = Math.abs(position.getTextMatrix().getShearY());
+    return Math.min(along, across) > 0.18f * Math.max(along, across);
+  }
+
+  private static float side(float length) {
+    return length > 0 && length <= WIDEST_PAGE ? length : WIDEST_PAGE;
+  }
+}

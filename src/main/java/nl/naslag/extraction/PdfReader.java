@@ -1,0 +1,70 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.Reason;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/// Reads a PDF by what its pages show: lines in reading order, with their places.
+final class PdfReader implements FormatReader {
+  private static final long MEMORY_FOR_STREAMS = 64L * 1024 * 1024;
+
+  private final Limits limits;
+  private final FileReader files;
+
+  PdfReader(Limits limits, FileReader files) {
+    this.limits = limits;
+    this.files = files;
+  }
+
+  @Override
+  public void read(Path file, Reading reading) throws IOException {
+    // Many PDFs are encrypted without a password, only to forbid changes.
+    try (PDDocument document =
+        Loader.loadPDF(
+            file.toFile(), "", MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache)) {
+      reading.describe(properties(document, reading.mediaType()));
+      readPages(document, reading);
+      new PdfBookmarks(document, reading).read();
+      new PdfAttachments(new EmbeddedFiles(files, reading)).read(document);
+    }
+  }
+
+  private void readPages(PDDocument document, Reading reading) throws IOException {
+    List<PdfPage> pages = new ArrayList<>();
+    try {
+      new PdfPageScanner(reading, ink -> pages.add(PdfPage.of(ink)))
+          .scan(document, limits.mostPages());
+    } catch (ReadingStopped e) {
+      reading.miss(e.reason());
+    }
+    if (document.getNumberOfPages() > limits.mostPages()) {
+      reading.miss(Reason.TOO_LARGE);
+    }
+    PdfRunningText running = PdfRunningText.learn(pages);
+    PdfPageLabels labels = PdfPageLabels.of(document, running);
+    new PdfLayout(pages, running, labels).write(reading);
+  }
+
+  private static DocumentProperties properties(PDDocument document, String mediaType) {
+    PDDocumentInformation information = document.getDocumentInformation();
+    Calendar date = information.getCreationDate();
+    if (date == null) {
+      date = information.getModificationDate();
+    }
+    return new DocumentProperties(
+        mediaType,
+        FileProperties.title(information.getTitle()),
+        null,
+        null,
+        date == null ? null : FileProperties.date(date.toInstant()),
+        FileProperties.language(document.getDocumentCatalog().getLanguage()));
+  }
+}

@@ -1,0 +1,102 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Characters that follow each other on one line, as they come in the file.
+final class PdfRun {
+  /// In parts of the font size: a wider gap ends the run, a step back starts another.
+  private static final float WIDE_GAP = 1.1f;
+  private static final float STEP_BACK = -0.6f;
+  /// A raised or lowered character (a note's number, the 2 of CO2) stays within this.
+  private static final float RAISED = 0.5f;
+  private static final float WORD_GAP = 0.16f;
+
+  private final List<PdfGlyph> glyphs = new ArrayList<>();
+  private boolean pendingSpace;
+  private final List<Boolean> spaceBefore = new ArrayList<>();
+
+  boolean empty() {
+    return glyphs.isEmpty();
+  }
+
+  boolean continuesWith(PdfGlyph glyph) {
+    if (glyphs.isEmpty()) {
+      return true;
+    }
+    PdfGlyph last = glyphs.getLast();
+    float size = Math.max(last.size(), glyph.size());
+    float gap = (glyph.left() - last.right()) / size;
+    boolean level = Math.abs(glyph.baseline() - last.baseline()) < RAISED * size;
+    return level && gap < WIDE_GAP && gap > STEP_BACK;
+  }
+
+  void add(PdfGlyph glyph) {
+    if (glyph.space()) {
+      pendingSpace |= !glyphs.isEmpty();
+      return;
+    }
+    spaceBefore.add(pendingSpace);
+    glyphs.add(glyph);
+    pendingSpace = false;
+  }
+
+  PdfSegment segment() {
+    float size = mainSize();
+    float wordGap = usualGap() + WORD_GAP;
+    StringBuilder text = new StringBuilder();
+    int bold = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      PdfGlyph glyph = glyphs.get(i);
+      if (i > 0 && (spaceBefore.get(i) || gapBefore(i) > wordGap)) {
+        text.append(' ');
+      }
+      text.append(glyph.text());
+      bold += glyph.bold() ? 1 : 0;
+    }
+    return new PdfSegment(
+        PdfAccents.joined(text.toString()),
+        glyphs.getFirst().left(),
+        (float) glyphs.stream().mapToDouble(PdfGlyph::right).max().orElse(0),
+        mainBaseline(size),
+        size,
+        (float) bold / glyphs.size());
+  }
+
+  /// Letter-spaced headings have a gap before every letter, so only a wider one parts words.
+  private float usualGap() {
+    double[] gaps = new double[Math.max(0, glyphs.size() - 1)];
+    int count = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (!spaceBefore.get(i)) {
+        gaps[count++] = gapBefore(i);
+      }
+    }
+    if (count < 4) {
+      return 0;
+    }
+    Arrays.sort(gaps, 0, count);
+    return (float) Math.clamp(gaps[count / 2], 0, 0.6);
+  }
+
+  /// In parts of the font size.
+  private float gapBefore(int i) {
+    PdfGlyph previous = glyphs.get(i - 1);
+    PdfGlyph glyph = glyphs.get(i);
+    return (glyph.left() - previous.right()) / Math.max(previous.size(), glyph.size());
+  }
+
+  private float mainSize() {
+    double[] sizes = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray();
+    return (float) sizes[sizes.length / 2];
+  }
+
+  private float mainBaseline(float size) {
+    return glyphs.stream()
+        .filter(glyph -> glyph.size() >= 0.9f * size)
+        .map(PdfGlyph::baseline)
+        .findFirst()
+        .orElse(glyphs.getFirst().baseline());
+  }
+}

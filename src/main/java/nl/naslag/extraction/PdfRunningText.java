@@ -1,0 +1,122 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// What runs along at the top and bottom of the pages of one document, learnt from its repetition.
+///
+/// Lines count as running when they stand at the same height on page after page, and nothing that
+/// belongs to the text stands further out.
+final class PdfRunningText {
+  /// The part of the page's height, at either end, in which running text stands.
+  private static final float MARGIN = 0.12f;
+  /// Heights this close are the same place.
+  private static final float SAME_HEIGHT = 4f;
+  private static final int FEWEST_PAGES = 3;
+  /// A header may stand on left or on right pages only; a repeated heading is rarer than that.
+  private static final float DENSITY = 0.4f;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?i)(?:pagina|pag\\.?|bladzijde|blz\\.?|blad|page)\\s*\\d{1,4}(?:\\s*(?:van|/|of)\\s*\\d{1,4})?");
+
+  private final Map<Place, TreeSet<Integer>> places = new HashMap<>();
+  private final PrintedNumbers numbers = new PrintedNumbers();
+  private final int pageCount;
+
+  private PdfRunningText(int pageCount) {
+    this.pageCount = pageCount;
+  }
+
+  /// What a line says, numbers aside, and where it stands.
+  private record Place(String text, boolean top, int height) {}
+
+  static PdfRunningText learn(List<PdfPage> pages) {
+    PdfRunningText running = new PdfRunningText(pages.size());
+    for (PdfPage page : pages) {
+      for (PdfPage.PdfDirection direction : page.directions()) {
+        running.note(page.number(), direction);
+      }
+    }
+    return running;
+  }
+
+  /// The number printed in the running text of a page.
+  Optional<String> printedNumber(int page) {
+    return numbers.of(page);
+  }
+
+  /// The share of pages on which a number is printed that counts along.
+  float numberedShare() {
+    return pageCount == 0 ? 0 : (float) numbers.count() / pageCount;
+  }
+
+  /// The text of a page without what runs along.
+  List<PdfSegment> without(PdfPage.PdfDirection direction) {
+    List<PdfSegment> segments = direction.segments();
+    Set<PdfSegment> running = new HashSet<>();
+    float top = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (PdfSegment segment : segments) {
+      if (running(segment, direction.frame())) {
+        running.add(segment);
+      } else {
+        top = Math.min(top, segment.bottom());
+        bottom = Math.max(bottom, segment.top());
+      }
+    }
+    List<PdfSegment> kept = new ArrayList<>();
+    for (PdfSegment segment : segments) {
+      boolean outermost = segment.top() < top || segment.bottom() > bottom;
+      if (!(outermost && running.contains(segment))) {
+        kept.add(segment);
+      }
+    }
+    return kept;
+  }
+
+  private void note(int page, PdfPage.PdfDirection direction) {
+    for (PdfSegment segment : direction.segments()) {
+      if (inMargin(segment, direction.frame())) {
+        places
+            .computeIfAbsent(place(segment, direction.frame(), 0), p -> new TreeSet<>())
+            .add(page);
+        numbers.note(page, segment.text());
+      }
+    }
+  }
+
+  private boolean running(PdfSegment segment, PdfFrame frame) {
+    if (!inMargin(segment, frame)) {
+      return false;
+    }
+    TreeSet<Integer> on = new TreeSet<>();
+    for (int shift = -1; shift <= 1; shift++) {
+      on.addAll(places.getOrDefault(place(segment, frame, shift), new TreeSet<>()));
+    }
+    return PAGE_NUMBER.matcher(segment.text()).matches() || repeated(on);
+  }
+
+  private boolean repeated(TreeSet<Integer> on) {
+    int fewest = pageCount <= FEWEST_PAGES ? 2 : FEWEST_PAGES;
+    return on.size() >= fewest && on.size() >= DENSITY * (on.last() - on.first() + 1);
+  }
+
+  private static boolean inMargin(PdfSegment segment, PdfFrame frame) {
+    float margin = MARGIN * frame.frameHeight();
+    return segment.bottom() < margin || segment.top() > frame.frameHeight() - margin;
+  }
+
+  private static Place place(PdfSegment segment, PdfFrame frame, int shift) {
+    boolean top = segment.baseline() < frame.frameHeight() / 2;
+    float height = top ? segment.baseline() : frame.frameHeight() - segment.baseline();
+    String words = segment.text().replaceAll("\\d+", "#");
+    return new Place(words, top, Math.round(height / SAME_HEIGHT) + shift);
+  }
+}

@@ -1,0 +1,96 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.naslag.document.Box;
+
+/// Puts the characters of a page together to segments.
+final class PdfSegments {
+  /// In parts of the font size.
+  private static final float FARTHEST_BULLET = 3.5f;
+  private static final float SAME_LINE = 0.3f;
+  private static final float TOUCHING = 1.0f;
+
+  private PdfSegments() {}
+
+  static List<PdfSegment> of(List<PdfGlyph> glyphs) {
+    List<PdfSegment> segments = new ArrayList<>();
+    PdfRun run = new PdfRun();
+    for (PdfGlyph glyph : glyphs) {
+      if (!glyph.space() && !run.continuesWith(glyph)) {
+        segments.add(run.segment());
+        run = new PdfRun();
+      }
+      run.add(glyph);
+    }
+    if (!run.empty()) {
+      segments.add(run.segment());
+    }
+    return touchingJoined(segments);
+  }
+
+  /// Some programs write a line word by word, in any order; what touches belongs together.
+  private static List<PdfSegment> touchingJoined(List<PdfSegment> segments) {
+    List<PdfSegment> sorted = new ArrayList<>(segments);
+    sorted.sort(Comparator.comparing(PdfSegment::baseline).thenComparing(PdfSegment::left));
+    List<PdfSegment> joined = new ArrayList<>();
+    for (List<PdfSegment> line : PdfRows.of(sorted)) {
+      List<PdfSegment> chain = new ArrayList<>();
+      for (PdfSegment segment : line) {
+        if (!chain.isEmpty() && !touch(chain.getLast(), segment)) {
+          joined.add(PdfSegment.joined(chain));
+          chain = new ArrayList<>();
+        }
+        chain.add(segment);
+      }
+      joined.add(PdfSegment.joined(chain));
+    }
+    return joined;
+  }
+
+  private static boolean touch(PdfSegment one, PdfSegment next) {
+    float size = Math.max(one.size(), next.size());
+    return Math.abs(one.baseline() - next.baseline()) < SAME_LINE * size
+        && next.left() - one.right() < TOUCHING * size;
+  }
+
+  /// Drawn dots before a segment become the bullets they are.
+  static List<PdfSegment> withBullets(List<PdfSegment> segments, List<Box> dots) {
+    List<PdfSegment> result = new ArrayList<>(segments);
+    for (Box dot : dots) {
+      int nearest = -1;
+      for (int i = 0; i < result.size(); i++) {
+        boolean nearer = nearest < 0 || result.get(i).left() < result.get(nearest).left();
+        if (nearer && bulletOf(dot, result.get(i))) {
+          nearest = i;
+        }
+      }
+      if (nearest >= 0) {
+        result.set(nearest, bulleted(result.get(nearest), dot));
+      }
+    }
+    return result;
+  }
+
+  private static boolean bulletOf(Box dot, PdfSegment segment) {
+    float middle = dot.top() + dot.height() / 2;
+    float gap = segment.left() - dot.right();
+    return middle > segment.top()
+        && middle < segment.baseline() + 0.05f * segment.size()
+        && dot.height() < 0.8f * segment.size()
+        && gap > 0
+        && gap < FARTHEST_BULLET * segment.size()
+        && ListMarker.bullet(segment.text()).isEmpty();
+  }
+
+  private static PdfSegment bulleted(PdfSegment segment, Box dot) {
+    return new PdfSegment(
+        "• " + segment.text(),
+        dot.left(),
+        segment.right(),
+        segment.baseline(),
+        segment.size(),
+        segment.boldShare());
+  }
+}

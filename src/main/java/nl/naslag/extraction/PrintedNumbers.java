@@ -1,0 +1,52 @@
+package nl.naslag.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the page numbers among all numbers in the margins: they go up by one from page to page.
+final class PrintedNumbers {
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,/-])\\d{1,4}(?![\\d,/-])");
+  private static final int FEWEST = 2;
+
+  /// Numbers with the same words around them and the same distance to the page's place in the file.
+  private record Row(String words, int slot, int distance) {}
+
+  private final Map<Row, TreeMap<Integer, String>> rows = new HashMap<>();
+  private Map<Integer, String> labels = Map.of();
+  private boolean stale;
+
+  void note(int page, String text) {
+    Matcher matcher = NUMBER.matcher(text);
+    String words = text.replaceAll("\\d+", "#");
+    for (int slot = 0; matcher.find(); slot++) {
+      int distance = Integer.parseInt(matcher.group()) - page;
+      rows.computeIfAbsent(new Row(words, slot, distance), r -> new TreeMap<>())
+          .put(page, matcher.group());
+    }
+    stale = true;
+  }
+
+  Optional<String> of(int page) {
+    return Optional.ofNullable(labels().get(page));
+  }
+
+  int count() {
+    return labels().size();
+  }
+
+  private Map<Integer, String> labels() {
+    if (stale) {
+      labels = new HashMap<>();
+      rows.values().stream()
+          .filter(row -> row.size() >= FEWEST)
+          .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+          .forEach(row -> row.forEach(labels::putIfAbsent));
+      stale = false;
+    }
+    return labels;
+  }
+}

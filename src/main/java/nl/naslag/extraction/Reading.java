@@ -1,0 +1,137 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.naslag.document.Bookmark;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.Extraction;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.NoText;
+import nl.naslag.document.Page;
+import nl.naslag.document.PageContent;
+import nl.naslag.document.Reason;
+import nl.naslag.document.Source;
+import nl.naslag.document.Unreadable;
+
+/// What has been read of one file so far; kept when the reading ends early.
+final class Reading {
+  private final Budget budget;
+  private final int depth;
+  private final List<Fragment> fragments = new ArrayList<>();
+  private final List<Fragment> embeddedFragments = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final Set<Reason> missing = EnumSet.noneOf(Reason.class);
+  private DocumentProperties properties;
+  private boolean text;
+  private boolean pictures;
+
+  Reading(Budget budget, int depth, String mediaType) {
+    this.budget = budget;
+    this.depth = depth;
+    this.properties = DocumentProperties.of(mediaType);
+  }
+
+  /// The reading of a file inside this one; it draws on the same budget.
+  Reading within(String mediaType) {
+    return new Reading(budget, depth + 1, mediaType);
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  /// How many files this one lies in.
+  int depth() {
+    return depth;
+  }
+
+  String mediaType() {
+    return properties.mediaType();
+  }
+
+  void add(Fragment fragment) {
+    budget.takeFragment(fragment.text().length());
+    fragments.add(fragment);
+    text |= !fragment.blank();
+  }
+
+  void add(Page page) {
+    pages.add(page);
+    pictures |= page.content() == PageContent.ALLEEN_BEELD;
+  }
+
+  void add(Bookmark bookmark) {
+    budget.takeFragment(bookmark.title().length());
+    bookmarks.add(bookmark);
+  }
+
+  /// The file holds a picture that stands on its own, such as a scan.
+  void addPicture() {
+    pictures = true;
+  }
+
+  void miss(Reason reason) {
+    missing.add(reason);
+  }
+
+  void describe(DocumentProperties described) {
+    properties = described;
+  }
+
+  /// Takes in what a file inside this one gave; its pages are not pages of this file.
+  void absorb(Reading inner) {
+    inner.allFragments().map(Reading::withoutPage).forEach(embeddedFragments::add);
+    text |= inner.text;
+    pictures |= inner.pictures;
+    missing.addAll(inner.missing);
+    if (inner.text && inner.imagePages()) {
+      missing.add(Reason.PAGES_WITHOUT_TEXT);
+    }
+  }
+
+  boolean hasText() {
+    return text;
+  }
+
+  Extraction result(Source source) {
+    if (text) {
+      return extracted(source);
+    }
+    if (!missing.isEmpty()) {
+      return new Unreadable(source, mediaType(), missing.iterator().next());
+    }
+    return new NoText(source, mediaType(), pages, pictures ? Reason.IMAGE_ONLY : Reason.NO_TEXT);
+  }
+
+  private Extracted extracted(Source source) {
+    if (imagePages()) {
+      missing.add(Reason.PAGES_WITHOUT_TEXT);
+    }
+    return new Extracted(
+        source, properties, pages, allFragments().toList(), bookmarks, List.copyOf(missing));
+  }
+
+  private boolean imagePages() {
+    return pages.stream().anyMatch(page -> page.content() == PageContent.ALLEEN_BEELD);
+  }
+
+  private Stream<Fragment> allFragments() {
+    return Stream.concat(fragments.stream(), embeddedFragments.stream());
+  }
+
+  private static Fragment withoutPage(Fragment fragment) {
+    return new Fragment(
+        fragment.kind(),
+        fragment.level(),
+        fragment.marker(),
+        fragment.text(),
+        0,
+        null,
+        fragment.typeface());
+  }
+}

@@ -1,0 +1,19 @@
+package nl.naslag.extraction;
+
+import nl.naslag.document.Reason;
+
+/// Ends the reading of a file at a limit or at a known obstacle; what was read so far is kept.
+final class ReadingStopped extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+
+  ReadingStopped(Reason reason) {
+    super(reason.name(), null, false, false);
+    this.reason = reason;
+  }
+
+  Reason reason() {
+    return reason;
+  }
+}

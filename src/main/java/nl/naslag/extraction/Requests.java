@@ -1,0 +1,30 @@
+package nl.naslag.extraction;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.naslag.document.Source;
+
+/// What the application sends to the child: one source per request.
+final class Requests {
+  private Requests() {}
+
+  static void write(DataOutputStream out, Source source) throws IOException {
+    Wire.writeText(out, source.documentId());
+    Wire.writeText(out, source.file().toAbsolutePath().toString());
+    Wire.writeText(out, source.fileName());
+    Wire.writeText(out, source.sha256());
+    out.writeLong(source.size());
+    out.flush();
+  }
+
+  static Source read(DataInputStream in) throws IOException {
+    return new Source(
+        Wire.readText(in),
+        Path.of(Wire.readText(in)),
+        Wire.readText(in),
+        Wire.readText(in),
+        in.readLong());
+  }
+}

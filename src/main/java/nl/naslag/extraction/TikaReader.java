@@ -1,0 +1,70 @@
+package nl.naslag.extraction;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.apache.tika.parser.pdf.PDFParser;
+
+/// Reads every kind of file but PDF and plain text, with Tika.
+final class TikaReader implements FormatReader {
+  private final FileReader files;
+  private final Parser parser;
+
+  TikaReader(FileReader files) {
+    this.files = files;
+    // Nothing that calls another program, and no second reader for PDF.
+    this.parser =
+        new AutoDetectParser(
+            new DefaultParser(
+                MediaTypeRegistry.getDefaultRegistry(),
+                new ServiceLoader(),
+                List.of(TesseractOCRParser.class, CompositeExternalParser.class, PDFParser.class)));
+  }
+
+  @Override
+  public void read(Path file, Reading reading) throws Exception {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, reading.mediaType());
+    XhtmlFragments fragments = new XhtmlFragments(reading);
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      parser.parse(in, fragments, metadata, context(reading));
+    } finally {
+      fragments.close();
+      reading.describe(FileProperties.of(metadata, reading.mediaType()));
+    }
+  }
+
+  private ParseContext context(Reading reading) {
+    ParseContext context = new ParseContext();
+    context.set(Parser.class, parser);
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+    context.set(EmbeddedDocumentExtractor.class, new EmbeddedFiles(files, reading));
+    context.set(OfficeParserConfig.class, officeText());
+    return context;
+  }
+
+  /// The text as it stands: without what was deleted, and without running headers and footers.
+  private static OfficeParserConfig officeText() {
+    OfficeParserConfig config = new OfficeParserConfig();
+    config.setIncludeDeletedContent(false);
+    config.setIncludeMoveFromContent(false);
+    config.setIncludeHeadersAndFooters(false);
+    config.setExtractMacros(false);
+    config.setIncludeSlideMasterContent(false);
+    return config;
+  }
+}

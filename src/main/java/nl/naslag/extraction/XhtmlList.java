@@ -1,0 +1,34 @@
+package nl.naslag.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+
+/// A list being read; knows the marker that a browser would print before the next item.
+final class XhtmlList {
+  private static final int LETTERS = 26;
+
+  private final boolean numbered;
+  private final String type;
+  private int next;
+
+  XhtmlList(boolean numbered, Attributes attributes) {
+    this.numbered = numbered;
+    String given = attributes.getValue("type");
+    this.type = given == null ? "1" : given;
+    this.next = number(attributes.getValue("start"), 1);
+  }
+
+  String nextMarker(Attributes item) {
+    if (!numbered) {
+      return "•";
+    }
+    int number = number(item.getValue("value"), next);
+    next = number + 1;
+    boolean letter = number >= 1 && number <= LETTERS && type.equalsIgnoreCase("a");
+    return letter ? (char) (type.charAt(0) + number - 1) + "." : number + ".";
+  }
+
+  private static int number(@Nullable String value, int otherwise) {
+    return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
+  }
+}
