@@ -2,8 +2,13 @@ package nl.naslag.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
+import org.odftoolkit.odfdom.dom.OdfDocumentNamespace;
+import org.odftoolkit.odfdom.dom.element.table.TableTableCellElement;
 import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
 import org.odftoolkit.odfdom.dom.element.table.TableTableElement;
 import org.odftoolkit.odfdom.dom.element.table.TableTableRowElement;
@@ -60,6 +65,11 @@ final class DemoOdtWriter implements DemoWriter {
     var meta = odt.getOfficeMetadata();
     meta.setTitle(document.title());
     meta.setCreator(document.property("organisatie"));
+    Calendar date = GregorianCalendar.from(document.date().atStartOfDay(ZoneOffset.UTC));
+    meta.setCreationDate(date);
+    meta.setDate(date);
+    // The toolkit's empty document brings the licence of the toolkit; it is not the licence of this text.
+    meta.removeUserDefinedDataByName("License");
     meta.setAutomaticUpdate(false);
   }
 
@@ -121,7 +131,9 @@ final class DemoOdtWriter implements DemoWriter {
 
   private static void row(TableTableRowElement row, List<String> cells) {
     for (String cell : cells) {
-      row.newTableTableCellElement(1.0, "string").newTextPElement().newTextNode(cell);
+      TableTableCellElement element = row.newTableTableCellElement(0, "string");
+      element.removeAttributeNS(OdfDocumentNamespace.OFFICE.getUri(), "value");
+      element.newTextPElement().newTextNode(cell);
     }
   }
 }

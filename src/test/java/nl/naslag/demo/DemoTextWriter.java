@@ -3,6 +3,9 @@ package nl.naslag.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Plain text as a registry prints it: hard lines, hyphenated line ends, form feeds and a foot line
 // with the page number.
@@ -21,7 +24,7 @@ final class DemoTextWriter implements DemoWriter {
       lines.addAll(linesOf(block, folding));
       lines.add("");
     }
-    return paged(lines, document).getBytes(StandardCharsets.UTF_8);
+    return paged(lines, headings(document), document).getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<String> linesOf(DemoBlock block, Folding folding) {
@@ -53,16 +56,31 @@ final class DemoTextWriter implements DemoWriter {
     return row.toString().stripTrailing();
   }
 
-  private static String paged(List<String> lines, DemoDocument document) {
+  private static String paged(List<String> lines, Set<String> headings, DemoDocument document) {
     StringBuilder text = new StringBuilder();
     int page = Integer.parseInt(document.property("eerste-pagina", "1"));
-    for (int from = 0; from < lines.size(); from += LINES, page++) {
+    int to = 0;
+    for (int from = 0; from < lines.size(); from = to, page++) {
+      to = endOfPage(lines, headings, from);
       text.append(from == 0 ? "" : "\f");
-      lines
-          .subList(from, Math.min(from + LINES, lines.size()))
-          .forEach(line -> text.append(line).append('\n'));
+      lines.subList(from, to).forEach(line -> text.append(line).append('\n'));
       text.append("\n%-76s%12d\n".formatted(document.property("kop"), page));
     }
     return text.toString();
+  }
+
+  // A heading goes to the page of what it heads.
+  private static int endOfPage(List<String> lines, Set<String> headings, int from) {
+    int to = Math.min(from + LINES, lines.size());
+    while (to < lines.size() && (lines.get(to - 1).isBlank() || headings.contains(lines.get(to - 1)))) {
+      to--;
+    }
+    return to;
+  }
+
+  private static Set<String> headings(DemoDocument document) {
+    return document.blocks().stream()
+        .flatMap(block -> block instanceof DemoBlock.Heading heading ? Stream.of(heading.text()) : Stream.empty())
+        .collect(Collectors.toSet());
   }
 }
