@@ -8,8 +8,8 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
 import org.odftoolkit.odfdom.dom.OdfDocumentNamespace;
-import org.odftoolkit.odfdom.dom.element.table.TableTableCellElement;
 import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
+import org.odftoolkit.odfdom.dom.element.table.TableTableCellElement;
 import org.odftoolkit.odfdom.dom.element.table.TableTableElement;
 import org.odftoolkit.odfdom.dom.element.table.TableTableRowElement;
 import org.odftoolkit.odfdom.dom.element.text.TextHElement;
@@ -68,7 +68,8 @@ final class DemoOdtWriter implements DemoWriter {
     Calendar date = GregorianCalendar.from(document.date().atStartOfDay(ZoneOffset.UTC));
     meta.setCreationDate(date);
     meta.setDate(date);
-    // The toolkit's empty document brings the licence of the toolkit; it is not the licence of this text.
+    // The toolkit's empty document brings the licence of the toolkit; it is not the licence of this
+    // text.
     meta.removeUserDefinedDataByName("License");
     meta.setAutomaticUpdate(false);
   }

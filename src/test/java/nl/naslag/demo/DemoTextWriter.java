@@ -72,7 +72,8 @@ final class DemoTextWriter implements DemoWriter {
   // A heading goes to the page of what it heads.
   private static int endOfPage(List<String> lines, Set<String> headings, int from) {
     int to = Math.min(from + LINES, lines.size());
-    while (to < lines.size() && (lines.get(to - 1).isBlank() || headings.contains(lines.get(to - 1)))) {
+    while (to < lines.size()
+        && (lines.get(to - 1).isBlank() || headings.contains(lines.get(to - 1)))) {
       to--;
     }
     return to;
@@ -80,7 +81,11 @@ final class DemoTextWriter implements DemoWriter {
 
   private static Set<String> headings(DemoDocument document) {
     return document.blocks().stream()
-        .flatMap(block -> block instanceof DemoBlock.Heading heading ? Stream.of(heading.text()) : Stream.empty())
+        .flatMap(
+            block ->
+                block instanceof DemoBlock.Heading heading
+                    ? Stream.of(heading.text())
+                    : Stream.empty())
         .collect(Collectors.toSet());
   }
 }
