@@ -1,6 +1,17 @@
 package nl.naslag.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.server.AppShellSettings;
 
-/// The page around every screen.
-public class AppShell implements AppShellConfigurator {}
+/// The page around every screen: one style sheet of our own and no ready-made theme, because the
+/// screens are plain HTML.
+@StyleSheet("context://frontend/naslag.css")
+@Meta(name = "color-scheme", content = "light dark")
+public class AppShell implements AppShellConfigurator {
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addFavIcon("icon", "frontend/naslag.svg", "any");
+  }
+}

@@ -1,0 +1,124 @@
+package nl.naslag.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/// Where a screen is: a path and its query parameters. Everything a screen shows follows from it.
+///
+/// Immutable; each change gives another address. Blank values are no values.
+record Address(String path, Map<String, List<String>> parameters) {
+  Address {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    parameters.forEach(
+        (name, values) -> {
+          List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
+          if (!filled.isEmpty()) {
+            copy.put(name, filled);
+          }
+        });
+    parameters = Collections.unmodifiableMap(copy);
+  }
+
+  static Address of(String path) {
+    return new Address(path, Map.of());
+  }
+
+  static Address of(Location location) {
+    return new Address(location.getPath(), location.getQueryParameters().getParameters());
+  }
+
+  /// The reader of a document.
+  static Address document(String documentId) {
+    return of("stukken/" + encoded(documentId));
+  }
+
+  /// The reader of a document with one passage in view.
+  static Address passage(String documentId, String passageId) {
+    return document(documentId).with("passage", passageId);
+  }
+
+  static Address dossier(String dossierId) {
+    return of("dossiers/" + encoded(dossierId));
+  }
+
+  /// The first value, or nothing at all.
+  String value(String name) {
+    List<String> values = all(name);
+    return values.isEmpty() ? "" : values.getFirst();
+  }
+
+  List<String> all(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  /// The part of the path after the last slash, as it was before encoding.
+  String lastSegment() {
+    return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+  }
+
+  Address at(String other) {
+    return new Address(other, parameters);
+  }
+
+  Address with(String name, String value) {
+    return changed(name, List.of(value));
+  }
+
+  Address plus(String name, String value) {
+    List<String> values = new ArrayList<>(all(name));
+    if (!values.contains(value)) {
+      values.add(value);
+    }
+    return changed(name, values);
+  }
+
+  Address minus(String name, String value) {
+    return changed(name, all(name).stream().filter(other -> !other.equals(value)).toList());
+  }
+
+  Address without(String... names) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+    List.of(names).forEach(copy::remove);
+    return new Address(path, copy);
+  }
+
+  /// Only the parameters that are named.
+  Address only(Set<String> names) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+    copy.keySet().retainAll(names);
+    return new Address(path, copy);
+  }
+
+  /// Relative to the root of the application, so that it also works below a context path.
+  String href() {
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    parameters.forEach(
+        (name, values) -> values.forEach(value -> query.add(name + "=" + encoded(value))));
+    return (path.isEmpty() ? "." : path) + query;
+  }
+
+  void open() {
+    UI.getCurrent().navigate(path, new QueryParameters(parameters));
+  }
+
+  private Address changed(String name, List<String> values) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+    copy.put(name, values);
+    return new Address(path, copy);
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,47 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// Title, origin and outcome of a document, above its words.
+final class DocumentHead extends Div {
+  DocumentHead(DocumentEntry entry) {
+    addClassName("document-head");
+    Paragraph facts = Markup.paragraph("facet-line", "");
+    fact(facts, entry.authority());
+    LocalDate date = entry.date();
+    fact(facts, date == null ? null : Place.date(date));
+    fact(facts, entry.pages().isEmpty() ? null : text("ui.pages", entry.pages().size()));
+    fact(facts, entry.fileName());
+    facts.add(original(entry, 0));
+    add(Markup.heading(1, entry.title()), facts);
+    for (Reason reason : entry.outcome().reasons()) {
+      add(Markup.paragraph("reason", text("reason." + reason)));
+    }
+  }
+
+  /// The file as it came in, opened at a page where it has pages.
+  static Anchor original(DocumentEntry entry, int page) {
+    String id = URLEncoder.encode(entry.id(), StandardCharsets.UTF_8).replace("+", "%20");
+    String href = "api/v1/documents/" + id + "/original" + (page > 0 ? "#page=" + page : "");
+    Anchor link = Markup.file(href, text(page > 0 ? "ui.original.page" : "ui.original"));
+    link.setTarget("_blank");
+    link.addClassName("original");
+    return link;
+  }
+
+  private static void fact(Paragraph facts, @Nullable String words) {
+    if (words != null && !words.isBlank()) {
+      facts.add(Markup.span("fact", words));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Makes every page Dutch, and says what went wrong when a click fails.
+@Component
+class Doorway implements VaadinServiceInitListener {
+  private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.addIndexHtmlRequestListener(Doorway::speakDutch);
+    event.getSource().setSystemMessagesProvider(about -> messages());
+    event
+        .getSource()
+        .addSessionInitListener(
+            start -> {
+              start.getSession().setLocale(Texts.DUTCH);
+              start.getSession().setErrorHandler(Doorway::report);
+            });
+  }
+
+  private static void speakDutch(IndexHtmlResponse response) {
+    response.getDocument().selectXpath("/html").attr("lang", "nl");
+  }
+
+  private static void report(ErrorEvent event) {
+    if (refusal(event.getThrowable()) instanceof Refusal refusal) {
+      Notices.say(String.valueOf(refusal.getMessage()));
+      return;
+    }
+    LOG.error("A screen failed", event.getThrowable());
+    Notices.say(text("ui.fault.click"));
+  }
+
+  private static Throwable refusal(Throwable thrown) {
+    Throwable cause = thrown;
+    while (!(cause instanceof Refusal) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static SystemMessages messages() {
+    CustomizedSystemMessages messages = new CustomizedSystemMessages();
+    messages.setInternalErrorCaption(text("ui.fault.title"));
+    messages.setInternalErrorMessage(text("ui.fault.reload"));
+    messages.setCookiesDisabledCaption(text("ui.cookies.title"));
+    messages.setCookiesDisabledMessage(text("ui.cookies"));
+    // An address restores every screen, so a session that ended is simply begun again.
+    messages.setSessionExpiredNotificationEnabled(false);
+    return messages;
+  }
+}

@@ -1,0 +1,61 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.DossierItem;
+
+/// The current dossier beside a list: what is in it, and the way to it.
+final class DossierTray extends Aside {
+  private static final int SHOWN = 6;
+  private static final int WORDS = 90;
+
+  private final Selection selection;
+  private final NativeDetails details = new NativeDetails();
+  private final Div content = Markup.div("tray-content");
+
+  DossierTray(Selection selection) {
+    this.selection = selection;
+    addClassName("tray");
+    Markup.labelled(this, text("ui.tray"));
+    details.setContent(content);
+    details.setOpen(true);
+    add(details);
+    refresh();
+    selection.onChange(this::refresh);
+  }
+
+  private void refresh() {
+    content.removeAll();
+    selection.current().ifPresentOrElse(this::show, this::showNothing);
+  }
+
+  private void showNothing() {
+    details.setSummaryText(text("ui.tray"));
+    content.add(Markup.paragraph("hint", text("ui.tray.empty")));
+  }
+
+  private void show(Dossier dossier) {
+    details.setSummaryText(text("ui.tray.title", dossier.title(), dossier.items().size()));
+    List<DossierItem> items = dossier.items();
+    OrderedList list = new OrderedList();
+    int first = Math.max(0, items.size() - SHOWN);
+    list.getElement().setAttribute("start", String.valueOf(first + 1));
+    items.subList(first, items.size()).forEach(item -> list.add(new ListItem(shortened(item))));
+    Anchor open = Markup.link(Address.dossier(dossier.id()), text("ui.tray.open"));
+    open.addClassName("button");
+    content.add(list, Markup.identified(open, "open-dossier"));
+  }
+
+  private static String shortened(DossierItem item) {
+    String words = item.text();
+    return words.length() <= WORDS ? words : words.substring(0, WORDS).stripTrailing() + "…";
+  }
+}

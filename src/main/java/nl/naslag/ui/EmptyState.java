@@ -1,0 +1,24 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/// What stands where a list is empty: what belongs here, and the one next step.
+final class EmptyState extends Div {
+  private EmptyState(String title, String words) {
+    addClassName("empty");
+    add(Markup.paragraph("empty-title", title), Markup.paragraph("", words));
+  }
+
+  /// The sentences under a key and the same key with ".more".
+  static EmptyState of(String key, Object... details) {
+    return new EmptyState(text(key, details), text(key + ".more", details));
+  }
+
+  EmptyState with(Component step) {
+    add(Markup.div("empty-step", step));
+    return this;
+  }
+}

@@ -1,0 +1,81 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import nl.naslag.document.Texts;
+import nl.naslag.search.Facet;
+import nl.naslag.search.FacetValue;
+
+/// One facet with its values; a long one can be searched. Keeps open what was opened.
+final class FacetGroup extends NativeDetails {
+  private static final int LONG = 8;
+  private static final int MOST_SHOWN = 60;
+
+  private final Facet facet;
+  private final Input narrowing = new Input(ValueChangeMode.LAZY);
+  private final Tagged list = new Tagged("fieldset", "ticks");
+  private List<FacetValue> values = List.of();
+  private Address address = Address.of("");
+
+  FacetGroup(Facet facet) {
+    this.facet = facet;
+    addClassName("facet");
+    narrowing.addClassName("narrowing");
+    narrowing.setType("search");
+    narrowing.setPlaceholder(text("ui.facet.narrow"));
+    narrowing.setAriaLabel(text("ui.facet.narrow.label", name().toLowerCase(Texts.DUTCH)));
+    narrowing.addValueChangeListener(event -> fill());
+    Div content = new Div(narrowing, list);
+    setContent(content);
+    setOpen(facet == Facet.THEME || facet == Facet.HORIZON || facet == Facet.KIND);
+  }
+
+  /// Shows the values as they count at an address; ticking one opens the next address.
+  void show(List<FacetValue> counted, Address here) {
+    values = FacetValues.withChosen(counted, here.all(facet.id()));
+    address = here;
+    int chosen = here.all(facet.id()).size();
+    setSummaryText(chosen == 0 ? name() : text("ui.facet.chosen", name(), chosen));
+    narrowing.setVisible(values.size() > LONG);
+    setVisible(!values.isEmpty());
+    if (chosen > 0) {
+      setOpen(true);
+    }
+    fill();
+  }
+
+  private void fill() {
+    list.removeAll();
+    Tagged legend = new Tagged("legend", "spoken");
+    legend.setText(name());
+    list.add(legend);
+    List<FacetValue> shown = values.stream().filter(this::wanted).toList();
+    shown.stream().limit(MOST_SHOWN).map(this::tick).forEach(list::add);
+    if (shown.size() > MOST_SHOWN) {
+      list.add(Markup.paragraph("hint", text("ui.facet.more", shown.size() - MOST_SHOWN)));
+    }
+  }
+
+  private boolean wanted(FacetValue value) {
+    String typed = narrowing.getValue().strip().toLowerCase(Locale.ROOT);
+    return value.label().toLowerCase(Locale.ROOT).contains(typed);
+  }
+
+  private Tick tick(FacetValue value) {
+    boolean chosen = address.all(facet.id()).contains(value.value());
+    Address here = address.without("page");
+    Address next =
+        chosen ? here.minus(facet.id(), value.value()) : here.plus(facet.id(), value.value());
+    return new Tick(facet.id() + "-" + value.value(), value, chosen, next::open);
+  }
+
+  private String name() {
+    return text("ui.facet." + facet.id());
+  }
+}

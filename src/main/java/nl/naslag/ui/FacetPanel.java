@@ -1,0 +1,46 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.search.Facet;
+import nl.naslag.search.FacetValue;
+
+/// The filters beside a list. On a narrow screen they open with a button.
+final class FacetPanel extends Section {
+  private final Map<Facet, FacetGroup> groups = new EnumMap<>(Facet.class);
+  private final Div content = Markup.div("facet-groups");
+  private final NativeButton opener;
+  private boolean open;
+
+  FacetPanel(Facet... facets) {
+    addClassName("facets");
+    Markup.labelled(this, text("ui.facets"));
+    opener = Markup.button("facets-opener", text("ui.facets"), this::toggle);
+    opener.getElement().setAttribute("aria-expanded", "false");
+    for (Facet facet : facets) {
+      FacetGroup group = new FacetGroup(facet);
+      groups.put(facet, group);
+      content.add(group);
+    }
+    add(opener, content);
+  }
+
+  void show(Map<Facet, List<FacetValue>> counted, Address address) {
+    groups.forEach(
+        (facet, group) -> group.show(counted.getOrDefault(facet, List.of()), address));
+    long chosen = groups.keySet().stream().mapToLong(facet -> address.all(facet.id()).size()).sum();
+    opener.setText(chosen == 0 ? text("ui.facets") : text("ui.facets.chosen", chosen));
+  }
+
+  private void toggle() {
+    open = !open;
+    content.setClassName("open", open);
+    opener.getElement().setAttribute("aria-expanded", String.valueOf(open));
+  }
+}

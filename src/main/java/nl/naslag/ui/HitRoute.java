@@ -1,0 +1,62 @@
+package nl.naslag.ui;
+
+import java.util.Optional;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchRequest;
+
+/// A search taken along into the reader, so that it can go to the next hit without going back.
+///
+/// @param search the search alone, as an address
+/// @param number of the hit on view, from 1 over all pages
+record HitRoute(Address search, int number) {
+  static HitRoute of(Address address, int number) {
+    return new HitRoute(address.at("zoeken").only(SearchAddress.SEARCH), number);
+  }
+
+  /// The route in a reader's address; empty when the reader was not reached from a search.
+  static Optional<HitRoute> in(Address reader) {
+    if (reader.value("hit").isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(of(reader, SearchAddress.number(reader.value("hit"), 1)));
+  }
+
+  /// The reader with a hit in view that still knows this search.
+  Address to(IndexedPassage found) {
+    return search
+        .at(Address.document(found.passage().documentId()).path())
+        .with("passage", found.passage().id())
+        .with("hit", String.valueOf(number));
+  }
+
+  /// The list of hits with this one on it.
+  Address list() {
+    int page = (number - 1) / SearchAddress.PAGE_SIZE + 1;
+    return page == 1 ? search : search.with("page", String.valueOf(page));
+  }
+
+  HitRoute moved(int steps) {
+    return new HitRoute(search, number + steps);
+  }
+
+  /// The hit at this place, if there is one.
+  Optional<Hit> hit(PassageSearch passages) {
+    if (number < 1) {
+      return Optional.empty();
+    }
+    SearchRequest request = SearchAddress.request(search).withPage(number, 1);
+    return passages.search(request).hits().stream().findFirst();
+  }
+
+  /// Like [#hit], but a search that is refused has no hits: the passage itself can still be read.
+  Optional<Hit> hitIfAny(PassageSearch passages) {
+    try {
+      return hit(passages);
+    } catch (Refusal refused) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The keys that work on every screen. The browser opens it on "?", without asking the server.
+final class KeysDialog extends Tagged {
+  private static final Map<String, String> KEYS =
+      new TreeMap<>(
+          Map.of("/", "slash", "j", "j", "k", "k", "o", "o", "d", "d", "c", "c", "?", "question"));
+
+  KeysDialog() {
+    super("dialog", "keys");
+    setId("toetsen");
+    getElement().setAttribute("aria-labelledby", "toetsen-kop");
+    var heading = Markup.heading(2, text("ui.keys"));
+    heading.setId("toetsen-kop");
+    add(heading, list(), closeForm());
+  }
+
+  private static DescriptionList list() {
+    DescriptionList list = new DescriptionList();
+    KEYS.forEach(
+        (key, name) -> {
+          Tagged cap = new Tagged("kbd", "");
+          cap.setText(key);
+          list.add(new DescriptionList.Term(cap));
+          list.add(new DescriptionList.Description(text("ui.keys." + name)));
+        });
+    return list;
+  }
+
+  /// A form with this method closes its dialog in every browser.
+  private static Tagged closeForm() {
+    Tagged button = new Tagged("button", "primary");
+    button.setText(text("ui.close"));
+    Tagged form = new Tagged("form", "", button);
+    form.getElement().setAttribute("method", "dialog");
+    return form;
+  }
+}

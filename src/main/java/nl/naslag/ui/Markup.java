@@ -1,0 +1,98 @@
+package nl.naslag.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/// Makes the plain HTML that screens are built of.
+final class Markup {
+  private Markup() {}
+
+  static Div div(String cssClass, Component... children) {
+    return classed(new Div(children), cssClass);
+  }
+
+  static Span span(String cssClass, String text) {
+    return classed(new Span(text), cssClass);
+  }
+
+  static Paragraph paragraph(String cssClass, String text) {
+    return classed(new Paragraph(text), cssClass);
+  }
+
+  /// A heading of level 1 to 6; deeper levels become 6.
+  static HtmlContainer heading(int level, String text) {
+    HtmlContainer heading = new Tagged("h" + Math.clamp(level, 1, 6), "");
+    heading.setText(text);
+    return heading;
+  }
+
+  /// A heading for those who hear the screen.
+  static HtmlContainer spokenHeading(int level, String text) {
+    HtmlContainer heading = heading(level, text);
+    heading.addClassName("spoken");
+    return heading;
+  }
+
+  /// Words for those who hear the screen.
+  static Span spoken(String text) {
+    return span("spoken", text);
+  }
+
+  /// A picture next to a word; the word says what it is.
+  static Span icon(String name) {
+    Span icon = new Span();
+    icon.addClassNames("icon", "icon-" + name);
+    icon.getElement().setAttribute("aria-hidden", "true");
+    return icon;
+  }
+
+  static Anchor link(Address address, String text) {
+    return new Anchor(address.href(), text);
+  }
+
+  /// A link that leaves the screens: a file, an export.
+  static Anchor file(String href, String text) {
+    Anchor anchor = new Anchor(href, text);
+    anchor.setRouterIgnore(true);
+    return anchor;
+  }
+
+  static NativeButton button(String cssClass, String text, Runnable action) {
+    NativeButton button = new NativeButton(text, event -> action.run());
+    button.getElement().setAttribute("type", "button");
+    button.addClassName(cssClass);
+    return button;
+  }
+
+  /// A button of which only the icon is seen.
+  static NativeButton iconButton(String icon, String name, Runnable action) {
+    NativeButton button = button("icon-button", "", action);
+    button.add(icon(icon));
+    button.setAriaLabel(name);
+    button.getElement().setAttribute("title", name);
+    return button;
+  }
+
+  static <T extends Component> T labelled(T component, String name) {
+    component.getElement().setAttribute("aria-label", name);
+    return component;
+  }
+
+  static <T extends Component> T identified(T component, String id) {
+    component.setId(id);
+    component.getElement().setAttribute("data-testid", id);
+    return component;
+  }
+
+  private static <T extends HtmlContainer> T classed(T element, String cssClass) {
+    if (!cssClass.isEmpty()) {
+      element.addClassName(cssClass);
+    }
+    return element;
+  }
+}

@@ -1,0 +1,47 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import java.util.function.Consumer;
+
+/// Asks for the name of a new dossier.
+final class NewDossierForm extends Tagged {
+  private static final String TYPED = "event.target.elements.title.value";
+
+  private final Input input = new Input();
+  private final Consumer<String> named;
+
+  NewDossierForm(String label, Consumer<String> named) {
+    super("form", "new-dossier");
+    this.named = named;
+    input.setValue(text("ui.dossier.untitled"));
+    input.getElement().setAttribute("name", "title").setAttribute("maxlength", "200");
+    input.getElement().setAttribute("required", true).setAttribute("data-testid", "dossiernaam");
+    NativeLabel name = new NativeLabel();
+    name.add(Markup.span("", label), input);
+    add(name, button());
+    getElement()
+        .addEventListener("submit", event -> submit(event.getEventData().get(TYPED).asString("")))
+        .addEventData(TYPED)
+        .preventDefault();
+  }
+
+  void submit(String title) {
+    named.accept(title.strip());
+  }
+
+  void focus() {
+    input.focus();
+    input.getElement().executeJs("this.select()");
+  }
+
+  private static NativeButton button() {
+    NativeButton button = new NativeButton(text("ui.dossier.create"));
+    button.getElement().setAttribute("type", "submit").setAttribute("data-testid", "maak-dossier");
+    button.addClassName("primary");
+    return button;
+  }
+}

@@ -1,0 +1,41 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.naslag.document.Passage;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RequestRegister;
+import nl.naslag.trace.RijkRequest;
+
+/// Where else the same request to the Rijk stands.
+final class OtherPlaces extends Section {
+  OtherPlaces(RequestRegister register, Passage passage) {
+    addClassName("other-places");
+    List<IndexedPassage> others = others(register, passage);
+    setVisible(!others.isEmpty());
+    UnorderedList list = new UnorderedList();
+    others.forEach(other -> list.add(new ListItem(PlaceLink.to(other))));
+    add(Markup.heading(2, text("ui.places.other", others.size())), list);
+  }
+
+  private static List<IndexedPassage> others(RequestRegister register, Passage passage) {
+    return register.requests(Filters.of(Facet.DOCUMENT, passage.documentId())).stream()
+        .map(RijkRequest::occurrences)
+        .filter(places -> places.stream().anyMatch(place -> at(place, passage.id())))
+        .flatMap(List::stream)
+        .filter(place -> !at(place, passage.id()))
+        .map(Occurrence::passage)
+        .toList();
+  }
+
+  private static boolean at(Occurrence place, String passageId) {
+    return place.passage().passage().id().equals(passageId);
+  }
+}

@@ -1,0 +1,35 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import nl.naslag.search.IndexedPassage;
+
+/// What one can do with a passage: take it into a dossier, or copy it with its source.
+final class PassageActions extends Div {
+  PassageActions(IndexedPassage found, Selection selection) {
+    addClassName("actions");
+    add(new TakeButton(selection, found.passage().id()), copyButton(found));
+  }
+
+  /// The browser copies by itself, because only a click may touch the clipboard.
+  private static NativeButton copyButton(IndexedPassage found) {
+    NativeButton button = new NativeButton();
+    button.add(Markup.icon("copy"), Markup.span("", text("ui.copy")));
+    button.addClassName("quiet");
+    button
+        .getElement()
+        .setAttribute("type", "button")
+        .setAttribute("data-key", "c")
+        .setAttribute("data-copy", Place.citation(found))
+        .setAttribute("data-link", link(found).href())
+        .setAttribute("data-copied", text("ui.copy.done"))
+        .setAttribute("data-failed", text("ui.copy.failed"));
+    return button;
+  }
+
+  private static Address link(IndexedPassage found) {
+    return Address.passage(found.passage().documentId(), found.passage().id());
+  }
+}

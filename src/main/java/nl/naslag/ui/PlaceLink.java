@@ -1,0 +1,19 @@
+package nl.naslag.ui;
+
+import nl.naslag.search.IndexedPassage;
+
+/// A link to a passage that says where it stands.
+final class PlaceLink {
+  private PlaceLink() {}
+
+  static Tagged to(IndexedPassage found) {
+    Tagged link = new Tagged("a", "place", Markup.span("place-title", found.documentTitle()));
+    found.passage().trail().forEach(step -> link.add(Markup.span("trail-step", step)));
+    String page = Place.page(found.passage());
+    if (!page.isEmpty()) {
+      link.add(Markup.span("place-page", page));
+    }
+    link.getElement().setAttribute("href", HitCards.ownPlace(found).href());
+    return link;
+  }
+}

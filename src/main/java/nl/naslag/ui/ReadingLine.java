@@ -1,0 +1,50 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.IngestStatus;
+
+/// A slim line on top while the corpus is being read. Asks again every few seconds, only then.
+final class ReadingLine extends Div {
+  private static final int POLL_MILLISECONDS = 2_000;
+
+  private final Ingest ingest;
+  private final Span words = new Span();
+  private final Tagged bar = new Tagged("progress", "");
+
+  ReadingLine(Ingest ingest) {
+    this.ingest = ingest;
+    addClassName("reading-line");
+    Markup.labelled(bar, text("ui.reading.label"));
+    add(words, bar);
+    setVisible(false);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().addPollListener(poll -> refresh());
+    refresh();
+  }
+
+  void refresh() {
+    IngestStatus status = ingest.status();
+    boolean was = isVisible();
+    setVisible(status.running());
+    getUI().ifPresent(ui -> ui.setPollInterval(status.running() ? POLL_MILLISECONDS : -1));
+    if (status.running()) {
+      show(status);
+    } else if (was) {
+      Notices.say(text("ui.reading.done"));
+    }
+  }
+
+  private void show(IngestStatus status) {
+    words.setText(text("ui.reading", status.done(), status.total(), status.fileName()));
+    bar.getElement().setAttribute("max", String.valueOf(Math.max(1, status.total())));
+    bar.getElement().setAttribute("value", String.valueOf(status.done()));
+  }
+}

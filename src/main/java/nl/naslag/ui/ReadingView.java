@@ -1,0 +1,110 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.Evidence;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.Section;
+import nl.naslag.document.Span;
+
+/// A part of a document as it reads: headings, paragraphs, lists and tables, one passage chosen.
+final class ReadingView extends Article {
+  private static final int NAME = 60;
+
+  private final Address document;
+  private final Chosen chosen;
+  private int page;
+
+  /// The passage in view.
+  ///
+  /// @param passageId empty when none is chosen
+  /// @param marks found words, counted from the start of the passage
+  /// @param evidence of its annotations, counted in the document
+  /// @param actions what one can do with it
+  record Chosen(
+      String passageId, List<Span> marks, List<Evidence> evidence, List<Component> actions) {
+    static final Chosen NONE = new Chosen("", List.of(), List.of(), List.of());
+  }
+
+  ReadingView(Address document, Chosen chosen) {
+    this.document = document;
+    this.chosen = chosen;
+    addClassName("reading");
+  }
+
+  ReadingView show(ReadingPart part) {
+    for (ReadingEntry entry : part.entries()) {
+      switch (entry) {
+        case ReadingEntry.Heading heading -> add(heading(heading.section()));
+        case ReadingEntry.Words words -> add(words(words.annotated()));
+      }
+    }
+    return this;
+  }
+
+  private HtmlContainer heading(Section section) {
+    HtmlContainer heading = Markup.heading(section.level() + 1, section.label());
+    heading.setId("kop-" + section.id());
+    String subjects = EvidenceText.subjects(section.heading(), 0, chosen.evidence());
+    if (!subjects.isEmpty()) {
+      heading.getElement().setAttribute("data-evidence", subjects);
+    }
+    return heading;
+  }
+
+  private Div words(AnnotatedPassage annotated) {
+    Passage passage = annotated.passage();
+    Div block = new Div();
+    block.setId("passage-" + passage.id());
+    block.addClassNames("words", "words-" + passage.kind().id());
+    block.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
+    if (passage.page() != page) {
+      page = passage.page();
+      block.add(Markup.span("page-mark", Place.page(passage)));
+    }
+    if (passage.kind() != PassageKind.TEKST) {
+      block.add(Trail.kind(passage));
+    }
+    block.add(body(passage), pick(passage));
+    if (passage.id().equals(chosen.passageId())) {
+      block.add(Markup.div("words-actions", chosen.actions().toArray(Component[]::new)));
+    }
+    return block;
+  }
+
+  private Component body(Passage passage) {
+    boolean isChosen = passage.id().equals(chosen.passageId());
+    if (passage.text().contains("\t")) {
+      return new RowsTable(passage.text());
+    }
+    return new Paragraph(
+        EvidenceText.of(
+            passage.text(),
+            passage.span().start(),
+            isChosen ? chosen.marks() : List.of(),
+            isChosen ? chosen.evidence() : List.of()));
+  }
+
+  /// A small link that chooses this passage; a click on its words does the same.
+  private Tagged pick(Passage passage) {
+    Tagged link = new Tagged("a", "pick", Markup.icon("pick"));
+    String words = passage.text();
+    String name = words.length() <= NAME ? words : words.substring(0, NAME).stripTrailing() + "…";
+    link.getElement()
+        .setAttribute("href", document.with("passage", passage.id()).href())
+        .setAttribute("data-open", "")
+        .setAttribute("aria-label", text("ui.reader.pick", name));
+    if (passage.id().equals(chosen.passageId())) {
+      link.getElement().setAttribute("aria-current", "true");
+    }
+    return link;
+  }
+}

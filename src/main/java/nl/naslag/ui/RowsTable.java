@@ -1,0 +1,24 @@
+package nl.naslag.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+
+/// Rows of a table in a document: one a line, with tabs between the cells.
+final class RowsTable extends NativeTable {
+  RowsTable(String rows) {
+    addClassName("document-table");
+    NativeTableBody body = new NativeTableBody();
+    rows.lines().map(RowsTable::row).forEach(body::add);
+    add(body);
+  }
+
+  private static NativeTableRow row(String line) {
+    NativeTableRow row = new NativeTableRow();
+    for (String cell : line.split("\t", -1)) {
+      row.add(new NativeTableCell(cell));
+    }
+    return row;
+  }
+}

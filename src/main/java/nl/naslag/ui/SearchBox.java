@@ -1,0 +1,108 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Function;
+import nl.naslag.search.PassageSearch;
+
+/// The box for words and questions, with words from the corpus suggested while typing.
+final class SearchBox extends Tagged {
+  private static final int SUGGESTIONS = 8;
+  private static final int SHORTEST_START = 2;
+  private static final String TYPED = "event.target.elements.q.value";
+
+  private final PassageSearch search;
+  private final Function<String, Address> destination;
+  private final Input input = new Input(ValueChangeMode.LAZY);
+  private final Element suggestions = new Element("datalist");
+
+  /// @param label what the box asks for, said aloud
+  /// @param destination where the typed words lead
+  SearchBox(PassageSearch search, String label, Function<String, Address> destination) {
+    super("form", "search-box");
+    this.search = search;
+    this.destination = destination;
+    getElement().setAttribute("role", "search");
+    add(label(label), input(), submitButton());
+    getElement().appendChild(suggestions.setAttribute("id", "suggesties"));
+    listen();
+  }
+
+  /// Words go to the search screen, a question to the screen that answers.
+  static Address anywhere(String typed) {
+    String words = typed.strip();
+    return Address.of(words.endsWith("?") ? "vraag" : "zoeken").with("q", words);
+  }
+
+  SearchBox filledWith(String words) {
+    input.setValue(words);
+    return this;
+  }
+
+  SearchBox hinting(String placeholder) {
+    input.setPlaceholder(placeholder);
+    return this;
+  }
+
+  String typed() {
+    return input.getValue();
+  }
+
+  void submit(String typed) {
+    destination.apply(typed).open();
+  }
+
+  private NativeLabel label(String words) {
+    NativeLabel label = new NativeLabel(words);
+    label.setFor("zoekvak");
+    label.addClassName("spoken");
+    return label;
+  }
+
+  private Input input() {
+    input.setId("zoekvak");
+    input.setType("search");
+    input.getElement().setAttribute("name", "q").setAttribute("list", "suggesties");
+    input.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "2000");
+    input.getElement().setAttribute("enterkeyhint", "search");
+    return input;
+  }
+
+  private static NativeButton submitButton() {
+    NativeButton button = new NativeButton(text("ui.search"));
+    button.getElement().setAttribute("type", "submit");
+    button.addClassName("primary");
+    return button;
+  }
+
+  private void listen() {
+    getElement()
+        .addEventListener("submit", event -> submit(event.getEventData().get(TYPED).asString("")))
+        .addEventData(TYPED)
+        .preventDefault();
+    input.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            suggest(event.getValue());
+          }
+        });
+  }
+
+  private void suggest(String typed) {
+    suggestions.removeAllChildren();
+    if (typed.strip().length() >= SHORTEST_START) {
+      search
+          .suggestions(typed, SUGGESTIONS)
+          .forEach(word -> suggestions.appendChild(option(word.text())));
+    }
+  }
+
+  private static Element option(String words) {
+    return new Element("option").setAttribute("value", words);
+  }
+}

@@ -1,0 +1,111 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.search.PassageSearch;
+
+/// What stands around every screen: name, menu, search box, messages and the list of keys.
+@JavaScript("context://frontend/naslag.js")
+class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+  /// Screens with a search box of their own.
+  private static final Set<String> WITH_BOX = Set.of("", "zoeken", "vraag");
+
+  private final Main main = new Main();
+  private final Map<String, Anchor> menu = new LinkedHashMap<>();
+  private final Anchor skip = new Anchor("#inhoud", text("ui.skip"));
+  private final Div boxPlace = Markup.div("header-search");
+  private final ReadingLine readingLine;
+  private final PassageSearch search;
+
+  Shell(PassageSearch search, Ingest ingest) {
+    this.search = search;
+    readingLine = new ReadingLine(ingest);
+    addClassName("shell");
+    skip.addClassName("skip");
+    skip.setRouterIgnore(true);
+    main.setId("inhoud");
+    main.getElement().setAttribute("tabindex", "-1");
+    add(skip, header(), readingLine, main, footer(), new Notices(), new KeysDialog());
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    main.getElement().appendChild(content.getElement());
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    Address address = Address.of(event.getLocation());
+    skip.setHref(address.href() + "#inhoud");
+    menu.forEach((path, link) -> mark(link, address.path().startsWith(path)));
+    placeBox(address.path());
+    readingLine.refresh();
+    UI.getCurrent().getPage().executeJs("window.naslag?.arrived($0)", address.path());
+  }
+
+  private Header header() {
+    Anchor name = new Anchor(".", text("ui.name"));
+    name.addClassName("brand");
+    Header header = new Header(name, navigation(), boxPlace);
+    header.addClassName("header");
+    return header;
+  }
+
+  private Nav navigation() {
+    UnorderedList items = new UnorderedList();
+    for (String path : new String[] {"zoeken", "vraag", "verzoeken", "stukken", "dossiers"}) {
+      Anchor link = Markup.link(Address.of(path), text("ui.menu." + path));
+      menu.put(path, link);
+      items.add(new ListItem(link));
+    }
+    return Markup.labelled(new Nav(items), text("ui.menu"));
+  }
+
+  private static Footer footer() {
+    Footer footer = new Footer(Markup.span("footer-text", text("ui.footer")), keysButton());
+    footer.addClassName("footer");
+    return footer;
+  }
+
+  private static Tagged keysButton() {
+    Tagged button = new Tagged("button", "link-button");
+    button.setText(text("ui.keys.show"));
+    button.getElement().setAttribute("type", "button").setAttribute("data-keys", "");
+    return button;
+  }
+
+  private void placeBox(String path) {
+    boxPlace.removeAll();
+    if (!WITH_BOX.contains(path)) {
+      boxPlace.add(
+          new SearchBox(search, text("ui.search.label"), SearchBox::anywhere)
+              .hinting(text("ui.search.hint")));
+    }
+  }
+
+  private static void mark(Anchor link, boolean current) {
+    if (current) {
+      link.getElement().setAttribute("aria-current", "page");
+    } else {
+      link.getElement().removeAttribute("aria-current");
+    }
+  }
+}

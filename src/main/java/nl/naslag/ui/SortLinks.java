@@ -1,0 +1,39 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import nl.naslag.search.Sort;
+
+/// The orders in which hits can be seen, as links.
+final class SortLinks extends Nav {
+  private final UnorderedList items = new UnorderedList();
+
+  SortLinks() {
+    addClassName("sort");
+    Markup.labelled(this, text("ui.sort"));
+    add(Markup.span("sort-label", text("ui.sort")), items);
+  }
+
+  void show(Address address) {
+    items.removeAll();
+    for (Sort sort : Sort.values()) {
+      items.add(new ListItem(link(address, sort)));
+    }
+  }
+
+  private static Anchor link(Address address, Sort sort) {
+    String name = sort.name().toLowerCase(Locale.ROOT);
+    String value = sort == Sort.RELEVANTIE ? "" : name;
+    Anchor link =
+        Markup.link(address.without("page").with("sort", value), text("ui.sort." + name));
+    if (address.value("sort").equals(value)) {
+      link.getElement().setAttribute("aria-current", "true");
+    }
+    return link;
+  }
+}

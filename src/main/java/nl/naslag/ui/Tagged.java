@@ -1,0 +1,15 @@
+package nl.naslag.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+
+/// An HTML element by its name, for the elements that have no class of their own.
+class Tagged extends HtmlContainer {
+  Tagged(String tag, String cssClass, Component... children) {
+    super(tag);
+    if (!cssClass.isEmpty()) {
+      addClassName(cssClass);
+    }
+    add(children);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import nl.naslag.briefing.Dossier;
+
+/// Takes a passage into the current dossier, or into another or a new one through its menu.
+final class TakeButton extends Div {
+  private final Selection selection;
+  private final String passageId;
+  private final NativeButton button;
+  private final NativeDetails menu = new NativeDetails();
+  private final Div choices = Markup.div("menu-list");
+
+  TakeButton(Selection selection, String passageId) {
+    this.selection = selection;
+    this.passageId = passageId;
+    button = Markup.button("take", "", this::take);
+    button.getElement().setAttribute("data-key", "d").setAttribute("data-testid", "neem-op");
+    addClassName("take-group");
+    add(button, menu());
+    refresh();
+    selection.onChange(this::refresh);
+  }
+
+  private NativeDetails menu() {
+    menu.addClassNames("menu");
+    menu.setSummary(Markup.icon("down"), Markup.spoken(text("ui.take.choose")));
+    menu.getSummary().getElement().setAttribute("title", text("ui.take.choose"));
+    menu.setContent(choices);
+    menu.addToggleListener(
+        event -> {
+          if (event.isOpened()) {
+            fill();
+          }
+        });
+    return menu;
+  }
+
+  private void take() {
+    if (selection.holds(passageId)) {
+      selection.drop(passageId);
+    } else if (selection.current().isPresent()) {
+      selection.takeInto(selection.current().orElseThrow(), passageId);
+    } else {
+      menu.setOpen(true);
+      fill();
+    }
+  }
+
+  private void fill() {
+    choices.removeAll();
+    selection.all().stream().limit(12).map(this::choice).forEach(choices::add);
+    NewDossierForm form =
+        new NewDossierForm(
+            text("ui.take.new"),
+            title -> {
+              menu.setOpen(false);
+              selection.takeIntoNew(title, passageId);
+            });
+    choices.add(form);
+    form.focus();
+  }
+
+  private NativeButton choice(Dossier dossier) {
+    return Markup.button(
+        "menu-item",
+        text("ui.take.dossier", dossier.title(), dossier.items().size()),
+        () -> {
+          menu.setOpen(false);
+          selection.takeInto(dossier, passageId);
+        });
+  }
+
+  private void refresh() {
+    boolean taken = selection.holds(passageId);
+    button.removeAll();
+    button.add(Markup.icon(taken ? "check" : "add"));
+    button.add(Markup.span("", text(taken ? "ui.take.taken" : "ui.take")));
+    button.getElement().setAttribute("aria-pressed", String.valueOf(taken));
+    selection
+        .current()
+        .ifPresent(
+            dossier ->
+                button.getElement().setAttribute("title", text("ui.take.into", dossier.title())));
+  }
+}

@@ -1,0 +1,24 @@
+package nl.naslag.ui;
+
+import com.vaadin.flow.component.html.Span;
+import nl.naslag.document.Passage;
+import nl.naslag.search.IndexedPassage;
+
+/// The way to a passage: document, chapter, block.
+final class Trail {
+  private Trail() {}
+
+  /// A heading that links to the passage: its kind, then the way to it.
+  static Tagged heading(int level, IndexedPassage found, Address destination) {
+    Tagged link = new Tagged("a", "trail", Markup.span("trail-title", found.documentTitle()));
+    found.passage().trail().forEach(step -> link.add(Markup.span("trail-step", step)));
+    link.getElement().setAttribute("href", destination.href()).setAttribute("data-open", "");
+    return new Tagged("h" + level, "hit-heading", kind(found.passage()), link);
+  }
+
+  static Span kind(Passage passage) {
+    Span kind = new Span(Markup.icon(passage.kind().id()), new Span(Place.kind(passage)));
+    kind.addClassNames("kind", "kind-" + passage.kind().id());
+    return kind;
+  }
+}

@@ -1,0 +1,67 @@
+package nl.naslag.ui;
+
+import nl.naslag.annotation.Vocabulary;
+import nl.naslag.answer.Answerer;
+import nl.naslag.briefing.BriefingCompiler;
+import nl.naslag.briefing.Dossiers;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.RequestRegister;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/// The screens over the demo corpus. Not a `@Configuration`, so that the scan of the application
+/// passes it by.
+@EnableAutoConfiguration(
+    excludeName = {
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+      "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+    })
+@ComponentScan
+class DemoApplication {
+  public static void main(String[] args) {
+    SpringApplication.run(DemoApplication.class, args);
+  }
+
+  @Bean
+  DemoCorpus corpus() {
+    return new DemoCorpus();
+  }
+
+  @Bean
+  PassageSearch search(DemoCorpus corpus) {
+    return new DemoSearch(corpus);
+  }
+
+  @Bean
+  Dossiers dossiers(PassageSearch search) {
+    return new DemoDossiers(search);
+  }
+
+  @Bean
+  Vocabulary vocabulary() {
+    return new DemoVocabulary();
+  }
+
+  @Bean
+  RequestRegister register(PassageSearch search) {
+    return new DemoServices.Register(search);
+  }
+
+  @Bean
+  Answerer answerer(PassageSearch search) {
+    return new DemoServices.Answers(search);
+  }
+
+  @Bean
+  BriefingCompiler compiler(Dossiers dossiers) {
+    return new DemoServices.Compiler(dossiers);
+  }
+
+  @Bean
+  Ingest ingest(DemoCorpus corpus) {
+    return new DemoServices.Files(corpus);
+  }
+}

@@ -1,0 +1,114 @@
+package nl.naslag.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.Reason;
+import nl.naslag.search.IndexedPassage;
+
+/// Three small documents and a file that cannot be read, for looking at screens.
+final class DemoCorpus {
+  private static final String VOORSTEL =
+      """
+      # 1 Inleiding
+      TEKST||bestuur|||NEE|Dit ruimtelijk voorstel beschrijft hoe de provincie de ruimte wil gebruiken tot 2050. Het is gemaakt met gemeenten en waterschappen, en bedoeld als aanbod aan het Rijk.
+      TEKST||bestuur||gemeenten,waterschappen|NEE|Wij werken van onderop: gemeenten en waterschappen brengen hun opgaven in en wij leggen ze naast elkaar op de kaart.
+      # 2 Energie
+      TEKST||energie,economie||netbeheerders|NEE|Het stroomnet zit op veel plaatsen vol. Netcongestie remt nieuwe woningen en bedrijven. Zonder nieuwe hoogspanningsstations komt de verduurzaming van bedrijven tot stilstand en moeten plannen voor wijken wachten, soms jaren. De netbeheerders breiden uit, maar de doorlooptijd van een station is nu nog tien jaar. Wie eerder klaar wil zijn, moet eerder beginnen: ruimte reserveren, vergunningen bundelen en werken met flexibele contracten. Dat vraagt om een programma waarin netcongestie, woningbouw en bedrijvigheid samen worden gepland.
+      ## Agendapunten 2030
+      AGENDAPUNT|1|energie|2030|rijk,netbeheerders|EXPLICIET|Wij vragen het Rijk om netcongestie in onze provincie met voorrang aan te pakken en hiervoor middelen vrij te maken.
+      AGENDAPUNT|2|energie|2030|netbeheerders|NEE|We maken met de netbeheerders een plan voor vijf nieuwe stations en leggen de locaties vast.
+      AGENDAPUNT|3a|energie,wonen|2030,2035|gemeenten|NEE|Met gemeenten leggen we warmtenetten aan in wijken die van het gas af gaan.
+      ## Denkrichtingen 2050
+      DENKRICHTING||energie|2050||NEE|Energie wordt vooral opgewekt waar zij wordt gebruikt; opslag staat bij de bron.
+      DENKRICHTING||energie,klimaat|2050|rijk|IMPLICIET|Een landelijk net voor waterstof loopt langs onze bedrijventerreinen.
+      # 3 Mobiliteit
+      TEKST||mobiliteit|||NEE|Reizigers moeten in anderhalf uur van deur tot deur kunnen. Het spoor is daarvoor de ruggengraat.
+      ## Agendapunten 2030
+      AGENDAPUNT|1|mobiliteit|2030|rijk|EXPLICIET|Wij vragen het Rijk om te kiezen voor de snelle spoorlijn en de studie daarnaar af te ronden.
+      AGENDAPUNT|2|mobiliteit|2030|gemeenten|NEE|Samen met gemeenten verbeteren we de busverbindingen tussen de kernen.
+      AGENDAPUNT|3|mobiliteit,gezondheid-en-milieu|2035||NEE|We leggen doorfietsroutes aan tussen de vier steden.
+      # 4 Wonen
+      TEKST||wonen,verstedelijking|||NEE|Er is behoefte aan woningen voor starters en ouderen. Bouwen doen we in en bij de steden, dicht bij de haltes.
+      ## Agendapunten 2030
+      AGENDAPUNT|1|wonen|2030|gemeenten,woningcorporaties|NEE|Met gemeenten en woningcorporaties bouwen we 14.000 woningen, waarvan twee derde betaalbaar.
+      AGENDAPUNT|2|wonen|2030|rijk|EXPLICIET|Wij vragen het Rijk om een langjarige woningbouwimpuls voor middelgrote steden.
+      """;
+
+  private static final String NOTA =
+      """
+      # 1 Waarom deze nota
+      TEKST||energie|||NEE|Deze nota werkt de opgave energie uit het ruimtelijk voorstel uit voor de periode tot 2035.
+      TEKST||energie,economie||netbeheerders|NEE|De wachtlijst voor een aansluiting telt nu 640 bedrijven. Netcongestie is de grootste rem op de economie van de regio.
+      # 2 Wat wij gaan doen
+      ## Agendapunten 2030/2035
+      AGENDAPUNT|1|energie|2030,2035|rijk|EXPLICIET|Wij vragen het Rijk opnieuw om netcongestie in onze provincie met voorrang aan te pakken.
+      AGENDAPUNT|2|energie|2030||NEE|Wij richten een energieloket in voor ondernemers.
+      AGENDAPUNT|3|energie,landbouw|2035|netbeheerders|NEE|Met agrariërs en netbeheerders beginnen we drie proeven met opslag op het erf.
+      # 3 Geld
+      VERZOEK||energie|2030|rijk|EXPLICIET|De kosten hiervan kan de regio niet alleen dragen; wij rekenen op een bijdrage van het Rijk uit het Klimaatfonds.
+      TEKST||bestuur|||NEE|De provincie maakt 12 miljoen euro vrij.
+      """;
+
+  private static final String BRIEF =
+      """
+      # Brief van de minister
+      TEKST||mobiliteit||rijk|NEE|Met uw voorstel voor de snelle spoorlijn heb ik kennisgenomen. De studie wordt in 2027 afgerond.
+      TEKST||energie||rijk,netbeheerders|NEE|Over netcongestie ben ik met de netbeheerders in gesprek; voorrang voor een enkele provincie is niet mogelijk.
+      BESLUIT|1|energie|2027|rijk|NEE|Het kabinet stelt een versneller aan voor de bouw van stations.
+      BESLUIT|2|wonen|2030|rijk|NEE|De woningbouwimpuls wordt verlengd tot en met 2030.
+      """;
+
+  private final List<AnnotatedDocument> documents =
+      new ArrayList<>(
+          List.of(
+              DemoDocument.read("voorstel", "Ruimtelijk voorstel Voorbeeld", VOORSTEL),
+              DemoDocument.read("nota-energie", "Nota energie 2024", NOTA),
+              DemoDocument.read("kamerbrief", "Kamerbrief ruimte", BRIEF)));
+
+  List<AnnotatedDocument> documents() {
+    return documents;
+  }
+
+  List<IndexedPassage> passages() {
+    return documents.stream().flatMap(one -> one.passages().stream().map(p -> indexed(one, p))).toList();
+  }
+
+  List<DocumentEntry> entries() {
+    List<DocumentEntry> entries = new ArrayList<>(documents.stream().map(DemoDocument::entry).toList());
+    entries.add(unreadable());
+    return entries;
+  }
+
+  void remove(String id) {
+    documents.removeIf(document -> document.document().id().equals(id));
+  }
+
+  private static IndexedPassage indexed(AnnotatedDocument document, AnnotatedPassage one) {
+    DocumentEntry entry = DemoDocument.entry(document);
+    return new IndexedPassage(
+        one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.date());
+  }
+
+  private static DocumentEntry unreadable() {
+    return new DocumentEntry(
+        "scan",
+        "kaart-van-de-provincie.pdf",
+        "voorbeeld/kaart-van-de-provincie.pdf",
+        "application/pdf",
+        "1".repeat(64),
+        900_000,
+        List.of(),
+        new Outcome.Skipped(Reason.IMAGE_ONLY),
+        Instant.parse("2026-03-02T09:16:00Z"),
+        null,
+        null,
+        0,
+        0,
+        0);
+  }
+}

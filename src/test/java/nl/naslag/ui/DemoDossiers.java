@@ -1,0 +1,150 @@
+package nl.naslag.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+
+/// Dossiers in memory, with a clock that ticks at every change.
+final class DemoDossiers implements Dossiers {
+  private final PassageSearch search;
+  private final Map<String, Dossier> kept = new LinkedHashMap<>();
+  private int ticks;
+
+  DemoDossiers(PassageSearch search) {
+    this.search = search;
+  }
+
+  void forget() {
+    kept.clear();
+  }
+
+  @Override
+  public List<Dossier> all() {
+    return kept.values().stream()
+        .sorted(Comparator.comparing(Dossier::modified).reversed())
+        .toList();
+  }
+
+  @Override
+  public Optional<Dossier> find(String dossierId) {
+    return Optional.ofNullable(kept.get(dossierId));
+  }
+
+  @Override
+  public Dossier create(String title) {
+    return keep("d" + (ticks + 1), title, List.of());
+  }
+
+  @Override
+  public Dossier rename(String dossierId, String title) {
+    return keep(dossierId, title, known(dossierId).items());
+  }
+
+  @Override
+  public Dossier remove(String dossierId) {
+    Dossier removed = known(dossierId);
+    kept.remove(dossierId);
+    return removed;
+  }
+
+  @Override
+  public void restore(Dossier dossier) {
+    kept.put(dossier.id(), dossier);
+  }
+
+  @Override
+  public DossierItem addPassage(String dossierId, String passageId, String note) {
+    IndexedPassage found =
+        search.passage(passageId).orElseThrow(() -> new Refusal("unknown-passage", passageId));
+    return added(
+        dossierId,
+        new DossierItem(
+            "i" + (ticks + 1),
+            DossierItemKind.CITAAT,
+            passageId,
+            found.passage().text(),
+            Place.source(found),
+            note));
+  }
+
+  @Override
+  public DossierItem addText(String dossierId, DossierItemKind kind, String text) {
+    return added(dossierId, new DossierItem("i" + (ticks + 1), kind, null, text, "", ""));
+  }
+
+  @Override
+  public DossierItem write(String dossierId, String itemId, String text) {
+    DossierItem old = item(dossierId, itemId);
+    DossierItem changed =
+        old.kind() == DossierItemKind.CITAAT
+            ? new DossierItem(itemId, old.kind(), old.passageId(), old.text(), old.source(), text)
+            : new DossierItem(itemId, old.kind(), null, text, "", "");
+    change(dossierId, items -> items.set(items.indexOf(old), changed));
+    return changed;
+  }
+
+  @Override
+  public void move(String dossierId, String itemId, int position) {
+    DossierItem item = item(dossierId, itemId);
+    change(
+        dossierId,
+        items -> {
+          items.remove(item);
+          items.add(Math.clamp(position, 0, items.size()), item);
+        });
+  }
+
+  @Override
+  public DossierItem removeItem(String dossierId, String itemId) {
+    DossierItem item = item(dossierId, itemId);
+    change(dossierId, items -> items.remove(item));
+    return item;
+  }
+
+  @Override
+  public void insert(String dossierId, DossierItem item, int position) {
+    change(dossierId, items -> items.add(Math.clamp(position, 0, items.size()), item));
+  }
+
+  private DossierItem added(String dossierId, DossierItem item) {
+    change(dossierId, items -> items.add(item));
+    return item;
+  }
+
+  private void change(String dossierId, Consumer<List<DossierItem>> change) {
+    Dossier dossier = known(dossierId);
+    List<DossierItem> items = new ArrayList<>(dossier.items());
+    change.accept(items);
+    keep(dossierId, dossier.title(), items);
+  }
+
+  private Dossier keep(String id, String title, List<DossierItem> items) {
+    Instant now = Instant.parse("2026-03-02T10:00:00Z").plusSeconds(++ticks);
+    Dossier dossier = new Dossier(id, title, now, now, items);
+    kept.put(id, dossier);
+    return dossier;
+  }
+
+  private Dossier known(String id) {
+    return find(id).orElseThrow(() -> new Refusal("unknown-dossier", id));
+  }
+
+  private DossierItem item(String dossierId, String itemId) {
+    return known(dossierId).items().stream()
+        .filter(item -> item.id().equals(itemId))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("unknown-item", itemId));
+  }
+}

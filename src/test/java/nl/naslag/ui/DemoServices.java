@@ -1,0 +1,214 @@
+package nl.naslag.ui;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.answer.Answer;
+import nl.naslag.answer.AnswerQuote;
+import nl.naslag.answer.Answerer;
+import nl.naslag.answer.Understood;
+import nl.naslag.briefing.BriefingCompiler;
+import nl.naslag.briefing.BriefingLine;
+import nl.naslag.briefing.BriefingPack;
+import nl.naslag.briefing.BriefingRequest;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.Proof;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Quote;
+import nl.naslag.document.Refusal;
+import nl.naslag.ingest.FileOutcome;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.IngestReport;
+import nl.naslag.ingest.IngestStatus;
+import nl.naslag.ingest.Progress;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RequestMatrix;
+import nl.naslag.trace.RequestRegister;
+import nl.naslag.trace.RijkRequest;
+
+/// The other services over the demo corpus, as simple as they can be.
+final class DemoServices {
+  private DemoServices() {}
+
+  /// Groups requests that hold the same long word.
+  record Register(PassageSearch search) implements RequestRegister {
+    @Override
+    public List<RijkRequest> requests(Filters filters) {
+      List<IndexedPassage> asking = new ArrayList<>();
+      search.each(Filters.of(Facet.REQUEST, "expliciet", "impliciet"), asking::add);
+      List<IndexedPassage> wanted = new ArrayList<>();
+      search.each(filters, wanted::add);
+      List<RijkRequest> requests = new ArrayList<>();
+      for (IndexedPassage first : asking) {
+        List<IndexedPassage> same = asking.stream().filter(other -> same(first, other)).toList();
+        if (same.getFirst().equals(first) && same.stream().anyMatch(wanted::contains)) {
+          requests.add(request(first, same));
+        }
+      }
+      return requests;
+    }
+
+    @Override
+    public RequestMatrix matrix(Filters filters) {
+      List<RijkRequest> rows = requests(filters);
+      List<RequestMatrix.Column> columns =
+          rows.stream()
+              .flatMap(row -> row.occurrences().stream())
+              .map(Register::column)
+              .distinct()
+              .toList();
+      List<RequestMatrix.Cell> cells = new ArrayList<>();
+      for (int row = 0; row < rows.size(); row++) {
+        for (int column = 0; column < columns.size(); column++) {
+          RequestMatrix.Column at = columns.get(column);
+          List<String> ids =
+              rows.get(row).occurrences().stream()
+                  .filter(place -> column(place).equals(at))
+                  .map(place -> place.passage().passage().id())
+                  .toList();
+          if (!ids.isEmpty()) {
+            cells.add(new RequestMatrix.Cell(row, column, ids));
+          }
+        }
+      }
+      return new RequestMatrix(rows, columns, cells);
+    }
+
+    private static RequestMatrix.Column column(Occurrence place) {
+      return new RequestMatrix.Column(
+          place.passage().passage().documentId(),
+          place.passage().documentTitle(),
+          place.passage().passage().chapter());
+    }
+
+    private static boolean same(IndexedPassage one, IndexedPassage other) {
+      return one.equals(other)
+          || (one.passage().text().contains("netcongestie")
+              && other.passage().text().contains("netcongestie"));
+    }
+
+    private static RijkRequest request(IndexedPassage first, List<IndexedPassage> places) {
+      return new RijkRequest(
+          "v-" + first.passage().id(),
+          first.passage().text(),
+          RequestKind.EXPLICIET,
+          first.annotations().parties(),
+          first.annotations().themes(),
+          first.annotations().horizons(),
+          places.stream().map(place -> new Occurrence(place, 0.9)).toList());
+    }
+  }
+
+  /// Answers with the first passage that holds the longest word of the question.
+  record Answers(PassageSearch search) implements Answerer {
+    @Override
+    public Answer answer(String question) {
+      if (question.isBlank()) {
+        throw new Refusal("empty-question");
+      }
+      String longest = "";
+      for (String word : question.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+        longest = word.length() > longest.length() ? word : longest;
+      }
+      Understood understood = new Understood(List.of("energie"), List.of("2030"), List.of("rijk"));
+      List<IndexedPassage> all = new ArrayList<>();
+      search.each(Filters.NONE, all::add);
+      String wanted = longest;
+      List<AnswerQuote> quotes =
+          all.stream()
+              .filter(one -> one.passage().text().toLowerCase(Locale.ROOT).contains(wanted))
+              .limit(3)
+              .map(this::quote)
+              .toList();
+      return quotes.isEmpty()
+          ? new Answer.NotFound(understood, 0.2, all.subList(0, 3), 3)
+          : new Answer.Answered(understood, 0.8, quotes);
+    }
+
+    private AnswerQuote quote(IndexedPassage one) {
+      PolicyDocument document =
+          search.document(one.passage().documentId()).orElseThrow().document();
+      Quote whole = document.quote(one.passage().span());
+      int stop = whole.text().indexOf('.') + 1;
+      Quote sentence =
+          document.quote(
+              new nl.naslag.document.Span(whole.span().start(), whole.span().start() + stop));
+      return new AnswerQuote(whole, sentence, one, List.of());
+    }
+  }
+
+  /// Every quote is exact, but the last one has moved.
+  record Compiler(Dossiers dossiers) implements BriefingCompiler {
+    @Override
+    public BriefingPack compile(BriefingRequest request) {
+      Dossier dossier =
+          dossiers
+              .find(request.dossierId())
+              .orElseThrow(() -> new Refusal("unknown-dossier", request.dossierId()));
+      List<BriefingLine> lines = dossier.items().stream().map(Compiler::line).toList();
+      return new BriefingPack(
+          dossier.id(), dossier.title(), Instant.parse("2026-03-02T10:00:00Z"), "demo", lines);
+    }
+
+    private static BriefingLine line(DossierItem item) {
+      if (item.kind() != DossierItemKind.CITAAT) {
+        return new BriefingLine(item, null, "", "");
+      }
+      Proof proof = item.text().contains("spoor") ? Proof.GEWIJZIGD : Proof.EXACT;
+      return new BriefingLine(item, proof, item.source(), "stukken/x");
+    }
+  }
+
+  /// Takes files in without reading them.
+  record Files(DemoCorpus corpus) implements Ingest {
+    @Override
+    public IngestReport run(Progress progress) {
+      return new IngestReport(List.of(), 0, java.time.Duration.ZERO);
+    }
+
+    @Override
+    public IngestReport rebuild(Progress progress) {
+      return run(progress);
+    }
+
+    @Override
+    public FileOutcome add(String fileName, InputStream content) {
+      if (fileName.contains("..")) {
+        throw new Refusal("bad-file-name", fileName);
+      }
+      return new FileOutcome("nieuw", fileName, new Outcome.Added());
+    }
+
+    @Override
+    public void remove(String documentId) {
+      corpus.remove(documentId);
+    }
+
+    @Override
+    public FileOutcome restore(String documentId) {
+      return new FileOutcome(documentId, documentId, new Outcome.Added());
+    }
+
+    @Override
+    public Path original(String documentId) {
+      return Path.of(documentId);
+    }
+
+    @Override
+    public IngestStatus status() {
+      return new IngestStatus(false, 4, 4, "");
+    }
+  }
+}
