@@ -54,8 +54,8 @@
   // Copying
 
   async function copy(button) {
-    const link = new URL(button.dataset.link, document.baseURI).href;
-    const words = button.dataset.copy + "\n" + link;
+    const here = document.baseURI.replace(/\/$/, "");
+    const words = button.dataset.copy.replace(button.dataset.base, here);
     try {
       await navigator.clipboard.writeText(words);
       tell(button.dataset.copied);

@@ -19,7 +19,7 @@ final class DocumentHead extends Div {
     Paragraph facts = Markup.paragraph("facet-line", "");
     fact(facts, entry.authority());
     LocalDate date = entry.date();
-    fact(facts, date == null ? null : Place.date(date));
+    fact(facts, date == null ? null : Wording.date(date));
     fact(facts, entry.pages().isEmpty() ? null : text("ui.pages", entry.pages().size()));
     fact(facts, entry.fileName());
     facts.add(original(entry, 0));

@@ -48,14 +48,11 @@ final class DossierTray extends Aside {
     OrderedList list = new OrderedList();
     int first = Math.max(0, items.size() - SHOWN);
     list.getElement().setAttribute("start", String.valueOf(first + 1));
-    items.subList(first, items.size()).forEach(item -> list.add(new ListItem(shortened(item))));
+    items.subList(first, items.size()).stream()
+        .map(item -> new ListItem(Wording.shortened(item.text(), WORDS)))
+        .forEach(list::add);
     Anchor open = Markup.link(Address.dossier(dossier.id()), text("ui.tray.open"));
     open.addClassName("button");
     content.add(list, Markup.identified(open, "open-dossier"));
-  }
-
-  private static String shortened(DossierItem item) {
-    String words = item.text();
-    return words.length() <= WORDS ? words : words.substring(0, WORDS).stripTrailing() + "…";
   }
 }

@@ -12,8 +12,9 @@ final class EmptyState extends Div {
     add(Markup.paragraph("empty-title", title), Markup.paragraph("", words));
   }
 
-  /// The sentences under a key and the same key with ".more".
-  static EmptyState of(String key, Object... details) {
+  /// The two sentences for an empty place, by its name.
+  static EmptyState of(String name, Object... details) {
+    String key = "ui.empty." + name;
     return new EmptyState(text(key, details), text(key + ".more", details));
   }
 

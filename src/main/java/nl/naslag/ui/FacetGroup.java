@@ -38,7 +38,7 @@ final class FacetGroup extends NativeDetails {
 
   /// Shows the values as they count at an address; ticking one opens the next address.
   void show(List<FacetValue> counted, Address here) {
-    values = FacetValues.withChosen(counted, here.all(facet.id()));
+    values = counted;
     address = here;
     int chosen = here.all(facet.id()).size();
     setSummaryText(chosen == 0 ? name() : text("ui.facet.chosen", name(), chosen));

@@ -11,6 +11,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.annotation.Vocabulary;
+import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 
 /// One quiet line under a passage: by when, who, about what, and on which page.
@@ -23,7 +24,7 @@ final class FacetLine extends Paragraph {
             joined(annotations.parties().stream().map(FacetLine::party).distinct().toList()),
             joined(annotations.themes().stream().map(vocabulary::themeLabel).toList()),
             request(annotations.request()),
-            Place.page(found.passage()))
+            Citation.page(found.passage()))
         .filter(part -> !part.isEmpty())
         .forEach(part -> add(Markup.span("fact", part)));
   }

@@ -21,7 +21,7 @@ final class FilterChips extends UnorderedList {
     removeAll();
     for (Facet facet : Facet.values()) {
       for (String value : address.all(facet.id())) {
-        add(chip(text("ui.facet." + facet.id()), FacetValues.label(facets, facet, value), without(address, facet, value)));
+        add(chip(facet, label(facets.getOrDefault(facet, List.of()), value), address.minus(facet.id(), value)));
       }
     }
     setVisible(getComponentCount() > 0);
@@ -31,14 +31,18 @@ final class FilterChips extends UnorderedList {
     }
   }
 
-  private static Address without(Address address, Facet facet, String value) {
-    return address.minus(facet.id(), value).without("page");
+  private static String label(List<FacetValue> counted, String value) {
+    return counted.stream()
+        .filter(other -> other.value().equals(value))
+        .map(FacetValue::label)
+        .findFirst()
+        .orElse(value);
   }
 
-  private static ListItem chip(String facet, String label, Address without) {
-    Anchor link = Markup.link(without, "");
+  private static ListItem chip(Facet facet, String label, Address without) {
+    Anchor link = Markup.link(without.without("page"), "");
     link.add(
-        Markup.span("chip-facet", facet),
+        Markup.span("chip-facet", text("ui.facet." + facet.id())),
         Markup.span("chip-label", label),
         Markup.icon("close"),
         Markup.spoken(text("ui.chips.remove")));

@@ -4,10 +4,14 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 
 /// What one can do with a passage: take it into a dossier, or copy it with its source.
 final class PassageActions extends Div {
+  /// Stands for the address of this Naslag, which only the browser knows for sure.
+  private static final String BASE = "{naslag}";
+
   PassageActions(IndexedPassage found, Selection selection) {
     addClassName("actions");
     add(new TakeButton(selection, found.passage().id()), copyButton(found));
@@ -22,14 +26,10 @@ final class PassageActions extends Div {
         .getElement()
         .setAttribute("type", "button")
         .setAttribute("data-key", "c")
-        .setAttribute("data-copy", Place.citation(found))
-        .setAttribute("data-link", link(found).href())
+        .setAttribute("data-copy", Citation.withQuote(found, BASE))
+        .setAttribute("data-base", BASE)
         .setAttribute("data-copied", text("ui.copy.done"))
         .setAttribute("data-failed", text("ui.copy.failed"));
     return button;
-  }
-
-  private static Address link(IndexedPassage found) {
-    return Address.passage(found.passage().documentId(), found.passage().id());
   }
 }

@@ -1,5 +1,6 @@
 package nl.naslag.ui;
 
+import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 
 /// A link to a passage that says where it stands.
@@ -9,7 +10,7 @@ final class PlaceLink {
   static Tagged to(IndexedPassage found) {
     Tagged link = new Tagged("a", "place", Markup.span("place-title", found.documentTitle()));
     found.passage().trail().forEach(step -> link.add(Markup.span("trail-step", step)));
-    String page = Place.page(found.passage());
+    String page = Citation.page(found.passage());
     if (!page.isEmpty()) {
       link.add(Markup.span("place-page", page));
     }

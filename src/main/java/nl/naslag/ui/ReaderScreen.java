@@ -49,7 +49,7 @@ class ReaderScreen extends Screen {
         .document(entry.id())
         .ifPresentOrElse(
             document -> read(entry, document, address),
-            () -> add(EmptyState.of("ui.reader.unreadable")));
+            () -> add(EmptyState.of("unreadable")));
   }
 
   private void read(DocumentEntry entry, AnnotatedDocument document, Address address) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Evidence;
+import nl.naslag.briefing.Citation;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
@@ -68,7 +69,7 @@ final class ReadingView extends Article {
     block.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     if (passage.page() != page) {
       page = passage.page();
-      block.add(Markup.span("page-mark", Place.page(passage)));
+      block.add(Markup.span("page-mark", Citation.page(passage)));
     }
     if (passage.kind() != PassageKind.TEKST) {
       block.add(Trail.kind(passage));
@@ -96,12 +97,10 @@ final class ReadingView extends Article {
   /// A small link that chooses this passage; a click on its words does the same.
   private Tagged pick(Passage passage) {
     Tagged link = new Tagged("a", "pick", Markup.icon("pick"));
-    String words = passage.text();
-    String name = words.length() <= NAME ? words : words.substring(0, NAME).stripTrailing() + "…";
     link.getElement()
         .setAttribute("href", document.with("passage", passage.id()).href())
         .setAttribute("data-open", "")
-        .setAttribute("aria-label", text("ui.reader.pick", name));
+        .setAttribute("aria-label", text("ui.reader.pick", Wording.shortened(passage.text(), NAME)));
     if (passage.id().equals(chosen.passageId())) {
       link.getElement().setAttribute("aria-current", "true");
     }

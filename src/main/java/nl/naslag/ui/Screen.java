@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import nl.naslag.document.Refusal;
 
 /// A screen: what it shows follows from its address alone, so that every link restores it.
 abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -20,7 +21,14 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public final void beforeEnter(BeforeEnterEvent event) {
-    show(Address.of(event.getLocation()));
+    try {
+      show(Address.of(event.getLocation()));
+    } catch (Refusal refusal) {
+      removeAll();
+      add(
+          Markup.heading(1, text("ui.refusal.title")),
+          new RefusalBox(String.valueOf(refusal.getMessage())));
+    }
   }
 
   @Override

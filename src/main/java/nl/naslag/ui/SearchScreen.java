@@ -100,18 +100,18 @@ class SearchScreen extends Screen {
 
   private EmptyState nothingFound(Address address, SearchResult result) {
     if (result.total() > 0) {
-      return EmptyState.of("ui.search.past-end")
+      return EmptyState.of("past-end")
           .with(Markup.link(address.without("page"), text("ui.search.first-page")));
     }
     if (SearchAddress.filtered(address)) {
       long unfiltered = search.search(withoutFilters(address)).total();
-      return EmptyState.of("ui.search.none.filtered")
+      return EmptyState.of("filtered")
           .with(
               Markup.link(
                   SearchAddress.unfiltered(address).without("page"),
                   text("ui.search.unfiltered", unfiltered)));
     }
-    return EmptyState.of("ui.search.none", address.value("q"))
+    return EmptyState.of("search", address.value("q"))
         .with(Markup.link(address.at("vraag").only(Set.of("q")), text("ui.search.ask")));
   }
 

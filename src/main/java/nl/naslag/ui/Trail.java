@@ -17,7 +17,7 @@ final class Trail {
   }
 
   static Span kind(Passage passage) {
-    Span kind = new Span(Markup.icon(passage.kind().id()), new Span(Place.kind(passage)));
+    Span kind = new Span(Markup.icon(passage.kind().id()), new Span(Wording.kind(passage)));
     kind.addClassNames("kind", "kind-" + passage.kind().id());
     return kind;
   }

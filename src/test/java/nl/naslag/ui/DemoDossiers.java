@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.naslag.briefing.Citation;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
@@ -75,7 +76,7 @@ final class DemoDossiers implements Dossiers {
             DossierItemKind.CITAAT,
             passageId,
             found.passage().text(),
-            Place.source(found),
+            Citation.of(found),
             note));
   }
 

@@ -102,7 +102,8 @@ class SearchScreenTest extends DemoScreens {
         .containsExactly(
             """
             “Met gemeenten leggen we warmtenetten aan in wijken die van het gas af gaan.”
-            Ruimtelijk voorstel Voorbeeld, 2. Energie, p. 5 (pdf 3), 3 mei 2024""");
+            (Ruimtelijk voorstel Voorbeeld › 2. Energie › Agendapunten 2030, p. 5 (pdf 3), 3 mei 2024)
+            {naslag}/stukken/voorstel?passage=voorstel-5""");
   }
 
   @Test

@@ -1,0 +1,42 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Texts;
+
+/// Dates, moments and kinds as they are written on screens.
+final class Wording {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", Texts.DUTCH);
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+  private Wording() {}
+
+  /// "3 mei 2024".
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /// "3 mei 2024, 9.15", in Dutch time wherever the server stands.
+  static String moment(Instant instant) {
+    return MOMENT.format(instant.atZone(HERE));
+  }
+
+  /// What kind of passage it is, with its number: "Agendapunt 3a".
+  static String kind(Passage passage) {
+    String kind = text("kind." + passage.kind().id());
+    return passage.number() == null ? kind : kind + " " + passage.number();
+  }
+
+  /// At most a number of characters, with dots where words were left out.
+  static String shortened(String words, int most) {
+    return words.length() <= most ? words : words.substring(0, most).stripTrailing() + "…";
+  }
+}
