@@ -32,8 +32,7 @@ final class FacetPanel extends Section {
   }
 
   void show(Map<Facet, List<FacetValue>> counted, Address address) {
-    groups.forEach(
-        (facet, group) -> group.show(counted.getOrDefault(facet, List.of()), address));
+    groups.forEach((facet, group) -> group.show(counted.getOrDefault(facet, List.of()), address));
     long chosen = groups.keySet().stream().mapToLong(facet -> address.all(facet.id()).size()).sum();
     opener.setText(chosen == 0 ? text("ui.facets") : text("ui.facets.chosen", chosen));
   }

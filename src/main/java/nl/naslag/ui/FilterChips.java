@@ -21,7 +21,11 @@ final class FilterChips extends UnorderedList {
     removeAll();
     for (Facet facet : Facet.values()) {
       for (String value : address.all(facet.id())) {
-        add(chip(facet, label(facets.getOrDefault(facet, List.of()), value), address.minus(facet.id(), value)));
+        add(
+            chip(
+                facet,
+                label(facets.getOrDefault(facet, List.of()), value),
+                address.minus(facet.id(), value)));
       }
     }
     setVisible(getComponentCount() > 0);

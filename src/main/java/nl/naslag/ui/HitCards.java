@@ -45,8 +45,7 @@ final class HitCards {
 
   private Article card(Hit hit, Address destination, Div foot) {
     IndexedPassage found = hit.passage();
-    Paragraph words =
-        new Paragraph(MarkedText.excerpt(found.passage().text(), hit.highlights()));
+    Paragraph words = new Paragraph(MarkedText.excerpt(found.passage().text(), hit.highlights()));
     words.addClassName("hit-text");
     FacetLine facts = new FacetLine(found, vocabulary);
     Article card = new Article(Trail.heading(3, found, destination), words, facts, foot);
@@ -61,7 +60,10 @@ final class HitCards {
 
   private static NativeDetails why(List<Match> matches) {
     UnorderedList list = new UnorderedList();
-    matches.stream().map(HitCards::reason).distinct().forEach(words -> list.add(new ListItem(words)));
+    matches.stream()
+        .map(HitCards::reason)
+        .distinct()
+        .forEach(words -> list.add(new ListItem(words)));
     NativeDetails details = new NativeDetails(text("ui.why"), list);
     details.addClassName("why");
     return details;

@@ -4,8 +4,8 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -38,7 +38,8 @@ final class Outline extends Nav {
     few = annotated.document().allSections().limit(FEW + 1).count() <= FEW;
     addClassName("outline");
     Markup.labelled(this, text("ui.reader.outline"));
-    NativeDetails details = new NativeDetails(text("ui.reader.outline"), list(annotated.document().sections()));
+    NativeDetails details =
+        new NativeDetails(text("ui.reader.outline"), list(annotated.document().sections()));
     details.setOpen(true);
     add(details);
   }

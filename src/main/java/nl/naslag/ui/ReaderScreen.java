@@ -48,8 +48,7 @@ class ReaderScreen extends Screen {
     search
         .document(entry.id())
         .ifPresentOrElse(
-            document -> read(entry, document, address),
-            () -> add(EmptyState.of("unreadable")));
+            document -> read(entry, document, address), () -> add(EmptyState.of("unreadable")));
   }
 
   private void read(DocumentEntry entry, AnnotatedDocument document, Address address) {
@@ -64,9 +63,7 @@ class ReaderScreen extends Screen {
     Div middle = new Div(new ReadingView(base(address), chosen).show(part));
     middle.addClassName("reading-column");
     middle.add(steps(parts, part, address));
-    add(
-        Markup.div(
-            "reader-columns", new Outline(document, part), middle, side(document, passage)));
+    add(Markup.div("reader-columns", new Outline(document, part), middle, side(document, passage)));
     scrollTo(address);
   }
 

@@ -71,7 +71,8 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
   }
 
   private static boolean full(List<ReadingEntry> open, ReadingEntry next) {
-    boolean chapter = next instanceof ReadingEntry.Heading heading && heading.section().level() == 1;
+    boolean chapter =
+        next instanceof ReadingEntry.Heading heading && heading.section().level() == 1;
     return open.size() >= MOST || (chapter && open.size() >= ENOUGH);
   }
 }

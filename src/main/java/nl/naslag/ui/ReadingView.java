@@ -100,7 +100,8 @@ final class ReadingView extends Article {
     link.getElement()
         .setAttribute("href", document.with("passage", passage.id()).href())
         .setAttribute("data-open", "")
-        .setAttribute("aria-label", text("ui.reader.pick", Wording.shortened(passage.text(), NAME)));
+        .setAttribute(
+            "aria-label", text("ui.reader.pick", Wording.shortened(passage.text(), NAME)));
     if (passage.id().equals(chosen.passageId())) {
       link.getElement().setAttribute("aria-current", "true");
     }

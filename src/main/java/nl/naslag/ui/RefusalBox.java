@@ -7,6 +7,9 @@ final class RefusalBox extends Tagged {
   RefusalBox(String message) {
     super("div", "refusal");
     getElement().setAttribute("role", "alert").setAttribute("data-testid", "weigering");
-    add(Markup.icon("warning"), Markup.paragraph("", message), Markup.paragraph("hint", text("ui.refusal.hint")));
+    add(
+        Markup.icon("warning"),
+        Markup.paragraph("", message),
+        Markup.paragraph("hint", text("ui.refusal.hint")));
   }
 }

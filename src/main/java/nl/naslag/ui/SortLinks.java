@@ -29,8 +29,7 @@ final class SortLinks extends Nav {
   private static Anchor link(Address address, Sort sort) {
     String name = sort.name().toLowerCase(Locale.ROOT);
     String value = sort == Sort.RELEVANTIE ? "" : name;
-    Anchor link =
-        Markup.link(address.without("page").with("sort", value), text("ui.sort." + name));
+    Anchor link = Markup.link(address.without("page").with("sort", value), text("ui.sort." + name));
     if (address.value("sort").equals(value)) {
       link.getElement().setAttribute("aria-current", "true");
     }

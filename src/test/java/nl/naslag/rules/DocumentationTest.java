@@ -105,7 +105,8 @@ class DocumentationTest {
   void everyLinkBetweenPagesArrives() {
     Pattern link = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)");
     List<Path> pages = new ArrayList<>(Sources.files(DOCS, ".md"));
-    pages.addAll(List.of(Path.of("README.md"), Path.of("CHANGELOG.md"), Path.of("index/README.md")));
+    pages.addAll(
+        List.of(Path.of("README.md"), Path.of("CHANGELOG.md"), Path.of("index/README.md")));
     for (Path page : pages) {
       Matcher links = link.matcher(Sources.text(page));
       while (links.find()) {

@@ -28,7 +28,9 @@ class TextsTest {
   }
 
   private static Stream<String> literals(String before) {
-    return Pattern.compile(before + "\\(\\s*\"([^\"]+)\"\\s*[,)]").matcher(CODE).results()
+    return Pattern.compile(before + "\\(\\s*\"([^\"]+)\"\\s*[,)]")
+        .matcher(CODE)
+        .results()
         .map(found -> found.group(1));
   }
 
@@ -43,7 +45,9 @@ class TextsTest {
   @Test
   void everySentenceIsUsed() throws IOException {
     List<String> composed =
-        Pattern.compile("\"([a-z0-9.-]+[.-])\"\\s*\\+").matcher(CODE).results()
+        Pattern.compile("\"([a-z0-9.-]+[.-])\"\\s*\\+")
+            .matcher(CODE)
+            .results()
             .map(found -> found.group(1))
             .toList();
     assertThat(bundle().stringPropertyNames())

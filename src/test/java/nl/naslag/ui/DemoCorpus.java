@@ -75,11 +75,14 @@ final class DemoCorpus {
   }
 
   List<IndexedPassage> passages() {
-    return documents.stream().flatMap(one -> one.passages().stream().map(p -> indexed(one, p))).toList();
+    return documents.stream()
+        .flatMap(one -> one.passages().stream().map(p -> indexed(one, p)))
+        .toList();
   }
 
   List<DocumentEntry> entries() {
-    List<DocumentEntry> entries = new ArrayList<>(documents.stream().map(DemoDocument::entry).toList());
+    List<DocumentEntry> entries =
+        new ArrayList<>(documents.stream().map(DemoDocument::entry).toList());
     entries.add(unreadable());
     return entries;
   }

@@ -28,7 +28,10 @@ abstract class DemoScreens extends SpringBrowserlessTest {
 
   /// Opens an address as a link would.
   void open(String address) {
-    UI.getCurrent().navigate(address.contains("?") ? address.substring(0, address.indexOf('?')) : address, query(address));
+    UI.getCurrent()
+        .navigate(
+            address.contains("?") ? address.substring(0, address.indexOf('?')) : address,
+            query(address));
   }
 
   private static com.vaadin.flow.router.QueryParameters query(String address) {
@@ -111,8 +114,7 @@ abstract class DemoScreens extends SpringBrowserlessTest {
         || words.equals(element.getAttribute("aria-label"));
   }
 
-  private static <T extends Component> void collect(
-      Component top, Class<T> type, List<T> found) {
+  private static <T extends Component> void collect(Component top, Class<T> type, List<T> found) {
     if (top.getElement().isTextNode() || !top.isVisible()) {
       return;
     }

@@ -120,7 +120,9 @@ final class DemoSearch implements PassageSearch {
     List<Match> why = new ArrayList<>();
     String text = lower(one.passage().text());
     for (String word : lower(query).split("\\P{L}+")) {
-      for (int at = text.indexOf(word); at >= 0 && !word.isEmpty(); at = text.indexOf(word, at + 1)) {
+      for (int at = text.indexOf(word);
+          at >= 0 && !word.isEmpty();
+          at = text.indexOf(word, at + 1)) {
         marks.add(new Span(at, at + word.length()));
         why.add(new Match(word, word, "woord"));
       }
@@ -129,7 +131,9 @@ final class DemoSearch implements PassageSearch {
   }
 
   boolean passes(IndexedPassage one, Filters filters) {
-    filters.values().forEach((facet, chosen) -> chosen.forEach(value -> refuseUnknown(facet, value)));
+    filters
+        .values()
+        .forEach((facet, chosen) -> chosen.forEach(value -> refuseUnknown(facet, value)));
     return Stream.of(Facet.values())
         .allMatch(
             facet ->
