@@ -1,0 +1,20 @@
+package nl.naslag.annotation;
+
+import nl.naslag.document.PolicyDocument;
+import org.jspecify.annotations.Nullable;
+
+/// A document with what its rules must know of it as a whole.
+///
+/// @param author who "wij" is; absent where neither file nor text tells
+/// @param addressee who "u" is; absent where it is not a letter
+/// @param year in which it was written, 0 where nothing tells
+record DocumentReading(
+    PolicyDocument document, @Nullable Party author, @Nullable Party addressee, int year) {
+  boolean addressesRijk() {
+    return addressee != null && addressee.id().equals("rijk");
+  }
+
+  String text() {
+    return document.text();
+  }
+}

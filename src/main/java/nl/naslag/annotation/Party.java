@@ -1,0 +1,41 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An organisation, or a kind of organisations, that policy documents name.
+///
+/// @param group id of the general party it is one of ("provincie" for provincie Drenthe), or its
+///     kind ("ministerie", "organisatie")
+/// @param names whatever their capitals
+/// @param properNames names that hold a proper noun, which must have its capital
+/// @param abbreviations exactly as written
+/// @param memberNames the bare name after "de gemeenten …", "de ministeries van …"
+record Party(
+    String id,
+    String label,
+    String group,
+    @Nullable String uri,
+    List<String> names,
+    List<String> properNames,
+    List<String> abbreviations,
+    List<String> memberNames) {
+  Party {
+    names = orNone(names);
+    properNames = orNone(properNames);
+    abbreviations = orNone(abbreviations);
+    memberNames = orNone(memberNames);
+  }
+
+  private static List<String> orNone(@Nullable List<String> given) {
+    return given == null ? List.of() : List.copyOf(given);
+  }
+
+  PartyMention mention(PartyRole role) {
+    return new PartyMention(id, label, uri, role);
+  }
+
+  Concept concept() {
+    return new Concept(id, label, "", uri == null ? List.of() : List.of(uri));
+  }
+}

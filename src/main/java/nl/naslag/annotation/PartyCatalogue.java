@@ -1,0 +1,93 @@
+package nl.naslag.annotation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.naslag.annotation.Term.LetterCase;
+import org.springframework.stereotype.Component;
+
+/// The parties of `partijen.json` and `gemeenten.txt`, and the words that name them.
+@Component
+final class PartyCatalogue {
+  private static final String MUNICIPALITY = "https://identifier.overheid.nl/tooi/id/gemeente/";
+
+  private record Parties(String about, List<Party> parties) {}
+
+  private final Map<String, Party> byId = new LinkedHashMap<>();
+  private final TermIndex<Party> names;
+  private final TermIndex<Party> members;
+
+  PartyCatalogue(Terms terms) {
+    VocabularyFile.json("partijen.json", Parties.class)
+        .parties()
+        .forEach(party -> byId.put(party.id(), party));
+    VocabularyFile.lines("gemeenten.txt").stream()
+        .map(PartyCatalogue::municipality)
+        .forEach(party -> byId.put(party.id(), party));
+    names = new TermIndex<>(all().stream().flatMap(p -> named(terms, p).stream()).toList());
+    members = new TermIndex<>(all().stream().flatMap(p -> bare(terms, p).stream()).toList());
+  }
+
+  private static Party municipality(String line) {
+    String[] columns = line.split("\t", 2);
+    String name = columns[0];
+    String bare = name.replaceFirst(" \\([A-Z]+\\)$", "");
+    List<String> proper = List.of("gemeente " + bare, "gemeenteraad van " + bare);
+    String uri = MUNICIPALITY + columns[1].strip();
+    return new Party(
+        "gemeente-" + slug(name),
+        "gemeente " + name,
+        "gemeenten",
+        uri,
+        List.of(),
+        proper,
+        List.of(),
+        List.of(bare));
+  }
+
+  private static String slug(String name) {
+    String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}'’]", "");
+    return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  private static List<Term<Party>> named(Terms terms, Party party) {
+    List<Term<Party>> all = new ArrayList<>();
+    party.names().forEach(name -> all.add(terms.term(name, LetterCase.ANY, party)));
+    party.properNames().forEach(name -> all.add(terms.term(name, LetterCase.PROPER, party)));
+    party.abbreviations().forEach(name -> all.add(terms.term(name, LetterCase.EXACT, party)));
+    return all;
+  }
+
+  private static List<Term<Party>> bare(Terms terms, Party party) {
+    LetterCase letterCase = party.group().equals("ministerie") ? LetterCase.ANY : LetterCase.PROPER;
+    return party.memberNames().stream().map(name -> terms.term(name, letterCase, party)).toList();
+  }
+
+  private List<Party> all() {
+    return List.copyOf(byId.values());
+  }
+
+  Optional<Party> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// A party that the vocabulary file must hold because a rule speaks of it.
+  Party known(String id) {
+    return Objects.requireNonNull(byId.get(id), "No party " + id + " in the vocabulary");
+  }
+
+  /// Full names, wherever they stand.
+  TermIndex<Party> names() {
+    return names;
+  }
+
+  /// Bare names, which count only after the word for their kind: "de gemeenten Assen en Emmen".
+  TermIndex<Party> members() {
+    return members;
+  }
+}

@@ -1,0 +1,97 @@
+package nl.naslag.annotation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.naslag.document.Span;
+
+/// Finds the terms of a vocabulary among words; the longest term wins from those within it.
+///
+/// Built once, then only read, so any number of threads may search.
+final class TermIndex<T> {
+  private final Map<String, List<Term<T>>> byFirstForm = new HashMap<>();
+
+  TermIndex(List<Term<T>> terms) {
+    for (Term<T> term : terms) {
+      for (String form : term.tokens().getFirst()) {
+        byFirstForm.computeIfAbsent(form, key -> new ArrayList<>()).add(term);
+      }
+    }
+  }
+
+  /// Matches in reading order. A part of a compound matches only where the whole word names
+  /// nothing.
+  List<TermMatch<T>> matches(List<Word> words) {
+    List<TermMatch<T>> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      found.addAll(matchesAt(words, at));
+    }
+    List<TermMatch<T>> whole = found.stream().filter(TermMatch::whole).toList();
+    found.removeIf(match -> covered(match, whole));
+    return found;
+  }
+
+  private static <T> boolean covered(TermMatch<T> match, List<TermMatch<T>> whole) {
+    return whole.stream()
+        .anyMatch(other -> match.whole() ? match.within(other) : touches(match, other));
+  }
+
+  private static <T> boolean touches(TermMatch<T> part, TermMatch<T> whole) {
+    return whole.first() <= part.first() && part.last() <= whole.last();
+  }
+
+  private List<TermMatch<T>> matchesAt(List<Word> words, int at) {
+    List<TermMatch<T>> whole =
+        candidates(words.get(at).forms())
+            .filter(term -> stands(term, words, at))
+            .map(term -> match(term, words, at, true))
+            .toList();
+    return whole.isEmpty() ? partsAt(words, at) : whole;
+  }
+
+  private List<TermMatch<T>> partsAt(List<Word> words, int at) {
+    return candidates(words.get(at).parts())
+        .filter(term -> term.tokens().size() == 1 && term.letterCase() == Term.LetterCase.ANY)
+        .map(term -> match(term, words, at, false))
+        .toList();
+  }
+
+  private Stream<Term<T>> candidates(Set<String> forms) {
+    // Sorted, so that the same text always gives the same order of matches.
+    return new TreeSet<>(forms)
+        .stream().flatMap(form -> byFirstForm.getOrDefault(form, List.of()).stream()).distinct();
+  }
+
+  private static <T> TermMatch<T> match(Term<T> term, List<Word> words, int at, boolean whole) {
+    int last = at + term.tokens().size() - 1;
+    Span span = new Span(words.get(at).span().start(), words.get(last).span().end());
+    return new TermMatch<>(term, at, last, span, whole);
+  }
+
+  private static <T> boolean stands(Term<T> term, List<Word> words, int at) {
+    int size = term.tokens().size();
+    if (at + size > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (Collections.disjoint(term.tokens().get(i), words.get(at + i).forms())) {
+        return false;
+      }
+    }
+    return capitalsAgree(term, words.subList(at, at + size));
+  }
+
+  private static <T> boolean capitalsAgree(Term<T> term, List<Word> words) {
+    return switch (term.letterCase()) {
+      case ANY -> true;
+      case EXACT ->
+          term.spelling().equals(String.join(" ", words.stream().map(Word::written).toList()));
+      case PROPER -> Character.isUpperCase(words.getLast().written().charAt(0));
+    };
+  }
+}

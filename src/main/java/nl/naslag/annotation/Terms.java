@@ -1,0 +1,27 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Set;
+import nl.naslag.annotation.Term.LetterCase;
+import org.springframework.stereotype.Component;
+
+/// Makes terms of the words in a vocabulary file.
+@Component
+final class Terms {
+  private final WordReader reader;
+
+  Terms(WordReader reader) {
+    this.reader = reader;
+  }
+
+  /// A term as a vocabulary writes it; one with a second capital counts exactly as written.
+  <T> Term<T> term(String spelling, T value) {
+    boolean exact = spelling.chars().filter(Character::isUpperCase).count() > 1;
+    return term(spelling, exact ? LetterCase.EXACT : LetterCase.ANY, value);
+  }
+
+  <T> Term<T> term(String spelling, LetterCase letterCase, T value) {
+    List<Set<String>> tokens = reader.words(spelling, 0).stream().map(Word::forms).toList();
+    return new Term<>(spelling, tokens, letterCase, value);
+  }
+}

@@ -1,0 +1,41 @@
+package nl.naslag.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The themes of `themas.json` and the words that point to them.
+@Component
+final class ThemeCatalogue {
+  /// What a term says: its theme, and how strongly.
+  record Pointer(String theme, boolean names) {}
+
+  private record Themes(String about, List<Theme> themes) {}
+
+  private final List<Theme> themes;
+  private final TermIndex<Pointer> index;
+
+  ThemeCatalogue(Terms terms) {
+    themes = List.copyOf(VocabularyFile.json("themas.json", Themes.class).themes());
+    index = new TermIndex<>(pointers(terms));
+  }
+
+  private List<Term<Pointer>> pointers(Terms terms) {
+    List<Term<Pointer>> all = new ArrayList<>();
+    for (Theme theme : themes) {
+      Pointer names = new Pointer(theme.id(), true);
+      Pointer relates = new Pointer(theme.id(), false);
+      theme.altLabels().forEach(label -> all.add(terms.term(label, names)));
+      theme.relatedTerms().forEach(label -> all.add(terms.term(label, relates)));
+    }
+    return all;
+  }
+
+  List<Theme> themes() {
+    return themes;
+  }
+
+  TermIndex<Pointer> index() {
+    return index;
+  }
+}

@@ -1,0 +1,55 @@
+package nl.naslag.annotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.Span;
+import nl.naslag.language.Lexicon;
+import org.springframework.stereotype.Component;
+
+/// Reads words with their lemmas and the parts of compounds; the same for texts and vocabularies.
+///
+/// A hyphen separates words, so that "kpi-systematiek" and "kpi systematiek" are the same term.
+@Component
+final class WordReader {
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’&][\\p{L}\\p{N}]+)*+\\+{0,2}");
+  // Shorter parts ("net", "dag", "weg") say too little of what a compound is about.
+  private static final int SHORTEST_PART = 4;
+
+  private final Lexicon lexicon;
+
+  WordReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The words of a text that starts at a position of the document.
+  List<Word> words(String text, int origin) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(word(matcher.group(), new Span(matcher.start(), matcher.end()).shift(origin)));
+    }
+    return List.copyOf(words);
+  }
+
+  private Word word(String written, Span span) {
+    String form = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (Character.isDigit(form.charAt(0))) {
+      return new Word(span, written, Set.of(form), Set.of());
+    }
+    Set<String> forms = new HashSet<>(lexicon.lemmas(form));
+    forms.add(form);
+    return new Word(span, written, forms, parts(form));
+  }
+
+  private Set<String> parts(String form) {
+    Set<String> parts = new HashSet<>(lexicon.parts(form));
+    parts.removeIf(part -> part.length() < SHORTEST_PART);
+    return parts;
+  }
+}
