@@ -2,9 +2,11 @@ package nl.naslag.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.naslag.document.Span;
 
 /// Wordings by which a rule knows what a sentence does.
@@ -12,35 +14,47 @@ import nl.naslag.document.Span;
 /// A space stands for any white space, and a wording begins and ends at the edge of a word. Where a
 /// wording has a group named `word`, that group is the evidence.
 final class Cue {
-  private final Pattern pattern;
+  private static final String GROUP = "(?<word>";
 
-  private Cue(Pattern pattern) {
-    this.pattern = pattern;
+  private final List<Pattern> patterns;
+
+  private Cue(int flags, List<String> wordings) {
+    Map<Boolean, List<String>> byGroup =
+        wordings.stream().collect(Collectors.partitioningBy(wording -> wording.contains(GROUP)));
+    // A pattern may name a group once, so each wording with a group is a pattern of its own.
+    List<String> alternatives = new ArrayList<>(byGroup.get(true));
+    if (!byGroup.get(false).isEmpty()) {
+      alternatives.add(String.join("|", byGroup.get(false)));
+    }
+    patterns = alternatives.stream().map(wording -> compile(wording, flags)).toList();
   }
 
   static Cue of(String... wordings) {
-    return new Cue(compile(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, wordings));
+    return new Cue(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, List.of(wordings));
   }
 
   /// A cue for which capitals count.
   static Cue exactly(String... wordings) {
-    return new Cue(compile(0, wordings));
+    return new Cue(0, List.of(wordings));
   }
 
-  private static Pattern compile(int flags, String... wordings) {
-    String any = String.join("|", wordings).replace(" ", "\\s+");
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", flags);
+  private static Pattern compile(String wording, int flags) {
+    // Bounded: a look-behind without a bound would read back to the start of the document.
+    String spaced = wording.replace(" ", "\\s{1,3}");
+    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
   }
 
   /// Where it stands within a range of the text, in reading order.
   List<Span> in(String text, Span range) {
-    Matcher matcher =
-        pattern.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
     List<Span> found = new ArrayList<>();
-    while (matcher.find()) {
-      found.add(evidence(matcher));
+    for (Pattern pattern : patterns) {
+      Matcher matcher =
+          pattern.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
+      while (matcher.find()) {
+        found.add(evidence(matcher));
+      }
     }
-    return found;
+    return found.stream().distinct().sorted().toList();
   }
 
   Optional<Span> first(String text, Span range) {
@@ -52,7 +66,7 @@ final class Cue {
   }
 
   private static Span evidence(Matcher matcher) {
-    if (matcher.namedGroups().containsKey("word") && matcher.start("word") >= 0) {
+    if (matcher.namedGroups().containsKey("word")) {
       return new Span(matcher.start("word"), matcher.end("word"));
     }
     return new Span(matcher.start(), matcher.end());

@@ -81,6 +81,11 @@ final class PartyCatalogue {
     return Objects.requireNonNull(byId.get(id), "No party " + id + " in the vocabulary");
   }
 
+  /// The party a named one is one of: "Provincie" for provincie Drenthe; none for a ministry.
+  Optional<Party> generalOf(Party party) {
+    return find(party.group()).filter(general -> !general.equals(party));
+  }
+
   /// Full names, wherever they stand.
   TermIndex<Party> names() {
     return names;

@@ -5,14 +5,17 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
 import nl.naslag.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A passage as the rules read it; all spans count in the document's text.
 ///
 /// @param above the sections it stands in, outermost first
+/// @param introduction the sentence that ends in a colon above the list this passage is in
 record PassageReading(
     DocumentReading within,
     Passage passage,
     List<Section> above,
+    @Nullable Span introduction,
     List<Span> sentences,
     List<Word> words) {
   PassageReading {
@@ -31,6 +34,11 @@ record PassageReading(
 
   boolean isAgendapunt() {
     return passage.kind() == PassageKind.AGENDAPUNT;
+  }
+
+  /// Whether it is a bullet or a numbered item of a list.
+  boolean isListItem() {
+    return passage.number() != null || ListMark.standsBefore(text(), span().start());
   }
 
   boolean has(Cue cue) {

@@ -1,0 +1,37 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.naslag.document.Span;
+
+/// "Wij vragen het rijk …", and in a text written to the Rijk also "wij vragen aandacht voor …".
+final class AskedInWordsRule implements RequestRule {
+  @Override
+  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+    return Asking.ASK.in(reading.text(), reading.span()).stream()
+        .filter(ask -> isToRijk(ask, reading, parties))
+        .findFirst()
+        .map(ask -> finding(ask, reading, parties));
+  }
+
+  private static boolean isToRijk(
+      Span ask, PassageReading reading, List<PartyFinding> parties) {
+    boolean written = reading.isAgendapunt() || reading.within().addressesRijk();
+    return written || rijkIn(reading.sentenceOf(ask), parties).findAny().isPresent();
+  }
+
+  private static RequestFinding finding(
+      Span ask, PassageReading reading, List<PartyFinding> parties) {
+    Stream<Span> named = rijkIn(reading.sentenceOf(ask), parties).limit(1);
+    Span[] words = Stream.concat(Stream.of(ask), named).toArray(Span[]::new);
+    return RequestFinding.of(RequestKind.EXPLICIET, "asked-in-words", words);
+  }
+
+  private static Stream<Span> rijkIn(Span sentence, List<PartyFinding> parties) {
+    return parties.stream()
+        .filter(found -> found.party().id().equals("rijk"))
+        .map(PartyFinding::span)
+        .filter(sentence::contains);
+  }
+}

@@ -1,0 +1,83 @@
+package nl.naslag.annotation;
+
+/// How Dutch policy documents ask for something and say what is needed.
+///
+/// "Waar nodig" and "niet nodig" ask nothing; "wij vragen ons af" is a doubt.
+final class Asking {
+  private static final String ADVERB =
+      "(?: (?:ook|daarom|graag|dan|dringend|nadrukkelijk|specifiek|tevens|hierbij|daarbij|verder|aanvullend|wel|dus))*";
+  private static final String WE = "(?:wij|we|ik|college|provincie|gemeente|regio|raad)";
+  private static final String VERB =
+      "(?:vragen(?! ons af)|vraag|vraagt|verzoeken|verzoek|verzoekt|bepleiten|bepleit|pleiten|pleit"
+          + "|roepen|roept|rekenen(?= er ?op| op)|rekent(?= er ?op| op)|dringen|dringt"
+          + "|verwachten(?= van| dat (?:het|de|u)| meer)|verwacht(?= van| dat (?:het rijk|u))"
+          + "|doen een (?:dringend )?beroep|doet een (?:dringend )?beroep|doe een beroep)";
+
+  /// Someone asks in so many words.
+  static final Cue ASK =
+      Cue.of(
+          "(?<word>" + WE + ADVERB + " " + VERB + ")",
+          "(?<word>(?:vragen|verzoeken|bepleiten|pleiten|roepen|verwachten|vraagt|verzoekt|pleit)"
+              + ADVERB
+              + " (?:wij|we)(?! ons af))",
+          "(?:doen|doet) (?:wij |we )?een (?:dringend |nadrukkelijk )?beroep op",
+          "gaan (?:wij |we )?er ?van ?uit dat (?:het rijk|het kabinet|de minister|u)",
+          "(?:oproep|verzoek|vraag|pleidooi) (?:aan|richting) (?:het rijk|het kabinet|de minister|u)",
+          "(?:roep|dring)(?:t|en)? (?:het rijk|het kabinet|de minister|u) (?:dringend )?op");
+
+  /// Something is needed.
+  static final Cue NEED =
+      Cue.of(
+          "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )(?<!meer )nodig(?! uit)",
+          "(?<!niet )noodzakelijk",
+          "(?:hard|dringend) nodig",
+          "noodzaak",
+          "vereist",
+          "onmisbaar",
+          "essentieel",
+          "cruciaal",
+          "onontbeerlijk",
+          "van (?:groot|wezenlijk|essentieel|cruciaal) belang",
+          "moet",
+          "moeten",
+          "dient",
+          "dienen",
+          "vraagt om",
+          "vragen om",
+          "vraagt (?:\\p{L}+ ){1,4}om",
+          "behoefte (?:is )?aan",
+          "(?:extra|aanvullende|voldoende|meer) (?:\\p{L}+ )?(?:middelen|financiering|ondersteuning|geld|capaciteit)",
+          "gewenst",
+          "wenselijk");
+
+  /// Something is needed, in words that cannot mean a duty of someone else.
+  static final Cue LACK =
+      Cue.of(
+          "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )nodig(?! uit)",
+          "(?<!niet )noodzakelijk",
+          "noodzaak",
+          "onmisbaar",
+          "essentieel",
+          "onontbeerlijk",
+          "vraagt om",
+          "vraagt (?:\\p{L}+ ){1,4}om",
+          "behoefte (?:is )?aan");
+
+  /// The author says what it does or wants itself.
+  static final Cue OWN =
+      Cue.of(
+          "(?:nemen|zetten|gaan|werken|stellen|starten|onderzoeken|voeren|kiezen|zien) (?:wij|we)",
+          "(?:wij|we) (?:gaan|nemen|zetten|werken|stellen|starten|onderzoeken|voeren|kiezen|zien|zullen|hebben)",
+          "heeft (?:\\p{L}+ ){0,4}ambitie",
+          "(?:is|zijn) gestart");
+
+  /// What is to be laid down in national policy.
+  static final Cue SECURE =
+      Cue.of("borgen", "geborgd", "vastleggen", "verankeren", "opnemen", "voorop staan", "meewegen");
+
+  /// Two sides do something together.
+  static final Cue TOGETHER =
+      Cue.of("samen met", "in samenwerking met", "gezamenlijk met", "met elkaar", "in overleg met");
+
+  private Asking() {}
+}

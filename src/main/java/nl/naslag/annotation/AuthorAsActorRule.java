@@ -1,0 +1,59 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.Span;
+
+/// The author where no pronoun names it: "samen met het rijk verkennen", "Drenthe wil …", "het
+/// college besluit".
+///
+/// A place is a party only where it wants or does something; elsewhere it is just a place.
+final class AuthorAsActorRule implements PartyRule {
+  private static final String ACTS =
+      " (?:wil|wenst|zet(?= \\p{L}+ in| in| zich)|kiest|streeft|gaat|werkt|onderzoekt|verkent|vraagt"
+          + "|vindt|pleit|roept|draagt|neemt|investeert|besluit"
+          + "|heeft (?:de |een )?(?:potentie en )?(?:ambitie|wens|doel|voornemen))";
+  private static final Cue BODY = Cue.of("het college", "burgemeester en wethouders", "college van b&w");
+
+  private final PartyCatalogue catalogue;
+
+  AuthorAsActorRule(PartyCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public List<PartyFinding> read(PassageReading reading) {
+    Party author = reading.within().author();
+    if (author == null) {
+      return List.of();
+    }
+    return spans(author, reading)
+        .map(span -> new PartyFinding(author, span, "author-acts"))
+        .flatMap(found -> Stream.concat(Stream.of(found), general(found)))
+        .toList();
+  }
+
+  private static Stream<Span> spans(Party author, PassageReading reading) {
+    Stream<Span> places =
+        author.memberNames().stream()
+            .map(name -> Cue.exactly(Pattern.quote(name) + ACTS))
+            .flatMap(cue -> cue.in(reading.text(), reading.span()).stream());
+    Stream<Span> together =
+        isPlan(reading) ? Asking.TOGETHER.in(reading.text(), reading.span()).stream() : Stream.of();
+    Stream<Span> bodies = BODY.in(reading.text(), reading.span()).stream();
+    return Stream.of(places, together, bodies).flatMap(found -> found);
+  }
+
+  // In an agendapunt or denkrichting, "samen met X" leaves out the author; elsewhere it may be
+  // anyone.
+  private static boolean isPlan(PassageReading reading) {
+    PassageKind kind = reading.passage().kind();
+    return kind == PassageKind.AGENDAPUNT || kind == PassageKind.DENKRICHTING;
+  }
+
+  private Stream<PartyFinding> general(PartyFinding found) {
+    return catalogue.generalOf(found.party()).map(found::of).stream();
+  }
+}

@@ -1,0 +1,29 @@
+package nl.naslag.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+
+/// "Dit jaar" and "volgend jaar", counted from the date of the document.
+final class ComingYearRule implements HorizonRule {
+  private static final Cue THIS_YEAR = Cue.of("dit jaar", "dit kalenderjaar");
+  private static final Cue NEXT_YEAR = Cue.of("volgend jaar", "komend jaar", "het nieuwe jaar");
+
+  @Override
+  public List<Evidence> read(PassageReading reading) {
+    if (reading.within().document().properties().date() == null) {
+      return List.of();
+    }
+    int year = reading.within().year();
+    List<Evidence> found = new ArrayList<>();
+    THIS_YEAR.in(reading.text(), reading.span()).forEach(span -> found.add(evidence(year, span)));
+    NEXT_YEAR
+        .in(reading.text(), reading.span())
+        .forEach(span -> found.add(evidence(year + 1, span)));
+    return found;
+  }
+
+  private static Evidence evidence(int year, Span span) {
+    return new Evidence("horizon:" + year, span, "coming-year");
+  }
+}

@@ -1,0 +1,23 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+
+/// Brings together what the rules for horizons found.
+final class HorizonReader {
+  private final List<HorizonRule> rules =
+      List.of(
+          new YearRule(), new HeadingHorizonRule(), new RelativeTermRule(), new ComingYearRule());
+
+  List<Evidence> evidence(PassageReading reading) {
+    return rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
+  }
+
+  /// Each value once, in time order.
+  List<String> horizons(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(found -> found.subject().substring("horizon:".length()))
+        .distinct()
+        .sorted(Horizons.IN_TIME)
+        .toList();
+  }
+}

@@ -1,0 +1,21 @@
+package nl.naslag.annotation;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// The values of the facet horizon: years, ranges, "na-2030" and relative terms.
+final class Horizons {
+  static final List<String> TERMS = List.of("korte-termijn", "middellange-termijn", "lange-termijn");
+
+  /// Years first in time order, a range after its first year, terms last from near to far.
+  static final Comparator<String> IN_TIME =
+      Comparator.comparing((String value) -> TERMS.indexOf(value))
+          .thenComparing(Horizons::firstYear)
+          .thenComparing(Comparator.naturalOrder());
+
+  private Horizons() {}
+
+  private static String firstYear(String value) {
+    return value.replaceFirst("^na-", "").replaceFirst("-\\d{4}$", "");
+  }
+}

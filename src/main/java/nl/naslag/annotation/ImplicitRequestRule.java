@@ -1,0 +1,40 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.document.Section;
+import nl.naslag.document.SectionKind;
+import nl.naslag.document.Span;
+
+/// Something is needed in a list written to the Rijk, without naming the one who must give it.
+///
+/// An agendapunt asks by its place alone; an item of another list in a letter to the Rijk only
+/// where it says that something is needed.
+final class ImplicitRequestRule implements RequestRule {
+  @Override
+  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+    Optional<Span> need = Asking.NEED.first(reading.text(), reading.span());
+    if (reading.isAgendapunt()) {
+      return Optional.of(need.map(ImplicitRequestRule::needed).orElseGet(() -> inBlock(reading)));
+    }
+    boolean list = reading.within().addressesRijk() && reading.isListItem();
+    return Asking.LACK
+        .first(reading.text(), reading.span())
+        .filter(span -> list)
+        .map(ImplicitRequestRule::needed);
+  }
+
+  private static RequestFinding needed(Span need) {
+    return RequestFinding.of(RequestKind.IMPLICIET, "something-needed", need);
+  }
+
+  private static RequestFinding inBlock(PassageReading reading) {
+    return reading.above().reversed().stream()
+        .filter(section -> section.kind() == SectionKind.AGENDAPUNTEN)
+        .map(Section::heading)
+        .findFirst()
+        .map(heading -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt-block", heading))
+        .orElseGet(
+            () -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt", reading.span()));
+  }
+}

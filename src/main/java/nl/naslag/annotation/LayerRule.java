@@ -1,0 +1,50 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Layers of government by a collective name or an adjective: "decentrale overheden", "provinciaal
+/// maatwerk".
+final class LayerRule implements PartyRule {
+  private static final String POLICY =
+      " (?:maatwerk|beleid|bevoegdhe\\p{L}+|verordening|regelingen|regeling|middelen|inzet|rol|taak|taken"
+          + "|opgaven|plannen|omgevings\\p{L}+|kaders?|budget\\p{L}*|bijdrage|keuzes|programma\\p{L}*)";
+  private static final Cue DECENTRAL =
+      Cue.of("(?:decentrale|lagere|regionale|lokale|mede-?) ?overheden", "medeoverheden");
+  private static final Map<String, Cue> ADJECTIVES =
+      Map.of(
+          "provincie", Cue.of("provinciale?(?: en (?:\\p{Ps}?\\p{L}+\\p{Pe}?)+)?" + POLICY),
+          "provincies", Cue.of("interprovinciaal", "interprovinciale"),
+          "gemeenten", Cue.of("gemeentelijke?" + POLICY, "lokale gemeenschappen en gemeenten"),
+          "waterschappen", Cue.of("waterschaps" + POLICY.strip()));
+
+  private final PartyCatalogue catalogue;
+
+  LayerRule(PartyCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public List<PartyFinding> read(PassageReading reading) {
+    Stream<PartyFinding> adjectives =
+        ADJECTIVES.entrySet().stream()
+            .flatMap(entry -> found(entry.getKey(), entry.getValue(), "layer-adjective", reading));
+    Stream<PartyFinding> decentral =
+        decentralOf(reading).flatMap(id -> found(id, DECENTRAL, "decentral-layers", reading));
+    return Stream.concat(adjectives, decentral).toList();
+  }
+
+  // The author counts itself among the "decentrale overheden" it speaks for.
+  private static Stream<String> decentralOf(PassageReading reading) {
+    Party author = reading.within().author();
+    boolean province = author != null && author.group().equals("provincie");
+    return Stream.of("gemeenten", "waterschappen", province ? "provincie" : "provincies");
+  }
+
+  private Stream<PartyFinding> found(String id, Cue cue, String rule, PassageReading reading) {
+    Party party = catalogue.known(id);
+    return cue.in(reading.text(), reading.span()).stream()
+        .map(span -> new PartyFinding(party, span, rule));
+  }
+}

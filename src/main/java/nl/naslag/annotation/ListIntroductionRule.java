@@ -1,0 +1,15 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An item of a list whose introduction asks: "Daarom is het nodig dat het rijk: …".
+final class ListIntroductionRule implements RequestRule {
+  @Override
+  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+    return parties.stream()
+        .filter(found -> found.rule().equals(IntroducedPartyRule.NAME))
+        .findFirst()
+        .map(found -> RequestFinding.of(RequestKind.EXPLICIET, found.rule(), found.span()));
+  }
+}

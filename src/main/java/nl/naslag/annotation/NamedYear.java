@@ -1,0 +1,19 @@
+package nl.naslag.annotation;
+
+import nl.naslag.document.Span;
+
+/// A year or a range of years as it stands in a text.
+///
+/// @param value "2030", "2030-2040" or "na-2030"
+/// @param first the first year
+/// @param last the last year, equal to the first where there is one
+/// @param span of the words, with "na" and the like
+record NamedYear(String value, int first, int last, Span span) {
+  boolean isRange() {
+    return last > first;
+  }
+
+  Evidence evidence(String rule) {
+    return new Evidence("horizon:" + value, span, rule);
+  }
+}

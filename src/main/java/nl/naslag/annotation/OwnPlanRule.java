@@ -1,0 +1,19 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the author does itself asks nothing, as long as it says of nothing that it is needed.
+final class OwnPlanRule implements RequestRule {
+  private static final Cue HELP =
+      Cue.of("ondersteuning", "\\p{L}*middelen", "\\p{L}*financiering", "\\p{L}*bijdrage van", "gezamenlijk");
+
+  @Override
+  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+    boolean own = reading.has(Asking.OWN);
+    boolean needs = reading.has(Asking.NEED) || reading.has(NationalLevelRule.LEVEL);
+    return own && !needs && !reading.has(HELP)
+        ? Optional.of(RequestFinding.NONE)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,14 @@
+package nl.naslag.annotation;
+
+import nl.naslag.document.Span;
+
+/// A party found in a passage, before its role is known.
+record PartyFinding(Party party, Span span, String rule) {
+  Evidence evidence() {
+    return new Evidence("party:" + party.id(), span, rule);
+  }
+
+  PartyFinding of(Party other) {
+    return new PartyFinding(other, span, rule);
+  }
+}

@@ -1,0 +1,61 @@
+package nl.naslag.annotation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Brings together what the rules for parties found: each party once, with its strongest role.
+@Component
+final class PartyReader {
+  private static final int MOST_EVIDENCE = 3;
+
+  private final List<PartyRule> rules;
+  private final PartyRoles roles = new PartyRoles();
+
+  PartyReader(PartyCatalogue catalogue) {
+    rules =
+        List.of(
+            new NamedPartyRule(catalogue),
+            new MemberListRule(catalogue),
+            new RijkRule(catalogue),
+            new IntroducedPartyRule(catalogue),
+            new NationalLevelRule(catalogue),
+            new LayerRule(catalogue),
+            new AuthorAsActorRule(catalogue),
+            new PronounRule(catalogue));
+  }
+
+  /// Findings in reading order.
+  List<PartyFinding> findings(PassageReading reading) {
+    return rules.stream()
+        .flatMap(rule -> rule.read(reading).stream())
+        .sorted(Comparator.comparing(PartyFinding::span))
+        .distinct()
+        .toList();
+  }
+
+  /// Each party once: those asked first, then those who act, then those involved.
+  List<PartyMention> mentions(List<PartyFinding> findings, PassageReading reading) {
+    Map<Party, PartyRole> strongest = new LinkedHashMap<>();
+    for (PartyFinding found : findings) {
+      PartyRole role = roles.roleOf(found, reading);
+      strongest.merge(found.party(), role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return strongest.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(entry -> entry.getKey().mention(entry.getValue()))
+        .toList();
+  }
+
+  /// The first few places where each party stands.
+  Stream<Evidence> evidence(List<PartyFinding> findings) {
+    return findings.stream()
+        .map(PartyFinding::party)
+        .distinct()
+        .flatMap(party -> findings.stream().filter(f -> f.party() == party).limit(MOST_EVIDENCE))
+        .map(PartyFinding::evidence);
+  }
+}

@@ -1,0 +1,73 @@
+package nl.naslag.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Section;
+import nl.naslag.document.Span;
+import nl.naslag.language.SentenceSplitter;
+import org.springframework.stereotype.Component;
+
+/// Puts each passage of a document together with all that the rules look at.
+@Component
+final class PassageReader {
+  private final VoiceReader voices;
+  private final WordReader words;
+  private final SentenceSplitter splitter;
+  private final Introductions introductions;
+
+  PassageReader(VoiceReader voices, WordReader words, SentenceSplitter splitter) {
+    this.voices = voices;
+    this.words = words;
+    this.splitter = splitter;
+    introductions = new Introductions(splitter);
+  }
+
+  List<PassageReading> readings(PolicyDocument document) {
+    DocumentReading within =
+        new DocumentReading(
+            document,
+            voices.author(document),
+            voices.addressee(document),
+            YearOfWriting.of(document));
+    Map<String, List<Section>> above = sectionsAbove(document);
+    List<PassageReading> readings = new ArrayList<>();
+    for (int at = 0; at < document.passages().size(); at++) {
+      Passage passage = document.passages().get(at);
+      readings.add(reading(within, at, above.getOrDefault(passage.id(), List.of())));
+    }
+    return readings;
+  }
+
+  private PassageReading reading(DocumentReading within, int at, List<Section> above) {
+    List<Passage> passages = within.document().passages();
+    Passage passage = passages.get(at);
+    int origin = passage.span().start();
+    List<Span> sentences =
+        splitter.sentences(passage.text()).stream().map(span -> span.shift(origin)).toList();
+    return new PassageReading(
+        within,
+        passage,
+        above,
+        introductions.of(passages, at),
+        sentences,
+        words.words(passage.text(), origin));
+  }
+
+  private static Map<String, List<Section>> sectionsAbove(PolicyDocument document) {
+    Map<String, List<Section>> above = new HashMap<>();
+    document.sections().forEach(section -> collect(section, List.of(), above));
+    return above;
+  }
+
+  private static void collect(
+      Section section, List<Section> parents, Map<String, List<Section>> above) {
+    List<Section> trail = new ArrayList<>(parents);
+    trail.add(section);
+    section.passages().forEach(id -> above.put(id, trail));
+    section.children().forEach(child -> collect(child, trail, above));
+  }
+}

@@ -1,0 +1,24 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Terms without a year: "op korte termijn", "op de lange termijn".
+final class RelativeTermRule implements HorizonRule {
+  private static final Map<String, Cue> TERMS =
+      Map.of(
+          "korte-termijn", Cue.of("op (?:de |zeer )?(?:korte|kortere) termijn", "korte termijn"),
+          "middellange-termijn", Cue.of("(?:op (?:de )?)?middellange termijn"),
+          "lange-termijn", Cue.of("(?:op (?:de )?)?(?:lange|langere) termijn"));
+
+  @Override
+  public List<Evidence> read(PassageReading reading) {
+    return Horizons.TERMS.stream().flatMap(term -> read(term, reading)).toList();
+  }
+
+  private static Stream<Evidence> read(String term, PassageReading reading) {
+    return TERMS.get(term).in(reading.text(), reading.span()).stream()
+        .map(span -> new Evidence("horizon:" + term, span, "relative-term"));
+  }
+}

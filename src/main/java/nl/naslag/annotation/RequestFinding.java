@@ -1,0 +1,24 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.naslag.document.Span;
+
+/// Whether a passage asks something of the Rijk, and the words that show it.
+record RequestFinding(RequestKind kind, List<Evidence> evidence) {
+  static final RequestFinding NONE = new RequestFinding(RequestKind.NEE, List.of());
+
+  RequestFinding {
+    evidence = List.copyOf(evidence);
+  }
+
+  static RequestFinding of(RequestKind kind, String rule, Span... words) {
+    String subject = "request:" + kind.id();
+    return new RequestFinding(
+        kind, Stream.of(words).map(span -> new Evidence(subject, span, rule)).toList());
+  }
+
+  boolean asks() {
+    return kind != RequestKind.NEE;
+  }
+}

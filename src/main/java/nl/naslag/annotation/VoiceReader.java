@@ -1,0 +1,88 @@
+package nl.naslag.annotation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.SectionKind;
+import nl.naslag.document.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds who speaks in a document and to whom, from its properties or else from its own words.
+@Component
+final class VoiceReader {
+  // A signature stands at the end of a letter, which may be the first part of a longer document.
+  private static final Cue SIGNATURE =
+      Cue.exactly(
+          "(?:Gedeputeerde Staten|Provinciale Staten|[Bb]urgemeester en [Ww]ethouders)"
+              + "(?: van| der)?(?: de)?(?: [Pp]rovincie| [Gg]emeente)? (?<word>\\p{Lu}[\\p{L}-]+)");
+  private static final Cue SALUTATION =
+      Cue.of("geachte (?:\\p{L}+ ){0,3}(?:minister|staatssecretaris)", "excellentie", "aan de minister");
+  private static final int OPENING = 4_000;
+  private static final int READ = 400_000;
+
+  private final PartyCatalogue catalogue;
+  private final WordReader words;
+
+  VoiceReader(PartyCatalogue catalogue, WordReader words) {
+    this.catalogue = catalogue;
+    this.words = words;
+  }
+
+  /// Who "wij" is.
+  @Nullable Party author(PolicyDocument document) {
+    String authority = document.properties().authority();
+    Optional<Party> known = authority == null ? Optional.empty() : named(authority);
+    return known.or(() -> signed(document)).orElse(null);
+  }
+
+  private Optional<Party> named(String organisation) {
+    List<Word> read = words.words(organisation, 0);
+    Optional<Party> byName = longest(catalogue.names().matches(read));
+    return byName
+        .filter(party -> party.uri() != null)
+        .or(() -> longest(catalogue.members().matches(read)))
+        .or(() -> byName);
+  }
+
+  private static Optional<Party> longest(List<TermMatch<Party>> matches) {
+    return matches.stream()
+        .filter(TermMatch::whole)
+        .max(Comparator.comparingInt(match -> match.span().length()))
+        .map(match -> match.term().value());
+  }
+
+  private Optional<Party> signed(PolicyDocument document) {
+    Span all = new Span(0, Math.min(document.text().length(), READ));
+    return SIGNATURE.first(document.text(), all).flatMap(name -> signatory(document, name));
+  }
+
+  private Optional<Party> signatory(PolicyDocument document, Span name) {
+    Span before = new Span(Math.max(0, name.start() - 40), name.start());
+    boolean province = document.text(before).contains("Staten");
+    String kind = province ? "provincie " : "gemeente ";
+    return named(kind + document.text(name));
+  }
+
+  /// Who "u" is: any part of the Rijk counts as the Rijk.
+  @Nullable Party addressee(PolicyDocument document) {
+    DocumentProperties properties = document.properties();
+    if (properties.addressee() != null) {
+      return named(properties.addressee()).map(this::asRijk).orElse(null);
+    }
+    Span opening = new Span(0, Math.min(document.text().length(), OPENING));
+    boolean toRijk = hasAgenda(document) || SALUTATION.stands(document.text(), opening);
+    return toRijk ? catalogue.known("rijk") : null;
+  }
+
+  private Party asRijk(Party party) {
+    return party.group().equals("ministerie") ? catalogue.known("rijk") : party;
+  }
+
+  // Agendapunten are what a province puts on the agenda of the Rijk.
+  private static boolean hasAgenda(PolicyDocument document) {
+    return document.allSections().anyMatch(section -> section.kind() == SectionKind.AGENDAPUNTEN);
+  }
+}

@@ -1,0 +1,35 @@
+package nl.naslag.annotation;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.PolicyDocument;
+
+/// The year in which a document was written: its date, or else the year most of its dates are in.
+final class YearOfWriting {
+  private static final int READ = 400_000;
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+              + "|december)\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)");
+
+  private YearOfWriting() {}
+
+  /// 0 where nothing tells.
+  static int of(PolicyDocument document) {
+    if (document.properties().date() != null) {
+      return document.properties().date().getYear();
+    }
+    Map<Integer, Integer> counts = new TreeMap<>();
+    String text = document.text();
+    Matcher matcher = DATED.matcher(text.substring(0, Math.min(text.length(), READ)));
+    while (matcher.find()) {
+      counts.merge(Integer.valueOf(matcher.group("year")), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .reduce((a, b) -> b.getValue() >= a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+}

@@ -1,0 +1,65 @@
+package nl.naslag.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.Span;
+
+/// Finds years and ranges of years, whatever they mean.
+final class YearReader {
+  private static final String YEAR = "2[01]\\d\\d";
+  private static final Pattern NAMED =
+      Pattern.compile(
+          ("(?<![\\p{L}\\p{N}_=#])(?:"
+                  + "(?:(?<between>[Tt]ussen)\\s+)?(?<from>Y)\\s*(?<dash>[-–—]|t/m|tot\\s+en\\s+met|tot|en)\\s*(?<to>Y)"
+                  + "|[Nn][aá]\\s+(?:het\\s+jaar\\s+)?D(?<after>Y)"
+                  + "|(?<single>Y))(?![\\p{L}\\p{N}_])(?![.,]\\d)")
+              .replace("Y", YEAR)
+              .replace("D", "(?:\\d{1,2}\\s+\\p{Ll}{3,9}\\s+)?"));
+  private static final int LONGEST_RANGE = 60;
+
+  /// Years in a range of the text, in reading order.
+  List<NamedYear> years(String text, Span range) {
+    Matcher matcher =
+        NAMED.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
+    List<NamedYear> years = new ArrayList<>();
+    while (matcher.find()) {
+      read(matcher, years);
+    }
+    return years;
+  }
+
+  private static void read(Matcher matcher, List<NamedYear> years) {
+    if (matcher.group("from") != null) {
+      readPair(matcher, years);
+    } else if (matcher.group("after") != null) {
+      int year = Integer.parseInt(matcher.group("after"));
+      years.add(new NamedYear("na-" + year, year, year, spanOf(matcher, 0)));
+    } else {
+      years.add(single(matcher, "single"));
+    }
+  }
+
+  private static void readPair(Matcher matcher, List<NamedYear> years) {
+    int from = Integer.parseInt(matcher.group("from"));
+    int to = Integer.parseInt(matcher.group("to"));
+    boolean listed = matcher.group("dash").equals("en") && matcher.group("between") == null;
+    if (listed || to <= from || to - from > LONGEST_RANGE) {
+      years.add(single(matcher, "from"));
+      years.add(single(matcher, "to"));
+    } else {
+      years.add(new NamedYear(from + "-" + to, from, to, spanOf(matcher, 0)));
+    }
+  }
+
+  private static NamedYear single(Matcher matcher, String group) {
+    int year = Integer.parseInt(matcher.group(group));
+    Span span = new Span(matcher.start(group), matcher.end(group));
+    return new NamedYear(String.valueOf(year), year, year, span);
+  }
+
+  private static Span spanOf(Matcher matcher, int group) {
+    return new Span(matcher.start(group), matcher.end(group));
+  }
+}

@@ -1,0 +1,17 @@
+package nl.naslag.annotation;
+
+import java.util.List;
+
+/// Years and ranges named in the passage itself.
+final class YearRule implements HorizonRule {
+  private final YearReader reader = new YearReader();
+  private final YearTraps traps = new YearTraps();
+
+  @Override
+  public List<Evidence> read(PassageReading reading) {
+    return reader.years(reading.text(), reading.span()).stream()
+        .filter(year -> traps.isHorizon(year, reading))
+        .map(year -> year.evidence("named-year"))
+        .toList();
+  }
+}

@@ -1,0 +1,38 @@
+package nl.naslag.annotation;
+
+import nl.naslag.document.PolicyDocument;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/// The annotator as the application wires it, with the real Dutch word list.
+final class Annotating {
+  private static final AnnotationConfigApplicationContext CONTEXT =
+      new AnnotationConfigApplicationContext("nl.naslag.language", "nl.naslag.annotation");
+
+  private Annotating() {}
+
+  static Annotator annotator() {
+    return CONTEXT.getBean(Annotator.class);
+  }
+
+  static Vocabulary vocabulary() {
+    return CONTEXT.getBean(Vocabulary.class);
+  }
+
+  static AnnotatedDocument annotate(TestDocument written) {
+    return annotator().annotate(written.document());
+  }
+
+  /// The annotations of the last passage.
+  static Annotations last(TestDocument written) {
+    return annotate(written).passages().getLast().annotations();
+  }
+
+  /// The annotations of one agendapunt in a ruimtelijk voorstel of 2023.
+  static Annotations agendapunt(String words) {
+    return last(new TestDocument().chapter("Voorstel").block("Agendapunten 2030").agendapunt(words));
+  }
+
+  static PolicyDocument document(TestDocument written) {
+    return written.document();
+  }
+}
