@@ -15,8 +15,7 @@ final class AskedInWordsRule implements RequestRule {
         .map(ask -> finding(ask, reading, parties));
   }
 
-  private static boolean isToRijk(
-      Span ask, PassageReading reading, List<PartyFinding> parties) {
+  private static boolean isToRijk(Span ask, PassageReading reading, List<PartyFinding> parties) {
     boolean written = reading.isAgendapunt() || reading.within().addressesRijk();
     return written || rijkIn(reading.sentenceOf(ask), parties).findAny().isPresent();
   }

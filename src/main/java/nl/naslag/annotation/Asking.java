@@ -66,14 +66,15 @@ final class Asking {
   /// The author says what it does or wants itself.
   static final Cue OWN =
       Cue.of(
-          "(?:nemen|zetten|gaan|werken|stellen|starten|onderzoeken|voeren|kiezen|zien) (?:wij|we)",
-          "(?:wij|we) (?:gaan|nemen|zetten|werken|stellen|starten|onderzoeken|voeren|kiezen|zien|zullen|hebben)",
+          "(?:nemen|zetten|gaan|werken|stellen|starten|onderzoeken|voeren|kiezen|zien) (?:wij|we)(?! er ?van)",
+          "(?:wij|we) (?:gaan|nemen|zetten|werken|stellen|starten|onderzoeken|voeren|kiezen|zien|zullen|hebben)(?! er ?van)",
           "heeft (?:\\p{L}+ ){0,4}ambitie",
           "(?:is|zijn) gestart");
 
   /// What is to be laid down in national policy.
   static final Cue SECURE =
-      Cue.of("borgen", "geborgd", "vastleggen", "verankeren", "opnemen", "voorop staan", "meewegen");
+      Cue.of(
+          "borgen", "geborgd", "vastleggen", "verankeren", "opnemen", "voorop staan", "meewegen");
 
   /// Two sides do something together.
   static final Cue TOGETHER =

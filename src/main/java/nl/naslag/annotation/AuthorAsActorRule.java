@@ -15,7 +15,8 @@ final class AuthorAsActorRule implements PartyRule {
       " (?:wil|wenst|zet(?= \\p{L}+ in| in| zich)|kiest|streeft|gaat|werkt|onderzoekt|verkent|vraagt"
           + "|vindt|pleit|roept|draagt|neemt|investeert|besluit"
           + "|heeft (?:de |een )?(?:potentie en )?(?:ambitie|wens|doel|voornemen))";
-  private static final Cue BODY = Cue.of("het college", "burgemeester en wethouders", "college van b&w");
+  private static final Cue BODY =
+      Cue.of("het college", "burgemeester en wethouders", "college van b&w");
 
   private final PartyCatalogue catalogue;
 

@@ -2,11 +2,9 @@ package nl.naslag.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.naslag.document.Span;
 
 /// Wordings by which a rule knows what a sentence does.
@@ -19,12 +17,12 @@ final class Cue {
   private final List<Pattern> patterns;
 
   private Cue(int flags, List<String> wordings) {
-    Map<Boolean, List<String>> byGroup =
-        wordings.stream().collect(Collectors.partitioningBy(wording -> wording.contains(GROUP)));
     // A pattern may name a group once, so each wording with a group is a pattern of its own.
-    List<String> alternatives = new ArrayList<>(byGroup.get(true));
-    if (!byGroup.get(false).isEmpty()) {
-      alternatives.add(String.join("|", byGroup.get(false)));
+    List<String> alternatives =
+        new ArrayList<>(wordings.stream().filter(wording -> wording.contains(GROUP)).toList());
+    List<String> plain = wordings.stream().filter(wording -> !wording.contains(GROUP)).toList();
+    if (!plain.isEmpty()) {
+      alternatives.add(String.join("|", plain));
     }
     patterns = alternatives.stream().map(wording -> compile(wording, flags)).toList();
   }

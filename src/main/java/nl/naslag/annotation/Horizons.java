@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The values of the facet horizon: years, ranges, "na-2030" and relative terms.
 final class Horizons {
-  static final List<String> TERMS = List.of("korte-termijn", "middellange-termijn", "lange-termijn");
+  static final List<String> TERMS =
+      List.of("korte-termijn", "middellange-termijn", "lange-termijn");
 
   /// Years first in time order, a range after its first year, terms last from near to far.
   static final Comparator<String> IN_TIME =

@@ -34,7 +34,6 @@ final class ImplicitRequestRule implements RequestRule {
         .map(Section::heading)
         .findFirst()
         .map(heading -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt-block", heading))
-        .orElseGet(
-            () -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt", reading.span()));
+        .orElseGet(() -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt", reading.span()));
   }
 }

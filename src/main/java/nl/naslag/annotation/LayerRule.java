@@ -14,7 +14,8 @@ final class LayerRule implements PartyRule {
       Cue.of("(?:decentrale|lagere|regionale|lokale|mede-?) ?overheden", "medeoverheden");
   private static final Map<String, Cue> ADJECTIVES =
       Map.of(
-          "provincie", Cue.of("provinciale?(?: en (?:\\p{Ps}?\\p{L}+\\p{Pe}?)+)?" + POLICY),
+          "provincie",
+              Cue.of("(?:provinciaal|provinciale)(?: en (?:\\p{Ps}?\\p{L}+\\p{Pe}?)+)?" + POLICY),
           "provincies", Cue.of("interprovinciaal", "interprovinciale"),
           "gemeenten", Cue.of("gemeentelijke?" + POLICY, "lokale gemeenschappen en gemeenten"),
           "waterschappen", Cue.of("waterschaps" + POLICY.strip()));

@@ -8,18 +8,50 @@ import java.util.Optional;
 final class ModalityRule {
   private static final Cue MUST =
       Cue.of(
-          "moet", "moeten", "dient", "dienen", "verplicht", "noodzakelijk", "vereist", "essentieel",
+          "moet",
+          "moeten",
+          "dient",
+          "dienen",
+          "verplicht",
+          "noodzakelijk",
+          "vereist",
+          "essentieel",
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )nodig(?! uit)");
   private static final Cue EXPLORES =
       Cue.of(
-          "verkennen", "verkend", "verkent", "(?:nadere )?verkenning", "onderzoeken", "onderzoekt",
-          "onderzocht", "(?:nader |gezamenlijk )?onderzoek naar", "in kaart (?:te )?(?:brengen|gebracht|brengt)",
-          "haalbaarheid", "denkbaar", "mogelijkheden voor", "nagaan");
+          "verkennen",
+          "verkend",
+          "verkent",
+          "(?:nadere )?verkenning",
+          "onderzoeken",
+          "onderzoekt",
+          "onderzocht",
+          "(?:nader |gezamenlijk )?onderzoek naar",
+          "in kaart (?:te )?(?:brengen|gebracht|brengt)",
+          "haalbaarheid",
+          "denkbaar",
+          "mogelijkheden voor",
+          "nagaan");
   private static final Cue WANTS =
       Cue.of(
-          "wil", "willen", "wensen", "wenst", "streven", "streeft", "beogen", "beoogt", "ambitie", "ambities",
-          "zetten (?:we |wij |ons )?(?:er )?(?:stevig |vol |ook )?(?:op )?in", "zet (?:zich |er )?(?:op )?in", "inzetten op",
-          "kiezen (?:we |wij )?voor", "kiest voor", "gaan (?:we|wij)", "(?:we|wij) gaan", "versterken");
+          "wil",
+          "willen",
+          "wensen",
+          "wenst",
+          "streven",
+          "streeft",
+          "beogen",
+          "beoogt",
+          "ambitie",
+          "ambities",
+          "zetten (?:we |wij |ons )?(?:er )?(?:stevig |vol |ook )?(?:op )?in",
+          "zet (?:zich |er )?(?:op )?in",
+          "inzetten op",
+          "kiezen (?:we |wij )?voor",
+          "kiest voor",
+          "gaan (?:we|wij)",
+          "(?:we|wij) gaan",
+          "versterken");
 
   private static final Map<Modality, Cue> BY_STRENGTH = new LinkedHashMap<>();
 

@@ -11,7 +11,7 @@ import nl.naslag.document.Span;
 final class NationalLevelRule implements PartyRule {
   static final Cue LEVEL =
       Cue.of(
-          "(?:nationale?|landelijke?)(?: \\p{L}{3,20})? (?:perspectief|beleid|beleidskaders?|kaders?|niveau"
+          "(?:nationaal|nationale|landelijke?)(?: \\p{L}{3,20})? (?:perspectief|beleid|beleidskaders?|kaders?|niveau"
               + "|schaal|regie|regeling(?:en)?|wetgeving|regelgeving|vervolg|implementatie|keuzes?"
               + "|visie|sturing|instrument(?:en|arium)?|middelen|fonds|richtlijn(?:en)?|norm(?:en)?"
               + "|financiering|ondersteuning|afspraken|afweging(?:en)?|borging|inzet|prioriteit)");

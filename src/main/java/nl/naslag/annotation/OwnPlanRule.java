@@ -6,7 +6,12 @@ import java.util.Optional;
 /// What the author does itself asks nothing, as long as it says of nothing that it is needed.
 final class OwnPlanRule implements RequestRule {
   private static final Cue HELP =
-      Cue.of("ondersteuning", "\\p{L}*middelen", "\\p{L}*financiering", "\\p{L}*bijdrage van", "gezamenlijk");
+      Cue.of(
+          "ondersteuning",
+          "\\p{L}*middelen",
+          "\\p{L}*financiering",
+          "\\p{L}*bijdrage van",
+          "gezamenlijk");
 
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {

@@ -2,23 +2,28 @@ package nl.naslag.annotation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Terms without a year: "op korte termijn", "op de lange termijn".
 final class RelativeTermRule implements HorizonRule {
   private static final Map<String, Cue> TERMS =
-      Map.of(
-          "korte-termijn", Cue.of("op (?:de |zeer )?(?:korte|kortere) termijn", "korte termijn"),
-          "middellange-termijn", Cue.of("(?:op (?:de )?)?middellange termijn"),
-          "lange-termijn", Cue.of("(?:op (?:de )?)?(?:lange|langere) termijn"));
+      new TreeMap<>(
+          Map.of(
+              "korte-termijn",
+                  Cue.of("op (?:de |zeer )?(?:korte|kortere) termijn", "korte termijn"),
+              "middellange-termijn", Cue.of("(?:op (?:de )?)?middellange termijn"),
+              "lange-termijn", Cue.of("(?:op (?:de )?)?(?:lange|langere) termijn")));
 
   @Override
   public List<Evidence> read(PassageReading reading) {
-    return Horizons.TERMS.stream().flatMap(term -> read(term, reading)).toList();
+    return TERMS.entrySet().stream()
+        .flatMap(term -> read(term.getKey(), term.getValue(), reading))
+        .toList();
   }
 
-  private static Stream<Evidence> read(String term, PassageReading reading) {
-    return TERMS.get(term).in(reading.text(), reading.span()).stream()
+  private static Stream<Evidence> read(String term, Cue cue, PassageReading reading) {
+    return cue.in(reading.text(), reading.span()).stream()
         .map(span -> new Evidence("horizon:" + term, span, "relative-term"));
   }
 }

@@ -46,8 +46,7 @@ final class RijkNeededRule implements RequestRule {
   private static RequestFinding finding(PartyFinding found, PassageReading reading) {
     Optional<Span> need = Asking.NEED.first(reading.text(), reading.sentenceOf(found.span()));
     return need.map(
-            span ->
-                RequestFinding.of(RequestKind.EXPLICIET, "rijk-needed", found.span(), span))
+            span -> RequestFinding.of(RequestKind.EXPLICIET, "rijk-needed", found.span(), span))
         .orElseGet(() -> RequestFinding.of(RequestKind.EXPLICIET, "rijk-named", found.span()));
   }
 }

@@ -15,8 +15,10 @@ final class RijkRule implements PartyRule {
               + " (?<word>rijk)(?! (?:aan|verleden|gevuld|geschakeerd|gevarieerd|versierd|palet|en arm|der))",
           "(?:provincies?|gemeenten?|waterschappen|regio|regio['’]s|overheden) en (?<word>rijk)");
   static final Cue PAIR =
-      Cue.of("(?<word>rijk)(?=(?:\\s*[-–/,]\\s*| en | met | samen met )(?:de )?(?:regio|provincie|gemeente|waterschap))");
-  static final Cue CAPITAL = Cue.exactly("(?<=[\\p{Ll},;:)]\\s)(?<word>Rijk)", "(?:Het|De rol van het) (?<word>Rijk)");
+      Cue.of(
+          "(?<word>rijk)(?=(?:\\s*[-–/,]\\s*| en | met | samen met )(?:de )?(?:regio|provincie|gemeente|waterschap))");
+  static final Cue CAPITAL =
+      Cue.exactly("(?<=[\\p{Ll},;:)]\\s)(?<word>Rijk)", "(?:Het|De rol van het) (?<word>Rijk)");
   static final Cue COMPOUND =
       Cue.of(
           "(?<word>rijks-?(?!(?:monument|weg|museum|musea|water|dienst(?!en)|instituut|universiteit"

@@ -33,8 +33,7 @@ final class ThemeRule {
     return scores;
   }
 
-  private static void weigh(
-      TermMatch<Pointer> match, PassageReading reading, ThemeScores scores) {
+  private static void weigh(TermMatch<Pointer> match, PassageReading reading, ThemeScores scores) {
     double first = inFirstSentence(match, reading) ? FIRST_SENTENCE : 1;
     String theme = match.term().value().theme();
     scores.inPassage(
@@ -62,8 +61,7 @@ final class ThemeRule {
   }
 
   private void readHeadings(PassageReading reading, ThemeScores scores) {
-    List<Section> topics =
-        reading.above().stream().filter(section -> !isBlock(section)).toList();
+    List<Section> topics = reading.above().stream().filter(section -> !isBlock(section)).toList();
     for (Section section : topics) {
       boolean nearest = section == topics.getLast() && topics.size() > 1;
       readHeading(section, nearest ? NEAREST_HEADING : CHAPTER, reading, scores);

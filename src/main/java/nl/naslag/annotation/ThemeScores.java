@@ -45,9 +45,7 @@ final class ThemeScores {
 
   /// Themes with the highest score first.
   List<String> ranked() {
-    return total.keySet().stream()
-        .sorted(Comparator.comparingDouble(this::of).reversed())
-        .toList();
+    return total.keySet().stream().sorted(Comparator.comparingDouble(this::of).reversed()).toList();
   }
 
   /// The strongest evidence for a theme.

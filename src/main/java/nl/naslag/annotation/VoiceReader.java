@@ -19,7 +19,10 @@ final class VoiceReader {
           "(?:Gedeputeerde Staten|Provinciale Staten|[Bb]urgemeester en [Ww]ethouders)"
               + "(?: van| der)?(?: de)?(?: [Pp]rovincie| [Gg]emeente)? (?<word>\\p{Lu}[\\p{L}-]+)");
   private static final Cue SALUTATION =
-      Cue.of("geachte (?:\\p{L}+ ){0,3}(?:minister|staatssecretaris)", "excellentie", "aan de minister");
+      Cue.of(
+          "geachte (?:\\p{L}+ ){0,3}(?:minister|staatssecretaris)",
+          "excellentie",
+          "aan de minister");
   private static final int OPENING = 4_000;
   private static final int READ = 400_000;
 

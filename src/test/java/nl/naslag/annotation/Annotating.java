@@ -29,7 +29,8 @@ final class Annotating {
 
   /// The annotations of one agendapunt in a ruimtelijk voorstel of 2023.
   static Annotations agendapunt(String words) {
-    return last(new TestDocument().chapter("Voorstel").block("Agendapunten 2030").agendapunt(words));
+    return last(
+        new TestDocument().chapter("Voorstel").block("Agendapunten 2030").agendapunt(words));
   }
 
   static PolicyDocument document(TestDocument written) {

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.naslag.document.PassageKind;
 import org.junit.jupiter.api.Test;
 
 /// Measures annotation against the gold agendapunten and the gold requests outside them.
@@ -18,7 +20,7 @@ class GoldAnnotationIT {
   /// One row of gold with what was annotated; absent where no passage starts with its words.
   private record Row(Map<String, String> gold, Optional<AnnotatedPassage> found) {
     String of(String column) {
-      return gold.get(column);
+      return gold.getOrDefault(column, "");
     }
 
     Set<String> words(String column) {
@@ -34,8 +36,7 @@ class GoldAnnotationIT {
     boolean mainThemeRight() {
       Set<String> good = new HashSet<>(words("thema_ook_goed"));
       good.add(of("thema"));
-      return !annotations().themes().isEmpty()
-          && good.contains(annotations().themes().getFirst());
+      return !annotations().themes().isEmpty() && good.contains(annotations().themes().getFirst());
     }
 
     boolean horizonRight() {
@@ -110,20 +111,20 @@ class GoldAnnotationIT {
         rijkFalse);
   }
 
-  private static double share(List<Row> rows, java.util.function.Predicate<Row> right) {
+  private static double share(List<Row> rows, Predicate<Row> right) {
     return rows.stream().filter(right).count() / (double) rows.size();
   }
 
   private static void detail(Row row) {
-    String id = row.gold().getOrDefault("nr", row.gold().get("id"));
+    String id = row.of("nr") + row.of("id");
     System.out.printf(
         "%s %s gold[%s|%s|%s|%s] got[%s|%s|%s|%s|%s]%n",
         id,
         row.gold().containsKey("thema") && !row.mainThemeRight() ? "THEME" : "",
-        row.gold().get("thema"),
-        row.gold().get("thema_ook_goed"),
-        row.gold().get("partij"),
-        row.gold().get("verzoek"),
+        row.of("thema"),
+        row.of("thema_ook_goed"),
+        row.of("partij"),
+        row.of("verzoek"),
         row.annotations().themes(),
         row.parties(),
         row.annotations().request().id() + (row.requestRight() ? "" : " WRONG"),
@@ -136,10 +137,12 @@ class GoldAnnotationIT {
   }
 
   private static Optional<AnnotatedPassage> passage(Map<String, String> gold) {
-    String start = letters(gold.get("eerste_woorden"));
+    String start = letters(gold.getOrDefault("eerste_woorden", ""));
     boolean agenda = gold.containsKey("nr");
     return DOCUMENT.passages().stream()
-        .filter(passage -> agenda == (passage.passage().kind() == nl.naslag.document.PassageKind.AGENDAPUNT))
+        .filter(
+            passage ->
+                agenda == (passage.passage().kind() == PassageKind.AGENDAPUNT))
         .filter(passage -> letters(passage.passage().text()).startsWith(start))
         .findFirst();
   }

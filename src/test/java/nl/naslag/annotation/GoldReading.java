@@ -1,6 +1,7 @@
 package nl.naslag.annotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class GoldReading {
   private PolicyDocument read() {
     Map<Integer, Map<String, String>> headings = new TreeMap<>();
     SharedFolder.rows("gold/structuur.tsv")
-        .forEach(row -> headings.put(Integer.valueOf(row.get("regel")), row));
+        .forEach(row -> headings.put(Integer.valueOf(row.getOrDefault("regel", "0")), row));
     List<String> lines = SharedFolder.lines("corpus/ruimtelijk-voorstel-drenthe.txt");
     for (int number = 1; number <= lines.size(); number++) {
       Map<String, String> heading = headings.get(number);
@@ -44,8 +45,10 @@ final class GoldReading {
 
   private void heading(Map<String, String> row) {
     close();
-    SectionKind section = SectionKind.valueOf(row.get("soort").toUpperCase(java.util.Locale.ROOT).replace("BIJLAGEN", "BIJLAGE"));
-    written.heading(section, Integer.parseInt(row.get("niveau")), row.get("titel"));
+    SectionKind section =
+        SectionKind.valueOf(
+            row.getOrDefault("soort", "").toUpperCase(Locale.ROOT).replace("BIJLAGEN", "BIJLAGE"));
+    written.heading(section, Integer.parseInt(row.getOrDefault("niveau", "1")), row.getOrDefault("titel", ""));
     kind =
         switch (section) {
           case AGENDAPUNTEN -> PassageKind.AGENDAPUNT;

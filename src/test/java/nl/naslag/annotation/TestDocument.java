@@ -74,8 +74,7 @@ final class TestDocument {
     List<String> trail = headings.stream().map(Heading::title).toList();
     String chapter = trail.isEmpty() ? "" : trail.getFirst();
     Span span = write(words);
-    passages.add(
-        new Passage(id, "test", kind, trail, chapter, null, order, span, words, 0, null));
+    passages.add(new Passage(id, "test", kind, trail, chapter, null, order, span, words, 0, null));
     if (!headings.isEmpty()) {
       headings.getLast().passages().add(id);
     }
