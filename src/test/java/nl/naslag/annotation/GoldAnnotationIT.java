@@ -140,9 +140,7 @@ class GoldAnnotationIT {
     String start = letters(gold.getOrDefault("eerste_woorden", ""));
     boolean agenda = gold.containsKey("nr");
     return DOCUMENT.passages().stream()
-        .filter(
-            passage ->
-                agenda == (passage.passage().kind() == PassageKind.AGENDAPUNT))
+        .filter(passage -> agenda == (passage.passage().kind() == PassageKind.AGENDAPUNT))
         .filter(passage -> letters(passage.passage().text()).startsWith(start))
         .findFirst();
   }

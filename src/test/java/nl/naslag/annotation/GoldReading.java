@@ -48,7 +48,8 @@ final class GoldReading {
     SectionKind section =
         SectionKind.valueOf(
             row.getOrDefault("soort", "").toUpperCase(Locale.ROOT).replace("BIJLAGEN", "BIJLAGE"));
-    written.heading(section, Integer.parseInt(row.getOrDefault("niveau", "1")), row.getOrDefault("titel", ""));
+    written.heading(
+        section, Integer.parseInt(row.getOrDefault("niveau", "1")), row.getOrDefault("titel", ""));
     kind =
         switch (section) {
           case AGENDAPUNTEN -> PassageKind.AGENDAPUNT;
