@@ -33,6 +33,8 @@ class ModulesTest {
                 "ingest",
                 "ui",
                 "rest",
-                "cli"));
+                "cli",
+                "exchange",
+                "evaluation"));
   }
 }

@@ -1,0 +1,32 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes sheets as CSV (RFC 4180) that is safe to open in a spreadsheet.
+public final class Csv {
+  private static final String DANGEROUS = "=+-@\t\r";
+
+  private Csv() {}
+
+  /// The sheet with its head; lines end with CRLF.
+  public static String text(Sheet sheet) {
+    StringBuilder text = new StringBuilder(line(sheet.head()));
+    sheet.rows().forEach(row -> text.append(line(row)));
+    return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String cell(String value) {
+    return '"' + harmless(value).replace("\"", "\"\"") + '"';
+  }
+
+  // A spreadsheet would run a cell that starts like a formula; an apostrophe makes it text.
+  private static String harmless(String value) {
+    boolean formula = !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0;
+    return formula ? "'" + value : value;
+  }
+}

@@ -1,0 +1,38 @@
+package nl.naslag.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.DossierItem;
+import org.jspecify.annotations.Nullable;
+
+/// A dossier as machines get it.
+public record DossierJson(
+    String id, String title, Instant created, Instant modified, List<ItemJson> items) {
+  public DossierJson {
+    items = List.copyOf(items);
+  }
+
+  public static DossierJson of(Dossier dossier) {
+    return new DossierJson(
+        dossier.id(),
+        dossier.title(),
+        dossier.created(),
+        dossier.modified(),
+        dossier.items().stream().map(ItemJson::of).toList());
+  }
+
+  /// A line of a dossier: "citaat", "kop" or "notitie".
+  public record ItemJson(
+      String id, String kind, @Nullable String passageId, String text, String source, String note) {
+    public static ItemJson of(DossierItem item) {
+      return new ItemJson(
+          item.id(),
+          Words.kebab(item.kind()),
+          item.passageId(),
+          item.text(),
+          item.source(),
+          item.note());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.exchange.PassageJson.Party;
+import nl.naslag.exchange.RequestsJson.CellJson;
+import nl.naslag.exchange.RequestsJson.ColumnJson;
+import nl.naslag.exchange.RequestsJson.MatrixJson;
+import nl.naslag.exchange.RequestsJson.Place;
+import nl.naslag.exchange.RequestsJson.RequestJson;
+import nl.naslag.exchange.RequestsJson.RowJson;
+import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RequestMatrix;
+import nl.naslag.trace.RijkRequest;
+import org.springframework.stereotype.Component;
+
+/// Puts the register of requests in its JSON form.
+@Component
+public class RequestForm {
+  private final PassageForm passages;
+
+  RequestForm(PassageForm passages) {
+    this.passages = passages;
+  }
+
+  /// The requests with their places.
+  public RequestsJson json(List<RijkRequest> requests) {
+    return new RequestsJson(requests.stream().map(this::request).toList());
+  }
+
+  /// The matrix; its cells say which passages they count.
+  public MatrixJson json(RequestMatrix matrix) {
+    return new MatrixJson(
+        matrix.rows().stream().map(RequestForm::row).toList(),
+        matrix.columns().stream().map(RequestForm::column).toList(),
+        matrix.cells().stream().map(RequestForm::cell).toList());
+  }
+
+  private RequestJson request(RijkRequest request) {
+    return new RequestJson(
+        request.id(),
+        request.label(),
+        request.kind().id(),
+        parties(request.parties()),
+        request.themes(),
+        request.horizons(),
+        request.occurrences().stream().map(this::place).toList());
+  }
+
+  private Place place(Occurrence occurrence) {
+    return new Place(passages.json(occurrence.passage()), occurrence.similarity());
+  }
+
+  private static RowJson row(RijkRequest request) {
+    return new RowJson(
+        request.id(), request.label(), request.kind().id(), parties(request.parties()));
+  }
+
+  private static ColumnJson column(RequestMatrix.Column column) {
+    return new ColumnJson(column.documentId(), column.documentTitle(), column.chapter());
+  }
+
+  private static CellJson cell(RequestMatrix.Cell cell) {
+    return new CellJson(cell.row(), cell.column(), cell.passages().size(), cell.passages());
+  }
+
+  private static List<Party> parties(List<PartyMention> parties) {
+    return parties.stream().map(PassageForm::party).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import nl.naslag.exchange.PassageJson.Party;
+
+/// The register of requests to the Rijk as machines get it.
+public record RequestsJson(List<RequestJson> requests) {
+  public RequestsJson {
+    requests = List.copyOf(requests);
+  }
+
+  /// One request with every place where it stands.
+  public record RequestJson(
+      String id,
+      String label,
+      String kind,
+      List<Party> parties,
+      List<String> themes,
+      List<String> horizons,
+      List<Place> occurrences) {}
+
+  /// A place where a request stands.
+  public record Place(PassageJson passage, double similarity) {}
+
+  /// Requests down, chapters of documents across.
+  public record MatrixJson(List<RowJson> rows, List<ColumnJson> columns, List<CellJson> cells) {}
+
+  /// A request as a row of the matrix.
+  public record RowJson(String id, String label, String kind, List<Party> parties) {}
+
+  /// A chapter of a document.
+  public record ColumnJson(String document, String documentTitle, String chapter) {}
+
+  /// Positions of row and column with the passages where they meet.
+  public record CellJson(int row, int column, int count, List<String> passages) {}
+}

@@ -1,0 +1,41 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.naslag.exchange.SearchJson.HitJson;
+import nl.naslag.search.FacetValue;
+import nl.naslag.search.Hit;
+import nl.naslag.search.SearchResult;
+import org.springframework.stereotype.Component;
+
+/// Puts search results in their JSON form.
+@Component
+public class SearchForm {
+  private final PassageForm passages;
+
+  SearchForm(PassageForm passages) {
+    this.passages = passages;
+  }
+
+  /// The result with its hits and facets.
+  public SearchJson json(SearchResult result) {
+    return new SearchJson(
+        result.total(),
+        result.totalDocuments(),
+        true,
+        result.hits().stream().map(this::hit).toList(),
+        facets(result),
+        new SearchJson.IndexJson(result.fingerprint()));
+  }
+
+  private HitJson hit(Hit hit) {
+    return new HitJson(passages.json(hit.passage()), hit.score(), hit.highlights(), hit.why());
+  }
+
+  private static Map<String, List<FacetValue>> facets(SearchResult result) {
+    Map<String, List<FacetValue>> facets = new TreeMap<>();
+    result.facets().forEach((facet, values) -> facets.put(facet.id(), values));
+    return facets;
+  }
+}

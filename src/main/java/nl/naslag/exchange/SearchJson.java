@@ -1,0 +1,24 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.Span;
+import nl.naslag.search.FacetValue;
+import nl.naslag.search.Match;
+
+/// A page of hits as machines get it, with exact totals.
+public record SearchJson(
+    long total,
+    long totalDocuments,
+    boolean totalExact,
+    List<HitJson> hits,
+    Map<String, List<FacetValue>> facets,
+    IndexJson index) {
+
+  /// A hit; highlights count from the start of the passage's text.
+  public record HitJson(
+      PassageJson passage, double score, List<Span> highlights, List<Match> why) {}
+
+  /// The index that was searched.
+  public record IndexJson(String fingerprint) {}
+}
