@@ -12,7 +12,8 @@
       "answer",
       "trace",
       "briefing",
-      "ingest"
+      "ingest",
+      "exchange"
     })
 package nl.naslag.rest;
 

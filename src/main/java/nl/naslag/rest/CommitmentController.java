@@ -1,0 +1,87 @@
+package nl.naslag.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.PassageForm;
+import nl.naslag.exchange.PassageJson;
+import nl.naslag.exchange.Sheets;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchMode;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SearchResult;
+import nl.naslag.search.Sort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Agendapunten and denkrichtingen, as a list or as a sheet.
+@RestController
+class CommitmentController {
+  private static final List<String> KINDS =
+      List.of(PassageKind.AGENDAPUNT.id(), PassageKind.DENKRICHTING.id());
+
+  private final PassageSearch search;
+  private final PassageForm passages;
+
+  CommitmentController(PassageSearch search, PassageForm passages) {
+    this.search = search;
+    this.passages = passages;
+  }
+
+  @GetMapping("/api/v1/commitments")
+  @Takes({
+    Parameters.THEME,
+    Parameters.HORIZON,
+    Parameters.PARTY,
+    Parameters.KIND,
+    Parameters.REQUEST,
+    Parameters.DOCUMENT,
+    Parameters.CHAPTER,
+    "page",
+    "pageSize",
+    "format"
+  })
+  ResponseEntity<Object> commitments(Parameters parameters, HttpServletRequest request) {
+    Filters filters = commitments(parameters.filters());
+    Paging paging = Paging.of(parameters);
+    return switch (Negotiation.format(parameters, request)) {
+      case JSON -> Negotiation.json(list(filters, paging));
+      case CSV -> Negotiation.csv("agenda.csv", Sheets.passages(every(filters)));
+    };
+  }
+
+  private ItemsJson<PassageJson> list(Filters filters, Paging paging) {
+    SearchResult found =
+        search.search(
+            new SearchRequest(
+                "", SearchMode.ZOEK, filters, Sort.DOCUMENT, paging.page(), paging.pageSize()));
+    List<PassageJson> items =
+        found.hits().stream().map(hit -> passages.json(hit.passage())).toList();
+    return new ItemsJson<>(items, found.total());
+  }
+
+  private List<IndexedPassage> every(Filters filters) {
+    List<IndexedPassage> every = new ArrayList<>();
+    search.each(filters, every::add);
+    return every;
+  }
+
+  private static Filters commitments(Filters filters) {
+    List<String> asked = filters.of(Facet.KIND);
+    if (!KINDS.containsAll(asked)) {
+      throw new Refusal("not-a-commitment", String.join(", ", KINDS));
+    }
+    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+    values.putAll(filters.values());
+    values.put(Facet.KIND, asked.isEmpty() ? KINDS : asked);
+    return new Filters(values);
+  }
+}

@@ -1,0 +1,119 @@
+package nl.naslag.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.DocumentJson;
+import nl.naslag.exchange.DocumentJson.PageJson;
+import nl.naslag.exchange.DocumentJson.Result;
+import nl.naslag.exchange.OutlineJson;
+import nl.naslag.ingest.FileOutcome;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.search.PassageSearch;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Documents: the list, uploads, originals and section trees.
+@RestController
+@RequestMapping("/api/v1/documents")
+class DocumentController {
+  private final PassageSearch search;
+  private final Ingest ingest;
+
+  DocumentController(PassageSearch search, Ingest ingest) {
+    this.search = search;
+    this.ingest = ingest;
+  }
+
+  @GetMapping
+  @Takes({"page", "pageSize"})
+  ItemsJson<DocumentJson> list(Parameters parameters) {
+    List<DocumentEntry> entries = search.documents();
+    Paging paging = Paging.of(parameters);
+    return new ItemsJson<>(
+        paging.of(entries).stream().map(DocumentJson::of).toList(), entries.size());
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Added add(@RequestPart("file") MultipartFile file) throws IOException {
+    String name = file.getOriginalFilename();
+    try (InputStream content = file.getInputStream()) {
+      FileOutcome outcome = ingest.add(name == null ? "" : name, content);
+      return new Added(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
+    }
+  }
+
+  @GetMapping("/{id}")
+  WithPages one(@PathVariable String id) {
+    DocumentEntry entry = entry(id);
+    return new WithPages(DocumentJson.of(entry), entry.pages().stream().map(PageJson::of).toList());
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(@PathVariable String id) {
+    ingest.remove(id);
+  }
+
+  @PostMapping("/{id}/restore")
+  Added restore(@PathVariable String id) {
+    FileOutcome outcome = ingest.restore(id);
+    return new Added(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
+  }
+
+  @GetMapping("/{id}/original")
+  ResponseEntity<Resource> original(@PathVariable String id) {
+    Path file = ingest.original(id);
+    return ResponseEntity.ok()
+        .contentType(Originals.mediaType(entry(id)))
+        .header(HttpHeaders.CONTENT_DISPOSITION, inline(file))
+        .header("Content-Security-Policy", Originals.SANDBOX)
+        .body(new FileSystemResource(file));
+  }
+
+  @GetMapping("/{id}/outline")
+  OutlineJson outline(@PathVariable String id) {
+    entry(id);
+    return search
+        .document(id)
+        .map(document -> OutlineJson.of(document.document()))
+        .orElseGet(() -> new OutlineJson(List.of()));
+  }
+
+  private DocumentEntry entry(String id) {
+    return search.entry(id).orElseThrow(() -> new Refusal("unknown-document", id));
+  }
+
+  private static String inline(Path file) {
+    return ContentDisposition.inline()
+        .filename(file.getFileName().toString(), StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+
+  /// An upload that was taken in, with what became of it.
+  record Added(String id, String fileName, Result outcome) {}
+
+  /// A document with what each page holds.
+  record WithPages(@JsonUnwrapped DocumentJson document, List<PageJson> pageQuality) {}
+}

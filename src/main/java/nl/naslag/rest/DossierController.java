@@ -1,0 +1,151 @@
+package nl.naslag.rest;
+
+import java.util.List;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.DossierJson;
+import nl.naslag.exchange.DossierJson.ItemJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Dossiers, from which briefing packs are made.
+@RestController
+@RequestMapping("/api/v1/briefing-packs")
+class DossierController {
+  private final ObjectProvider<Dossiers> dossiers;
+
+  DossierController(ObjectProvider<Dossiers> dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  @GetMapping
+  @Takes({"page", "pageSize"})
+  ItemsJson<DossierJson> list(Parameters parameters) {
+    List<Dossier> all = dossiers().all();
+    List<Dossier> asked = Paging.of(parameters).of(all);
+    return new ItemsJson<>(asked.stream().map(DossierJson::of).toList(), all.size());
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  DossierJson create(@RequestBody Titled body) {
+    return DossierJson.of(dossiers().create(given("title", body.title())));
+  }
+
+  @GetMapping("/{id}")
+  DossierJson one(@PathVariable String id) {
+    return DossierJson.of(dossier(id));
+  }
+
+  @PutMapping("/{id}")
+  DossierJson rename(@PathVariable String id, @RequestBody Titled body) {
+    return DossierJson.of(dossiers().rename(id, given("title", body.title())));
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(@PathVariable String id) {
+    dossiers().remove(id);
+  }
+
+  @PostMapping("/{id}/items")
+  @ResponseStatus(HttpStatus.CREATED)
+  ItemJson add(@PathVariable String id, @RequestBody NewItem item) {
+    if (item.passageId() != null) {
+      return ItemJson.of(dossiers().addPassage(id, item.passageId(), orEmpty(item.note())));
+    }
+    DossierItemKind kind = ownWords(given("passageId", item.kind()));
+    return ItemJson.of(dossiers().addText(id, kind, given("text", item.text())));
+  }
+
+  /// Puts the items in the order of their ids; every item must be named once.
+  @PutMapping("/{id}/items")
+  DossierJson reorder(@PathVariable String id, @RequestBody Order order) {
+    List<String> now = dossier(id).items().stream().map(DossierItem::id).sorted().toList();
+    List<String> asked = order.ids() == null ? List.of() : order.ids();
+    if (!now.equals(asked.stream().sorted().toList())) {
+      throw new Refusal("incomplete-order");
+    }
+    for (int position = 0; position < asked.size(); position++) {
+      dossiers().move(id, asked.get(position), position);
+    }
+    return DossierJson.of(dossier(id));
+  }
+
+  @PutMapping("/{id}/items/{itemId}")
+  DossierJson change(
+      @PathVariable String id, @PathVariable String itemId, @RequestBody Change change) {
+    if (change.text() != null) {
+      dossiers().write(id, itemId, change.text());
+    }
+    if (change.position() != null) {
+      if (change.position() < 0) {
+        throw new Refusal("bad-position", change.position());
+      }
+      dossiers().move(id, itemId, change.position());
+    }
+    return DossierJson.of(dossier(id));
+  }
+
+  @DeleteMapping("/{id}/items/{itemId}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void removeItem(@PathVariable String id, @PathVariable String itemId) {
+    dossiers().removeItem(id, itemId);
+  }
+
+  private Dossiers dossiers() {
+    return dossiers.getObject();
+  }
+
+  private Dossier dossier(String id) {
+    return dossiers().find(id).orElseThrow(() -> new Refusal("unknown-dossier", id));
+  }
+
+  private static DossierItemKind ownWords(String kind) {
+    return switch (kind) {
+      case "kop" -> DossierItemKind.KOP;
+      case "notitie" -> DossierItemKind.NOTITIE;
+      default -> throw new Refusal("unknown-value", "kind", kind, "kop, notitie");
+    };
+  }
+
+  private static String given(String name, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      throw new Refusal("missing-field", name);
+    }
+    return value;
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  /// Body that names a dossier.
+  record Titled(@Nullable String title) {}
+
+  /// Body of a new line: a passage with a note, or a "kop" or "notitie" with its text.
+  record NewItem(
+      @Nullable String passageId,
+      @Nullable String note,
+      @Nullable String kind,
+      @Nullable String text) {}
+
+  /// Body with the ids of all items in their new order.
+  record Order(@Nullable List<String> ids) {}
+
+  /// Body that moves an item to a position from 0, or changes its note or words.
+  record Change(@Nullable Integer position, @Nullable String text) {}
+}

@@ -1,0 +1,64 @@
+package nl.naslag.rest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.naslag.briefing.BriefingCompiler;
+import nl.naslag.briefing.BriefingFormat;
+import nl.naslag.briefing.BriefingPack;
+import nl.naslag.briefing.BriefingRequest;
+import nl.naslag.briefing.BriefingWriter;
+import nl.naslag.document.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Briefing packs as files.
+@RestController
+class ExportController {
+  private final ObjectProvider<BriefingCompiler> compiler;
+  private final ObjectProvider<BriefingWriter> writers;
+
+  ExportController(
+      ObjectProvider<BriefingCompiler> compiler, ObjectProvider<BriefingWriter> writers) {
+    this.compiler = compiler;
+    this.writers = writers;
+  }
+
+  @GetMapping("/api/v1/briefing-packs/{id}/export")
+  @Takes("format")
+  ResponseEntity<byte[]> export(@PathVariable String id, Parameters parameters) throws IOException {
+    BriefingWriter writer = writer(parameters);
+    String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    BriefingPack pack = compiler.getObject().compile(new BriefingRequest(id, base));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.write(pack, bytes);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(writer.format().mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(pack, writer.format()))
+        .body(bytes.toByteArray());
+  }
+
+  private BriefingWriter writer(Parameters parameters) {
+    parameters.required("format");
+    BriefingFormat format = parameters.choice("format", BriefingFormat.ODT);
+    return writers.stream()
+        .filter(writer -> writer.format() == format)
+        .findFirst()
+        .orElseThrow(() -> new Refusal("format-not-available", format.id()));
+  }
+
+  private static String attachment(BriefingPack pack, BriefingFormat format) {
+    String name = pack.title().replaceAll("[^\\p{L}\\p{N} ._-]", "-").strip();
+    return ContentDisposition.attachment()
+        .filename(name + "." + format.id(), StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}

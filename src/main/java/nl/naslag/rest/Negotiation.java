@@ -1,0 +1,51 @@
+package nl.naslag.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.naslag.exchange.Csv;
+import nl.naslag.exchange.Sheet;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// Whether a list goes out as JSON or as CSV: `format` decides, else the Accept header.
+final class Negotiation {
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private Negotiation() {}
+
+  /// The forms in which a list can go out.
+  enum Format {
+    JSON,
+    CSV
+  }
+
+  static Format format(Parameters parameters, HttpServletRequest request) {
+    return parameters.choice("format", accepted(request));
+  }
+
+  private static Format accepted(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    boolean csv = accept != null && accept.toLowerCase(Locale.ROOT).startsWith("text/csv");
+    return csv ? Format.CSV : Format.JSON;
+  }
+
+  static ResponseEntity<Object> json(Object body) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .body(body);
+  }
+
+  static ResponseEntity<Object> csv(String fileName, Sheet sheet) {
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(fileName).build().toString())
+        .body(Csv.text(sheet));
+  }
+}

@@ -1,0 +1,30 @@
+package nl.naslag.rest;
+
+import java.nio.charset.StandardCharsets;
+import nl.naslag.document.DocumentEntry;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/// How original files are served: as what they are, but never as a page that can run scripts.
+final class Originals {
+  /// A corpus file may be hostile HTML; shown from our own address it could act as the user.
+  static final String SANDBOX =
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  private Originals() {}
+
+  static MediaType mediaType(DocumentEntry entry) {
+    try {
+      return entry.mediaType().isEmpty()
+          ? MediaType.APPLICATION_OCTET_STREAM
+          : withCharset(MediaType.parseMediaType(entry.mediaType()));
+    } catch (InvalidMediaTypeException e) {
+      return MediaType.APPLICATION_OCTET_STREAM;
+    }
+  }
+
+  private static MediaType withCharset(MediaType type) {
+    boolean bareText = type.getType().equals("text") && type.getCharset() == null;
+    return bareText ? new MediaType(type, StandardCharsets.UTF_8) : type;
+  }
+}

@@ -1,0 +1,25 @@
+package nl.naslag.rest;
+
+import java.util.List;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.SearchRequest;
+
+/// Which part of a list is asked for.
+record Paging(int page, int pageSize) {
+  Paging {
+    if (page < 1) {
+      throw new Refusal("bad-page", page);
+    }
+    if (pageSize < 1 || pageSize > SearchRequest.LARGEST_PAGE) {
+      throw new Refusal("bad-page-size", SearchRequest.LARGEST_PAGE, pageSize);
+    }
+  }
+
+  static Paging of(Parameters parameters) {
+    return new Paging(parameters.page(), parameters.pageSize());
+  }
+
+  <T> List<T> of(List<T> all) {
+    return all.stream().skip((long) (page - 1) * pageSize).limit(pageSize).toList();
+  }
+}

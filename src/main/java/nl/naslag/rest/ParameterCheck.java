@@ -1,0 +1,58 @@
+package nl.naslag.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import nl.naslag.document.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Refuses query parameters that an endpoint does not know, and hands over those it does.
+final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentResolver {
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method) {
+      Set<String> known = Set.copyOf(takenBy(method));
+      request.getParameterMap().keySet().stream()
+          .filter(name -> !known.contains(name))
+          .findFirst()
+          .ifPresent(name -> refuse(name, method));
+    }
+    return true;
+  }
+
+  /// The names of an endpoint's query parameters.
+  static List<String> takenBy(HandlerMethod method) {
+    Takes takes = method.getMethodAnnotation(Takes.class);
+    return takes == null ? List.of() : List.of(takes.value());
+  }
+
+  private static void refuse(String name, HandlerMethod method) {
+    List<String> known = takenBy(method);
+    throw known.isEmpty()
+        ? new Refusal("no-parameters", name)
+        : new Refusal("unknown-parameter", name, String.join(", ", known));
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Parameters.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return new Parameters(request.getParameterMap());
+  }
+}

@@ -1,0 +1,102 @@
+package nl.naslag.rest;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+
+/// The query parameters of one request, as they were given.
+record Parameters(Map<String, String[]> values) {
+  /// The filters, to be repeated in each [Takes] that allows them.
+  static final String THEME = "theme";
+
+  static final String HORIZON = "horizon";
+  static final String PARTY = "party";
+  static final String KIND = "kind";
+  static final String REQUEST = "request";
+  static final String DOCUMENT = "document";
+  static final String CHAPTER = "chapter";
+
+  private static final int FIRST_PAGE = 1;
+  private static final int PAGE_SIZE = 20;
+
+  /// A value that must be there.
+  String required(String name) {
+    return optional(name).orElseThrow(() -> new Refusal("missing-parameter", name));
+  }
+
+  /// A value that may be there once.
+  Optional<String> optional(String name) {
+    List<String> given = all(name);
+    if (given.size() > 1) {
+      throw new Refusal("repeated-parameter", name);
+    }
+    return given.stream().findFirst();
+  }
+
+  /// Every value of a parameter that may be repeated.
+  List<String> all(String name) {
+    return List.of(values.getOrDefault(name, new String[0]));
+  }
+
+  int page() {
+    return number("page", FIRST_PAGE);
+  }
+
+  int pageSize() {
+    return number("pageSize", PAGE_SIZE);
+  }
+
+  /// One of the constants, by its name in lower case.
+  <E extends Enum<E>> E choice(String name, E usual) {
+    Class<E> choices = usual.getDeclaringClass();
+    return optional(name).map(value -> choice(name, value, choices)).orElse(usual);
+  }
+
+  /// The chosen value of each facet that this request may filter on.
+  Filters filters() {
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      chosen.put(facet, all(facet.id()));
+    }
+    return new Filters(chosen);
+  }
+
+  private int number(String name, int usual) {
+    return optional(name).map(value -> number(name, value)).orElse(usual);
+  }
+
+  private static int number(String name, String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new Refusal("bad-number", name, shortened(value));
+    }
+  }
+
+  private static <E extends Enum<E>> E choice(String name, String value, Class<E> choices) {
+    for (E choice : choices.getEnumConstants()) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return choice;
+      }
+    }
+    throw new Refusal("unknown-value", name, shortened(value), names(choices));
+  }
+
+  private static <E extends Enum<E>> String names(Class<E> choices) {
+    return String.join(
+        ", ",
+        Arrays.stream(choices.getEnumConstants())
+            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+  }
+}

@@ -1,0 +1,93 @@
+package nl.naslag.rest;
+
+import java.util.List;
+import nl.naslag.answer.Answerer;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.AnswerForm;
+import nl.naslag.exchange.AnswerJson;
+import nl.naslag.exchange.PassageForm;
+import nl.naslag.exchange.PassageJson;
+import nl.naslag.exchange.SearchForm;
+import nl.naslag.exchange.SearchJson;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchMode;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.Sort;
+import nl.naslag.search.Suggestion;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Searching passages, asking questions and what can be typed.
+@RestController
+@RequestMapping("/api/v1")
+class SearchController {
+  private static final int MOST_SUGGESTIONS = 10;
+  private static final int LONGEST_START = 100;
+
+  private final PassageSearch search;
+  private final Answerer answerer;
+  private final SearchForm hits;
+  private final AnswerForm answers;
+  private final PassageForm passages;
+
+  SearchController(PassageSearch search, Answerer answerer, Forms forms) {
+    this.search = search;
+    this.answerer = answerer;
+    this.hits = forms.hits();
+    this.answers = forms.answers();
+    this.passages = forms.passages();
+  }
+
+  @GetMapping("/search")
+  @Takes({
+    "q",
+    "mode",
+    Parameters.THEME,
+    Parameters.HORIZON,
+    Parameters.PARTY,
+    Parameters.KIND,
+    Parameters.REQUEST,
+    Parameters.DOCUMENT,
+    Parameters.CHAPTER,
+    "sort",
+    "page",
+    "pageSize"
+  })
+  SearchJson search(Parameters parameters) {
+    SearchRequest request =
+        new SearchRequest(
+            parameters.optional("q").orElse(""),
+            parameters.choice("mode", SearchMode.ZOEK),
+            parameters.filters(),
+            parameters.choice("sort", Sort.RELEVANTIE),
+            parameters.page(),
+            parameters.pageSize());
+    return hits.json(search.search(request));
+  }
+
+  @GetMapping("/answers")
+  @Takes("q")
+  AnswerJson answer(Parameters parameters) {
+    return answers.json(answerer.answer(parameters.required("q")));
+  }
+
+  @GetMapping("/passages/{id}")
+  PassageJson passage(@PathVariable String id) {
+    return passages.json(search.passage(id).orElseThrow(() -> new Refusal("unknown-passage", id)));
+  }
+
+  @GetMapping("/suggestions")
+  @Takes("q")
+  Suggestions suggestions(Parameters parameters) {
+    String start = parameters.required("q");
+    if (start.length() > LONGEST_START) {
+      throw new Refusal("query-too-long", LONGEST_START, start.length());
+    }
+    return new Suggestions(search.suggestions(start, MOST_SUGGESTIONS));
+  }
+
+  /// Words and headings that start as typed.
+  record Suggestions(List<Suggestion> suggestions) {}
+}

@@ -1,0 +1,16 @@
+package nl.naslag.rest;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// The query parameters of an endpoint. Any other is refused, because a parameter that is ignored
+/// gives a different answer than was asked for.
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Takes {
+  String[] value();
+}

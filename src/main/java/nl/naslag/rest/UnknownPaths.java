@@ -1,0 +1,27 @@
+package nl.naslag.rest;
+
+import java.util.Map;
+import nl.naslag.document.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/// Answers below /api where no endpoint does, before the screens would show a page there.
+@Configuration(proxyBeanMethods = false)
+class UnknownPaths {
+  // After the endpoints (0), before the screens, which take every path that is left.
+  private static final int ORDER = 1;
+
+  @Bean
+  SimpleUrlHandlerMapping unknownApiPaths() {
+    HttpRequestHandler refuse =
+        (request, response) -> {
+          throw new Refusal("unknown-path", request.getRequestURI());
+        };
+    SimpleUrlHandlerMapping mapping =
+        new SimpleUrlHandlerMapping(Map.of("/api", refuse, "/api/**", refuse));
+    mapping.setOrder(ORDER);
+    return mapping;
+  }
+}
