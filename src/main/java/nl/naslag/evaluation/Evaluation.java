@@ -1,0 +1,92 @@
+package nl.naslag.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.answer.Answerer;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Refusal;
+import nl.naslag.language.SentenceSplitter;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import org.springframework.stereotype.Component;
+
+/// Measures what was read, found and answered against the files of a gold folder.
+@Component
+public class Evaluation {
+  private final PassageSearch search;
+  private final Answerer answerer;
+  private final SentenceSplitter sentences;
+
+  Evaluation(PassageSearch search, Answerer answerer, SentenceSplitter sentences) {
+    this.search = search;
+    this.answerer = answerer;
+    this.sentences = sentences;
+  }
+
+  /// Headings, agendapunten and denkrichtingen of the document whose file name holds a part.
+  public Figures structure(Path gold, String part) {
+    DocumentEntry entry = entry(part);
+    PolicyDocument document =
+        search
+            .document(entry.id())
+            .orElseThrow(() -> new Refusal("unknown-document", entry.id()))
+            .document();
+    StructureGold structure = StructureGold.in(gold);
+    Figures figures = new Figures();
+    structure.headings(document, figures);
+    structure.agendapunten(passages(entry, PassageKind.AGENDAPUNT), figures);
+    structure.denkrichtingen(passages(entry, PassageKind.DENKRICHTING), figures);
+    return figures;
+  }
+
+  /// Theme, horizon, party and request of the agendapunten of one document.
+  public Figures annotation(Path gold, String part) {
+    List<IndexedPassage> found = passages(entry(part), PassageKind.AGENDAPUNT);
+    AnnotationGold annotation = new AnnotationGold(found);
+    GoldTable.rows(gold.resolve("agendapunten.tsv")).forEach(annotation::compare);
+    return annotation.figures();
+  }
+
+  /// Whether the passage with the answer is found by the words of the question.
+  public Figures search(Path gold) {
+    return new SearchGold(search).figures(GoldTable.rows(gold.resolve("vragen.tsv")));
+  }
+
+  /// Whether questions with an answer get it, and those without get none.
+  public Figures answers(Path gold) {
+    return new AnswerGold(answerer)
+        .figures(
+            GoldTable.rows(gold.resolve("vragen.tsv")),
+            GoldTable.rows(gold.resolve("vragen-zonder-antwoord.tsv")));
+  }
+
+  /// Sentences against a treebank in CoNLL-U.
+  public Figures treebank(Path file) {
+    return Treebank.read(file).sentences(sentences);
+  }
+
+  private DocumentEntry entry(String part) {
+    return search.documents().stream()
+        .filter(entry -> entry.fileName().contains(part))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("no-document-named", part));
+  }
+
+  private List<IndexedPassage> passages(DocumentEntry entry, PassageKind kind) {
+    Filters here = Filters.of(Facet.DOCUMENT, entry.id());
+    List<IndexedPassage> passages = new ArrayList<>();
+    search.each(
+        here,
+        passage -> {
+          if (passage.passage().kind() == kind) {
+            passages.add(passage);
+          }
+        });
+    return passages;
+  }
+}

@@ -1,0 +1,69 @@
+package nl.naslag.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.Refusal;
+
+/// Rows of a gold file: tab-separated, with a head.
+final class GoldTable {
+  private GoldTable() {}
+
+  static List<Row> rows(Path file) {
+    List<String> lines = lines(file);
+    List<String> head = cells(lines.getFirst());
+    List<Row> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      rows.add(row(head, cells(line)));
+    }
+    return rows;
+  }
+
+  private static List<String> lines(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new Refusal("no-such-file", file);
+    }
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split("\t", -1));
+  }
+
+  private static Row row(List<String> head, List<String> cells) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < head.size(); i++) {
+      values.put(head.get(i), i < cells.size() ? cells.get(i) : "");
+    }
+    return new Row(values);
+  }
+
+  /// One row by column name.
+  record Row(Map<String, String> values) {
+    String of(String column) {
+      return values.getOrDefault(column, "");
+    }
+
+    /// Words separated by spaces.
+    List<String> words(String column) {
+      return of(column).isBlank() ? List.of() : List.of(of(column).strip().split("\\s+"));
+    }
+
+    /// As it is compared: letters and digits only.
+    String plain(String column) {
+      return Plain.of(of(column));
+    }
+  }
+}
