@@ -1,14 +1,14 @@
 package nl.naslag;
 
-import org.springframework.boot.SpringApplication;
+import nl.naslag.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/// Starts Naslag.
+/// Starts Naslag: every command of ./naslag but `test` comes in here.
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Naslag {
   public static void main(String[] args) {
-    SpringApplication.run(Naslag.class, args);
+    System.exit(Commands.of(Naslag.class).execute(args));
   }
 }

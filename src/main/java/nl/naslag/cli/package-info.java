@@ -12,7 +12,9 @@
       "answer",
       "trace",
       "briefing",
-      "ingest"
+      "ingest",
+      "exchange",
+      "evaluation"
     })
 package nl.naslag.cli;
 

@@ -1,0 +1,76 @@
+package nl.naslag.cli;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.naslag.briefing.BriefingCompiler;
+import nl.naslag.briefing.BriefingFormat;
+import nl.naslag.briefing.BriefingPack;
+import nl.naslag.briefing.BriefingRequest;
+import nl.naslag.briefing.BriefingWriter;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// ./naslag brief: writes the briefing pack of a dossier.
+@Command(name = "brief")
+final class BriefCommand implements Callable<Integer> {
+  private final Services services;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Parameters(paramLabel = "DOSSIER", descriptionKey = "pack")
+  private String pack = "";
+
+  @Option(names = "--format", required = true, paramLabel = "VORM")
+  private BriefingFormat format = BriefingFormat.ODT;
+
+  @Option(names = "--out", required = true, paramLabel = "BESTAND")
+  private Path file = Path.of("");
+
+  BriefCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return services.use(folders.settings(), this::write);
+  }
+
+  private void write(ConfigurableApplicationContext context) throws Exception {
+    Dossier dossier = dossier(context.getBean(Dossiers.class));
+    BriefingWriter writer = writer(context);
+    String base = "http://localhost:" + context.getEnvironment().getProperty("server.port");
+    BriefingPack compiled =
+        context.getBean(BriefingCompiler.class).compile(new BriefingRequest(dossier.id(), base));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      writer.write(compiled, out);
+    }
+    spec.commandLine().getOut().println(Texts.text("cli.written", file));
+  }
+
+  // People know their dossier by its title.
+  private Dossier dossier(Dossiers dossiers) {
+    return dossiers
+        .find(pack)
+        .or(() -> dossiers.all().stream().filter(one -> one.title().equals(pack)).findFirst())
+        .orElseThrow(() -> new Refusal("unknown-dossier", pack));
+  }
+
+  private BriefingWriter writer(ConfigurableApplicationContext context) {
+    return context.getBeansOfType(BriefingWriter.class).values().stream()
+        .filter(candidate -> candidate.format() == format)
+        .findFirst()
+        .orElseThrow(() -> new Refusal("format-not-available", format.id()));
+  }
+}

@@ -1,0 +1,26 @@
+package nl.naslag.cli;
+
+import java.lang.reflect.Constructor;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/// Makes commands, and gives those that ask for it the way to the services.
+final class CommandFactory implements IFactory {
+  private final IFactory plain = CommandLine.defaultFactory();
+  private final Services services;
+
+  CommandFactory(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 1
+          && constructor.getParameterTypes()[0] == Services.class) {
+        return type.cast(constructor.newInstance(services));
+      }
+    }
+    return plain.create(type);
+  }
+}

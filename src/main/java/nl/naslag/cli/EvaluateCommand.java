@@ -1,0 +1,67 @@
+package nl.naslag.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.naslag.document.Refusal;
+import nl.naslag.evaluation.Evaluation;
+import nl.naslag.evaluation.Figures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// ./naslag evaluate: measures against hand-made answers, one name=value a line.
+@Command(name = "evaluate")
+final class EvaluateCommand implements Callable<Integer> {
+  private final Services services;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Option(names = "--gold", paramLabel = "MAP")
+  private Path gold = Path.of("..", "shared", "gold");
+
+  @Option(names = "--document", paramLabel = "STUK")
+  private String document = "ruimtelijk-voorstel-drenthe.txt";
+
+  @Option(names = "--conllu", paramLabel = "BESTAND")
+  private @Nullable Path conllu;
+
+  EvaluateCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Map<String, String> settings = folders.settings();
+    return services.use(settings, conllu == null ? this::againstGold : this::againstTreebank);
+  }
+
+  private void againstGold(ConfigurableApplicationContext context) {
+    if (!Files.isDirectory(gold)) {
+      throw new Refusal("no-gold", gold);
+    }
+    Evaluation evaluation = context.getBean(Evaluation.class);
+    print(evaluation.structure(gold, document));
+    print(evaluation.annotation(gold, document));
+    print(evaluation.search(gold));
+    print(evaluation.answers(gold));
+  }
+
+  private void againstTreebank(ConfigurableApplicationContext context) {
+    Path file = conllu;
+    if (file == null || !Files.isReadable(file)) {
+      throw new Refusal("no-such-file", String.valueOf(file));
+    }
+    print(context.getBean(Evaluation.class).treebank(file));
+  }
+
+  private void print(Figures figures) {
+    figures.lines().forEach(spec.commandLine().getOut()::println);
+  }
+}

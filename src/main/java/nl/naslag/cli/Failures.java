@@ -1,0 +1,40 @@
+package nl.naslag.cli;
+
+import java.util.Optional;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Tells a mistake of the user, with its sentence, from a fault of Naslag, with a place to look.
+final class Failures implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+    Optional<String> mistake = mistake(failure);
+    line.getErr().println(mistake.orElseGet(() -> fault(failure)));
+    return mistake.isPresent() ? ExitStatus.MISTAKE : ExitStatus.FAULT;
+  }
+
+  private static Optional<String> mistake(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return Optional.of(String.valueOf(refusal.getMessage()));
+      }
+      if (cause instanceof PortInUseException port) {
+        return Optional.of(Texts.text("cli.mistake.port", String.valueOf(port.getPort())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String fault(Exception failure) {
+    LOG.error("A command failed", failure);
+    return Texts.text("cli.fault", failure.getClass().getSimpleName());
+  }
+}

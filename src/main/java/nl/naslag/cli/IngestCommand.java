@@ -1,0 +1,56 @@
+package nl.naslag.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.IngestReport;
+import nl.naslag.ingest.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// ./naslag ingest: reads the corpus and tells what became of every file.
+@Command(name = "ingest")
+final class IngestCommand implements Callable<Integer> {
+  private final Services services;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Option(names = "--rebuild")
+  private boolean rebuild;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  IngestCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return services.use(
+        folders.settings(),
+        context -> {
+          IngestReport report = read(context.getBean(Ingest.class));
+          tell(report);
+        });
+  }
+
+  private IngestReport read(Ingest ingest) {
+    Progress progress = ProgressBar.on(spec.commandLine().getErr());
+    return rebuild ? ingest.rebuild(progress) : ingest.run(progress);
+  }
+
+  private void tell(IngestReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      Json.print(out, ReportJson.of(report));
+      return;
+    }
+    report.outcomes().forEach(outcome -> out.println(OutcomeLines.line(outcome)));
+    out.println(OutcomeLines.summary(report));
+  }
+}

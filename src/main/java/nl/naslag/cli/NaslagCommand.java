@@ -1,0 +1,31 @@
+package nl.naslag.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// ./naslag without a command: shows what there is.
+@Command(
+    name = "naslag",
+    synopsisSubcommandLabel = "OPDRACHT",
+    subcommands = {
+      StartCommand.class,
+      IngestCommand.class,
+      SearchCommand.class,
+      AskCommand.class,
+      TraceCommand.class,
+      BriefCommand.class,
+      EvaluateCommand.class,
+      OutlineCommand.class
+    })
+final class NaslagCommand implements Runnable {
+  @Mixin private HelpOption help = new HelpOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut(), CommandLine.Help.Ansi.OFF);
+  }
+}

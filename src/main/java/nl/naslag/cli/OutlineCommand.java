@@ -1,0 +1,90 @@
+package nl.naslag.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.Annotator;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.Extraction;
+import nl.naslag.document.NoText;
+import nl.naslag.document.Reason;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Source;
+import nl.naslag.document.Texts;
+import nl.naslag.document.Unreadable;
+import nl.naslag.exchange.OutlineJson;
+import nl.naslag.exchange.PassageForm;
+import nl.naslag.exchange.PassageJson;
+import nl.naslag.extraction.TextExtractor;
+import nl.naslag.structure.StructureReader;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// ./naslag outline: reads one file without an index and shows its section tree and passages.
+@Command(name = "outline")
+final class OutlineCommand implements Callable<Integer> {
+  private final Services services;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Parameters(paramLabel = "BESTAND", descriptionKey = "file")
+  private Path file = Path.of("");
+
+  @Option(names = "--json")
+  private boolean json;
+
+  OutlineCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new Refusal("no-such-file", file);
+    }
+    return services.use(Map.of(), this::outline);
+  }
+
+  private void outline(ConfigurableApplicationContext context) throws Exception {
+    AnnotatedDocument document = read(context);
+    if (json) {
+      Json.print(
+          spec.commandLine().getOut(),
+          new Outlined(
+              document.document().title(),
+              OutlineJson.of(document.document()).sections(),
+              PassageForm.json(document)));
+    } else {
+      new Printed(spec.commandLine().getOut()).outline(document);
+    }
+  }
+
+  private AnnotatedDocument read(ConfigurableApplicationContext context) throws Exception {
+    Source source = new Source("stuk", file, file.getFileName().toString(), "", Files.size(file));
+    Extraction extraction = context.getBean(TextExtractor.class).extract(source);
+    return switch (extraction) {
+      case Extracted extracted ->
+          context
+              .getBean(Annotator.class)
+              .annotate(context.getBean(StructureReader.class).read(extracted));
+      case NoText none -> throw unreadable(none.reason());
+      case Unreadable unreadable -> throw unreadable(unreadable.reason());
+    };
+  }
+
+  private Refusal unreadable(Reason reason) {
+    return new Refusal("file-without-text", file, Texts.text("reason." + reason.name()));
+  }
+
+  /// The outline for machines.
+  private record Outlined(
+      String title, List<OutlineJson.SectionJson> sections, List<PassageJson> passages) {}
+}

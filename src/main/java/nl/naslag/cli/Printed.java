@@ -1,0 +1,128 @@
+package nl.naslag.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.answer.Answer;
+import nl.naslag.answer.AnswerQuote;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Section;
+import nl.naslag.document.Texts;
+import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.SearchResult;
+import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RijkRequest;
+
+/// Results as people read them on a terminal.
+final class Printed {
+  private static final String INDENT = "   ";
+
+  private final PrintWriter out;
+
+  Printed(PrintWriter out) {
+    this.out = out;
+  }
+
+  /// @param documents how many files the index knows
+  void result(SearchResult result, int documents) {
+    if (documents == 0) {
+      out.println(Texts.text("cli.nothing-read"));
+      return;
+    }
+    out.println(
+        Texts.text(
+            "cli.found", Texts.number(result.total()), Texts.number(result.totalDocuments())));
+    int number = 0;
+    for (Hit hit : result.hits()) {
+      out.println();
+      out.println(++number + ". " + Wrapped.place(hit.passage()));
+      Wrapped.lines(hit.passage().passage().text(), INDENT).forEach(out::println);
+      String about = about(hit.passage());
+      if (!about.isEmpty()) {
+        out.println(INDENT + about);
+      }
+    }
+  }
+
+  void answer(Answer answer) {
+    switch (answer) {
+      case Answer.Answered found -> found.quotes().forEach(this::quote);
+      case Answer.NotFound none -> notFound(none);
+    }
+  }
+
+  private void quote(AnswerQuote quote) {
+    Wrapped.lines("“" + quote.sentence().text() + "”", "").forEach(out::println);
+    out.println(INDENT + Wrapped.place(quote.passage()));
+    out.println();
+  }
+
+  private void notFound(Answer.NotFound none) {
+    out.println(Texts.text("cli.not-found", Texts.number(none.documentsSearched())));
+    if (!none.closest().isEmpty()) {
+      out.println(Texts.text("cli.closest"));
+    }
+    for (IndexedPassage passage : none.closest()) {
+      out.println();
+      out.println(Wrapped.place(passage));
+      Wrapped.lines(passage.passage().text(), INDENT).forEach(out::println);
+    }
+  }
+
+  void requests(List<RijkRequest> requests) {
+    out.println(Texts.text("cli.requests", Texts.number(requests.size())));
+    for (RijkRequest request : requests) {
+      out.println();
+      Wrapped.lines(request.label() + " (" + request.kind().id() + ")", "").forEach(out::println);
+      for (Occurrence occurrence : request.occurrences()) {
+        out.println(INDENT + "- " + Wrapped.place(occurrence.passage()));
+      }
+    }
+  }
+
+  void outline(AnnotatedDocument document) {
+    out.println(document.document().title());
+    Map<String, AnnotatedPassage> passages = new HashMap<>();
+    document.passages().forEach(passage -> passages.put(passage.passage().id(), passage));
+    document.document().sections().forEach(section -> outline(section, passages, 1));
+    out.println();
+    out.println(
+        Texts.text(
+            "cli.outlined",
+            Texts.number(document.document().allSections().count()),
+            Texts.number(document.passages().size())));
+  }
+
+  private void outline(Section section, Map<String, AnnotatedPassage> passages, int depth) {
+    String indent = INDENT.repeat(depth - 1);
+    out.println(indent + "# " + section.label());
+    for (String id : section.passages()) {
+      AnnotatedPassage passage = passages.get(id);
+      if (passage != null) {
+        out.println(indent + INDENT + line(passage.passage()));
+      }
+    }
+    section.children().forEach(child -> outline(child, passages, depth + 1));
+  }
+
+  private static String line(Passage passage) {
+    String number = passage.number() == null ? "" : passage.number() + " ";
+    return "[" + passage.kind().id() + "] " + number + Wrapped.start(passage.text());
+  }
+
+  private static String about(IndexedPassage passage) {
+    List<String> about = new ArrayList<>(passage.annotations().horizons());
+    passage.annotations().parties().stream()
+        .map(PartyMention::label)
+        .distinct()
+        .forEach(about::add);
+    about.addAll(passage.annotations().themes());
+    return String.join(" · ", about);
+  }
+}

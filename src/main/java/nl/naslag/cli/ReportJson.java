@@ -1,0 +1,23 @@
+package nl.naslag.cli;
+
+import java.util.List;
+import nl.naslag.exchange.DocumentJson.Result;
+import nl.naslag.ingest.FileOutcome;
+import nl.naslag.ingest.IngestReport;
+
+/// A reading run for machines.
+record ReportJson(List<FileJson> files, int passages, long milliseconds) {
+  static ReportJson of(IngestReport report) {
+    return new ReportJson(
+        report.outcomes().stream().map(FileJson::of).toList(),
+        report.passages(),
+        report.duration().toMillis());
+  }
+
+  /// What became of one file.
+  record FileJson(String id, String fileName, Result outcome) {
+    static FileJson of(FileOutcome outcome) {
+      return new FileJson(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package nl.naslag.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.naslag.exchange.SearchForm;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// ./naslag search: finds passages by words and filters.
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+  private final Services services;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Parameters(paramLabel = "WOORDEN", descriptionKey = "words", arity = "0..1", defaultValue = "")
+  private String words = "";
+
+  @Option(names = "--theme", paramLabel = "THEMA")
+  private List<String> themes = List.of();
+
+  @Option(names = "--horizon", paramLabel = "JAAR")
+  private List<String> horizons = List.of();
+
+  @Option(names = "--party", paramLabel = "PARTIJ")
+  private List<String> parties = List.of();
+
+  @Option(names = "--kind", paramLabel = "SOORT")
+  private List<String> kinds = List.of();
+
+  @Option(names = "--document", paramLabel = "STUK")
+  private List<String> documents = List.of();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  SearchCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return services.use(
+        folders.settings(),
+        context -> {
+          PassageSearch search = context.getBean(PassageSearch.class);
+          SearchResult result = search.search(SearchRequest.of(words).withFilters(filters()));
+          if (json) {
+            Json.print(spec.commandLine().getOut(), context.getBean(SearchForm.class).json(result));
+          } else {
+            new Printed(spec.commandLine().getOut()).result(result, search.documents().size());
+          }
+        });
+  }
+
+  private Filters filters() {
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    chosen.put(Facet.THEME, themes);
+    chosen.put(Facet.HORIZON, horizons);
+    chosen.put(Facet.PARTY, parties);
+    chosen.put(Facet.KIND, kinds);
+    chosen.put(Facet.DOCUMENT, documents);
+    return new Filters(chosen);
+  }
+}

@@ -1,0 +1,61 @@
+package nl.naslag.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// ./naslag start: serves the screens until it is stopped.
+@Command(name = "start")
+final class StartCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Services services;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Option(names = "--port", paramLabel = "NUMMER")
+  private @Nullable Integer port;
+
+  StartCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Map<String, String> settings = folders.settings();
+    if (port != null) {
+      settings.put("naslag.port", String.valueOf(checked(port)));
+    }
+    CountDownLatch closed = new CountDownLatch(1);
+    ConfigurableApplicationContext running = services.serve(settings);
+    running.addApplicationListener(
+        (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+    spec.commandLine().getOut().println(Texts.text("cli.started", url(running)));
+    spec.commandLine().getOut().flush();
+    closed.await();
+    return ExitStatus.DONE;
+  }
+
+  private int checked(int number) {
+    if (number < 0 || number > HIGHEST_PORT) {
+      throw new Refusal("bad-port", HIGHEST_PORT);
+    }
+    return number;
+  }
+
+  private static String url(ConfigurableApplicationContext running) {
+    return "http://localhost:" + running.getEnvironment().getProperty("local.server.port");
+  }
+}

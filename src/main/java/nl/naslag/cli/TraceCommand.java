@@ -1,0 +1,90 @@
+package nl.naslag.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.naslag.document.Texts;
+import nl.naslag.exchange.Csv;
+import nl.naslag.exchange.Ods;
+import nl.naslag.exchange.RequestForm;
+import nl.naslag.exchange.Sheet;
+import nl.naslag.exchange.Sheets;
+import nl.naslag.search.Filters;
+import nl.naslag.trace.RequestMatrix;
+import nl.naslag.trace.RequestRegister;
+import nl.naslag.trace.RijkRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// ./naslag trace: the register of requests to the Rijk.
+@Command(name = "trace")
+final class TraceCommand implements Callable<Integer> {
+  private final Services services;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private FolderOptions folders = new FolderOptions();
+  @ArgGroup private @Nullable Form form;
+
+  /// One form at a time.
+  private static final class Form {
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--csv")
+    private boolean csv;
+
+    @Option(names = "--ods", paramLabel = "BESTAND")
+    private @Nullable Path ods;
+  }
+
+  TraceCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return services.use(folders.settings(), this::trace);
+  }
+
+  private void trace(ConfigurableApplicationContext context) throws Exception {
+    RequestRegister register = context.getBean(RequestRegister.class);
+    List<RijkRequest> requests = register.requests(Filters.NONE);
+    PrintWriter out = spec.commandLine().getOut();
+    Form asked = form == null ? new Form() : form;
+    if (asked.json) {
+      Json.print(out, context.getBean(RequestForm.class).json(requests));
+    } else if (asked.csv) {
+      out.print(Csv.text(Sheets.requests(requests)));
+    } else if (asked.ods != null) {
+      write(asked.ods, requests, register);
+    } else {
+      new Printed(out).requests(requests);
+    }
+  }
+
+  private void write(Path file, List<RijkRequest> requests, RequestRegister register)
+      throws Exception {
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Ods.write(stream, sheets(requests, register.matrix(Filters.NONE)));
+    }
+    spec.commandLine().getOut().println(Texts.text("cli.written", file));
+  }
+
+  private static Map<String, Sheet> sheets(List<RijkRequest> requests, RequestMatrix matrix) {
+    Map<String, Sheet> sheets = new LinkedHashMap<>();
+    sheets.put(Texts.text("sheet.name.requests"), Sheets.requests(requests));
+    sheets.put(Texts.text("sheet.name.matrix"), Sheets.matrix(matrix));
+    return sheets;
+  }
+}
