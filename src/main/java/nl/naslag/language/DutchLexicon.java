@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// The word list, tolerant of capitals and of diacritics left out.
 @Component
-final class DutchLexicon implements Lexicon {
+final class DutchLexicon implements Lexicon, WordFrequencies {
   private static final int CACHE_BITS = 15;
   // No Dutch word that people write is longer; hostile input may be.
   private static final int LONGEST = 64;
@@ -51,6 +51,11 @@ final class DutchLexicon implements Lexicon {
 
   private List<String> findParts(String form) {
     return form.length() > LONGEST ? List.of() : splitter.parts(form);
+  }
+
+  @Override
+  public int frequency(String form) {
+    return form.isEmpty() || form.length() > LONGEST ? 0 : known.frequency(lower(form));
   }
 
   private static String lower(String form) {

@@ -1,0 +1,73 @@
+package nl.naslag.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Says how well a sentence gives the kind of words that a question asks for, from 0 to 1.
+final class AnswerFit {
+  private static final double NONE = 0;
+  private static final double UNSURE = 0.5;
+  private static final double LIKELY = 0.8;
+  private static final double SURE = 1;
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d|[.,])(?:1[5-9]|20|21)\\d\\d(?!\\d|[.,]\\d)");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september"
+              + "|oktober|november|december|voorjaar|zomer|najaar|eind|begin|medio|kwartaal)(?!\\p{L})");
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|door"
+              + "|oorzaak|reden|gevolg|zodat|immers|dankzij|zorgt|leidt)(?!\\p{L})");
+  // Not at the start of a sentence, where every word has a capital.
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;:)] )\\p{Lu}[\\p{L}-]{2,40}+");
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:rijk|kabinet|minister\\p{L}*|provincies?|gemeenten?|waterschap\\p{L}*"
+              + "|college|raad|gedeputeerden?|rijkswaterstaat|corporaties|wij|interprovinciaal"
+              + "|netbeheerders?|partners|overheden|bedrijven|organisaties?)(?!\\p{L})");
+
+  private final AmountFit amounts = new AmountFit();
+
+  double of(Question question, String sentence, List<Word> words) {
+    double kind = kind(question, sentence, words);
+    return question.denies() && !Question.denies(words) ? kind / 2 : kind;
+  }
+
+  private double kind(Question question, String sentence, List<Word> words) {
+    return switch (question.type()) {
+      case HOEVEEL -> amounts.of(question, sentence, words);
+      case WANNEER -> time(question, sentence);
+      case WIE -> Math.max(party(question, sentence), LIKELY * names(question, sentence));
+      case WAAR -> names(question, sentence);
+      case WAAROM -> REASON.matcher(sentence).find() ? SURE : UNSURE;
+      case WELKE -> sentence.contains(",") ? LIKELY : UNSURE;
+      case WAT -> UNSURE;
+    };
+  }
+
+  private static double time(Question question, String sentence) {
+    boolean precise = TIME.matcher(sentence).find();
+    if (found(YEAR, question, sentence)) {
+      return precise ? SURE : LIKELY;
+    }
+    return precise ? UNSURE : NONE;
+  }
+
+  private static double names(Question question, String sentence) {
+    return found(NAME, question, sentence) ? SURE : NONE;
+  }
+
+  private static double party(Question question, String sentence) {
+    return found(PARTY, question, sentence) ? SURE : NONE;
+  }
+
+  /// Whether a sentence holds something of a kind that the question itself does not give.
+  private static boolean found(Pattern kind, Question question, String sentence) {
+    return kind.matcher(sentence)
+        .results()
+        .anyMatch(found -> !question.holds(found.group().toLowerCase(Locale.ROOT)));
+  }
+}

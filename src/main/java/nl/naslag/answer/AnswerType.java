@@ -1,0 +1,32 @@
+package nl.naslag.answer;
+
+/// What kind of words a question asks for.
+enum AnswerType {
+  /// A number with what it counts, a share, a size.
+  HOEVEEL,
+  /// A year, a date, a period.
+  WANNEER,
+  /// A party or a person.
+  WIE,
+  /// A place.
+  WAAR,
+  /// A reason.
+  WAAROM,
+  /// One or more things of a named sort.
+  WELKE,
+  /// Anything else.
+  WAT;
+
+  /// Whether the first noun is what is counted or chosen from.
+  boolean counts() {
+    return this == HOEVEEL || this == WELKE;
+  }
+
+  /// Whether a sentence without this kind of words surely does not answer.
+  boolean checkable() {
+    return switch (this) {
+      case HOEVEEL, WANNEER, WIE, WAAR -> true;
+      case WAAROM, WELKE, WAT -> false;
+    };
+  }
+}

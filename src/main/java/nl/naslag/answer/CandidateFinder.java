@@ -1,0 +1,119 @@
+package nl.naslag.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+import nl.naslag.language.SentenceSplitter;
+import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
+import org.springframework.stereotype.Component;
+
+/// Weighs every sentence of the found passages against the question.
+@Component
+final class CandidateFinder {
+  private static final double BESIDE = 0.8;
+  private static final double PASSAGE = 0.6;
+  private static final double HEADING = 0.7;
+  private static final double TITLE = 0.5;
+  // Without a word that says most, a passage is about something else.
+  private static final double LACKING = 0.4;
+
+  private final SentenceSplitter sentences;
+  private final TextWords texts;
+  private final AnswerFit fit = new AnswerFit();
+
+  CandidateFinder(SentenceSplitter sentences, TextWords texts) {
+    this.sentences = sentences;
+    this.texts = texts;
+  }
+
+  /// In the order of the passages.
+  List<Candidate> candidates(Question asked, List<Hit> hits) {
+    Question question = asked.lighter(term -> inMostTitles(term, hits));
+    double best = hits.isEmpty() ? 1 : Math.max(hits.getFirst().score(), Double.MIN_NORMAL);
+    List<Candidate> found = new ArrayList<>();
+    for (Hit hit : hits) {
+      found.addAll(candidates(question, hit.passage(), hit.score() / best));
+    }
+    return found;
+  }
+
+  // Where the documents are about Drenthe, that a sentence names Drenthe says little.
+  private boolean inMostTitles(Term term, List<Hit> hits) {
+    long holding =
+        hits.stream()
+            .filter(hit -> new WordBag(texts.of(hit.passage().documentTitle())).holds(term) > 0)
+            .count();
+    return 2 * holding > hits.size();
+  }
+
+  private List<Candidate> candidates(Question question, IndexedPassage found, double standing) {
+    String text = found.passage().text();
+    List<Span> spans = sentences.sentences(text);
+    List<List<Word>> words = spans.stream().map(span -> texts.of(span.in(text))).toList();
+    Surroundings surroundings = surroundings(found, words);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      List<Word> sentence = words.get(i);
+      candidates.add(
+          new Candidate(
+              found,
+              spans.get(i),
+              sentence,
+              question.type(),
+              surroundings.own(question, i),
+              surroundings.around(question, i),
+              fit.of(question, spans.get(i).in(text), sentence),
+              standing));
+    }
+    return candidates;
+  }
+
+  private Surroundings surroundings(IndexedPassage found, List<List<Word>> words) {
+    List<Word> passage = words.stream().flatMap(List::stream).toList();
+    return new Surroundings(
+        words.stream().map(WordBag::new).toList(),
+        new WordBag(passage),
+        new WordBag(texts.of(String.join(". ", found.passage().trail()))),
+        new WordBag(texts.of(found.documentTitle())));
+  }
+
+  /// What stands around a sentence, from near to far.
+  private record Surroundings(
+      List<WordBag> sentences, WordBag passage, WordBag headings, WordBag title) {
+    double own(Question question, int at) {
+      double held = 0;
+      for (Term term : question.terms()) {
+        held += term.weight() * sentences.get(at).holds(term);
+      }
+      return share(held, question);
+    }
+
+    double around(Question question, int at) {
+      if (question.terms().isEmpty()) {
+        return 0;
+      }
+      double held = 0;
+      for (Term term : question.terms()) {
+        held += term.weight() * near(term, at);
+      }
+      boolean lacks = question.essential().anyMatch(term -> near(term, at) == 0);
+      return share(held, question) * (lacks ? LACKING : 1);
+    }
+
+    private static double share(double held, Question question) {
+      return question.terms().isEmpty() ? 0 : held / question.weight();
+    }
+
+    private double near(Term term, int at) {
+      double beside = Math.max(inSentence(term, at - 1), inSentence(term, at + 1));
+      double inPassage = Math.max(BESIDE * beside, PASSAGE * passage.holds(term));
+      double above = Math.max(HEADING * headings.holds(term), TITLE * title.holds(term));
+      return Math.max(inSentence(term, at), Math.max(inPassage, above));
+    }
+
+    private double inSentence(Term term, int at) {
+      return at < 0 || at >= sentences.size() ? 0 : sentences.get(at).holds(term);
+    }
+  }
+}

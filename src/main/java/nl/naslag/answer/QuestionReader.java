@@ -1,0 +1,55 @@
+package nl.naslag.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.naslag.language.WordFrequencies;
+import org.springframework.stereotype.Component;
+
+/// Reads what a question asks for and what it is about.
+@Component
+final class QuestionReader {
+  // A name says more than its frequency in Dutch tells: nothing else may take its place.
+  private static final double NAME = 1.25;
+  // "Hoeveel bedrijven", "welke belasting": the first noun says what the answer is.
+  private static final double FOCUS = 1.5;
+  private static final double KIND = 0.2;
+  private static final double LEAST = 0.2;
+  private static final double RAREST = 1.2;
+
+  private final TextWords texts;
+  private final WordFrequencies frequencies;
+  private final AskingWords asking = new AskingWords();
+  private final RelatedWords related = new RelatedWords();
+
+  QuestionReader(TextWords texts, WordFrequencies frequencies) {
+    this.texts = texts;
+    this.frequencies = frequencies;
+  }
+
+  Question read(String text) {
+    List<Word> words = texts.of(text);
+    AnswerType type = asking.type(words);
+    List<Term> terms = new ArrayList<>();
+    for (Word word : words) {
+      if (!asking.holds(word)) {
+        terms.add(term(text, word).times(terms.isEmpty() && type.counts() ? FOCUS : 1));
+      }
+    }
+    return new Question(text, type, words, terms);
+  }
+
+  private Term term(String text, Word word) {
+    int start = word.span().start();
+    boolean name = start > 0 && Character.isUpperCase(text.codePointAt(start));
+    double weight = asking.namesKind(word) ? KIND : rarity(word) * (name ? NAME : 1);
+    Set<String> others = name ? Set.of() : related.of(word.lemma());
+    return new Term(word, others, weight, name);
+  }
+
+  private double rarity(Word word) {
+    double common =
+        Math.max(frequencies.frequency(word.form()), frequencies.frequency(word.lemma()));
+    return Math.max(LEAST, RAREST - common / WordFrequencies.MOST_COMMON);
+  }
+}

@@ -1,0 +1,78 @@
+package nl.naslag.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Span;
+import nl.naslag.language.SentenceSplitter;
+import nl.naslag.search.PassageSearch;
+import org.springframework.stereotype.Component;
+
+/// Turns sentences that answer into quotes from their documents.
+@Component
+final class Quoting {
+  private static final int LONGEST = 600;
+  private static final double MET = 0.5;
+
+  private final PassageSearch search;
+  private final SentenceSplitter sentences;
+
+  Quoting(PassageSearch search, SentenceSplitter sentences) {
+    this.search = search;
+    this.sentences = sentences;
+  }
+
+  /// A document that has just gone gives no quote; the next search will not find it.
+  List<AnswerQuote> quotes(Question question, List<Candidate> candidates) {
+    List<AnswerQuote> quotes = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Optional<AnnotatedDocument> document =
+          search.document(candidate.passage().passage().documentId());
+      document.ifPresent(found -> quotes.add(quote(found.document(), question, candidate)));
+    }
+    return quotes;
+  }
+
+  private AnswerQuote quote(PolicyDocument document, Question question, Candidate candidate) {
+    int start = candidate.passage().passage().span().start();
+    return new AnswerQuote(
+        document.quote(around(candidate).shift(start)),
+        document.quote(candidate.sentence().shift(start)),
+        candidate.passage(),
+        highlights(question, candidate));
+  }
+
+  /// The passage, or as many whole sentences around the answer as are pleasant to read.
+  private Span around(Candidate candidate) {
+    String text = candidate.passage().passage().text();
+    if (text.length() <= LONGEST) {
+      return new Span(0, text.length());
+    }
+    List<Span> all = sentences.sentences(text);
+    int first = all.indexOf(candidate.sentence());
+    int last = first;
+    while (true) {
+      if (last + 1 < all.size() && all.get(last + 1).end() - all.get(first).start() <= LONGEST) {
+        last++;
+      } else if (first > 0 && all.get(last).end() - all.get(first - 1).start() <= LONGEST) {
+        first--;
+      } else {
+        return new Span(all.get(first).start(), all.get(last).end());
+      }
+    }
+  }
+
+  private static List<Span> highlights(Question question, Candidate candidate) {
+    return candidate.words().stream()
+        .filter(word -> meets(question, word))
+        .map(Word::span)
+        .toList();
+  }
+
+  private static boolean meets(Question question, Word word) {
+    WordBag bag = new WordBag(List.of(word));
+    return question.terms().stream().anyMatch(term -> bag.holds(term) >= MET);
+  }
+}

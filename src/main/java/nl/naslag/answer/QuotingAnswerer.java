@@ -1,0 +1,99 @@
+package nl.naslag.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.Filters;
+import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchMode;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SearchResult;
+import nl.naslag.search.Sort;
+import org.springframework.stereotype.Service;
+
+/// Answers with the sentences that hold most of the question and give what it asks for.
+@Service
+final class QuotingAnswerer implements Answerer {
+  private static final int PASSAGES = 30;
+  private static final int MOST_QUOTES = 5;
+  private static final int MOST_CLOSEST = 3;
+  // Chosen on half of a set of questions with and without an answer.
+  private static final double THRESHOLD = 0.45;
+  // A further answer must be nearly as good as the first.
+  private static final double BEHIND = 0.7;
+
+  private final PassageSearch search;
+  private final QuestionReader questions;
+  private final UnderstoodReader understanding;
+  private final CandidateFinder finder;
+  private final Quoting quoting;
+
+  QuotingAnswerer(
+      PassageSearch search,
+      QuestionReader questions,
+      UnderstoodReader understanding,
+      CandidateFinder finder,
+      Quoting quoting) {
+    this.search = search;
+    this.questions = questions;
+    this.understanding = understanding;
+    this.finder = finder;
+    this.quoting = quoting;
+  }
+
+  @Override
+  public Answer answer(String text) {
+    refuseUnreadable(text);
+    Question question = questions.read(text);
+    Understood understood = understanding.read(text);
+    SearchResult found = search.search(request(text));
+    List<Candidate> best = best(finder.candidates(question, found.hits()));
+    double confidence = best.stream().mapToDouble(Candidate::confidence).max().orElse(0);
+    if (confidence < THRESHOLD) {
+      return new Answer.NotFound(understood, confidence, closest(found), documents());
+    }
+    return new Answer.Answered(understood, confidence, quoting.quotes(question, best));
+  }
+
+  private static void refuseUnreadable(String question) {
+    if (question.isBlank()) {
+      throw new Refusal("question-blank");
+    }
+    if (question.length() > SearchRequest.LONGEST_QUERY) {
+      throw new Refusal("question-too-long", SearchRequest.LONGEST_QUERY, question.length());
+    }
+  }
+
+  private static SearchRequest request(String question) {
+    return new SearchRequest(
+        question, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, PASSAGES);
+  }
+
+  /// The best sentence of each passage, best first.
+  private static List<Candidate> best(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    List<Candidate> best = new ArrayList<>();
+    Set<String> passages = new HashSet<>();
+    for (Candidate candidate : sorted) {
+      boolean good = best.isEmpty() || candidate.score() >= BEHIND * best.getFirst().score();
+      if (good && best.size() < MOST_QUOTES && passages.add(candidate.passageId())) {
+        best.add(candidate);
+      }
+    }
+    return best;
+  }
+
+  private static List<IndexedPassage> closest(SearchResult found) {
+    return found.hits().stream().limit(MOST_CLOSEST).map(Hit::passage).toList();
+  }
+
+  private int documents() {
+    return (int) search.documents().stream().filter(entry -> entry.passages() > 0).count();
+  }
+}

@@ -1,0 +1,22 @@
+package nl.naslag.answer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Words that stand for each other in policy language.
+final class RelatedWords {
+  private final Map<String, Set<String>> groups = new HashMap<>();
+
+  RelatedWords() {
+    for (Set<String> group : WordLines.read("/antwoord/verwant.txt")) {
+      group.forEach(word -> groups.computeIfAbsent(word, unused -> new HashSet<>()).addAll(group));
+    }
+  }
+
+  /// The words in the place of which a lemma can stand, itself not always among them.
+  Set<String> of(String lemma) {
+    return groups.getOrDefault(lemma, Set.of());
+  }
+}

@@ -1,0 +1,25 @@
+package nl.naslag.answer;
+
+import java.util.Set;
+
+/// A word of a question that an answer should hold.
+///
+/// @param related lemmas that can stand in its place
+/// @param weight how much it says; rare words say most
+/// @param name whether it is written as a name, which nothing else can stand for
+record Term(Word word, Set<String> related, double weight, boolean name) {
+  private static final double TELLING = 0.3;
+
+  Term {
+    related = Set.copyOf(related);
+  }
+
+  /// Whether it says more than the kind of answer asked for.
+  boolean telling() {
+    return weight > TELLING;
+  }
+
+  Term times(double factor) {
+    return new Term(word, related, weight * factor, name);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.naslag.answer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+import nl.naslag.language.DutchAnalysis;
+import nl.naslag.language.Lexicon;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.springframework.stereotype.Component;
+
+/// Reads the words of a text as the index reads them.
+@Component
+final class TextWords {
+  private final DutchAnalysis analysis;
+  private final Lexicon lexicon;
+
+  TextWords(DutchAnalysis analysis, Lexicon lexicon) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+  }
+
+  List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    try (TokenStream stream = analysis.exact().tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        words.add(word(text, term.toString(), new Span(place.startOffset(), place.endOffset())));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private Word word(String text, String form, Span span) {
+    String written = span.in(text);
+    return new Word(span, form, lexicon.lemmas(written).getFirst(), lexicon.parts(written));
+  }
+}

@@ -1,0 +1,38 @@
+package nl.naslag.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.naslag.language.Dutch;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerFitTest {
+  private final TextWords texts = new TextWords(Dutch.ANALYSIS, Dutch.LEXICON);
+  private final QuestionReader reader = new QuestionReader(texts, Dutch.FREQUENCIES);
+  private final AnswerFit fit = new AnswerFit();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hoeveel scholen zijn er? | Er zijn 12 scholen in de regio.   | Er zijn veel scholen.",
+        "Hoeveel scholen zijn er? | Er zijn 12 basisscholen.          | Er wonen 9.000 mensen.",
+        "Hoeveel scholen zijn er? | De regio telt twaalf scholen.     | In 2030 zijn er scholen.",
+        "Wat kost de brug?        | De brug kost 3 miljoen euro.      | De brug is 3 km lang.",
+        "Welk deel is groen?      | Een derde van de regio is groen.  | Er zijn 14 gebieden.",
+        "Hoe groot is de polder?  | De polder beslaat 40 ha.          | Er liggen 3 dorpen.",
+        "Wanneer komt de visie?   | De visie komt in maart 2026.      | De visie komt eraan.",
+        "Wanneer komt de visie?   | De visie komt in 2026.            | De visie heeft 2 delen.",
+        "Wie betaalt de brug?     | Het rijk betaalt de brug.         | De brug wordt betaald.",
+        "Waar komt de brug?       | De brug komt bij Zierikzee.       | De brug komt er snel.",
+        "Waarom komt er een brug? | Nodig omdat de pont stopt.        | De brug is mooi.",
+        "Wat wil Zeeland niet?    | Zeeland wil geen kerncentrale.    | Zeeland wil een brug.",
+      })
+  void prefersTheSentenceThatGivesWhatIsAsked(String question, String fitting, String other) {
+    assertThat(fit(question, fitting)).isGreaterThan(fit(question, other));
+  }
+
+  private double fit(String question, String sentence) {
+    return fit.of(reader.read(question), sentence, texts.of(sentence));
+  }
+}

@@ -1,0 +1,27 @@
+package nl.naslag.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.naslag.language.Dutch;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordBagTest {
+  private final TextWords texts = new TextWords(Dutch.ANALYSIS, Dutch.LEXICON);
+  private final QuestionReader reader = new QuestionReader(texts, Dutch.FREQUENCIES);
+
+  @ParameterizedTest
+  @CsvSource({
+    "woningen, Er komt een woning bij., 1.0",
+    "woningen, De woningbouw stokt., 0.8",
+    "grondwaterpeil, Het peil van het grondwater daalt., 0.8",
+    "windmolens, Een windturbine maakt geluid., 0.8",
+    "verzilting, Dan verzilt de bodem., 0.6",
+    "grondprijzen, De grond is nat., 0.2",
+    "woningen, De dijk is hoog., 0.0",
+  })
+  void sameWordsMeetBetterThanRelatedOnes(String asked, String text, double expected) {
+    Term term = reader.read(asked).terms().getFirst();
+    assertThat(new WordBag(texts.of(text)).holds(term)).isEqualTo(expected);
+  }
+}
