@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.naslag.language.Word;
 
 /// Says whether a sentence gives an amount of what is asked.
 final class AmountFit {

@@ -3,6 +3,7 @@ package nl.naslag.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.naslag.language.Word;
 
 /// Says how well a sentence gives the kind of words that a question asks for, from 0 to 1.
 final class AnswerFit {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naslag.language.Word;
 
 /// The words by which questions ask, and what kind of answer they ask for.
 final class AskingWords {

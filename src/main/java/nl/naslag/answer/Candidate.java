@@ -2,6 +2,7 @@ package nl.naslag.answer;
 
 import java.util.List;
 import nl.naslag.document.Span;
+import nl.naslag.language.Word;
 import nl.naslag.search.IndexedPassage;
 
 /// A sentence that may answer.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Span;
 import nl.naslag.language.SentenceSplitter;
+import nl.naslag.language.TextWords;
+import nl.naslag.language.Word;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import org.springframework.stereotype.Component;

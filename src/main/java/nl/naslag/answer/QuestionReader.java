@@ -3,6 +3,8 @@ package nl.naslag.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.naslag.language.TextWords;
+import nl.naslag.language.Word;
 import nl.naslag.language.WordFrequencies;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
 import nl.naslag.language.SentenceSplitter;
+import nl.naslag.language.Word;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 

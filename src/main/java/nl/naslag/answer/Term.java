@@ -1,6 +1,7 @@
 package nl.naslag.answer;
 
 import java.util.Set;
+import nl.naslag.language.Word;
 
 /// A word of a question that an answer should hold.
 ///

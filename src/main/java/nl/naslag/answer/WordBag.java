@@ -3,6 +3,7 @@ package nl.naslag.answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.naslag.language.Word;
 
 /// The words of a stretch of text, to ask how well it holds a word of the question.
 final class WordBag {

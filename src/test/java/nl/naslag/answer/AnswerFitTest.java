@@ -3,11 +3,12 @@ package nl.naslag.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.naslag.language.Dutch;
+import nl.naslag.language.TextWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerFitTest {
-  private final TextWords texts = new TextWords(Dutch.ANALYSIS, Dutch.LEXICON);
+  private final TextWords texts = Dutch.TEXTS;
   private final QuestionReader reader = new QuestionReader(texts, Dutch.FREQUENCIES);
   private final AnswerFit fit = new AnswerFit();
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionReaderTest {
-  private final QuestionReader reader =
-      new QuestionReader(new TextWords(Dutch.ANALYSIS, Dutch.LEXICON), Dutch.FREQUENCIES);
+  private final QuestionReader reader = new QuestionReader(Dutch.TEXTS, Dutch.FREQUENCIES);
 
   @ParameterizedTest
   @CsvSource({

@@ -7,6 +7,7 @@ public final class Dutch {
   public static final Lexicon LEXICON = DUTCH;
   public static final WordFrequencies FREQUENCIES = DUTCH;
   public static final DutchAnalysis ANALYSIS = new LuceneDutchAnalysis(LEXICON, WORDS);
+  public static final TextWords TEXTS = new AnalyzedWords(ANALYSIS, LEXICON);
   public static final SentenceSplitter SENTENCES = new RuleSentenceSplitter();
 
   private Dutch() {}

@@ -1,29 +1,28 @@
-package nl.naslag.answer;
+package nl.naslag.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Span;
-import nl.naslag.language.DutchAnalysis;
-import nl.naslag.language.Lexicon;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.springframework.stereotype.Component;
 
-/// Reads the words of a text as the index reads them.
+/// Words from the analyzer for exact forms, completed from the word list.
 @Component
-final class TextWords {
+final class AnalyzedWords implements TextWords {
   private final DutchAnalysis analysis;
   private final Lexicon lexicon;
 
-  TextWords(DutchAnalysis analysis, Lexicon lexicon) {
+  AnalyzedWords(DutchAnalysis analysis, Lexicon lexicon) {
     this.analysis = analysis;
     this.lexicon = lexicon;
   }
 
-  List<Word> of(String text) {
+  @Override
+  public List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     try (TokenStream stream = analysis.exact().tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
