@@ -31,7 +31,9 @@ final class CandidateFinder {
 
   /// In the order of the passages.
   List<Candidate> candidates(Question asked, List<Hit> hits) {
-    Question question = asked.lighter(term -> inMostTitles(term, hits));
+    List<WordBag> titles =
+        hits.stream().map(hit -> new WordBag(texts.of(hit.passage().documentTitle()))).toList();
+    Question question = asked.lighter(term -> inMost(titles, term));
     double best = hits.isEmpty() ? 1 : Math.max(hits.getFirst().score(), Double.MIN_NORMAL);
     List<Candidate> found = new ArrayList<>();
     for (Hit hit : hits) {
@@ -41,12 +43,8 @@ final class CandidateFinder {
   }
 
   // Where the documents are about Drenthe, that a sentence names Drenthe says little.
-  private boolean inMostTitles(Term term, List<Hit> hits) {
-    long holding =
-        hits.stream()
-            .filter(hit -> new WordBag(texts.of(hit.passage().documentTitle())).holds(term) > 0)
-            .count();
-    return 2 * holding > hits.size();
+  private static boolean inMost(List<WordBag> titles, Term term) {
+    return 2 * titles.stream().filter(title -> title.holds(term) > 0).count() > titles.size();
   }
 
   private List<Candidate> candidates(Question question, IndexedPassage found, double standing) {

@@ -1,7 +1,9 @@
 package nl.naslag.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.PolicyDocument;
@@ -27,11 +29,12 @@ final class Quoting {
 
   /// A document that has just gone gives no quote; the next search will not find it.
   List<AnswerQuote> quotes(Question question, List<Candidate> candidates) {
+    Map<String, Optional<AnnotatedDocument>> documents = new HashMap<>();
     List<AnswerQuote> quotes = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Optional<AnnotatedDocument> document =
-          search.document(candidate.passage().passage().documentId());
-      document.ifPresent(found -> quotes.add(quote(found.document(), question, candidate)));
+      documents
+          .computeIfAbsent(candidate.passage().passage().documentId(), search::document)
+          .ifPresent(found -> quotes.add(quote(found.document(), question, candidate)));
     }
     return quotes;
   }
