@@ -13,12 +13,10 @@ import java.util.TreeMap;
 /// large group.
 final class RequestGrouping {
   /// At or above this, two places speak of the same thing.
-  static final double ALIKE = 0.36;
+  static final double ALIKE = 0.26;
 
   /// What members of a group that were not joined directly must still share.
   private static final double STILL_ALIKE = 0.2;
-
-  private static final int LARGEST_GROUP = 12;
 
   private final List<Map<String, Double>> vectors;
 
@@ -54,8 +52,7 @@ final class RequestGrouping {
   }
 
   private boolean fit(List<Integer> one, List<Integer> other) {
-    return one.size() + other.size() <= LARGEST_GROUP
-        && one.stream()
+    return one.stream()
             .allMatch(a -> other.stream().allMatch(b -> similarity(a, b) >= STILL_ALIKE));
   }
 
