@@ -31,6 +31,8 @@ class ModulesTest {
                 "trace",
                 "briefing",
                 "ingest",
+                "evaluation",
+                "exchange",
                 "ui",
                 "rest",
                 "cli",
