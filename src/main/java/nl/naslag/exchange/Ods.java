@@ -71,6 +71,9 @@ public final class Ods {
 
   private static void table(StringBuilder xml, String name, Sheet sheet) {
     xml.append("<table:table table:name=\"").append(escaped(name)).append("\">");
+    xml.append("<table:table-column table:number-columns-repeated=\"")
+        .append(Math.max(1, sheet.head().size()))
+        .append("\"/>");
     xml.append("<table:table-header-rows>");
     row(xml, sheet.head());
     xml.append("</table:table-header-rows>");

@@ -1,0 +1,64 @@
+package nl.naslag.rest;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.naslag.search.Facet;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+
+/// The description at /api/v1/openapi.json, with the parameters that [Takes] names.
+@Configuration(proxyBeanMethods = false)
+class OpenApi {
+  private static final Set<String> NUMBERS = Set.of("page", "pageSize");
+  private static final Set<String> REPEATED =
+      Arrays.stream(Facet.values()).map(Facet::id).collect(Collectors.toUnmodifiableSet());
+
+  OpenApi() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
+  }
+
+  @Bean
+  OpenAPI description() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Naslag")
+                .version(Door.VERSION)
+                .description("Knowledge base for Dutch policy documents")
+                .license(new License().name("EUPL-1.2")));
+  }
+
+  @Bean
+  OperationCustomizer queryParameters() {
+    return OpenApi::withParameters;
+  }
+
+  private static Operation withParameters(Operation operation, HandlerMethod method) {
+    for (String name : ParameterCheck.takenBy(method)) {
+      operation.addParametersItem(new QueryParameter().name(name).schema(schema(name)));
+    }
+    return operation;
+  }
+
+  private static Schema<?> schema(String name) {
+    if (NUMBERS.contains(name)) {
+      return new IntegerSchema();
+    }
+    return REPEATED.contains(name)
+        ? new ArraySchema().items(new StringSchema())
+        : new StringSchema();
+  }
+}
