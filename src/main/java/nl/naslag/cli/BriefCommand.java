@@ -44,7 +44,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return services.use(folders.settings(), this::write);
+    return services.useWithDossiers(folders.settings(), this::write);
   }
 
   private void write(ConfigurableApplicationContext context) throws Exception {

@@ -1,5 +1,6 @@
 package nl.naslag.cli;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
@@ -13,6 +14,9 @@ import picocli.CommandLine.ParseResult;
 /// Tells a mistake of the user, with its sentence, from a fault of Naslag, with a place to look.
 final class Failures implements IExecutionExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  /// H2's own number for it.
+  private static final int DATABASE_IN_USE = 90020;
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
@@ -28,6 +32,9 @@ final class Failures implements IExecutionExceptionHandler {
       }
       if (cause instanceof PortInUseException port) {
         return Optional.of(Texts.text("cli.mistake.port", String.valueOf(port.getPort())));
+      }
+      if (cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE) {
+        return Optional.of(Texts.text("cli.mistake.data"));
       }
     }
     return Optional.empty();

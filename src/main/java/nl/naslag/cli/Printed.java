@@ -37,7 +37,7 @@ final class Printed {
     }
     out.println(
         Texts.text(
-            "cli.found", Texts.number(result.total()), Texts.number(result.totalDocuments())));
+            "cli.found", result.total(), result.totalDocuments()));
     int number = 0;
     for (Hit hit : result.hits()) {
       out.println();
@@ -64,7 +64,7 @@ final class Printed {
   }
 
   private void notFound(Answer.NotFound none) {
-    out.println(Texts.text("cli.not-found", Texts.number(none.documentsSearched())));
+    out.println(Texts.text("cli.not-found", none.documentsSearched()));
     if (!none.closest().isEmpty()) {
       out.println(Texts.text("cli.closest"));
     }
@@ -76,7 +76,7 @@ final class Printed {
   }
 
   void requests(List<RijkRequest> requests) {
-    out.println(Texts.text("cli.requests", Texts.number(requests.size())));
+    out.println(Texts.text("cli.requests", requests.size()));
     for (RijkRequest request : requests) {
       out.println();
       Wrapped.lines(request.label() + " (" + request.kind().id() + ")", "").forEach(out::println);
@@ -95,8 +95,8 @@ final class Printed {
     out.println(
         Texts.text(
             "cli.outlined",
-            Texts.number(document.document().allSections().count()),
-            Texts.number(document.passages().size())));
+            document.document().allSections().count(),
+            document.passages().size()));
   }
 
   private void outline(Section section, Map<String, AnnotatedPassage> passages, int depth) {

@@ -3,16 +3,24 @@ package nl.naslag.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The way from a command to the services of the application.
 final class Services {
-  /// Parts of the web application that start even where there is no web server.
-  private static final String NO_SCREENS =
-      "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-          + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+  private static final List<String> SCREENS =
+      List.of(
+          "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
+
+  /// The users' database, which only one process at a time can open.
+  private static final List<String> DATABASE =
+      List.of(
+          "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+          "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration",
+          "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
 
   private final Class<?> application;
 
@@ -27,38 +35,46 @@ final class Services {
     void with(ConfigurableApplicationContext services) throws Exception;
   }
 
-  /// Does work without a web server. The status is that of a command that is done.
+  /// Does work with the corpus and the index. The status is that of a command that is done.
   int use(Map<String, String> settings, Work work) throws Exception {
+    return use(work, arguments(settings, joined(SCREENS, DATABASE)));
+  }
+
+  /// Does work that needs dossiers too.
+  int useWithDossiers(Map<String, String> settings, Work work) throws Exception {
+    return use(work, arguments(settings, SCREENS));
+  }
+
+  private int use(Work work, String[] arguments) throws Exception {
     SpringApplicationBuilder builder =
         new SpringApplicationBuilder(application)
             .web(WebApplicationType.NONE)
             .lazyInitialization(true)
             .logStartupInfo(false);
-    try (ConfigurableApplicationContext services = builder.run(silent(settings))) {
+    try (ConfigurableApplicationContext services = builder.run(arguments)) {
       work.with(services);
       return ExitStatus.DONE;
     }
-  }
-
-  private static String[] silent(Map<String, String> settings) {
-    List<String> arguments = new ArrayList<>(List.of(arguments(settings)));
-    arguments.add(NO_SCREENS);
-    return arguments.toArray(String[]::new);
   }
 
   /// Starts the web application and leaves it running.
   ConfigurableApplicationContext serve(Map<String, String> settings) {
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.SERVLET)
-        .run(arguments(settings));
+        .run(arguments(settings, List.of()));
   }
 
   // As arguments, because those win over every other source of settings.
-  private static String[] arguments(Map<String, String> settings) {
+  private static String[] arguments(Map<String, String> settings, List<String> without) {
     List<String> arguments = new ArrayList<>();
     settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
     // The terminal is for people; what a programmer wants to know goes to the log file.
     arguments.add("--logging.threshold.console=OFF");
+    arguments.add("--spring.autoconfigure.exclude=" + String.join(",", without));
     return arguments.toArray(String[]::new);
+  }
+
+  private static List<String> joined(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -1,0 +1,120 @@
+package nl.naslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.naslag.Naslag;
+import nl.naslag.search.Filters;
+import nl.naslag.search.PassageSearch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reading as a process: what another process, or its sudden end, may not spoil.
+class IngestProcessIT {
+  private static final int FILES = 60;
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void writeCorpus() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    for (int file = 1; file <= FILES; file++) {
+      Files.writeString(corpus.resolve("nota%02d.txt".formatted(file)), nota(file));
+    }
+  }
+
+  private static String nota(int number) {
+    return """
+        1. Nota nummer %1$d over water
+
+        De provincie wil in gebied %1$d het water langer vasthouden, zodat de bodem minder snel uitdroogt.
+
+        2. Wonen in gebied %1$d
+
+        Gemeenten bouwen in gebied %1$d voor 2035 nieuwe woningen, vooral voor starters en ouderen.
+        """
+        .formatted(number);
+  }
+
+  @Test
+  void isWholeAgainAfterBeingKilledAtAnyMoment() throws Exception {
+    for (String moment : List.of("1 of 60", "25 of 60", "50 of 60", "60 of 60")) {
+      try (ChildProcess child = ChildProcess.run(folder, "ingest")) {
+        child.awaits(moment);
+        child.kill();
+      }
+      assertThat(passagesByFile()).as("seen after a kill at %s", moment).satisfies(this::allOrNothing);
+    }
+
+    assertThat(run("ingest")).as(err::toString).isZero();
+
+    Map<String, List<String>> passages = passagesByFile();
+    assertThat(passages).hasSize(FILES);
+    passages.forEach(
+        (file, ids) -> assertThat(ids).as(file).isNotEmpty().doesNotHaveDuplicates());
+    assertThat(passages.values().stream().map(List::size).distinct()).hasSize(1);
+    assertThat(out.toString()).contains("Bestanden: 60 ");
+  }
+
+  private void allOrNothing(Map<String, List<String>> passages) {
+    assertThat(passages.size()).isIn(0, FILES);
+  }
+
+  @Test
+  void tellsASecondProcessThatTheIndexIsInUseAndLetsItSearch() throws Exception {
+    try (ChildProcess child = ChildProcess.run(folder, "start", "--port=0")) {
+      assertThat(child.awaits("Read 60 files")).isTrue();
+
+      assertThat(run("ingest")).as(err::toString).isEqualTo(ExitStatus.MISTAKE);
+
+      assertThat(err.toString().strip())
+          .isEqualTo(
+              "De index in "
+                  + folder.resolve("index")
+                  + " is in gebruik door een ander proces. Sluit dat eerst af, of kies een andere map"
+                  + " met --index.");
+      assertThat(run("search", "woningen", "--kind=tekst")).isZero();
+      assertThat(out.toString()).startsWith("60 passages in 60 stukken");
+    }
+  }
+
+  private int run(String... command) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(ChildProcess.folders(folder));
+    return Commands.of(Naslag.class, new PrintWriter(out), new PrintWriter(err))
+        .execute(arguments.toArray(String[]::new));
+  }
+
+  private Map<String, List<String>> passagesByFile() throws Exception {
+    Map<String, List<String>> passages = new TreeMap<>();
+    Map<String, String> settings =
+        Map.of(
+            "naslag.corpus", folder.resolve("corpus").toString(),
+            "naslag.index", folder.resolve("index").toString(),
+            "naslag.data", folder.resolve("data").toString());
+    new Services(Naslag.class)
+        .use(
+            settings,
+            services ->
+                services
+                    .getBean(PassageSearch.class)
+                    .each(
+                        Filters.NONE,
+                        found ->
+                            passages
+                                .computeIfAbsent(found.fileName(), none -> new ArrayList<>())
+                                .add(found.passage().id())));
+    return passages;
+  }
+}

@@ -1,0 +1,283 @@
+package nl.naslag.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.naslag.Naslag;
+import nl.naslag.ingest.Ingest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/// The REST promises over HTTP, on a corpus of one nota.
+@SpringBootTest(
+    classes = Naslag.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "naslag.read-at-start=false",
+      "naslag.watch=false",
+      "naslag.largest-upload=20KB",
+      "server.port=0"
+    })
+class RestIT {
+  private static final Path SHAPES = Path.of("src/test/resources/nl/naslag/rest");
+  private static final String NOTA =
+      """
+      1. Water en bodem
+
+      De bodem bepaalt wat waar kan. Daarom houden wij het water langer vast in de beekdalen.
+
+      Agendapunten 2030
+
+      1. Wij vragen het Rijk om middelen voor het vasthouden van water in de beekdalen, zodat boeren minder hoeven te beregenen.
+
+      2. Samen met de waterschappen onderzoeken wij een hoger peil in het veengebied.
+
+      Denkrichtingen 2050
+
+      - Landbouw met een hoog waterpeil, met gewassen die daar tegen kunnen.
+      """;
+
+  @TempDir static Path folder;
+  @Autowired private Ingest ingest;
+
+  @Value("${local.server.port}")
+  private int port;
+
+  private RestClient rest;
+
+  @DynamicPropertySource
+  static void folders(DynamicPropertyRegistry registry) {
+    for (String name : List.of("corpus", "index", "data")) {
+      registry.add("naslag." + name, () -> folder.resolve(name).toString());
+    }
+  }
+
+  @BeforeEach
+  void readTheNota() throws IOException {
+    rest = new RestClient(port);
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("nota water.txt"), NOTA);
+    ingest.run((done, total, outcome) -> {});
+  }
+
+  private String documentId() throws Exception {
+    return rest.json("/documents").get("items").get(0).get("id").asString();
+  }
+
+  private String passageId() throws Exception {
+    return rest.json("/commitments").get("items").get(0).get("id").asString();
+  }
+
+  @Test
+  void keepsTheShapesThatItPromised() throws Exception {
+    assertShape("documents", rest.json("/documents?page=1&pageSize=100"));
+    assertShape("document", rest.json("/documents/" + documentId()));
+    assertShape("outline", rest.json("/documents/" + documentId() + "/outline"));
+    assertShape("passage", rest.json("/passages/" + encoded(passageId())));
+    assertShape("search", rest.json("/search?q=water"));
+    assertShape("commitments", rest.json("/commitments?kind=agendapunt"));
+    assertShape("rijk-requests", rest.json("/rijk-requests"));
+    assertShape("rijk-requests-matrix", rest.json("/rijk-requests/matrix"));
+    assertShape("suggestions", rest.json("/suggestions?q=wat"));
+    assertShape("answers", rest.json("/answers?q=" + encoded("Wat vragen wij het Rijk?")));
+    assertShape("answers-not-found", rest.json("/answers?q=" + encoded("Wie is burgemeester?")));
+  }
+
+  @Test
+  void givesTheWordsThatLedToAnAnnotation() throws Exception {
+    for (JsonNode passage : rest.json("/commitments?kind=agendapunt").get("items")) {
+      for (JsonNode proof : passage.get("evidence")) {
+        if (proof.get("in").asString().equals("passage")) {
+          String text = passage.get("text").asString();
+          assertThat(text.substring(proof.get("start").asInt(), proof.get("end").asInt()))
+              .isEqualTo(proof.get("text").asString());
+        }
+      }
+      assertThat(passage.get("horizons").toString()).contains("2030");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/search?q=water&thema=water, 400, unknown-parameter",
+    "/documents?q=x, 400, unknown-parameter",
+    "/documents?page=-1, 400, bad-page",
+    "/documents?page=een, 400, bad-number",
+    "/documents?pageSize=1000, 400, bad-page-size",
+    "/search?q=water&page=-1, 400, bad-page",
+    "/search?q=water&pageSize=1000, 400, bad-page-size",
+    "/search?q=water&mode=ja, 400, unknown-value",
+    "/search?q=water&sort=nieuwste, 400, unknown-value",
+    "/search?q=a&q=b, 400, repeated-parameter",
+    "/answers, 400, missing-parameter",
+    "/answers?q=x&page=1, 400, unknown-parameter",
+    "/commitments?kind=tekst, 400, not-a-commitment",
+    "/commitments?format=xml, 400, unknown-value",
+    "/documents/weg-000000, 404, unknown-document",
+    "/documents/weg-000000/outline, 404, unknown-document",
+    "/documents/weg-000000/original, 404, unknown-document",
+    "/documents/weg-000000?x=1, 400, no-parameters",
+    "/passages/weg, 404, unknown-passage",
+    "/briefing-packs/weg, 404, unknown-dossier",
+    "/nergens, 404, unknown-path"
+  })
+  void refusesWithAStableCodeAndADutchSentence(String path, int status, String code)
+      throws Exception {
+    assertRefused(rest.get(path), status, code);
+  }
+
+  @Test
+  void refusesAnUnknownFilterValueAnUnbalancedQuoteAndAnEndlessQuery() throws Exception {
+    assertThat(rest.get("/search?q=water&theme=weer").statusCode()).isEqualTo(400);
+    assertThat(rest.get("/search?q=%22water").statusCode()).isEqualTo(400);
+    assertRefused(rest.get("/search?q=" + "x".repeat(3000)), 400, "query-too-long");
+    assertThat(rest.get("/search?q=" + "x".repeat(10_000)).statusCode()).isIn(400, 414);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PATCH", "POST", "DELETE"})
+  void refusesWhatCannotBeDoneToAnAddress(String method) throws Exception {
+    assertRefused(rest.send(method, "/search", ""), 405, "wrong-method");
+  }
+
+  @Test
+  void refusesTrapsAmongUploadsAndKeepsNothingOfThem() throws Exception {
+    byte[] words = "Een nota.".getBytes(StandardCharsets.UTF_8);
+
+    assertRefused(rest.upload("leeg.txt", new byte[0]), 400, "empty-upload");
+    assertRefused(rest.upload("../nota.txt", words), 400, "unsafe-file-name");
+    assertRefused(rest.upload("..\\\\nota.txt", words), 400, "unsafe-file-name");
+    assertRefused(rest.upload("groot.txt", new byte[30_000]), 413, "upload-too-large");
+    assertRefused(
+        rest.upload("spel.exe", new byte[] {'M', 'Z', 0, 1, 2, 3}), 415, "unsupported-type");
+    assertRefused(rest.send("POST", "/documents", "{}"), 415, "wrong-content-type");
+    assertThat(rest.json("/documents").get("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void takesAnUploadInAndOutAndBack() throws Exception {
+    String words = "De gemeente wil in 2035 tweehonderd woningen bouwen bij het station.";
+    HttpResponse<String> added =
+        rest.upload("nota wonen.txt", words.getBytes(StandardCharsets.UTF_8));
+    assertThat(added.statusCode()).isEqualTo(202);
+    String id = RestClient.json(added).get("id").asString();
+    assertThat(rest.json("/search?q=station").get("total").asInt()).isEqualTo(1);
+
+    HttpResponse<String> original = rest.get("/documents/" + id + "/original");
+    assertThat(original.body()).isEqualTo(words);
+    assertThat(original.headers().map())
+        .containsEntry("content-type", List.of("text/plain;charset=UTF-8"))
+        .containsEntry("x-content-type-options", List.of("nosniff"));
+    assertThat(original.headers().firstValue("content-disposition").orElseThrow())
+        .startsWith("inline;");
+
+    assertThat(rest.send("DELETE", "/documents/" + id, "").statusCode()).isEqualTo(204);
+    assertRefused(rest.get("/documents/" + id), 404, "unknown-document");
+    assertThat(rest.json("/search?q=station").get("total").asInt()).isZero();
+
+    assertThat(rest.send("POST", "/documents/" + id + "/restore", "").statusCode()).isEqualTo(200);
+    assertThat(rest.json("/search?q=station").get("total").asInt()).isEqualTo(1);
+    rest.send("DELETE", "/documents/" + id, "");
+  }
+
+  @Test
+  void givesListsAsCsvToo() throws Exception {
+    HttpResponse<String> asked = rest.get("/commitments?format=csv");
+    HttpResponse<String> accepted = rest.get("/commitments", "Accept", "text/csv");
+
+    assertThat(asked.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
+    assertThat(asked.body()).isEqualTo(accepted.body()).startsWith("\"id\",\"stuk\",");
+    assertThat(asked.body().lines().count())
+        .isEqualTo(1 + rest.json("/commitments").get("total").asInt());
+  }
+
+  @Test
+  void keepsADossier() throws Exception {
+    HttpResponse<String> made = rest.send("POST", "/briefing-packs", "{\"title\":\"Overleg\"}");
+    assertThat(made.statusCode()).isEqualTo(201);
+    String pack = "/briefing-packs/" + RestClient.json(made).get("id").asString();
+
+    HttpResponse<String> quote =
+        rest.send("POST", pack + "/items", "{\"passageId\":\"" + passageId() + "\"}");
+    assertThat(quote.statusCode()).as(quote.body()).isEqualTo(201);
+    rest.send("POST", pack + "/items", "{\"kind\":\"kop\",\"text\":\"Water\"}");
+    JsonNode full = rest.json(pack);
+    assertShape("briefing-pack", full);
+
+    String heading = full.get("items").get(1).get("id").asString();
+    rest.send("PUT", pack + "/items/" + heading, "{\"position\":0}");
+    assertThat(rest.json(pack).get("items").get(0).get("text").asString()).isEqualTo("Water");
+
+    HttpResponse<String> markdown = rest.get(pack + "/export?format=md");
+    assertThat(markdown.statusCode()).as(markdown.body()).isEqualTo(200);
+    assertThat(markdown.body()).contains("Overleg", full.get("items").get(0).get("text").asString());
+
+    assertRefused(rest.get(pack + "/export?format=doc"), 400, "unknown-value");
+    assertRefused(rest.send("POST", pack + "/items", "{}"), 400, "missing-field");
+    assertRefused(rest.send("POST", "/briefing-packs", "{\"titel\":\"x\""), 400, "bad-request");
+    assertThat(rest.send("DELETE", pack, "").statusCode()).isEqualTo(204);
+    assertRefused(rest.get(pack), 404, "unknown-dossier");
+  }
+
+  @Test
+  void letsNoOtherSiteChangeAnything() throws Exception {
+    assertRefused(
+        rest.send(
+            "POST", "/briefing-packs", "{\"title\":\"x\"}", "Origin", "https://elders.example"),
+        403,
+        "other-site");
+  }
+
+  @Test
+  void describesItselfWithEveryParameter() throws Exception {
+    JsonNode description = rest.json("/openapi.json");
+
+    assertThat(description.get("info").get("version").asString()).isEqualTo(Door.VERSION);
+    JsonNode search = description.get("paths").get("/api/v1/search").get("get").get("parameters");
+    assertThat(search.findValuesAsString("name"))
+        .contains("q", "mode", "theme", "horizon", "party", "kind", "request", "pageSize");
+    assertThat(description.get("paths").propertyNames())
+        .contains("/api/v1/documents", "/api/v1/rijk-requests/matrix", "/api/v1/briefing-packs");
+  }
+
+  private static void assertRefused(HttpResponse<String> response, int status, String code) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValue("content-type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(response.headers().firstValue("api-version")).hasValue(Door.VERSION);
+    JsonNode problem = RestClient.json(response);
+    assertThat(problem.get("code").asString()).isEqualTo(code);
+    assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("Exception");
+    assertThat(problem.has("trace")).isFalse();
+  }
+
+  private static void assertShape(String name, JsonNode json) throws IOException {
+    Path approved = SHAPES.resolve(name + ".approved.txt");
+    if (Boolean.getBoolean("naslag.approve")) {
+      Files.createDirectories(SHAPES);
+      Files.writeString(approved, Shape.of(json));
+    }
+    assertThat(Shape.of(json)).as(name).isEqualToNormalizingNewlines(Files.readString(approved));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
