@@ -1,5 +1,6 @@
 package nl.naslag.cli;
 
+import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import nl.naslag.document.Refusal;
@@ -30,8 +31,8 @@ final class Failures implements IExecutionExceptionHandler {
       if (cause instanceof Refusal refusal) {
         return Optional.of(String.valueOf(refusal.getMessage()));
       }
-      if (cause instanceof PortInUseException port) {
-        return Optional.of(Texts.text("cli.mistake.port", String.valueOf(port.getPort())));
+      if (cause instanceof BindException || cause instanceof PortInUseException) {
+        return Optional.of(Texts.text("cli.mistake.port"));
       }
       if (cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE) {
         return Optional.of(Texts.text("cli.mistake.data"));

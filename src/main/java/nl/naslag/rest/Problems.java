@@ -7,15 +7,18 @@ import nl.naslag.document.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Says what went wrong as application/problem+json: a stable code and a Dutch sentence.
@@ -44,8 +47,13 @@ class Problems extends ResponseEntityExceptionHandler {
           404, "unknown-path",
           405, "wrong-method",
           406, "not-acceptable",
-          413, "upload-too-large-for-server",
           415, "wrong-content-type");
+
+  private final DataSize largestUpload;
+
+  Problems(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
+    this.largestUpload = largestUpload;
+  }
 
   @ExceptionHandler
   ResponseEntity<Object> refused(Refusal refusal) {
@@ -56,6 +64,15 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> failed(Exception failure) {
     LOG.error("A request failed", failure);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Texts.text("rest.fault"));
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+      MaxUploadSizeExceededException failure,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return refused(new Refusal("upload-too-large", largestUpload.toMegabytes()));
   }
 
   @Override

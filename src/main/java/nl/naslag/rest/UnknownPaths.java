@@ -2,9 +2,11 @@ package nl.naslag.rest;
 
 import java.util.Map;
 import nl.naslag.document.Refusal;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /// Answers below /api where no endpoint does, before the screens would show a page there.
@@ -14,11 +16,13 @@ class UnknownPaths {
   private static final int ORDER = 1;
 
   @Bean
-  SimpleUrlHandlerMapping unknownApiPaths() {
+  SimpleUrlHandlerMapping unknownApiPaths(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    // Thrown from here it would miss the problems, which are for endpoints only.
     HttpRequestHandler refuse =
-        (request, response) -> {
-          throw new Refusal("unknown-path", request.getRequestURI());
-        };
+        (request, response) ->
+            problems.resolveException(
+                request, response, null, new Refusal("unknown-path", request.getRequestURI()));
     SimpleUrlHandlerMapping mapping =
         new SimpleUrlHandlerMapping(Map.of("/api", refuse, "/api/**", refuse));
     mapping.setOrder(ORDER);
