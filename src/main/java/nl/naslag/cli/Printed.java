@@ -35,9 +35,7 @@ final class Printed {
       out.println(Texts.text("cli.nothing-read"));
       return;
     }
-    out.println(
-        Texts.text(
-            "cli.found", result.total(), result.totalDocuments()));
+    out.println(Texts.text("cli.found", result.total(), result.totalDocuments()));
     int number = 0;
     for (Hit hit : result.hits()) {
       out.println();
@@ -94,9 +92,7 @@ final class Printed {
     out.println();
     out.println(
         Texts.text(
-            "cli.outlined",
-            document.document().allSections().count(),
-            document.passages().size()));
+            "cli.outlined", document.document().allSections().count(), document.passages().size()));
   }
 
   private void outline(Section section, Map<String, AnnotatedPassage> passages, int depth) {

@@ -17,6 +17,16 @@ final class FileTypes {
   private static final Set<String> MARKUP_TEXT =
       Set.of("text/html", "text/xml", "text/csv", "text/rtf", "text/tab-separated-values");
 
+  /// They hold no text for people, and their parsers would call a harmless one damaged.
+  private static final Set<String> PROGRAMS =
+      Set.of(
+          "application/x-msdownload",
+          "application/x-dosexec",
+          "application/x-executable",
+          "application/x-sharedlib",
+          "application/x-elf",
+          "application/java-vm");
+
   private final Detector detector = new DefaultDetector();
 
   /// Which reader a file needs.
@@ -54,7 +64,9 @@ final class FileTypes {
     if (mediaType.startsWith("image/") && !mediaType.equals("image/svg+xml")) {
       return Family.PICTURE;
     }
-    if (mediaType.startsWith("audio/") || mediaType.startsWith("video/")) {
+    if (PROGRAMS.contains(mediaType)
+        || mediaType.startsWith("audio/")
+        || mediaType.startsWith("video/")) {
       return Family.UNKNOWN;
     }
     return mediaType.startsWith("text/") && !MARKUP_TEXT.contains(mediaType)

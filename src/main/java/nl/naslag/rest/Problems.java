@@ -4,26 +4,24 @@ import java.util.Map;
 import java.util.Set;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Says what went wrong as application/problem+json: a stable code and a Dutch sentence.
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   private static final Set<String> UNKNOWN =
@@ -56,35 +54,35 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> refused(Refusal refusal) {
-    return answer(status(refusal.code()), refusal.code(), String.valueOf(refusal.getMessage()));
+  ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    String code = refusal.code();
+    return answer(status(code), code, String.valueOf(refusal.getMessage()));
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> failed(Exception failure) {
+  ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload) {
+    LOG.debug("The server stopped an upload", upload);
+    return refused(new Refusal("upload-too-large", largestUpload.toMegabytes()));
+  }
+
+  /// A body that is no JSON, or not the JSON that was asked for.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException body) {
+    LOG.debug("A body cannot be read", body);
+    return misunderstood(HttpStatus.BAD_REQUEST);
+  }
+
+  /// Everything else: what the web layer refused by itself, or a fault of ours.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> failed(Exception failure) {
+    if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
+      return misunderstood(error.getStatusCode());
+    }
     LOG.error("A request failed", failure);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Texts.text("rest.fault"));
   }
 
-  @Override
-  protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
-      MaxUploadSizeExceededException failure,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    return refused(new Refusal("upload-too-large", largestUpload.toMegabytes()));
-  }
-
-  @Override
-  protected ResponseEntity<Object> handleExceptionInternal(
-      Exception failure,
-      @Nullable Object body,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    if (status.is5xxServerError()) {
-      return failed(failure);
-    }
+  private static ResponseEntity<ProblemDetail> misunderstood(HttpStatusCode status) {
     String code = CODES.getOrDefault(status.value(), "bad-request");
     return answer(status, code, Texts.text("refusal." + code));
   }
@@ -95,7 +93,8 @@ class Problems extends ResponseEntityExceptionHandler {
         : STATUSES.getOrDefault(code, HttpStatus.BAD_REQUEST);
   }
 
-  private static ResponseEntity<Object> answer(HttpStatusCode status, String code, String detail) {
+  private static ResponseEntity<ProblemDetail> answer(
+      HttpStatusCode status, String code, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(Texts.text("rest.problem"));
     problem.setProperty("code", code);

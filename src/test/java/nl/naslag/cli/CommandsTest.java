@@ -14,15 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsTest {
-  private static final Path HELP =
-      Path.of("src/test/resources/nl/naslag/cli/help.approved.txt");
+  private static final Path HELP = Path.of("src/test/resources/nl/naslag/cli/help.approved.txt");
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return Commands.of(Naslag.class, new PrintWriter(out), new PrintWriter(err))
-        .execute(arguments);
+    return Commands.of(Naslag.class, new PrintWriter(out), new PrintWriter(err)).execute(arguments);
   }
 
   @Test

@@ -54,15 +54,16 @@ class IngestProcessIT {
         child.awaits(moment);
         child.kill();
       }
-      assertThat(passagesByFile()).as("seen after a kill at %s", moment).satisfies(this::allOrNothing);
+      assertThat(passagesByFile())
+          .as("seen after a kill at %s", moment)
+          .satisfies(this::allOrNothing);
     }
 
     assertThat(run("ingest")).as(err::toString).isZero();
 
     Map<String, List<String>> passages = passagesByFile();
     assertThat(passages).hasSize(FILES);
-    passages.forEach(
-        (file, ids) -> assertThat(ids).as(file).isNotEmpty().doesNotHaveDuplicates());
+    passages.forEach((file, ids) -> assertThat(ids).as(file).isNotEmpty().doesNotHaveDuplicates());
     assertThat(passages.values().stream().map(List::size).distinct()).hasSize(1);
     assertThat(out.toString()).contains("Bestanden: 60 ");
   }

@@ -19,12 +19,14 @@ class FiguresTest {
 
   @Test
   void comparesWithoutAccentsHyphensAndSpaces() {
-    assertThat(Plain.of("Eco\u00adnomische coördi-\nnatie: 2.700")).isEqualTo("economischecoordinatie2700");
+    assertThat(Plain.of("Eco\u00adnomische coördi-\nnatie: 2.700"))
+        .isEqualTo("economischecoordinatie2700");
   }
 
   @Test
   void readsATabbedFileWithEmptyCells(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("gold.tsv"), "nr\thorizon\tkop\n1\t2030 2035\t\n2\n");
+    Path file =
+        Files.writeString(folder.resolve("gold.tsv"), "nr\thorizon\tkop\n1\t2030 2035\t\n2\n");
 
     List<GoldTable.Row> rows = GoldTable.rows(file);
 

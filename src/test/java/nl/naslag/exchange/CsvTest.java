@@ -12,11 +12,13 @@ class CsvTest {
   void quotesEveryCellAndDoublesQuotes() {
     Sheet sheet = new Sheet(List.of("id", "tekst"), List.of(List.of("1", "zegt \"ja\",\nen door")));
 
-    assertThat(Csv.text(sheet)).isEqualTo("\"id\",\"tekst\"\r\n\"1\",\"zegt \"\"ja\"\",\nen door\"\r\n");
+    assertThat(Csv.text(sheet))
+        .isEqualTo("\"id\",\"tekst\"\r\n\"1\",\"zegt \"\"ja\"\",\nen door\"\r\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+31", "-2", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(\"http://x\")"})
+  @ValueSource(
+      strings = {"=1+1", "+31", "-2", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(\"http://x\")"})
   void makesACellThatASpreadsheetWouldRunText(String cell) {
     String text = Csv.text(new Sheet(List.of(), List.of(List.of(cell))));
 

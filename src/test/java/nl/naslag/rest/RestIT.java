@@ -227,7 +227,8 @@ class RestIT {
 
     HttpResponse<String> markdown = rest.get(pack + "/export?format=md");
     assertThat(markdown.statusCode()).as(markdown.body()).isEqualTo(200);
-    assertThat(markdown.body()).contains("Overleg", full.get("items").get(0).get("text").asString());
+    assertThat(markdown.body())
+        .contains("Overleg", full.get("items").get(0).get("text").asString());
 
     assertRefused(rest.get(pack + "/export?format=doc"), 400, "unknown-value");
     assertRefused(rest.send("POST", pack + "/items", "{}"), 400, "missing-field");
