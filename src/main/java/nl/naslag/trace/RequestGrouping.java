@@ -53,7 +53,7 @@ final class RequestGrouping {
 
   private boolean fit(List<Integer> one, List<Integer> other) {
     return one.stream()
-            .allMatch(a -> other.stream().allMatch(b -> similarity(a, b) >= STILL_ALIKE));
+        .allMatch(a -> other.stream().allMatch(b -> similarity(a, b) >= STILL_ALIKE));
   }
 
   private double similarity(int one, int other) {

@@ -55,8 +55,7 @@ class JourneyE2E {
     naslag = RunningNaslag.start(folder);
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -137,7 +136,8 @@ class JourneyE2E {
 
     String quote = naslag.json("/api/v1/passages/" + passageId).path("text").asString();
     assertThat(page.locator("main")).containsText(quote.substring(0, Math.min(60, quote.length())));
-    Download odt = page.waitForDownload(() -> page.locator("a[href*='format=odt']").first().click());
+    Download odt =
+        page.waitForDownload(() -> page.locator("a[href*='format=odt']").first().click());
     assertThat(words(content(odt.path()))).contains(words(quote));
     assertThat(words(sourceText(passageId))).contains(words(quote));
   }
@@ -192,7 +192,8 @@ class JourneyE2E {
   void everyScreenPassesAxeOnAWideAndANarrowWindow() throws Exception {
     String document =
         naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage/documentId").asString();
-    String passage = naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage/id").asString();
+    String passage =
+        naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage/id").asString();
     String dossier = naslag.json("/api/v1/briefing-packs").at("/items/0/id").asString();
     Map<String, String> screens =
         Map.ofEntries(
@@ -216,7 +217,8 @@ class JourneyE2E {
         open(screen.getValue());
         violations.addAll(violations(screen.getKey() + " " + width));
         page.screenshot(
-            new Page.ScreenshotOptions().setPath(SCREENS.resolve(screen.getKey() + "-" + width + ".png")));
+            new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(screen.getKey() + "-" + width + ".png")));
       }
     }
     assertThat(violations).isEmpty();
@@ -231,7 +233,9 @@ class JourneyE2E {
                         + ": "
                         + rule.getId()
                         + " at "
-                        + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
+                        + rule.getNodes().stream()
+                            .map(node -> node.getTarget().toString())
+                            .toList())
             .toList();
   }
 

@@ -95,7 +95,8 @@ final class RunningNaslag implements AutoCloseable {
       }
       TimeUnit.MILLISECONDS.sleep(300);
     }
-    throw new IOException("Naslag did not come up: " + Files.readString(log, StandardCharsets.UTF_8));
+    throw new IOException(
+        "Naslag did not come up: " + Files.readString(log, StandardCharsets.UTF_8));
   }
 
   private static int freePort() throws IOException {
