@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// A part that the list `geen-deel.txt` refuses stands there as it is, or with a hyphen where it
 /// may stand at the other end: "-rij" is never last. Rare short words are refused: they are what
 /// junk splits are made of ("kwal" in "kwaliteit").
+///
+/// Costs are small whole numbers on the scale of [WordFrequencies]: a part costs a fixed amount and
+/// one more for every step that it is rarer than the most common words. Only their order matters.
 final class CompoundParts {
+  /// In letters; two letters ("ei", "ui") fit almost anywhere and split everything.
   static final int SHORTEST = 3;
 
+  // Every part costs this, however common, so that two parts win from three.
   private static final int PER_PART = 12;
   private static final int MOST_COMMON = 25;
+  // What makes a reading less likely than a plain noun: a linking sound hardly, a verb or a place
+  // more.
   private static final int LINK = 1;
   private static final int VERB_STEM = 4;
   private static final int PLACE = 4;
+  // Short places and stems are common letters first and words only then ("Epe", "sta").
   private static final int SHORTEST_PLACE = 5;
   private static final int SHORTEST_STEM = 4;
   // The least frequency that a part of 3, 4, 5 … letters must have.
@@ -34,23 +42,33 @@ final class CompoundParts {
   }
 
   /// A part by its lemma; the lower the cost the likelier.
+  ///
+  /// @param lemma as a part shows itself to search: "kinder-" is "kind", "zonne-" is "zon"
+  /// @param frequency of the form or its lemma, whichever is more common
   record Part(String lemma, int frequency, int cost) {}
 
+  // Wraps "no part", because the cache remembers that answer as well.
   private record Option(@Nullable Part part) {}
 
   /// What a chain of so many parts may cost at most.
+  ///
+  /// On average a part may be 16 steps rarer than the most common words; beyond that, a word of the
+  /// list is more likely met by chance than meant.
   static int limit(int parts) {
     return parts * (PER_PART + 16);
   }
 
+  /// A piece as the last part, which says what the whole is: "congestie" in "netcongestie".
   @Nullable Part head(String piece) {
     return heads.of(piece, word -> new Option(findHead(word))).part;
   }
 
+  /// A piece as any part but the last: "net" in "netcongestie", "beleids" in "beleidskader".
   @Nullable Part modifier(String piece) {
     return modifiers.of(piece, word -> new Option(findModifier(word))).part;
   }
 
+  // A verb hardly ever ends a compound, but its participle does: "gebiedsgericht".
   private @Nullable Part findHead(String piece) {
     if (never.contains("-" + piece)) {
       return null;
@@ -73,6 +91,7 @@ final class CompoundParts {
     return part(piece, reading -> reading.noun() && !reading.diminutive(), extra);
   }
 
+  /// An undeclined adjective ("snel-weg"), the stem of a verb ("woon-wijk") or a place.
   private @Nullable Part asOther(String piece) {
     Part adjective = part(piece, reading -> reading.tag().equals("BNW:STL:ONV"), 1);
     Part stem = piece.length() < SHORTEST_STEM ? null : part(piece, Reading::stem, VERB_STEM);
@@ -98,6 +117,7 @@ final class CompoundParts {
     return part(form, Reading::plural, LINK);
   }
 
+  /// The likeliest wanted reading of a form, unless it is refused or too rare for its length.
   private @Nullable Part part(String form, Predicate<Reading> wanted, int extra) {
     if (form.length() < SHORTEST || never.contains(form)) {
       return null;
@@ -112,6 +132,7 @@ final class CompoundParts {
     return refused ? null : new Part(lemma, frequency, PER_PART + MOST_COMMON - frequency + extra);
   }
 
+  // Beyond the row its last value holds: a long part is hardly ever there by chance.
   private static int leastFrequency(int length) {
     return LEAST_FREQUENCY[Math.min(length - SHORTEST, LEAST_FREQUENCY.length - 1)];
   }

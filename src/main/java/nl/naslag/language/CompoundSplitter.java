@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// parts.
 ///
 /// A compound that has become a word of its own ("wethouder", "landbouw") stays whole.
+///
+/// "netcongestie" becomes "net" and "congestie", "gebiedsgerichte" is first brought back to its
+/// lemma. Policy language makes new compounds every day, so a list of them would always be behind.
+/// Thread-safe; the work grows with the square of a word's length, which [DutchLexicon] bounds.
 final class CompoundSplitter {
+  // Two parts of the shortest length.
   private static final int SHORTEST_COMPOUND = 6;
+  // Parts may be compounds themselves; a chain of lemmas that turn in a circle must end.
   private static final int DEEPEST = 6;
   // Parts are at least about as common as the whole: "combi" is not, so "combinatie" stays whole.
   private static final int RARER_PART = 2;
@@ -31,6 +37,8 @@ final class CompoundSplitter {
     return parts.size() < 2 ? List.of() : parts;
   }
 
+  /// Hyphens are boundaries that the writer drew, so no piece needs to be known: "Noord-Nederland",
+  /// "energie-infrastructuur".
   private List<String> hyphenated(String form) {
     List<String> parts = new ArrayList<>();
     for (String piece : form.split("-", -1)) {
@@ -51,6 +59,7 @@ final class CompoundSplitter {
     return readings.isEmpty() ? lemmaOfUnknown(word) : readings.getFirst().lemma();
   }
 
+  /// The parts of a word without hyphens, tried only where its likeliest reading may be a compound.
   private List<String> solid(String form, int depth) {
     if (form.length() < SHORTEST_COMPOUND || depth == 0) {
       return List.of();
@@ -68,6 +77,7 @@ final class CompoundSplitter {
     return reading.noun() || reading.adjective() || reading.participle();
   }
 
+  // A part that is much rarer than the whole did not make it.
   private List<String> split(String base, int depth) {
     Chain best = bestChain(base);
     if (best == null || best.rarest() < known.frequency(base) - RARER_PART) {
@@ -81,6 +91,8 @@ final class CompoundSplitter {
   }
 
   /// For a word that is not in the list: its last part in the singular, as in "netcongesties".
+  ///
+  /// An unknown word that is no compound either is its own lemma.
   String lemmaOfUnknown(String form) {
     Chain chain = form.length() < SHORTEST_COMPOUND ? null : bestChain(form);
     if (chain == null) {
@@ -93,6 +105,7 @@ final class CompoundSplitter {
   }
 
   /// The cheapest chain of at least two parts that fills the word, found from its end.
+  // From the end, so that each tail is solved once, however many heads it is tried with.
   private @Nullable Chain bestChain(String word) {
     int length = word.length();
     @Nullable Chain[] from = new Chain[length + 1];
@@ -121,6 +134,7 @@ final class CompoundSplitter {
     return part == null ? null : new Chain(start, part, part.cost() + rest.cost, rest);
   }
 
+  /// The parts from a position to the end of the word, as a linked list.
   private record Chain(int start, CompoundParts.Part part, int cost, @Nullable Chain next) {
     int rarest() {
       return next == null ? part.frequency() : Math.min(part.frequency(), next.rarest());

@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The word list, tolerant of capitals and of diacritics left out.
+///
+/// What was found is remembered for a bounded number of words, because a text repeats its words.
+/// Longer than [#LONGEST] counts as unknown, so hostile input costs little. Thread-safe.
 @Component
 final class DutchLexicon implements Lexicon, WordFrequencies {
+  // An exponent: 32,768 words each.
   private static final int CACHE_BITS = 15;
   // No Dutch word that people write is longer; hostile input may be.
   private static final int LONGEST = 64;

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// The readings of a lower-cased form, likely ones first; capitals and diacritics may be missing.
+///
+/// "drenthe" meets "Drenthe", "coordinatie" meets "coördinatie". Empty for unknown words.
+/// Thread-safe.
 final class KnownWords {
   private static final int CACHE_BITS = 15;
+  // A diaeresis only parts a vowel from the vowel before it.
   private static final String DIAERESIS_AFTER = "aeiou";
 
   private final WordList words;
@@ -18,6 +22,7 @@ final class KnownWords {
     ranking = new LemmaRanking(words);
   }
 
+  /// @param form in lower case; other forms are only found as they are written
   List<Reading> readings(String form) {
     return cache.of(form, this::find);
   }
@@ -36,6 +41,7 @@ final class KnownWords {
     return ranking.ranked(form, found.isEmpty() ? withDiaeresis(form) : found);
   }
 
+  /// All three, because in lower case a name and an abbreviation have lost their capitals.
   private List<Reading> inAnyCase(String form) {
     List<Reading> found = new ArrayList<>();
     for (String variant : List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {

@@ -7,7 +7,12 @@ import java.util.Set;
 /// Orders the readings of a form from likely to unlikely, without looking at the words around it.
 ///
 /// Nouns go first, because policy documents are full of them and a plural must meet its singular.
+///
+/// Penalties are steps on the scale of [WordFrequencies]; what they are weighed against is how
+/// often the lemma is used. Equal costs fall back on the alphabet, so the order never depends on
+/// the list's own.
 final class LemmaRanking {
+  // "was" is nearly always "zijn" and seldom laundry; "kan" is "kunnen" and seldom a jug.
   private static final Set<String> AUXILIARIES =
       Set.of(
           "zijn", "hebben", "worden", "kunnen", "moeten", "zullen", "willen", "mogen", "gaan",
@@ -32,6 +37,7 @@ final class LemmaRanking {
     return penalty(form, reading) - words.frequency(reading.lemma());
   }
 
+  /// Names go last: a form in lower case is a name only when it can be nothing else.
   private static int penalty(String form, Reading reading) {
     if (reading.verb()) {
       return AUXILIARIES.contains(reading.lemma()) ? -20 : reading.participle() ? 5 : 4;

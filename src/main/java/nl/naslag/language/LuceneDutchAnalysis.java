@@ -11,6 +11,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.springframework.stereotype.Component;
 
 /// Lucene analyzers over the word list. Each is immutable and serves every thread.
+///
+/// The chain is the same for all three: words by the Unicode rules, lower case, then what
+/// [TermsFilter] puts in their place.
 @Component
 final class LuceneDutchAnalysis implements DutchAnalysis {
   /// Raise with every change that gives other terms for the same text.
@@ -29,11 +32,13 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
     fingerprint = "nl" + RULES + "-" + words.fingerprint() + "-" + Long.toHexString(ownLists());
   }
 
+  /// Words that are not compounds go in as well, so that this field alone can answer a question.
   private List<String> partsOrLemma(String word) {
     List<String> found = lexicon.parts(word);
     return found.isEmpty() ? List.of(lexicon.lemmas(word).getFirst()) : found;
   }
 
+  // Only the lists that change terms; the lists for sentences leave the index as it is.
   private static long ownLists() {
     CRC32 sum = new CRC32();
     for (String list :
@@ -52,6 +57,7 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
             tokenizer, new TermsFilter(new LowerCaseFilter(tokenizer), terms));
       }
 
+      // For prefixes and wildcards, which are no words yet and so have no lemma.
       @Override
       protected TokenStream normalize(String field, TokenStream in) {
         return new TermsFilter(new LowerCaseFilter(in), List::of);

@@ -1,6 +1,9 @@
 package nl.naslag.language;
 
 /// One way to read a form: its lemma and the tag that the word list gives it.
+///
+/// Tags are those of the Dutch list of LanguageTool: ZNW noun, BNW adjective, WKW verb, ENM name.
+/// @param lemma with the capitals of the list: "Drenthe", "huis"
 record Reading(String lemma, String tag) {
   Reading {
     // The list gives "Drentse" as the lemma of itself.
@@ -13,10 +16,12 @@ record Reading(String lemma, String tag) {
     return tag.startsWith("ZNW");
   }
 
+  /// As in "huisje".
   boolean diminutive() {
     return tag.contains(":VRK");
   }
 
+  /// As in "gebieden"; it makes the linking sounds "-e" and "-er" of compounds.
   boolean plural() {
     return tag.startsWith("ZNW:MRV");
   }
@@ -39,6 +44,7 @@ record Reading(String lemma, String tag) {
     return tag.startsWith("WKW");
   }
 
+  /// Past ("gericht") or present ("groeiend"); both serve as adjectives.
   boolean participle() {
     return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW");
   }
@@ -48,6 +54,7 @@ record Reading(String lemma, String tag) {
     return tag.startsWith("WKW:TGW:1EP");
   }
 
+  /// Of a person, place or organisation.
   boolean name() {
     return tag.startsWith("ENM");
   }

@@ -9,10 +9,17 @@ import org.springframework.stereotype.Component;
 
 /// Splits by rules: blank lines, bullets, and full stops that are not part of an abbreviation,
 /// a number or a name.
+///
+/// Every break can be explained by one of these. A list item without a full stop is a sentence as
+/// well: that is how many lists in policy documents are written.
 @Component
 final class RuleSentenceSplitter implements SentenceSplitter {
   // Possessive, bounded and never begun halfway a row of stops, so that no text makes matching
   // slow.
+  // - blank: a blank line, whatever stands before it
+  // - bullet: a new line that starts with a mark, "3." or "a)"
+  // - inline: a round mark amid a line, left over from a list that lost its lines
+  // - stop: marks with closing quotes and the number of a footnote ("nodig.12")
   private static final Pattern BREAK =
       Pattern.compile(
           "(?<blank>\\R[\\p{Zs}\\t]*+\\R)"
@@ -37,6 +44,7 @@ final class RuleSentenceSplitter implements SentenceSplitter {
     return List.copyOf(sentences);
   }
 
+  // A sentence of white space alone is none.
   private static void add(List<Span> sentences, String text, int from, int to) {
     int start = from;
     int end = to;
@@ -51,6 +59,7 @@ final class RuleSentenceSplitter implements SentenceSplitter {
     }
   }
 
+  /// Both tests: one knows line ends, the other the no-break space of word processors.
   static boolean white(char letter) {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }

@@ -5,10 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Says whether a full stop, question mark or exclamation mark ends a sentence.
+///
+/// The lists are kept outside the code; what each holds is explained in its first lines.
 final class StopJudge {
+  // In letters, looking back and ahead; no abbreviation is longer.
   private static final int LONGEST_WORD = 40;
+  // "J.", "A.B." and "Th.": the name is still to come.
   private static final Pattern INITIALS =
       Pattern.compile("\\p{L}|(?:\\p{Lu}[a-z]?\\.)++\\p{Lu}[a-z]?");
+  // Abbreviations that no list has: "b.g.g.", "i.h.k.v".
   private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,3})++");
   private static final Pattern LIST_NUMBER =
       Pattern.compile("\\d{1,3}[a-z]?|[a-zA-Z]|[ivxIVX]{1,5}");
@@ -17,6 +22,10 @@ final class StopJudge {
   private final Set<String> maybeLast = WordSet.read("/taal/afkortingen-einde.txt");
   private final Set<String> starters = WordSet.read("/taal/zinbeginners.txt");
 
+  ///
+  /// Lower case behind a stop means that the sentence goes on ("o.a. wonen"); the end of the text
+  /// always ends it.
+  ///
   /// @param sentence where the sentence so far starts
   /// @param stop where the marks start
   /// @param after the first position behind the marks, closing quotes and a note number
@@ -31,6 +40,7 @@ final class StopJudge {
     return text.charAt(stop) != '.' || endsAtFullStop(text, sentence, stop, next);
   }
 
+  /// From certain to doubtful: never last, maybe last, an initial, any word with dots.
   private boolean endsAtFullStop(String text, int sentence, int stop, int next) {
     String word = wordBefore(text, sentence, stop);
     String lower = word.toLowerCase(Locale.ROOT);
@@ -52,6 +62,7 @@ final class StopJudge {
         && LIST_NUMBER.matcher(word).matches();
   }
 
+  /// "mln. 5" goes on; a capital, quote or bullet starts anew.
   private static boolean startsLikeSentence(String text, int next) {
     return !Character.isDigit(text.charAt(next));
   }
@@ -64,6 +75,7 @@ final class StopJudge {
     return at;
   }
 
+  /// With its inner dots: "o.a" before the last dot of "o.a.".
   private static String wordBefore(String text, int sentence, int stop) {
     int start = stop;
     int least = Math.max(sentence, stop - LONGEST_WORD);

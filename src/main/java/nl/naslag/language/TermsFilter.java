@@ -13,13 +13,19 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Puts terms in the place of each word, each at a position of its own but all with the word's
 /// offsets, because a reader sees the whole word highlighted. Diacritics are folded.
+///
+/// A position each is what makes "net congestie" a phrase that meets "netcongestie". Not for
+/// several threads at once; Lucene makes one a thread.
 final class TermsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final Function<String, List<String>> terms;
   private Iterator<String> waiting = List.<String>of().iterator();
+  // Grows with the longest word seen and is used again, so that indexing makes no garbage.
   private char[] folded = new char[256];
 
+  /// @param terms what a word becomes, never empty; it gets words in lower case, diacritics still
+  /// there
   TermsFilter(TokenStream words, Function<String, List<String>> terms) {
     super(words);
     this.terms = terms;

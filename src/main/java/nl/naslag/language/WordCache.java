@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Remembers what was found for a word. Bounded: a new word takes the place of an old one.
 ///
 /// Each word has one slot, so threads never wait; at worst a word is looked up twice.
+///
+/// An attacker who sends new words all the time only makes it miss, never grow.
 final class WordCache<V> {
   // Longer "words" are noise that would make the cache heavy.
   private static final int LONGEST = 64;
@@ -14,11 +16,13 @@ final class WordCache<V> {
   private final AtomicReferenceArray<@Nullable Entry<V>> slots;
   private final int mask;
 
+  /// @param powerOfTwo how many slots, as an exponent: 15 means 32,768
   WordCache(int powerOfTwo) {
     slots = new AtomicReferenceArray<>(1 << powerOfTwo);
     mask = (1 << powerOfTwo) - 1;
   }
 
+  /// What the source gives must depend on the word alone; it may be asked for the same word again.
   V of(String word, Function<String, V> source) {
     if (word.length() > LONGEST) {
       return source.apply(word);
@@ -33,6 +37,7 @@ final class WordCache<V> {
     return value;
   }
 
+  // The high bits join in, because the mask alone would drop what they tell apart.
   private int slotOf(String word) {
     int hash = word.hashCode();
     return (hash ^ (hash >>> 15)) & mask;

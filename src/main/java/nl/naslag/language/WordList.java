@@ -17,9 +17,13 @@ import morfologik.stemming.WordData;
 import org.springframework.stereotype.Component;
 
 /// The word lists as they come: which readings a form has and how often it is used. Case counts.
+///
+/// They come with LanguageTool and stay in memory as automata. A list that is missing stops the
+/// start, because without it search would quietly find less. Thread-safe.
 @Component
 final class WordList {
   private static final String FOLDER = "/org/languagetool/resource/nl/";
+  // More threads than this may look up at once; the rest make a lookup of their own and drop it.
   private static final int SPARE_LOOKUPS = 16;
 
   private final Dictionary readings;
@@ -51,6 +55,7 @@ final class WordList {
     return stream;
   }
 
+  /// In the list's own order; empty for an unknown form.
   List<Reading> readings(String form) {
     DictionaryLookup lookup = borrowed();
     try {
@@ -77,6 +82,7 @@ final class WordList {
   }
 
   /// How often a form is used, on a logarithmic scale from 0 (hardly ever or unknown) to 25.
+  // In this list a form is followed by a tilde and one letter, A for 0 up to Z for 25.
   int frequency(String form) {
     byte[] key = (form + '~').getBytes(StandardCharsets.UTF_8);
     MatchResult match = frequencies.match(key);

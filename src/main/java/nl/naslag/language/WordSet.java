@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads our own small word lists: words with white space between them, `#` starts a comment.
+///
+/// Outside the code, so that someone who knows Dutch but no Java can mend them.
 final class WordSet {
   private WordSet() {}
 
+  /// Words as written, in no order. A list that is missing throws: it belongs to the build.
   static Set<String> read(String resource) {
     return text(resource)
         .lines()
