@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import nl.naslag.language.Word;
 
 /// Says whether a sentence gives an amount of what is asked.
+///
+/// Best is a number that counts the very thing ("2.700 (agrarische) bedrijven"), then a number with
+/// a unit ("12 km"), then any number. Years do not count: "in 2030" is no answer to "hoeveel".
 final class AmountFit {
   private static final double NONE = 0;
   private static final double OTHER = 0.4;
@@ -19,6 +22,8 @@ final class AmountFit {
   private static final String NUMERALS =
       "één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig"
           + "|honderd|duizend|miljoen|miljard|honderden|duizenden|helft|kwart|derde|tweederde";
+  // Dutch notation: "2.700", "3,5", or in words; every repetition is bounded, for texts may be
+  // hostile.
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\d.,-])\\d{1,12}(?:[.,]\\d{1,12}){0,4}+(?![\\p{L}\\d])"
@@ -29,6 +34,7 @@ final class AmountFit {
   private static final Pattern SHARE =
       Pattern.compile(
           "(?iu)\\d ?%|(?<!\\p{L})(?:procent|helft|kwart|derde|op de|van de|van onze)(?!\\p{L})");
+  // Straight behind the number, perhaps behind a range: "5-10 %".
   private static final Pattern UNIT =
       Pattern.compile(
           "(?iu)\\A(?:[-–/] ?\\d+ )?\\s?(?:%|€|ha|hectare|km|kilometer|meter|m[23²³]|km[2²]|cm|centimeter|euro|miljoen"
@@ -39,6 +45,7 @@ final class AmountFit {
   private static final Set<String> COSTS =
       Set.of("kost", "kosten", "prijs", "budget", "tarief", "bedrag", "subsidie", "euro");
 
+  /// @param words of the sentence, with spans counted from its start
   double of(Question question, String sentence, List<Word> words) {
     List<MatchResult> numbers = numbers(question, sentence);
     if (numbers.isEmpty()) {

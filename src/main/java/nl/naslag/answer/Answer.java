@@ -4,6 +4,8 @@ import java.util.List;
 import nl.naslag.search.IndexedPassage;
 
 /// What the corpus says to a question.
+///
+/// A sentence is never written here, only quoted, so an answer is as true as its document.
 public sealed interface Answer {
   Understood understood();
 

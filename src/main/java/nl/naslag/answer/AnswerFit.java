@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 import nl.naslag.language.Word;
 
 /// Says how well a sentence gives the kind of words that a question asks for, from 0 to 1.
+///
+/// Words of the question itself never count: "wanneer gaat de norm van 2030 in?" is not answered by
+/// "2030".
 final class AnswerFit {
   private static final double NONE = 0;
   private static final double UNSURE = 0.5;
   private static final double LIKELY = 0.8;
   private static final double SURE = 1;
 
+  // From 1500 to 2199, not within a larger number or an amount such as "2.030".
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d|[.,])(?:1[5-9]|20|21)\\d\\d(?!\\d|[.,]\\d)");
   private static final Pattern TIME =
@@ -32,6 +36,7 @@ final class AnswerFit {
 
   private final AmountFit amounts = new AmountFit();
 
+  /// A question with "niet" or "geen" halves sentences that deny nothing.
   double of(Question question, String sentence, List<Word> words) {
     double kind = kind(question, sentence, words);
     return question.denies() && !Question.denies(words) ? kind / 2 : kind;

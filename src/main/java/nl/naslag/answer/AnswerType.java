@@ -1,6 +1,8 @@
 package nl.naslag.answer;
 
 /// What kind of words a question asks for.
+///
+/// Named after the Dutch word that asks for it, but "in welk jaar" is WANNEER too.
 enum AnswerType {
   /// A number with what it counts, a share, a size.
   HOEVEEL,

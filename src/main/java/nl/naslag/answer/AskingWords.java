@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import nl.naslag.language.Word;
 
 /// The words by which questions ask, and what kind of answer they ask for.
+///
+/// "Hoe lang" and "wat is het percentage" ask for an amount, "in welke gemeente" for a place: the
+/// word that asks says less than the noun behind it.
 final class AskingWords {
   private static final Map<String, AnswerType> TYPES =
       Map.of(
@@ -19,6 +22,7 @@ final class AskingWords {
           "waardoor", AnswerType.WAAROM);
   private static final Set<String> THINGS = Set.of("welk", "welke", "wat", "hoe");
 
+  // Lemmas, here and below; "duur" is both a price and a time and asks for a number either way.
   private static final Set<String> AMOUNTS =
       Set.of(
           "groot",
@@ -89,6 +93,7 @@ final class AskingWords {
     return AnswerType.WAT;
   }
 
+  // "Welke gemeente" and "hoe lang" have their noun next; only "wat is de …" has words in between.
   private static AnswerType kind(String asking, List<Word> next) {
     List<Word> near = asking.equals("wat") ? next : next.subList(0, Math.min(1, next.size()));
     for (Word word : near) {

@@ -24,11 +24,15 @@ record Candidate(
     double fit,
     double standing) {
 
+  /// For the order within one question; the standing in search breaks near ties.
   double score() {
     return 0.4 * own + 0.2 * around + 0.3 * fit + 0.1 * standing;
   }
 
   /// Between 0 and 1; comparable between questions.
+  ///
+  /// Without the standing, which is relative to the other hits of this one question. Where the kind
+  /// of answer can be checked, a sentence without it can hardly reach the threshold.
   double confidence() {
     double least = kind.checkable() ? 0.3 : 0.75;
     return Math.clamp((own + around) / 2 * (least + (1 - least) * fit), 0, 1);

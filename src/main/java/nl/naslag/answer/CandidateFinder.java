@@ -11,8 +11,13 @@ import nl.naslag.search.IndexedPassage;
 import org.springframework.stereotype.Component;
 
 /// Weighs every sentence of the found passages against the question.
+///
+/// A sentence may lean on what stands around it: "Dat zijn er 2.700" answers when the sentence
+/// before it, or the heading above, says what is counted. The further away a word stands, the less
+/// it counts.
 @Component
 final class CandidateFinder {
+  // What a word is worth that stands in the next sentence, the passage, a heading or the title.
   private static final double BESIDE = 0.8;
   private static final double PASSAGE = 0.6;
   private static final double HEADING = 0.7;
@@ -69,6 +74,7 @@ final class CandidateFinder {
     return candidates;
   }
 
+  // Headings are joined by stops, so that no compound or name runs across two of them.
   private Surroundings surroundings(IndexedPassage found, List<List<Word>> words) {
     List<Word> passage = words.stream().flatMap(List::stream).toList();
     return new Surroundings(
@@ -81,6 +87,7 @@ final class CandidateFinder {
   /// What stands around a sentence, from near to far.
   private record Surroundings(
       List<WordBag> sentences, WordBag passage, WordBag headings, WordBag title) {
+    /// The weighed share of the question's terms that the sentence itself holds.
     double own(Question question, int at) {
       double held = 0;
       for (Term term : question.terms()) {

@@ -11,9 +11,14 @@ import nl.naslag.language.Word;
 
 /// A question as it was read.
 ///
+/// "Hoeveel agrarische bedrijven telt Drenthe?" asks for an amount; its terms are "agrarische",
+/// "bedrijven", "telt" and "Drenthe".
+///
 /// @param words all of them, in order
 /// @param terms the words that say what it is about, in order
 record Question(String text, AnswerType type, List<Word> words, List<Term> terms) {
+  // A term that nearly every found document is about tells sentences apart less, but still a
+  // little.
   private static final double LIGHTER = 0.4;
   private static final Set<String> DENIALS = Set.of("niet", "geen", "nooit", "zonder");
 
@@ -22,6 +27,7 @@ record Question(String text, AnswerType type, List<Word> words, List<Term> terms
     terms = List.copyOf(terms);
   }
 
+  /// Of all terms together; what a sentence holds is a share of this.
   double weight() {
     return terms.stream().mapToDouble(Term::weight).sum();
   }

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 /// Turns sentences that answer into quotes from their documents.
 @Component
 final class Quoting {
+  // In characters; a longer passage is quoted in part.
   private static final int LONGEST = 600;
+  // How well a word must meet a term to be marked; related words are marked too.
   private static final double MET = 0.5;
 
   private final PassageSearch search;
@@ -49,6 +51,7 @@ final class Quoting {
   }
 
   /// The passage, or as many whole sentences around the answer as are pleasant to read.
+  // What follows explains more often than what goes before, so it is taken first.
   private Span around(Candidate candidate) {
     String text = candidate.passage().passage().text();
     if (text.length() <= LONGEST) {

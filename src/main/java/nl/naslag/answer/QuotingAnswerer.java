@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 /// Answers with the sentences that hold most of the question and give what it asks for.
 @Service
 final class QuotingAnswerer implements Answerer {
+  // Many passages are weighed and few shown: search ranks passages, only here are sentences
+  // compared.
   private static final int PASSAGES = 30;
   private static final int MOST_QUOTES = 5;
   private static final int MOST_CLOSEST = 3;
@@ -60,6 +62,7 @@ final class QuotingAnswerer implements Answerer {
     return new Answer.Answered(understood, confidence, quoting.quotes(question, best));
   }
 
+  // The same limit as search has, or a question would pass here and be refused there.
   private static void refuseUnreadable(String question) {
     if (question.isBlank()) {
       throw new Refusal("question-blank");
@@ -93,6 +96,7 @@ final class QuotingAnswerer implements Answerer {
     return found.hits().stream().limit(MOST_CLOSEST).map(Hit::passage).toList();
   }
 
+  /// How many documents have passages, so that "not found" can say where was looked.
   private int documents() {
     return (int) search.documents().stream().filter(entry -> entry.passages() > 0).count();
   }

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 /// Words that stand for each other in policy language.
+///
+/// They come from a list, one group a line, and serve questions only; the index does not know them.
 final class RelatedWords {
   private final Map<String, Set<String>> groups = new HashMap<>();
 
+  // A word may stand in more than one group and then reaches the words of all.
   RelatedWords() {
     for (Set<String> group : WordLines.read("/antwoord/verwant.txt")) {
       group.forEach(word -> groups.computeIfAbsent(word, unused -> new HashSet<>()).addAll(group));

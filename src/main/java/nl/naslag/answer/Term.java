@@ -9,6 +9,7 @@ import nl.naslag.language.Word;
 /// @param weight how much it says; rare words say most
 /// @param name whether it is written as a name, which nothing else can stand for
 record Term(Word word, Set<String> related, double weight, boolean name) {
+  // About what a word weighs that only names the kind of answer.
   private static final double TELLING = 0.3;
 
   Term {
@@ -20,6 +21,7 @@ record Term(Word word, Set<String> related, double weight, boolean name) {
     return weight > TELLING;
   }
 
+  /// The same term weighing more or less.
   Term times(double factor) {
     return new Term(word, related, weight * factor, name);
   }

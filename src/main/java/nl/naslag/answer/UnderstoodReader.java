@@ -33,6 +33,8 @@ final class UnderstoodReader {
   }
 
   /// The question as a document of one passage.
+  ///
+  /// It has no author, date or headings, so rules that lean on those find nothing.
   private static PolicyDocument document(String text) {
     Span whole = new Span(0, text.length());
     Passage passage =

@@ -6,6 +6,9 @@ import java.util.Set;
 import nl.naslag.language.Word;
 
 /// The words of a stretch of text, to ask how well it holds a word of the question.
+///
+/// "Netcongestie" is held whole, by a part ("congestie"), by a synonym or by a word with the same
+/// beginning; each counts for less than the one before.
 final class WordBag {
   private static final double SAME = 1;
   private static final double PART = 0.8;
@@ -52,6 +55,7 @@ final class WordBag {
     return whole.contains(part) || parts.contains(part);
   }
 
+  /// Three letters are left off the end, where inflection and derivation happen.
   private double related(String lemma) {
     if (lemma.length() < SHORTEST_STEM) {
       return 0;

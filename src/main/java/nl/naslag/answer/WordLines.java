@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/// Reads our own word lists: words with spaces between them, a line that starts with `#` is
-// comment.
+/// Reads our own word lists: words with spaces between them; a line that starts with `#` is a
+/// remark.
 final class WordLines {
   private WordLines() {}
 

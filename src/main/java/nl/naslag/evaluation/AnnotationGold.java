@@ -13,10 +13,14 @@ import nl.naslag.evaluation.GoldTable.Row;
 import nl.naslag.search.IndexedPassage;
 
 /// Counts how often the annotations of agendapunten are those of a person.
+///
+/// A gold row is matched with the found agendapunt that starts with the same words. A row without
+/// such an agendapunt is wrong in every share, so bad structure cannot hide behind good annotation.
 final class AnnotationGold {
   private static final String RIJK = "rijk";
 
   private final List<IndexedPassage> found;
+  // As "nr:theme", to look up by hand what went wrong.
   private final List<String> wrongThemes = new ArrayList<>();
   private long rows;
   private long main;
@@ -31,6 +35,7 @@ final class AnnotationGold {
     this.found = found;
   }
 
+  /// Adds one row; the figures are those of all rows added so far.
   void compare(Row row) {
     rows++;
     Optional<Annotations> annotations = annotations(row);
@@ -52,6 +57,7 @@ final class AnnotationGold {
         .findFirst();
   }
 
+  // Some agendapunten are about two themes; a person noted which others would be right as well.
   private void compareThemes(Row row, List<String> themes) {
     Set<String> good = new HashSet<>(row.words("thema_ook_goed"));
     good.add(row.of("thema"));
@@ -63,6 +69,8 @@ final class AnnotationGold {
     }
   }
 
+  // By label, because gold names parties as people do. A party too many only counts when it is the
+  // Rijk: that one decides whether something is a request.
   private void compareParties(Row row, List<PartyMention> mentions) {
     Set<String> given = plain(mentions.stream().map(PartyMention::label));
     Set<String> wanted = plain(row.words("partij").stream());
@@ -75,6 +83,7 @@ final class AnnotationGold {
     return words.map(Plain::of).collect(Collectors.toSet());
   }
 
+  /// Shares of the rows; `rijk_false` counts rows that name the Rijk where a person did not.
   Figures figures() {
     return new Figures()
         .share("main_theme_right", main, rows)

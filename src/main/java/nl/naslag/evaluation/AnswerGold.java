@@ -7,9 +7,14 @@ import nl.naslag.answer.Answerer;
 import nl.naslag.evaluation.GoldTable.Row;
 
 /// Whether questions get the answer a person marked, or honestly none.
+///
+/// An answer is right when the quoted sentence holds the words that a person marked, as [Plain]
+/// text.
 record AnswerGold(Answerer answerer) {
   private static final int FEW = 3;
 
+  /// @param questions whose answer stands in the corpus
+  /// @param unanswerable of the same kind, but with an answer that stands nowhere in it
   Figures figures(List<Row> questions, List<Row> unanswerable) {
     long answered = 0;
     long first = 0;
@@ -36,6 +41,7 @@ record AnswerGold(Answerer answerer) {
         .words("not_right_first", String.join(" ", wrong));
   }
 
+  // An honest "not found" to a question with an answer counts as not answered, not as wrong words.
   private List<String> sentences(Row question) {
     return switch (answerer.answer(question.of("vraag"))) {
       case Answer.Answered found ->

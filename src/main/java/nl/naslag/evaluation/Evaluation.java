@@ -16,6 +16,9 @@ import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
 /// Measures what was read, found and answered against the files of a gold folder.
+///
+/// It asks the same services as the doors do and sees what is in the index now, so ingest first. A
+/// file that is not there is a [Refusal]; nothing is ever written.
 @Component
 public class Evaluation {
   private final PassageSearch search;
@@ -29,6 +32,9 @@ public class Evaluation {
   }
 
   /// Headings, agendapunten and denkrichtingen of the document whose file name holds a part.
+  ///
+  /// From `structuur.tsv` and `agendapunten.tsv`; refuses a part that no file name holds. The first
+  /// document that fits is taken.
   public Figures structure(Path gold, String part) {
     DocumentEntry entry = entry(part);
     PolicyDocument document =
@@ -45,6 +51,9 @@ public class Evaluation {
   }
 
   /// Theme, horizon, party and request of the agendapunten of one document.
+  ///
+  /// From `agendapunten.tsv`, for agendapunten that were found; see [AnnotationGold] for the
+  /// others.
   public Figures annotation(Path gold, String part) {
     List<IndexedPassage> found = passages(entry(part), PassageKind.AGENDAPUNT);
     AnnotationGold annotation = new AnnotationGold(found);
@@ -53,11 +62,15 @@ public class Evaluation {
   }
 
   /// Whether the passage with the answer is found by the words of the question.
+  ///
+  /// From `vragen.tsv`; over the whole corpus, without filters.
   public Figures search(Path gold) {
     return new SearchGold(search).figures(GoldTable.rows(gold.resolve("vragen.tsv")));
   }
 
   /// Whether questions with an answer get it, and those without get none.
+  ///
+  /// From `vragen.tsv` and `vragen-zonder-antwoord.tsv`.
   public Figures answers(Path gold) {
     return new AnswerGold(answerer)
         .figures(
@@ -66,6 +79,8 @@ public class Evaluation {
   }
 
   /// Sentences against a treebank in CoNLL-U.
+  ///
+  /// It measures the sentence splitter alone and needs no index.
   public Figures treebank(Path file) {
     return Treebank.read(file).sentences(sentences);
   }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measured figures in order, each a `name=value`; fractions have four decimals.
+///
+/// The names are stable and the notation does not follow the user's language, because scripts
+/// compare these lines between versions.
 public final class Figures {
   private final List<String> lines = new ArrayList<>();
 
@@ -30,6 +33,7 @@ public final class Figures {
     return this;
   }
 
+  /// A figure in words, such as the rows that went wrong.
   Figures words(String name, String words) {
     lines.add(name + "=" + words);
     return this;

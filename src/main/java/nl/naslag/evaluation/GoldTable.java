@@ -12,6 +12,9 @@ import java.util.Map;
 import nl.naslag.document.Refusal;
 
 /// Rows of a gold file: tab-separated, with a head.
+///
+/// In UTF-8; blank lines do not count, missing cells are empty. Columns are known by name, so a
+/// gold file may get more of them.
 final class GoldTable {
   private GoldTable() {}
 
@@ -51,6 +54,8 @@ final class GoldTable {
   }
 
   /// One row by column name.
+  ///
+  /// A column that the file does not have reads as empty.
   record Row(Map<String, String> values) {
     String of(String column) {
       return values.getOrDefault(column, "");

@@ -10,6 +10,10 @@ import nl.naslag.search.SearchRequest;
 import nl.naslag.search.Sort;
 
 /// Whether the passage with the answer stands among the first hits for a question.
+///
+/// A hit is right when its passage holds the answer's words, wherever else they stand: a question
+/// may have its answer in more than one passage. MRR is the mean of 1 divided by the rank, 0 past
+/// ten.
 record SearchGold(PassageSearch search) {
   private static final int HITS = 10;
 

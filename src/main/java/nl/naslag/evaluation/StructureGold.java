@@ -14,6 +14,8 @@ import nl.naslag.evaluation.GoldTable.Row;
 import nl.naslag.search.IndexedPassage;
 
 /// The headings and agendapunten as a person marked them.
+///
+/// Headings are compared by title, so two headings with the same words count once.
 record StructureGold(List<Row> headings, List<Row> agendapunten) {
   static StructureGold in(Path gold) {
     return new StructureGold(
@@ -21,6 +23,8 @@ record StructureGold(List<Row> headings, List<Row> agendapunten) {
         GoldTable.rows(gold.resolve("agendapunten.tsv")));
   }
 
+  /// F1 is the harmonic mean of precision and recall; a level is right when any heading with that
+  /// title has it.
   void headings(PolicyDocument document, Figures figures) {
     Map<String, Set<Integer>> levels = levels(document);
     Set<String> wanted =
@@ -63,6 +67,8 @@ record StructureGold(List<Row> headings, List<Row> agendapunten) {
         .count();
   }
 
+  /// `recall` asks for the first words only, `exact` for the last as well, `chapter` also for its
+  /// place.
   void agendapunten(List<IndexedPassage> found, Figures figures) {
     long started = 0;
     long exact = 0;
@@ -94,10 +100,13 @@ record StructureGold(List<Row> headings, List<Row> agendapunten) {
     return Plain.of(passage.text()).endsWith(row.plain("laatste_woorden"));
   }
 
+  // "4. Landbouw en natuur" is chapter 4.
   private static boolean inChapter(Passage passage, Row row) {
     return passage.chapter().split("\\.", 2)[0].equals(row.of("hoofdstuk"));
   }
 
+  /// A block of denkrichtingen is right when at least one passage stands under it, in the chapter
+  /// or paragraaf where it belongs.
   void denkrichtingen(List<IndexedPassage> found, Figures figures) {
     List<Row> blocks =
         headings.stream().filter(row -> row.of("soort").equals("denkrichtingen")).toList();
@@ -118,6 +127,7 @@ record StructureGold(List<Row> headings, List<Row> agendapunten) {
     return trail.stream().map(Plain::of).anyMatch(block.plain("titel")::equals);
   }
 
+  // "5.1" is not above "5.10 …".
   private static boolean below(List<String> trail, String number) {
     return trail.stream()
         .anyMatch(

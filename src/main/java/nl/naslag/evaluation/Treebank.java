@@ -14,6 +14,8 @@ import nl.naslag.document.Texts;
 import nl.naslag.language.SentenceSplitter;
 
 /// A treebank in CoNLL-U: its text, with the sentences as people split it.
+///
+/// CoNLL-U gives each sentence as a line "# text = …"; the lines for its words are passed over.
 record Treebank(String text, List<Span> spans) {
   private static final String SENTENCE = "# text = ";
 
@@ -40,6 +42,7 @@ record Treebank(String text, List<Span> spans) {
   }
 
   /// How well sentences are found in the text; words, tags and lemmas have no measure yet.
+  // Twice the hits over both totals is F1 at once; a sentence is right only with both its ends.
   Figures sentences(SentenceSplitter splitter) {
     Set<Span> found = new HashSet<>(splitter.sentences(text));
     long right = spans.stream().filter(found::contains).count();

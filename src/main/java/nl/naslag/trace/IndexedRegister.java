@@ -14,6 +14,8 @@ import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Service;
 
 /// The register as it follows from the index; computed once after each commit.
+///
+/// Thread-safe: two threads may compute the same register at once, and either may stay.
 @Service
 class IndexedRegister implements RequestRegister {
   private static final Filters REQUESTS =
@@ -23,6 +25,7 @@ class IndexedRegister implements RequestRegister {
   private final RequestTerms terms;
   private volatile Computed computed = new Computed(-1, List.of());
 
+  /// @param generation of the index from which it follows; any commit makes another
   private record Computed(long generation, List<RijkRequest> requests) {}
 
   IndexedRegister(PassageSearch search, RequestTerms terms) {
@@ -30,6 +33,8 @@ class IndexedRegister implements RequestRegister {
     this.terms = terms;
   }
 
+  // Grouping looks at every place, whatever the filters: a request must not change with the view on
+  // it.
   @Override
   public List<RijkRequest> requests(Filters filters) {
     Set<String> passing = new HashSet<>();
@@ -66,6 +71,7 @@ class IndexedRegister implements RequestRegister {
         .groups().stream().map(group -> request(group, places, vectors)).toList();
   }
 
+  /// The first place in the corpus is the measure for the others, so it resembles itself fully.
   private static RijkRequest request(
       List<Integer> group, List<IndexedPassage> places, List<Map<String, Double>> vectors) {
     Map<String, Double> first = vectors.get(group.getFirst());

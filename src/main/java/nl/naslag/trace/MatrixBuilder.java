@@ -12,6 +12,8 @@ import nl.naslag.trace.RequestMatrix.Cell;
 import nl.naslag.trace.RequestMatrix.Column;
 
 /// Lays requests out against the chapters they stand in.
+///
+/// Cells come row by row, from left to right; the same requests always give the same matrix.
 final class MatrixBuilder {
   private MatrixBuilder() {}
 

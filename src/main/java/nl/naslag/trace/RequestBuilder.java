@@ -10,7 +10,11 @@ import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.PartyMention;
 
 /// Makes one request of its places: what they say together.
+///
+/// Nothing is made up: the label is quoted, and parties, themes and horizons are those that the
+/// places have, each once and in the order of the places.
 final class RequestBuilder {
+  // In characters; the whole passage is one click away.
   private static final int LONGEST_LABEL = 110;
 
   private RequestBuilder() {}
@@ -36,6 +40,7 @@ final class RequestBuilder {
         .orElseThrow();
   }
 
+  /// Cut between words; " …" shows that it goes on.
   static String label(String text) {
     if (text.length() <= LONGEST_LABEL) {
       return text;

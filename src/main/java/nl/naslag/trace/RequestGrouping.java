@@ -20,10 +20,13 @@ final class RequestGrouping {
 
   private final List<Map<String, Double>> vectors;
 
+  /// @param vectors of length 1, as [RequestTerms#vectors] gives them; a text without terms stays
+  /// alone
   RequestGrouping(List<Map<String, Double>> vectors) {
     this.vectors = vectors;
   }
 
+  /// Positions of two places, the earlier one first.
   private record Pair(int one, int other, double similarity) {}
 
   /// Groups of positions, each in order, ordered by their first member; every position in one.
@@ -60,6 +63,7 @@ final class RequestGrouping {
     return RequestTerms.similarity(vectors.get(one), vectors.get(other));
   }
 
+  /// Most alike first; equal ones in reading order, so that groups do not depend on chance.
   private List<Pair> alikePairs() {
     List<Pair> pairs = new ArrayList<>();
     Map<String, List<Integer>> holders = new HashMap<>();

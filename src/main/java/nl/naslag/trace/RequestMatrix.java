@@ -3,6 +3,9 @@ package nl.naslag.trace;
 import java.util.List;
 
 /// Requests down, chapters of documents across; a cell counts places.
+///
+/// For the question "in which chapters does this request return?" Rows in the order of the
+/// register, columns by document and in reading order.
 public record RequestMatrix(List<RijkRequest> rows, List<Column> columns, List<Cell> cells) {
   public RequestMatrix {
     rows = List.copyOf(rows);
@@ -14,6 +17,8 @@ public record RequestMatrix(List<RijkRequest> rows, List<Column> columns, List<C
   public record Column(String documentId, String documentTitle, String chapter) {}
 
   /// Positions in [#rows] and [#columns]; cells without places are left out.
+  ///
+  /// @param passages ids, in the order in which the request has its places
   public record Cell(int row, int column, List<String> passages) {
     public Cell {
       passages = List.copyOf(passages);

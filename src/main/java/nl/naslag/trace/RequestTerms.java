@@ -12,9 +12,13 @@ import nl.naslag.language.Lexicon;
 import org.springframework.stereotype.Component;
 
 /// Reads a request as a bag of terms: lemmas and the parts of compounds, rare ones weighing most.
+///
+/// This is tf-idf with cosine: simple, explainable and without a model. "Netcapaciteit" and
+/// "capaciteit van het net" meet in their parts.
 @Component
 class RequestTerms {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+  // In letters; shorter ones tell nothing of the subject.
   private static final int SHORTEST_TERM = 3;
 
   private final Lexicon lexicon;
@@ -40,6 +44,7 @@ class RequestTerms {
     return counts;
   }
 
+  /// Parts, whole and pieces between hyphens: places may write the same thing apart or together.
   private Set<String> terms(String word) {
     Set<String> terms = new HashSet<>(lexicon.parts(word));
     terms.add(lexicon.lemmas(word).getFirst());
@@ -50,6 +55,7 @@ class RequestTerms {
     return terms;
   }
 
+  // The logarithm keeps a word that one place repeats from drowning the others.
   private static Map<String, Double> vector(
       Map<String, Integer> counts, Map<String, Integer> documents, int size) {
     Map<String, Double> weights = new HashMap<>();

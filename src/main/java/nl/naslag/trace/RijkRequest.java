@@ -10,6 +10,7 @@ import nl.naslag.annotation.RequestKind;
 /// @param label the first words of its clearest place, word for word
 /// @param kind explicit when any place is
 /// @param occurrences by document and place; never empty
+/// @param parties each once, in the order of the places; likewise themes and horizons
 public record RijkRequest(
     String id,
     String label,

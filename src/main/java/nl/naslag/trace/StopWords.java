@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 
 /// Words that tell nothing about what a request is for; one file, words apart by white space, # for
 /// remarks.
+///
+/// A request is full of "nodig", "vragen" and "aandacht"; without this list all would be alike.
 final class StopWords {
   private static final String FILE = "stopwoorden.txt";
   private static final Set<String> WORDS = read();
 
   private StopWords() {}
 
+  /// @param lemma in lower case
   static boolean contains(String lemma) {
     return WORDS.contains(lemma);
   }
