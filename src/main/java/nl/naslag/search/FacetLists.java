@@ -33,36 +33,44 @@ final class FacetLists {
 
   /// A chosen value stays in the list at zero, so that it can be taken back.
   private static Map<String, Long> withChosen(Map<String, Long> counts, List<String> chosen) {
-    chosen.forEach(value -> counts.putIfAbsent(value, 0L));
+    chosen.stream()
+        .filter(value -> !FacetQueries.isUri(value))
+        .forEach(value -> counts.putIfAbsent(value, 0L));
     return counts;
   }
 
   private List<FacetValue> list(Facet facet, Map<String, Long> counts, Reading reading)
       throws IOException {
-    List<FacetValue> values = new ArrayList<>();
+    List<Counted> values = new ArrayList<>();
     for (var count : counts.entrySet()) {
-      String label = vocabulary.label(facet, count.getKey(), reading);
-      values.add(new FacetValue(count.getKey(), label, count.getValue()));
+      FacetName name = vocabulary.name(facet, count.getKey(), reading);
+      values.add(new Counted(count.getKey(), name, count.getValue()));
     }
     values.sort(order(facet));
-    return List.copyOf(values);
+    return values.stream().map(Counted::shown).toList();
   }
 
-  private static Comparator<FacetValue> order(Facet facet) {
-    Comparator<FacetValue> byLabel =
-        Comparator.comparing((FacetValue value) -> Folded.naturally(value.label()))
-            .thenComparing(FacetValue::value);
+  private record Counted(String value, FacetName name, long count) {
+    FacetValue shown() {
+      return new FacetValue(value, name.label(), count);
+    }
+  }
+
+  private static Comparator<Counted> order(Facet facet) {
+    Comparator<Counted> byLabel =
+        Comparator.comparing((Counted counted) -> counted.name().key())
+            .thenComparing(Counted::value);
     return switch (facet) {
       case HORIZON -> Comparator.comparing(FacetLists::year).thenComparing(byLabel);
       case DOCUMENT, CHAPTER -> byLabel;
       case THEME, PARTY, KIND, REQUEST ->
-          Comparator.comparingLong(FacetValue::count).reversed().thenComparing(byLabel);
+          Comparator.comparingLong(Counted::count).reversed().thenComparing(byLabel);
     };
   }
 
   /// Terms without a year come after those with one.
-  private static String year(FacetValue value) {
-    Matcher year = YEAR.matcher(value.value());
+  private static String year(Counted counted) {
+    Matcher year = YEAR.matcher(counted.value());
     return year.find() ? year.group() : "9999";
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
 import org.apache.lucene.index.Term;
@@ -11,7 +12,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
 /// Makes filters of chosen facet values, and refuses values that do not exist.
@@ -35,23 +38,35 @@ final class FacetQueries {
   /// Passages with any of the values.
   Query query(Facet facet, List<String> values, Reading reading) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String value : values) {
-      any.add(known(facet, FacetValues.clip(value), reading), Occur.SHOULD);
+    for (var named : byField(facet, values).entrySet()) {
+      for (String value : named.getValue()) {
+        check(facet, new Term(named.getKey(), value), reading);
+      }
+      List<BytesRef> terms = named.getValue().stream().map(BytesRef::new).toList();
+      any.add(new TermInSetQuery(named.getKey(), terms), Occur.SHOULD);
     }
     return new ConstantScoreQuery(any.build());
   }
 
-  private Query known(Facet facet, String value, Reading reading) throws IOException {
-    String field = isUri(facet, value) ? IndexFields.PARTY_URI : IndexFields.of(facet);
-    Query query = new TermQuery(new Term(field, value));
-    if (!reading.exists(query) && !vocabulary.knows(facet, value, reading)) {
-      throw new Refusal("unknown-filter-value", Texts.text("facet." + facet.id()), value);
+  private static Map<String, List<String>> byField(Facet facet, List<String> values) {
+    return values.stream()
+        .map(FacetValues::clip)
+        .collect(Collectors.groupingBy(value -> field(facet, value)));
+  }
+
+  private static String field(Facet facet, String value) {
+    boolean byUri = facet == Facet.PARTY && isUri(value);
+    return byUri ? IndexFields.PARTY_URI : IndexFields.of(facet);
+  }
+
+  private void check(Facet facet, Term term, Reading reading) throws IOException {
+    if (!reading.exists(new TermQuery(term)) && !vocabulary.knows(facet, term.text(), reading)) {
+      throw new Refusal("unknown-filter-value", Texts.text("facet." + facet.id()), term.text());
     }
-    return query;
   }
 
   /// Parties go by their short key or by the URI of the organisation.
-  private static boolean isUri(Facet facet, String value) {
-    return facet == Facet.PARTY && value.contains("://");
+  static boolean isUri(String value) {
+    return value.contains("://");
   }
 }

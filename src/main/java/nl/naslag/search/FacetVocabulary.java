@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Concept;
@@ -9,12 +10,16 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Knows which facet values exist, whether or not a passage has them, and how they are shown.
 @Component
 final class FacetVocabulary {
   private static final Pattern YEARS = Pattern.compile("(19|20|21)\\d\\d(-(19|20|21)\\d\\d)?");
+
+  /// Names kept for each facet of one commit; beyond it they are made again each time.
+  private static final int MOST_NAMES = 20_000;
 
   private final Vocabulary vocabulary;
 
@@ -39,7 +44,19 @@ final class FacetVocabulary {
     return YEARS.matcher(value).matches() || !vocabulary.horizonLabel(value).equals(value);
   }
 
-  String label(Facet facet, String value, Reading reading) throws IOException {
+  FacetName name(Facet facet, String value, Reading reading) throws IOException {
+    Map<String, FacetName> known = reading.names(facet);
+    FacetName name = known.get(value);
+    if (name == null) {
+      name = FacetName.of(label(facet, value, reading));
+      if (known.size() < MOST_NAMES) {
+        known.put(value, name);
+      }
+    }
+    return name;
+  }
+
+  private String label(Facet facet, String value, Reading reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themeLabel(value);
       case HORIZON -> vocabulary.horizonLabel(value);
@@ -51,7 +68,7 @@ final class FacetVocabulary {
     };
   }
 
-  private static String title(@org.jspecify.annotations.Nullable DocumentEntry entry, String id) {
+  private static String title(@Nullable DocumentEntry entry, String id) {
     return entry == null ? id : entry.title();
   }
 }

@@ -64,7 +64,7 @@ final class Hits {
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc found : page) {
       IndexedPassage passage = reading.passage(found.doc);
-      MatchFinder.Met met = finder.in(found.doc, passage.passage().text());
+      MatchFinder.Met met = finder.in(found.doc, passage.passage());
       double score = compiled.ranks() ? found.score : 0;
       hits.add(new Hit(passage, score, met.spans(), met.matches()));
     }

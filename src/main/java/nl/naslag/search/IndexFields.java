@@ -1,7 +1,5 @@
 package nl.naslag.search;
 
-import java.util.List;
-
 /// Names of the fields in the Lucene index. Changing one means raising [IndexFingerprint#SCHEMA].
 final class IndexFields {
   /// What a Lucene document is: [#PASSAGE], [#ENTRY] or [#WHOLE].
@@ -29,11 +27,11 @@ final class IndexFields {
   /// Runs of five letters of each word.
   static final String LETTERS = "letters";
 
-  /// The headings above a passage, as written.
-  static final String TRAIL = "trail";
+  /// The same for the headings above a passage.
+  static final String TRAIL_EXACT = "trail.exact";
 
-  /// Lemmas and parts of the words in the headings above a passage.
-  static final String TRAIL_TERMS = "trailTerms";
+  static final String TRAIL_LEMMA = "trail.lemma";
+  static final String TRAIL_PARTS = "trail.parts";
 
   /// Words as written, for suggestions.
   static final String WORD = "word";
@@ -48,9 +46,6 @@ final class IndexFields {
 
   static final String ORDER = "order";
   static final String DATE = "date";
-
-  /// Those with offsets in the passage's text, surest match first.
-  static final List<String> TEXT = List.of(EXACT, LEMMA, PARTS);
 
   private IndexFields() {}
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.naslag.document.Passage;
 import nl.naslag.document.Span;
 import nl.naslag.document.Texts;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,22 +42,28 @@ final class MatchFinder {
   /// @param spans apart from each other, in order
   record Met(List<Span> spans, List<Match> matches) {}
 
-  Met in(int document, String text) throws IOException {
+  Met in(int document, Passage passage) throws IOException {
     LeafReaderContext leaf = leaf(document);
     Set<Span> spans = new TreeSet<>();
-    Map<String, Match> matches = new LinkedHashMap<>();
+    Set<Match> matches = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
-    for (var clue : weights.entrySet()) {
-      for (Span span : spans(clue.getKey(), clue.getValue(), leaf, document - leaf.docBase)) {
-        // The surest way in which a word met another one is told, not the others.
-        if (span.end() <= text.length() && seen.add(clue.getKey().asked() + span)) {
+    for (var weighed : weights.entrySet()) {
+      Clue clue = weighed.getKey();
+      // The surest way in which two words met is told; a heading only where the text is silent.
+      if (clue.inHeading() && seen.contains(clue.asked())) {
+        continue;
+      }
+      for (Span span : spans(clue, weighed.getValue(), leaf, document - leaf.docBase)) {
+        seen.add(clue.asked());
+        if (clue.inHeading()) {
+          matches.add(match(clue, Trail.heading(passage.trail(), span.start())));
+        } else if (seen.add(clue.asked() + span)) {
           spans.add(span);
-          Match match = match(clue.getKey(), span.in(text));
-          matches.putIfAbsent(match.toString(), match);
+          matches.add(match(clue, span.in(passage.text())));
         }
       }
     }
-    return new Met(apart(spans), List.copyOf(matches.values()));
+    return new Met(apart(spans), List.copyOf(matches));
   }
 
   private LeafReaderContext leaf(int document) {

@@ -28,7 +28,6 @@ final class PassageFields {
 
   private static final FieldType PLACED =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-  private static final FieldType IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
   private final TextTerms terms;
@@ -79,12 +78,10 @@ final class PassageFields {
   }
 
   private void addTrail(Document fields, List<String> trail) {
-    String headings = String.join("\n", trail);
-    fields.add(field(IndexFields.TRAIL, terms.exact(headings), IN_ORDER));
-    Stream.concat(terms.lemmas(headings).stream(), terms.parts(headings).stream())
-        .map(Token::term)
-        .distinct()
-        .forEach(term -> fields.add(keyword(IndexFields.TRAIL_TERMS, term)));
+    String headings = Trail.text(trail);
+    fields.add(field(IndexFields.TRAIL_EXACT, terms.exact(headings), PLACED));
+    fields.add(field(IndexFields.TRAIL_LEMMA, terms.lemmas(headings), PLACED));
+    fields.add(field(IndexFields.TRAIL_PARTS, terms.parts(headings), PLACED));
     trail.stream()
         .filter(title -> !title.isBlank() && title.length() <= LONGEST_HEADING)
         .distinct()

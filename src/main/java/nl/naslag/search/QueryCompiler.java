@@ -3,7 +3,6 @@ package nl.naslag.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -35,9 +34,9 @@ final class QueryCompiler {
 
   private Query query(Asked asked, Reading reading) throws IOException {
     return switch (asked) {
-      case Asked.Word word -> words.word(word.text());
-      case Asked.Prefix prefix -> words.prefix(prefix.start());
-      case Asked.Phrase phrase -> words.phrase(phrase.text());
+      case Asked.Word word -> WordQueries.any(words.word(word.text()));
+      case Asked.Prefix prefix -> WordQueries.any(words.prefix(prefix.start()));
+      case Asked.Phrase phrase -> WordQueries.any(words.phrase(phrase.text()));
       case Asked.Value value -> facets.query(value.facet(), List.of(value.value()), reading);
       case Asked.Not not -> without(query(not.asked(), reading));
       case Asked.All all -> all(all.asked(), reading);
@@ -78,19 +77,19 @@ final class QueryCompiler {
     return asked instanceof Asked.Word word && words.isFunctionWord(word.text());
   }
 
-  private static String typed(List<Asked> together) {
+  private static List<String> typed(List<Asked> together) {
     return together.stream()
         .filter(Asked.Word.class::isInstance)
         .map(asked -> ((Asked.Word) asked).text())
-        .collect(Collectors.joining(" "));
+        .toList();
   }
 
   /// What must not be there gives no clue.
   private void collect(Asked asked, List<Clue> clues) {
     switch (asked) {
       case Asked.Word word -> collect(word, clues);
-      case Asked.Prefix prefix -> clues.add(words.prefixClue(prefix.start()));
-      case Asked.Phrase phrase -> clues.add(words.phraseClue(phrase.text()));
+      case Asked.Prefix prefix -> clues.addAll(words.prefix(prefix.start()));
+      case Asked.Phrase phrase -> clues.addAll(words.phrase(phrase.text()));
       case Asked.All all -> all.asked().forEach(part -> collect(part, clues));
       case Asked.Any any -> any.asked().forEach(part -> collect(part, clues));
       case Asked.Value value -> {}
@@ -100,7 +99,7 @@ final class QueryCompiler {
 
   private void collect(Asked.Word word, List<Clue> clues) {
     if (!words.isFunctionWord(word.text())) {
-      clues.addAll(words.wordClues(word.text()));
+      clues.addAll(words.word(word.text()));
     }
   }
 }

@@ -108,7 +108,8 @@ final class QuestionQueries {
         .map(token -> token.span().in(question))
         .distinct()
         .limit(QueryReader.MOST_WORDS)
-        .flatMap(word -> words.wordClues(word).stream())
+        .flatMap(word -> words.word(word).stream())
+        .filter(clue -> !clue.inHeading())
         .toList();
   }
 }

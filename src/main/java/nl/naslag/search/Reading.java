@@ -1,10 +1,14 @@
 package nl.naslag.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.naslag.document.DocumentEntry;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,6 +34,7 @@ final class Reading {
   private final long generation;
   private final String fingerprint;
 
+  private final Map<Facet, Map<String, FacetName>> names = new EnumMap<>(Facet.class);
   private @Nullable Map<String, DocumentEntry> entries;
 
   private Reading(IndexReader reader, long generation, String fingerprint) {
@@ -38,6 +43,9 @@ final class Reading {
     this.fingerprint = fingerprint;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FieldSimilarity());
+    for (Facet facet : Facet.values()) {
+      names.put(facet, new ConcurrentHashMap<>());
+    }
   }
 
   static Reading of(DirectoryReader reader, String fingerprint) throws IOException {
@@ -80,6 +88,11 @@ final class Reading {
 
   void release() throws IOException {
     reader.decRef();
+  }
+
+  /// How facet values of this commit are shown, as far as that was asked before.
+  Map<String, FacetName> names(Facet facet) {
+    return requireNonNull(names.get(facet));
   }
 
   boolean exists(Query query) throws IOException {

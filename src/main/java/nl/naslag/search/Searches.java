@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.naslag.document.Refusal;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +24,15 @@ final class Searches {
   }
 
   SearchResult search(SearchRequest request, Reading reading) throws IOException {
-    try {
-      return result(request, compile(request, reading), reading);
-    } catch (IndexSearcher.TooManyClauses e) {
-      Refusal refusal = BadQuery.at(0, "too-many-words", QueryReader.MOST_WORDS);
-      refusal.initCause(e);
-      throw refusal;
-    }
+    Compiled compiled = compile(request, reading);
+    Map<Facet, Query> filters = facets.queries(request.filters(), reading);
+    FacetCounts counts = FacetCounts.of(reading, compiled.query(), filters);
+    return new SearchResult(
+        counts.total(),
+        counts.totalDocuments(),
+        new Hits(compiled, filters, reading).page(request, counts.total()),
+        lists.of(counts, request.filters(), reading),
+        reading.fingerprint());
   }
 
   /// Every passage that passes the filters, in document order.
@@ -51,17 +51,5 @@ final class Searches {
       case ZOEK -> queries.compile(request.query(), reading);
       case VRAAG -> questions.compile(request.query(), reading);
     };
-  }
-
-  private SearchResult result(SearchRequest request, Compiled compiled, Reading reading)
-      throws IOException {
-    Map<Facet, Query> filters = facets.queries(request.filters(), reading);
-    FacetCounts counts = FacetCounts.of(reading, compiled.query(), filters);
-    return new SearchResult(
-        counts.total(),
-        counts.totalDocuments(),
-        new Hits(compiled, filters, reading).page(request, counts.total()),
-        lists.of(counts, request.filters(), reading),
-        reading.fingerprint());
   }
 }

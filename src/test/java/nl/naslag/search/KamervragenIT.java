@@ -1,0 +1,99 @@
+package nl.naslag.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.naslag.language.DutchAnalysis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Ranks passages for the questions of members of parliament, and prints how well.
+class KamervragenIT {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Path GOLD =
+      Path.of(Optional.ofNullable(System.getenv("NASLAG_SHARED")).orElse("../shared"))
+          .resolve("gold/kamervragen");
+  private static final int DEPTH = 100;
+
+  @TempDir Path folder;
+
+  /// A passage.
+  record Line(String id, String text) {}
+
+  /// A question with the passages that answer it.
+  record Question(String id, String text, List<String> relevant) {}
+
+  @Test
+  void ranksThePassagesThatAnswerAQuestionHigh() throws IOException {
+    assumeTrue(Files.isDirectory(GOLD), "shared/gold/kamervragen is absent");
+    try (var language = new AnnotationConfigApplicationContext("nl.naslag.language");
+        Library library = Library.at(folder, language.getBean(DutchAnalysis.class))) {
+      for (Line line : lines("passages.jsonl", Line.class)) {
+        Paper paper = Paper.titled(line.id(), line.id()).with(line.text());
+        library.index.put(paper.document(), paper.entry());
+      }
+      library.index.commit();
+      double found = measure(library.search, lines("queries-dev.jsonl", Question.class));
+      assertThat(found).isGreaterThan(0.68);
+    }
+  }
+
+  private static double measure(PassageSearch search, List<Question> questions) {
+    double ndcg = 0;
+    double recall = 0;
+    List<Long> times = new ArrayList<>();
+    for (Question question : questions) {
+      Set<String> relevant = new HashSet<>(question.relevant());
+      long start = System.nanoTime();
+      List<String> ranked = ranked(search, question.text());
+      times.add((System.nanoTime() - start) / 1_000_000);
+      ndcg += ndcg(ranked, relevant);
+      recall += ranked.stream().filter(relevant::contains).count() / (double) relevant.size();
+    }
+    times.sort(null);
+    System.out.printf(
+        "queries=%d ndcg10=%.4f recall100=%.4f p50_ms=%d p95_ms=%d%n",
+        questions.size(),
+        ndcg / questions.size(),
+        recall / questions.size(),
+        times.get(times.size() / 2),
+        times.get(times.size() * 95 / 100));
+    return ndcg / questions.size();
+  }
+
+  private static List<String> ranked(PassageSearch search, String question) {
+    SearchRequest request =
+        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, DEPTH);
+    return search.search(request).hits().stream()
+        .map(hit -> hit.passage().passage().documentId())
+        .toList();
+  }
+
+  private static double ndcg(List<String> ranked, Set<String> relevant) {
+    double gain = 0;
+    double ideal = 0;
+    for (int i = 0; i < 10; i++) {
+      double value = 1 / (Math.log(i + 2) / Math.log(2));
+      gain += i < ranked.size() && relevant.contains(ranked.get(i)) ? value : 0;
+      ideal += i < relevant.size() ? value : 0;
+    }
+    return gain / ideal;
+  }
+
+  private static <T> List<T> lines(String file, Class<T> type) throws IOException {
+    try (Stream<String> lines = Files.lines(GOLD.resolve(file))) {
+      return lines.map(line -> JSON.readValue(line, type)).toList();
+    }
+  }
+}
