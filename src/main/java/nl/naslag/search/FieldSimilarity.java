@@ -15,7 +15,8 @@ final class FieldSimilarity extends PerFieldSimilarityWrapper {
   @Override
   public Similarity get(String field) {
     return switch (field) {
-      case IndexFields.LEMMA, IndexFields.PARTS, IndexFields.TRAIL_LEMMA, IndexFields.TRAIL_PARTS -> LEMMAS;
+      case IndexFields.LEMMA, IndexFields.PARTS, IndexFields.TRAIL_LEMMA, IndexFields.TRAIL_PARTS ->
+          LEMMAS;
       case IndexFields.PAIRS -> RARE;
       default -> FORMS;
     };

@@ -4,20 +4,39 @@ package nl.naslag.search;
 ///
 /// @param repeats exponent of how often the question has the term
 /// @param rareness exponent of the term's inverse document frequency
-record FieldWeight(String field, double boost, double repeats, double rareness) {
-  static final FieldWeight PARTS = new FieldWeight(IndexFields.PARTS, 1, 0.75, 1.25);
-  static final FieldWeight LEMMA = new FieldWeight(IndexFields.LEMMA, 0.2, 0.75, 1.25);
-  static final FieldWeight EXACT = new FieldWeight(IndexFields.EXACT, 0.223, 0.5, 1.25);
-  static final FieldWeight PAIRS = new FieldWeight(IndexFields.PAIRS, 0.426, 0.5, 1);
-  static final FieldWeight LETTERS = new FieldWeight(IndexFields.LETTERS, 0.068, 0.5, 1.25);
+/// @param burst exponent of how often the term comes back in a passage that has it
+record FieldWeight(String field, double boost, double repeats, double rareness, double burst) {
+  static final FieldWeight PARTS = new FieldWeight(IndexFields.PARTS, 1, 0.75, 1.25, 0.6);
+  static final FieldWeight LEMMA = new FieldWeight(IndexFields.LEMMA, 0.1, 0.75, 1.25, 0.6);
+  static final FieldWeight EXACT = new FieldWeight(IndexFields.EXACT, 0.15, 0.5, 1.25, 0.6);
+  static final FieldWeight PAIRS = new FieldWeight(IndexFields.PAIRS, 0.426, 0.5, 1, 0);
+  static final FieldWeight LETTERS = new FieldWeight(IndexFields.LETTERS, 0.08, 0.5, 1.25, 0.6);
 
-  /// As BM25 counts it.
-  static double idf(long documents, long frequency) {
-    return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+  /// Seen passages weigh against chance: a term that occurs once cannot be called bursty.
+  private static final double DOUBT = 5;
+
+  /// How a term is spread over the passages.
+  ///
+  /// @param passages that have the field
+  /// @param with those that have the term
+  /// @param times that the term occurs
+  record Spread(long passages, long with, long times) {
+    /// Inverse document frequency, as BM25 counts it.
+    double idf() {
+      return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
+    }
+
+    /// What a passage is about comes back in it; 1 for a term that never does.
+    double burst() {
+      return 1 + (times - with) / (with + DOUBT);
+    }
   }
 
   /// The boost of a term; BM25 multiplies by the inverse document frequency once more.
-  double of(long inQuestion, double idf) {
-    return boost * Math.pow(inQuestion, repeats) * Math.pow(idf, rareness - 1);
+  double of(long inQuestion, Spread spread) {
+    return boost
+        * Math.pow(inQuestion, repeats)
+        * Math.pow(spread.idf(), rareness - 1)
+        * Math.pow(spread.burst(), burst);
   }
 }

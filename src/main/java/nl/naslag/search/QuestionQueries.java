@@ -3,15 +3,15 @@ package nl.naslag.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -74,26 +74,26 @@ final class QuestionQueries {
   private static void add(
       BooleanQuery.Builder query, FieldWeight weight, List<String> asked, IndexSearcher searcher)
       throws IOException {
-    CollectionStatistics statistics = searcher.collectionStatistics(weight.field());
-    if (statistics == null) {
-      return;
-    }
     Map<String, Long> counts =
-        asked.stream()
-            .collect(Collectors.groupingBy(t -> t, LinkedHashMap::new, Collectors.counting()));
+        asked.stream().collect(Collectors.groupingBy(term -> term, Collectors.counting()));
     List<Weighed> weighed = new ArrayList<>();
-    for (var count : counts.entrySet()) {
+    for (var count : new TreeMap<>(counts).entrySet()) {
       Term term = new Term(weight.field(), count.getKey());
-      int frequency = searcher.getIndexReader().docFreq(term);
-      if (frequency > 0) {
-        double idf = FieldWeight.idf(statistics.docCount(), frequency);
-        weighed.add(new Weighed(term, weight.of(count.getValue(), idf), idf));
+      FieldWeight.Spread spread = spread(term, searcher);
+      if (spread.with() > 0) {
+        weighed.add(new Weighed(term, weight.of(count.getValue(), spread), spread.idf()));
       }
     }
     weighed.stream()
         .sorted(Comparator.comparingDouble(term -> -term.weight() * term.idf()))
         .limit(MOST_TERMS)
         .forEach(term -> query.add(term.query(), Occur.SHOULD));
+  }
+
+  private static FieldWeight.Spread spread(Term term, IndexSearcher searcher) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    return new FieldWeight.Spread(
+        reader.getDocCount(term.field()), reader.docFreq(term), reader.totalTermFreq(term));
   }
 
   private record Weighed(Term term, double weight, double idf) {

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /// Says in which ways a word, start of a word or phrase can meet a passage, surest first.
 ///
 /// A word meets its exact form, its lemma, a compound that it is a part of, and, for little, the
-/// headings above the passage. The scores add up: an exact form is always the lemma too, so it comes
+/// headings above the passage. The scores add up: an exact form is always the lemma too, so it
+// comes
 /// before another form, and that before a part.
 @Component
 final class WordQueries {
@@ -48,7 +49,8 @@ final class WordQueries {
     String asked = start + "*";
     return List.of(
         new Clue(asked, "word", IndexFields.EXACT, starting(IndexFields.EXACT, start)),
-        new Clue(asked, "heading", IndexFields.TRAIL_EXACT, starting(IndexFields.TRAIL_EXACT, start)));
+        new Clue(
+            asked, "heading", IndexFields.TRAIL_EXACT, starting(IndexFields.TRAIL_EXACT, start)));
   }
 
   /// Any of the ways; the more, the better.

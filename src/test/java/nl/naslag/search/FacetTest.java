@@ -122,8 +122,7 @@ class FacetTest {
   void refusesAValueThatDoesNotExist(Facet facet, String value, String name) {
     assertThatThrownBy(() -> zand(Filters.of(facet, value)))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> assertThat(refusal.code()).isEqualTo("unknown-filter-value"))
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("unknown-filter-value"))
         .hasMessageContaining(name)
         .hasMessageContaining(value);
   }

@@ -39,8 +39,7 @@ class HighlightTest {
     library.put(
         Paper.titled("a", "Nota").with("Gemeenten en het Waterschap: gemeente, netcongestie."));
     Hit hit = only("gemeente water netcongestie");
-    assertThat(words(hit))
-        .containsExactly("Gemeenten", "Waterschap", "gemeente", "netcongestie");
+    assertThat(words(hit)).containsExactly("Gemeenten", "Waterschap", "gemeente", "netcongestie");
     assertThat(hit.why())
         .containsExactly(
             new Match("gemeente", "gemeente", "woord"),

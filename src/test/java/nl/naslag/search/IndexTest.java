@@ -77,9 +77,7 @@ class IndexTest {
       entries.forEach(library.index::put);
       library.index.commit();
       assertThat(library.search.documents()).containsExactlyInAnyOrderElementsOf(entries);
-      assertThat(library.search.documents())
-          .extracting(DocumentEntry::title)
-          .isSorted();
+      assertThat(library.search.documents()).extracting(DocumentEntry::title).isSorted();
     }
   }
 

@@ -76,7 +76,8 @@ class RankingTest {
             .with("De natuur krijgt ruimte.")
             .with("Netcongestie remt woningen in de gemeente.")
             .with("De gemeente viert feest."));
-    SearchResult result = library.search.search(question("Remt netcongestie (de bouw van \"woningen"));
+    SearchResult result =
+        library.search.search(question("Remt netcongestie (de bouw van \"woningen"));
     assertThat(Library.ids(result)).containsExactly("a-1");
     assertThat(Library.ids(library.search.search(question("gemeente? -feest")))).hasSize(2);
   }
