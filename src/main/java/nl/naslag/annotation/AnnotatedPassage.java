@@ -3,4 +3,7 @@ package nl.naslag.annotation;
 import nl.naslag.document.Passage;
 
 /// A passage with what it is about.
+///
+/// @param passage as in the document; only its kind may differ
+/// @param annotations [Annotations#NONE] where no rule found anything
 public record AnnotatedPassage(Passage passage, Annotations annotations) {}

@@ -16,6 +16,8 @@ public record Annotations(
     @Nullable Modality modality,
     RequestKind request,
     List<Evidence> evidence) {
+  /// Nothing found, which is not the same as nothing there: rules miss what is worded in another
+  /// way.
   public static final Annotations NONE =
       new Annotations(List.of(), List.of(), List.of(), null, RequestKind.NEE, List.of());
 

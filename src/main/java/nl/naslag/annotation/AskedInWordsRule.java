@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import nl.naslag.document.Span;
 
 /// "Wij vragen het rijk …", and in a text written to the Rijk also "wij vragen aandacht voor …".
+///
+/// Outside such a text the sentence itself must name the Rijk: "wij vragen de gemeente …" asks
+/// nothing of it.
 final class AskedInWordsRule implements RequestRule {
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {

@@ -26,6 +26,7 @@ final class Asking {
           "(?:roep|dring)(?:t|en)? (?:het rijk|het kabinet|de minister|u) (?:dringend )?op");
 
   /// Something is needed.
+  // "Waar nodig", "indien nodig" and "zo nodig" leave open whether anything is needed at all.
   static final Cue NEED =
       Cue.of(
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )(?<!meer )nodig(?! uit)",
@@ -51,6 +52,7 @@ final class Asking {
           "wenselijk");
 
   /// Something is needed, in words that cannot mean a duty of someone else.
+  // Without "moet" and "dient": "de gemeente moet" is a duty, not a want.
   static final Cue LACK =
       Cue.of(
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )nodig(?! uit)",

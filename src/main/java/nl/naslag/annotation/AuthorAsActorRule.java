@@ -54,6 +54,7 @@ final class AuthorAsActorRule implements PartyRule {
     return kind == PassageKind.AGENDAPUNT || kind == PassageKind.DENKRICHTING;
   }
 
+  /// The kind of the author as well, so that a filter on "provincie" finds provincie Drenthe.
   private Stream<PartyFinding> general(PartyFinding found) {
     return catalogue.generalOf(found.party()).map(found::of).stream();
   }

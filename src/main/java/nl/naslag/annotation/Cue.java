@@ -11,6 +11,8 @@ import nl.naslag.document.Span;
 ///
 /// A space stands for any white space, and a wording begins and ends at the edge of a word. Where a
 /// wording has a group named `word`, that group is the evidence.
+///
+/// "de minister" finds "de  Minister" but not "de ministers". Compiled once; thread-safe.
 final class Cue {
   private static final String GROUP = "(?<word>";
 
@@ -27,6 +29,7 @@ final class Cue {
     patterns = alternatives.stream().map(wording -> compile(wording, flags)).toList();
   }
 
+  /// A cue for which capitals do not count.
   static Cue of(String... wordings) {
     return new Cue(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, List.of(wordings));
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year in which it was written, 0 where nothing tells
 record DocumentReading(
     PolicyDocument document, @Nullable Party author, @Nullable Party addressee, int year) {
+  /// Whether "u" is the Rijk; then "wij vragen aandacht" is a request without naming it.
   boolean addressesRijk() {
     return addressee != null && addressee.id().equals("rijk");
   }

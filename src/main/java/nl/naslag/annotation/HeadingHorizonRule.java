@@ -8,6 +8,8 @@ import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 
 /// Years of the nearest heading above: "Agendapunten 2030/2035", "Denkrichtingen richting 2050".
+///
+/// Only the nearest heading with a year counts: it narrows the ones above it.
 final class HeadingHorizonRule implements HorizonRule {
   private final YearReader reader = new YearReader();
   private final YearTraps traps = new YearTraps();

@@ -8,6 +8,7 @@ final class HorizonReader {
       List.of(
           new YearRule(), new HeadingHorizonRule(), new RelativeTermRule(), new ComingYearRule());
 
+  /// All that the rules found, also the same value in more places.
   List<Evidence> evidence(PassageReading reading) {
     return rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
   }

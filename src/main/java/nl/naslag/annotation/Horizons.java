@@ -5,6 +5,7 @@ import java.util.List;
 
 /// The values of the facet horizon: years, ranges, "na-2030" and relative terms.
 final class Horizons {
+  /// From near to far.
   static final List<String> TERMS =
       List.of("korte-termijn", "middellange-termijn", "lange-termijn");
 

@@ -28,6 +28,7 @@ final class ImplicitRequestRule implements RequestRule {
     return RequestFinding.of(RequestKind.IMPLICIET, "something-needed", need);
   }
 
+  /// The heading above is the evidence: it says that what follows is put on the agenda.
   private static RequestFinding inBlock(PassageReading reading) {
     return reading.above().reversed().stream()
         .filter(section -> section.kind() == SectionKind.AGENDAPUNTEN)

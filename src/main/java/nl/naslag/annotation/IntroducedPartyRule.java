@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import nl.naslag.document.Span;
 
 /// The Rijk where the introduction of a list asks it: "Daarom is het nodig dat het rijk: …".
+///
+/// The items below such a sentence ask the Rijk without ever naming it.
 final class IntroducedPartyRule implements PartyRule {
+  /// Other rules recognise the finding by it, because the words stand outside the passage.
   static final String NAME = "list-introduction";
   private static final Cue YOU = Cue.of("u");
 

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /// Layers of government by a collective name or an adjective: "decentrale overheden", "provinciaal
 /// maatwerk".
+///
+/// An adjective counts only with a noun of policy: "provinciaal beleid" is the province's, "een
+/// provinciale weg" names no party.
 final class LayerRule implements PartyRule {
   private static final String POLICY =
       " (?:maatwerk|beleid|bevoegdhe\\p{L}+|verordening|regelingen|regeling|middelen|inzet|rol|taak|taken"

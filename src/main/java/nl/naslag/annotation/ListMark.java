@@ -10,6 +10,7 @@ final class ListMark {
 
   private ListMark() {}
 
+  /// Looks back a few letters only, because marks are short: "• ", "3. ", "a) ".
   static boolean standsBefore(String text, int at) {
     return MARK.matcher(text.substring(Math.max(0, at - BEFORE), at)).find();
   }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
 /// Names in a row after the word for their kind: "de gemeenten Assen, Emmen en Meppel".
+///
+/// A bare name is a place; only behind "gemeenten" is "Assen" the one that governs it. Other words
+/// between two names end the list.
 final class MemberListRule implements PartyRule {
   private static final Map<String, Cue> KINDS =
       Map.of(

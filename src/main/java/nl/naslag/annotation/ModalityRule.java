@@ -53,6 +53,7 @@ final class ModalityRule {
           "(?:we|wij) gaan",
           "versterken");
 
+  // "Wij willen onderzoeken" explores: the wish is only to find out.
   private static final Map<Modality, Cue> BY_STRENGTH = new LinkedHashMap<>();
 
   static {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Parties by their names and abbreviations; the general party beside the one it is of.
+///
+/// "Provincie Drenthe" gives that party and "provincie", both with the same words as evidence.
 final class NamedPartyRule implements PartyRule {
   private final PartyCatalogue catalogue;
 

@@ -9,6 +9,7 @@ import nl.naslag.document.Span;
 /// @param last the last year, equal to the first where there is one
 /// @param span of the words, with "na" and the like
 record NamedYear(String value, int first, int last, Span span) {
+  /// False for "na-2030", which has no end.
   boolean isRange() {
     return last > first;
   }

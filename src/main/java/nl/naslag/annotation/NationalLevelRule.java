@@ -30,6 +30,7 @@ final class NationalLevelRule implements PartyRule {
         .toList();
   }
 
+  // In an agendapunt "borgen in landelijk beleid" asks as well: only the Rijk can do that.
   private static boolean asksAt(PassageReading reading, Span span) {
     Span sentence = reading.sentenceOf(span);
     return Asking.NEED.stands(reading.text(), sentence)

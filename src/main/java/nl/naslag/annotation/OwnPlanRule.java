@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the author does itself asks nothing, as long as it says of nothing that it is needed.
+///
+/// "Wij onderzoeken een snelbus" asks nothing; "wij onderzoeken dit met rijksmiddelen" may.
 final class OwnPlanRule implements RequestRule {
+  // With one of these the plan leans on someone else, and the other rules must judge.
   private static final Cue HELP =
       Cue.of(
           "ondersteuning",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param properNames names that hold a proper noun, which must have its capital
 /// @param abbreviations exactly as written
 /// @param memberNames the bare name after "de gemeenten …", "de ministeries van …"
+/// @param uri in TOOI, the government's list of organisations; absent where that does not know it
 record Party(
     String id,
     String label,
@@ -27,6 +28,7 @@ record Party(
     memberNames = orNone(memberNames);
   }
 
+  // The vocabulary file leaves out what a party does not have.
   private static List<String> orNone(@Nullable List<String> given) {
     return given == null ? List.of() : List.copyOf(given);
   }

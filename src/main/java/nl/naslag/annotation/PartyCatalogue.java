@@ -33,6 +33,7 @@ final class PartyCatalogue {
     members = new TermIndex<>(all().stream().flatMap(p -> bare(terms, p).stream()).toList());
   }
 
+  // Two gemeenten may share a name; the list tells them apart as "Bergen (L)", texts do not.
   private static Party municipality(String line) {
     String[] columns = line.split("\t", 2);
     String name = columns[0];
@@ -63,6 +64,7 @@ final class PartyCatalogue {
     return all;
   }
 
+  // Ministries are also listed without capitals: "de ministeries van defensie en onderwijs".
   private static List<Term<Party>> bare(Terms terms, Party party) {
     LetterCase letterCase = party.group().equals("ministerie") ? LetterCase.ANY : LetterCase.PROPER;
     return party.memberNames().stream().map(name -> terms.term(name, letterCase, party)).toList();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /// Brings together what the rules for parties found: each party once, with its strongest role.
 @Component
 final class PartyReader {
+  // Per party; a reader checks an annotation by a few places, not by twenty.
   private static final int MOST_EVIDENCE = 3;
 
   private final List<PartyRule> rules;

@@ -4,8 +4,11 @@ import java.util.Locale;
 
 /// What a party does in a passage.
 public enum PartyRole {
+  /// Something is asked of it: "wij vragen het Rijk".
   GEVRAAGD,
+  /// It does or wants something: "Drenthe wil".
   HANDELEND,
+  /// It is named: "samen met de waterschappen".
   BETROKKEN;
 
   /// The value in JSON.

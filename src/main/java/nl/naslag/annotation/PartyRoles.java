@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
 /// Tells from the words around a party whether it is asked, acts, or is only involved.
+///
+/// Asking goes before acting: in "wij vragen het Rijk te investeren" the Rijk is asked.
 final class PartyRoles {
+  // In characters to either side: bounds the work, and a verb further off has another subject.
   private static final int AROUND = 40;
   private static final Pattern ASKED_BEFORE =
       ending(

@@ -26,6 +26,7 @@ final class PassageReader {
     introductions = new Introductions(splitter);
   }
 
+  /// In the order of the document; what holds for all passages is read once.
   List<PassageReading> readings(PolicyDocument document) {
     DocumentReading within =
         new DocumentReading(

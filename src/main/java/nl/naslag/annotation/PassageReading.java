@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param above the sections it stands in, outermost first
 /// @param introduction the sentence that ends in a colon above the list this passage is in
+/// @param sentences in reading order; together they hold all words
+/// @param words with every form by which a vocabulary may know them
 record PassageReading(
     DocumentReading within,
     Passage passage,
@@ -41,6 +43,7 @@ record PassageReading(
     return passage.number() != null || ListMark.standsBefore(text(), span().start());
   }
 
+  /// Whether a wording stands anywhere in the passage.
   boolean has(Cue cue) {
     return cue.stands(text(), span());
   }

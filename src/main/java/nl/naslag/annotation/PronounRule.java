@@ -37,6 +37,7 @@ final class PronounRule implements PartyRule {
     return found;
   }
 
+  // One place is evidence enough; a letter says "wij" in every sentence.
   private List<PartyFinding> spoken(Cue cue, Party party, String rule, PassageReading reading) {
     List<Span> spans = cue.in(reading.text(), reading.span());
     return spans.stream()

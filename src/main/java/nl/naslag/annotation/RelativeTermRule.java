@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /// Terms without a year: "op korte termijn", "op de lange termijn".
 final class RelativeTermRule implements HorizonRule {
+  // Sorted, so that evidence always comes in the same order.
   private static final Map<String, Cue> TERMS =
       new TreeMap<>(
           Map.of(

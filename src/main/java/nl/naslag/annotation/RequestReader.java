@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 /// Says whether a passage asks something of the Rijk: the first rule that knows decides.
 @Component
 final class RequestReader {
+  // From certain to doubtful: what is asked in words goes before what an agendapunt asks by its
+  // place.
   private final List<RequestRule> rules =
       List.of(
           new AskedInWordsRule(),

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 /// threads may use it.
 @Component
 final class RuleAnnotator implements Annotator {
+  // Per theme, the strongest first.
   private static final int MOST_EVIDENCE = 3;
 
   private final PassageReader passages;
@@ -68,6 +69,7 @@ final class RuleAnnotator implements Annotator {
     return Modality.valueOf(id.toUpperCase(Locale.ROOT));
   }
 
+  // An agendapunt that asks stays an agendapunt: that is what readers look for it as.
   private static Passage withKind(Passage passage, RequestFinding request) {
     boolean verzoek =
         request.kind() == RequestKind.EXPLICIET && passage.kind() == PassageKind.TEKST;

@@ -9,6 +9,9 @@ import nl.naslag.document.Texts;
 import org.springframework.stereotype.Component;
 
 /// The vocabulary that comes with Naslag.
+///
+/// Labels are Dutch and come from the vocabulary files or the bundle; an unknown id is its own
+/// label.
 @Component
 final class SkosVocabulary implements Vocabulary {
   private final List<Concept> themes;

@@ -12,6 +12,7 @@ import java.util.Set;
 record Term<T>(String spelling, List<Set<String>> tokens, LetterCase letterCase, T value) {
   /// How the capitals of a term count.
   enum LetterCase {
+    /// Capitals do not matter: "provincie drenthe".
     ANY,
     /// Each word must start with a capital where the term does: "Rijn en IJssel".
     PROPER,

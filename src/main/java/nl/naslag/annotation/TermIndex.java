@@ -13,6 +13,8 @@ import nl.naslag.document.Span;
 /// Finds the terms of a vocabulary among words; the longest term wins from those within it.
 ///
 /// Built once, then only read, so any number of threads may search.
+///
+/// A word is looked up by its forms, so a larger vocabulary takes hardly more time.
 final class TermIndex<T> {
   private final Map<String, List<Term<T>>> byFirstForm = new HashMap<>();
 

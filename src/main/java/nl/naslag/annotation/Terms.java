@@ -20,6 +20,7 @@ final class Terms {
     return term(spelling, exact ? LetterCase.EXACT : LetterCase.ANY, value);
   }
 
+  /// Read as texts are, so that an inflected word in either meets the other.
   <T> Term<T> term(String spelling, LetterCase letterCase, T value) {
     List<Set<String>> tokens = reader.words(spelling, 0).stream().map(Word::forms).toList();
     return new Term<>(spelling, tokens, letterCase, value);

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ThemeCatalogue {
   /// What a term says: its theme, and how strongly.
+  ///
+  /// @param names whether the term names the theme, rather than pointing to it
   record Pointer(String theme, boolean names) {}
 
   private record Themes(String about, List<Theme> themes) {}

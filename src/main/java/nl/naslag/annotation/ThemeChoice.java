@@ -3,6 +3,8 @@ package nl.naslag.annotation;
 import java.util.List;
 
 /// Chooses from the scores which themes a passage is about.
+///
+/// [ThemeScores] are in the weights of [ThemeRule]: one term that names a theme already gives 2.
 final class ThemeChoice {
   private static final int MOST_THEMES = 4;
   /// Below this, a passage is about nothing in particular.

@@ -7,13 +7,18 @@ import nl.naslag.document.SectionKind;
 import org.springframework.stereotype.Component;
 
 /// Weighs the terms of the themes in a passage and in the headings above it.
+///
+/// A heading says what its passages are about even where they do not repeat it. The weights only
+/// matter relative to each other.
 @Component
 final class ThemeRule {
   static final double NAMES = 2;
   static final double RELATES = 0.7;
   /// A term of several words is more specific than one word.
   static final double LONGER = 0.8;
+  /// A part of a compound tells less: "watertoren" is not about water.
   static final double PART = 0.6;
+  /// Policy documents put the subject first.
   static final double FIRST_SENTENCE = 1.25;
   static final double NEAREST_HEADING = 2;
   static final double CHAPTER = 1.5;

@@ -44,6 +44,8 @@ final class ThemeScores {
   }
 
   /// Themes with the highest score first.
+  ///
+  /// Among equals the one that was met first.
   List<String> ranked() {
     return total.keySet().stream().sorted(Comparator.comparingDouble(this::of).reversed()).toList();
   }

@@ -14,6 +14,7 @@ final class VocabularyFile {
 
   private VocabularyFile() {}
 
+  /// @param type a record with the names of the file's fields
   static <T> T json(String name, Class<T> type) {
     try (InputStream in = open(name)) {
       return JSON.readValue(in, type);

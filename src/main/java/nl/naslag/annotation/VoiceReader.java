@@ -23,6 +23,7 @@ final class VoiceReader {
           "geachte (?:\\p{L}+ ){0,3}(?:minister|staatssecretaris)",
           "excellentie",
           "aan de minister");
+  // In characters: a salutation stands on the first pages, and hostile texts are long.
   private static final int OPENING = 4_000;
   private static final int READ = 400_000;
 

@@ -8,4 +8,5 @@ import nl.naslag.document.Span;
 /// @param span in the document's text
 /// @param forms the word in lower case and its lemmas
 /// @param parts lemmas of the parts of a compound; empty for other words
+/// @param written with its capitals, because a name needs them
 record Word(Span span, String written, Set<String> forms, Set<String> parts) {}

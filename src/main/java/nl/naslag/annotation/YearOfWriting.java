@@ -17,6 +17,8 @@ final class YearOfWriting {
   private YearOfWriting() {}
 
   /// 0 where nothing tells.
+  ///
+  /// Among equally frequent years the latest: a document cites the past more than the future.
   static int of(PolicyDocument document) {
     if (document.properties().date() != null) {
       return document.properties().date().getYear();

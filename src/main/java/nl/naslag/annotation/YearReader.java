@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
 /// Finds years and ranges of years, whatever they mean.
+///
+/// "2030-2040", "tussen 2030 en 2040" and "2030 t/m 2040" are one range, "2030 en 2040" two years,
+/// "na 2030" is open. Only from 2000 to 2199: other numbers are hardly ever a horizon.
 final class YearReader {
   private static final String YEAR = "2[01]\\d\\d";
   private static final Pattern NAMED =
@@ -17,6 +20,7 @@ final class YearReader {
                   + "|(?<single>Y))(?![\\p{L}\\p{N}_])(?![.,]\\d)")
               .replace("Y", YEAR)
               .replace("D", "(?:\\d{1,2}\\s+\\p{Ll}{3,9}\\s+)?"));
+  // In years; a longer "range" is two numbers that happen to meet.
   private static final int LONGEST_RANGE = 60;
 
   /// Years in a range of the text, in reading order.

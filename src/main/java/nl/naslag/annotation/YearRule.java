@@ -3,6 +3,8 @@ package nl.naslag.annotation;
 import java.util.List;
 
 /// Years and ranges named in the passage itself.
+///
+/// "Uiterlijk in 2030" is one; [YearTraps] keeps out dates, laws and amounts.
 final class YearRule implements HorizonRule {
   private final YearReader reader = new YearReader();
   private final YearTraps traps = new YearTraps();

@@ -32,7 +32,7 @@ record Candidate(
   /// Between 0 and 1; comparable between questions.
   ///
   /// Without the standing, which is relative to the other hits of this one question. Where the kind
-  /// of answer can be checked, a sentence without it can hardly reach the threshold.
+  /// of answer can be checked, a sentence without it cannot reach the threshold.
   double confidence() {
     double least = kind.checkable() ? 0.3 : 0.75;
     return Math.clamp((own + around) / 2 * (least + (1 - least) * fit), 0, 1);

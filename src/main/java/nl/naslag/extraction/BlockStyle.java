@@ -8,12 +8,17 @@ import nl.naslag.document.FragmentKind;
 /// What an element and its style name say about a block.
 ///
 /// @param level of a heading, or the depth of a list item
+/// @param keepLines whether a line end in the file is a line end in print, as in `pre`
 record BlockStyle(FragmentKind kind, int level, boolean keepLines) {
   /// Styles that organisations make beside Word's own: "Kop 1 voorwerk", "Opsomming tekens 2".
   private static final Pattern HEADING = Pattern.compile("(?:kop|heading)_?(\\d)\\b.*");
   private static final Pattern LIST =
       Pattern.compile(".*(?:opsomming|lijst|list|bullet|numbered).*?(?:_(\\d))?");
 
+  /// The element goes before the style, because only headings of HTML itself cannot be something
+  /// else.
+  /// @param styleClass as Tika derives it from the style's name: "kop_1_voorwerk"; empty without
+  /// one
   static BlockStyle of(String element, String styleClass) {
     if (element.matches("h[1-6]")) {
       return new BlockStyle(FragmentKind.HEADING, element.charAt(1) - '0', false);

@@ -9,6 +9,7 @@ import nl.naslag.document.FragmentKind;
 /// Turns finished blocks of markup into fragments, and gives back to lists what Tika lost of them.
 final class BlockWriter {
   /// A numbered paragraph longer than this is an item; a shorter one may be a numbered heading.
+  // In characters.
   private static final int LONGEST_HEADING = 80;
 
   private final Reading reading;
@@ -80,6 +81,7 @@ final class BlockWriter {
         : new Fragment(style.kind(), 0, "", text, 0, null, null);
   }
 
+  // "3. Wonen" may be a heading with its number; only what reads as a sentence is surely an item.
   private static Optional<ListMarker> markerOf(BlockStyle style, String text) {
     boolean item = style.kind() == FragmentKind.LIST_ITEM || sentence(text);
     return ListMarker.bullet(text).or(() -> item ? ListMarker.number(text) : Optional.empty());
@@ -89,6 +91,7 @@ final class BlockWriter {
     return text.length() > LONGEST_HEADING || text.matches("(?s).*[.;:,!?]");
   }
 
+  /// One line, single spaces; no-break spaces become ordinary ones.
   private static String clean(String text) {
     return ListMarker.printed(text).replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ").strip();
   }

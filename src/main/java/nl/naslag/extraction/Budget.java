@@ -3,8 +3,14 @@ package nl.naslag.extraction;
 import nl.naslag.document.Reason;
 
 /// What is left of the limits for one file and everything inside it.
+///
+/// Every part of a file draws on the same budget, so a thousand small files inside one cost no more
+/// than one large one. What goes over it ends the reading with [Reason#TOO_LARGE]; what was read
+/// stays.
 final class Budget {
   /// A fragment costs memory even when it is empty.
+  ///
+  /// In characters.
   private static final int COST_OF_FRAGMENT = 32;
 
   private long characters;
@@ -17,6 +23,7 @@ final class Budget {
     this.embedded = limits.mostEmbedded();
   }
 
+  /// @param length of its text, in characters
   void takeFragment(int length) {
     characters -= length + COST_OF_FRAGMENT;
     stopBelowZero(characters);

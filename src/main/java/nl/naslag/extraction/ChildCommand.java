@@ -18,6 +18,8 @@ record ChildCommand(int memoryMegabytes, Limits limits) {
     return builder.start();
   }
 
+  // One thread reads one file: the simplest collector and compiler start fastest and take least
+  // memory.
   private List<String> arguments(Path scratch) {
     List<String> arguments = new ArrayList<>();
     arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -13,6 +13,9 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.ContentHandler;
 
 /// Unpacks the files inside a file to disk, within the budget, and reads each like any other file.
+///
+/// An e-mail with a nota attached gives the text of both. Each file lies on disk only while it is
+/// read.
 final class EmbeddedFiles implements EmbeddedDocumentExtractor {
   /// Files in which every file inside counts; in an office document most are pictures and fonts.
   private static final Set<String> CONTAINERS =
@@ -62,12 +65,14 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     return CONTAINERS.contains(type) || archive(type);
   }
 
+  // Office documents are zip files as well, but their types say "vnd."
   private static boolean archive(String type) {
     return type.startsWith("application/")
         && (type.contains("zip") || type.contains("tar") || type.contains("compress"))
         && !type.contains("vnd.");
   }
 
+  // Counted as it comes out, because what a file says of its own size may be a lie.
   private void unpack(InputStream in, Path target) throws IOException {
     byte[] buffer = new byte[1 << 16];
     try (OutputStream out = Files.newOutputStream(target)) {

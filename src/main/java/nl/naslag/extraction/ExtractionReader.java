@@ -22,6 +22,9 @@ import nl.naslag.document.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /// Reads in the application what [ExtractionWriter] sent from the child.
+///
+/// The child may have been taken over by the file it reads, so every value is checked; what cannot
+/// be ends the conversation with an [IOException].
 final class ExtractionReader {
   private final DataInputStream in;
 

@@ -26,6 +26,7 @@ record ExtractionSettings(
     @DefaultValue("5") int deepest,
     @DefaultValue("2") int children) {
 
+  /// In bytes.
   private static final long MEGABYTE = 1024L * 1024;
 
   ExtractionSettings {
@@ -40,6 +41,7 @@ record ExtractionSettings(
     requirePositive("children", children);
   }
 
+  /// The same values as the annotations give; for use without Spring.
   static ExtractionSettings defaults() {
     return new ExtractionSettings(60, 512, 200, 400, 20_000_000, 5_000, 1_000, 5, 2);
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Sends an extraction from the child to the application; [ExtractionReader] reads it back.
 ///
 /// The source is left out: the application knows it.
+///
+/// A plain form of our own instead of Java serialization, with which a hostile sender could make
+/// the receiver build any object.
 final class ExtractionWriter {
   static final int EXTRACTED = 1;
   static final int NO_TEXT = 2;

@@ -13,6 +13,9 @@ import org.apache.tika.exception.ZeroByteFileException;
 import org.jspecify.annotations.Nullable;
 
 /// Which reason an exception of the reading libraries stands for.
+///
+/// Looks through the causes, because libraries wrap what went wrong. What nothing explains is
+/// damage.
 final class Failures {
   /// Causes may point at each other in a circle.
   private static final int DEEPEST_CAUSE = 20;

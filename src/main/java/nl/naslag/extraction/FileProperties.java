@@ -13,9 +13,13 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says about itself, as far as it can be believed.
+///
+/// The author is left out: programs fill in the owner of the computer, hardly ever the
+/// organisation.
 final class FileProperties {
   private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
   private static final int LONGEST_TITLE = 300;
+  /// Earlier dates are zero points of clocks ("1-1-1601") rather than dates of documents.
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
   /// What programs fill in when the author does not: a file's name, or a word for "no name yet".
   private static final Pattern NO_TITLE =
@@ -26,6 +30,7 @@ final class FileProperties {
 
   private FileProperties() {}
 
+  // The last change is nearer to what a reader holds than the day the template was made.
   static DocumentProperties of(Metadata metadata, String mediaType) {
     Date date = metadata.getDate(TikaCoreProperties.MODIFIED);
     if (date == null) {
@@ -40,6 +45,7 @@ final class FileProperties {
         language(metadata.get(TikaCoreProperties.LANGUAGE)));
   }
 
+  /// "Microsoft Word - nota_v3.docx" and "Naamloos 1" are no titles; absent for those.
   static @Nullable String title(@Nullable String title) {
     if (title == null) {
       return null;
@@ -49,11 +55,13 @@ final class FileProperties {
     return useless ? null : clean;
   }
 
+  /// As a calendar in the Netherlands had it; absent where it cannot be true.
   static @Nullable LocalDate date(Instant instant) {
     LocalDate date = instant.atZone(NETHERLANDS).toLocalDate();
     return date.isBefore(EARLIEST) || date.getYear() > 2100 ? null : date;
   }
 
+  /// "nl-NL" gives "nl"; absent where it is no language.
   static @Nullable String language(@Nullable String tag) {
     if (tag == null) {
       return null;

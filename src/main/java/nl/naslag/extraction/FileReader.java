@@ -24,10 +24,13 @@ final class FileReader {
   }
 
   /// Told what kind of file it is before the reading starts.
+  ///
+  /// When reading takes the child down, this is all that is known of the file.
   interface Announcement {
     void is(String mediaType) throws IOException;
   }
 
+  /// Never throws for a file's sake: trouble ends as an outcome, with the text read before it.
   Extraction read(Source source, Announcement announcement) throws IOException {
     String mediaType = types.typeOf(source.file(), source.fileName());
     announcement.is(mediaType);
@@ -56,6 +59,8 @@ final class FileReader {
     outer.absorb(inner);
   }
 
+  /// The name of an inner file stands as a heading above its text, so that a quote tells where it
+  /// was.
   private static Reading titled(String name, Reading inner) {
     Reading title = inner.within(inner.mediaType());
     title.add(Fragment.heading(1, name));
@@ -63,6 +68,7 @@ final class FileReader {
   }
 
   /// Empty when the whole file was read.
+  // Errors as well, on purpose: hostile files reach corners of the libraries that throw them.
   private Optional<Reason> attempt(Path file, Reading reading) {
     try {
       readerOf(reading).read(file, reading);

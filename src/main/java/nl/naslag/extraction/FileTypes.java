@@ -30,6 +30,9 @@ final class FileTypes {
   private final Detector detector = new DefaultDetector();
 
   /// Which reader a file needs.
+  ///
+  /// MARKUP is everything that Tika turns into XHTML: office documents, e-mail, web pages,
+  /// archives.
   enum Family {
     PDF,
     TEXT,
@@ -39,6 +42,8 @@ final class FileTypes {
     UNKNOWN
   }
 
+  /// Without parameters such as the charset; "application/octet-stream" where nothing tells.
+  /// @param name only its extension matters; may be empty
   String typeOf(Path file, String name) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);

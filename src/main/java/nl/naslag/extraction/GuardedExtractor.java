@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /// Hands each file to a child process and turns whatever happens there into an outcome.
 ///
 /// Children start when the first file comes and are used again until one fails.
+///
+/// Thread-safe: at most as many files are read at once as there may be children; others wait their
+/// turn in the order in which they came.
 @Component
 final class GuardedExtractor implements TextExtractor, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(GuardedExtractor.class);
@@ -66,6 +69,7 @@ final class GuardedExtractor implements TextExtractor, AutoCloseable {
     clock.shutdownNow();
   }
 
+  /// What needs no child to see.
   private Optional<Reason> refusal(Source source) {
     if (!Files.isRegularFile(source.file()) || !Files.isReadable(source.file())) {
       return Optional.of(Reason.UNREADABLE_FILE);
@@ -100,6 +104,7 @@ final class GuardedExtractor implements TextExtractor, AutoCloseable {
     return extraction;
   }
 
+  // A file that was too slow would be too slow again.
   private static boolean died(ReadingChild child, Extraction extraction) {
     return !child.alive()
         && extraction instanceof Unreadable unreadable

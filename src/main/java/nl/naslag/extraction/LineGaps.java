@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The usual distance from line to line in a document, by size of print.
+///
+/// Paragraphs of a PDF are only told apart by white space. What is "more" depends on the document,
+/// so it is learned from its own lines.
 final class LineGaps {
   /// Distances in parts of the font size between which two lines can be of one paragraph.
   private static final float CLOSEST = 0.8f;
   private static final float WIDEST = 2.2f;
   /// A gap this much wider than usual parts two paragraphs.
   private static final float CLEARLY = 1.25f;
+  /// In parts of the font size, for print too rare to learn from.
   private static final float USUAL_OF_UNKNOWN_SIZE = 1.3f;
+  /// Gaps that must have been seen before they count as usual.
   private static final int FEWEST = 3;
 
   private final Map<Integer, TreeMap<Integer, Integer>> gapsOfSize = new HashMap<>();
 
+  /// @param lines of one column, from top to bottom
   void learn(List<PdfSegment> lines) {
     for (int i = 1; i < lines.size(); i++) {
       PdfSegment above = lines.get(i - 1);

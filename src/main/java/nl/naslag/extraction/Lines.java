@@ -11,10 +11,13 @@ import java.util.function.Consumer;
 /// The physical lines of a text file, one at a time, however long the file or a line.
 final class Lines {
   /// A longer line is no line of prose; it is cut so that it never fills the memory.
+  ///
+  /// In characters.
   private static final int LONGEST_LINE = 20_000;
 
   private Lines() {}
 
+  /// Line ends of every system count; bytes that are no characters become "�" instead of stopping.
   static void forEach(Path file, Consumer<String> line) throws IOException {
     var decoder =
         TextCharset.of(file)
@@ -27,6 +30,7 @@ final class Lines {
     }
   }
 
+  // "\r\n" is one line end, "\r" and "\n" alone are too.
   private static void split(BufferedReader reader, Consumer<String> line) throws IOException {
     StringBuilder text = new StringBuilder();
     int previous = -1;

@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The bullet or number that a paragraph starts with, and the text after it.
+///
+/// "• Versterk de kern" has the marker "•"; "3. Wonen" the marker "3.".
 record ListMarker(String marker, String text) {
+  // "o" is the second bullet of Word, but only before a tab or a wide space.
   private static final Pattern BULLET =
       Pattern.compile("([•·▪▫◦‣●○■□➢➤✓✔–—*-]|o(?=\\t| {2}))\\s+(\\S.*)", Pattern.DOTALL);
   private static final Pattern NUMBER =

@@ -8,6 +8,8 @@ import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 
 /// Reads Markdown: headings, list items, table rows and paragraphs as their marks say.
+///
+/// Only what shapes a text is read; bold, links and the like stay as they are written.
 final class MarkdownReader implements FormatReader {
   @Override
   public void read(Path file, Reading reading) throws IOException {
@@ -21,6 +23,7 @@ final class MarkdownReader implements FormatReader {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
     private static final Pattern ITEM =
         Pattern.compile("(\\s{0,24})([-*+•]|\\d{1,4}[.)])\\s+(\\S.*)");
+    // A line between parts, or the line below the head of a table.
     private static final Pattern RULE = Pattern.compile("\\s*\\|?[\\s:|-]*-{3}[\\s:|-]*\\|?\\s*");
 
     private final Reading reading;
@@ -61,6 +64,7 @@ final class MarkdownReader implements FormatReader {
       marker = "";
     }
 
+    /// @param item groups of [#ITEM]: indent, marker, text
     private void startItem(Matcher item) {
       close();
       marker = item.group(2);

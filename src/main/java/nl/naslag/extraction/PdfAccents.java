@@ -3,6 +3,8 @@ package nl.naslag.extraction;
 import java.text.Normalizer;
 
 /// Letters whose accent was printed as a character of its own become one letter again.
+///
+/// LaTeX prints "ë" as "e" and "¨"; nobody searches for it like that.
 final class PdfAccents {
   private PdfAccents() {}
 

@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the files that a PDF carries along.
+///
+/// A portfolio is a PDF with hardly a page of its own; its text is in these.
 final class PdfAttachments {
+  /// The tree of names may point back at itself.
   private static final int DEEPEST = 10;
 
   private final EmbeddedFiles files;

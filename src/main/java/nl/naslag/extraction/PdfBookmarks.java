@@ -14,7 +14,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /// Reads a PDF's own outline.
+///
+/// With the page each leads to; entries without a title or a page are left out.
 final class PdfBookmarks {
+  // Levels and entries; no reader would scroll through more, so more is hostile.
   private static final int DEEPEST = 12;
   private static final int MOST = 20_000;
 
@@ -45,6 +48,7 @@ final class PdfBookmarks {
     }
   }
 
+  // Once, because asking a PDF for the number of one page walks through all of them.
   private void numberPages() {
     int number = 0;
     for (PDPage page : document.getPages()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Browsers draw the bullets of a list instead of writing them.
 final class PdfDrawings {
+  // In points; smaller is a full stop or a speck, larger a figure.
   private static final float SMALLEST_DOT = 1.5f;
   private static final float LARGEST_DOT = 7f;
 
@@ -34,6 +35,7 @@ final class PdfDrawings {
     forgetPath();
   }
 
+  /// Called for every operator of a page's content; unknown ones are passed over.
   void see(
       String operator,
       List<COSBase> operands,
@@ -86,6 +88,7 @@ final class PdfDrawings {
     forgetPath();
   }
 
+  /// About as wide as high, so that rules and dashes are no dots.
   private void noteDot() {
     float width = right - left;
     float height = bottom - top;
@@ -97,6 +100,7 @@ final class PdfDrawings {
     }
   }
 
+  /// From the PDF's own axes, which go up from the lower left, to those of a reader.
   private void addPoints(List<COSBase> operands, Matrix matrix) {
     for (int i = 0; i + 1 < operands.size(); i += 2) {
       addPoint(number(operands.get(i)), number(operands.get(i + 1)), matrix);

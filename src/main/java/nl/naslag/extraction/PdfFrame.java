@@ -4,6 +4,8 @@ import nl.naslag.document.Box;
 
 /// A page turned so that the text of one direction runs from left to right.
 ///
+/// Wide tables are printed sideways; in their frame they read like any other text.
+///
 /// @param turn by how many degrees the text runs counter-clockwise as a reader sees it: 0, 90, 180,
 ///     270
 /// @param width of the page as a reader sees it
@@ -18,6 +20,8 @@ record PdfFrame(int turn, float width, float height) {
     return turn == 90 || turn == 270 ? height : width;
   }
 
+  /// How far from the left of the frame a point of the page lies; [#down] gives how far from its
+  /// top.
   float across(float x, float y) {
     return switch (turn) {
       case 90 -> height - y;

@@ -1,6 +1,9 @@
 package nl.naslag.extraction;
 
 /// One printed character, in points of the frame in which its text runs from left to right.
+///
+/// @param text more than one character for a ligature
+/// @param baseline distance from the top of the frame to the line it stands on
 record PdfGlyph(String text, float left, float right, float baseline, float size, boolean bold) {
 
   boolean space() {

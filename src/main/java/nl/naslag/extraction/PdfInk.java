@@ -11,6 +11,8 @@ final class PdfInk {
   /// More than a few lines and boxes: a drawing, or text that was turned into outlines.
   private static final int DRAWING = 40;
   /// A smaller picture is a logo or a line.
+  ///
+  /// In parts of the page's area.
   private static final float LEAST_PICTURE = 0.05f;
 
   private final int number;
@@ -44,6 +46,8 @@ final class PdfInk {
     return dots;
   }
 
+  /// @param turn the direction of its text, see [PdfFrame]
+  /// @param shown false for text that is there but not painted
   void addGlyph(int turn, boolean shown, PdfGlyph glyph) {
     (shown ? visible : hidden).computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
   }
@@ -62,6 +66,7 @@ final class PdfInk {
     dots.add(dot);
   }
 
+  /// @param area in square points
   void addPicture(double area) {
     pictureArea += area;
   }

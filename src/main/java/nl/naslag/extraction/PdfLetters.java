@@ -3,6 +3,8 @@ package nl.naslag.extraction;
 import java.text.Normalizer;
 
 /// The letters that a PDF's characters stand for.
+///
+/// "ﬁnanciën" becomes "financiën": nobody types a ligature into a search box.
 final class PdfLetters {
   private PdfLetters() {}
 

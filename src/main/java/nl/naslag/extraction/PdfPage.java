@@ -4,6 +4,10 @@ import java.util.List;
 import nl.naslag.document.Box;
 
 /// A page with its text in segments, by direction; the direction with most text first.
+///
+/// @param number 1-based in the file
+/// @param pictured whether there is more to see than text
+/// @param dots that were drawn and may be bullets
 record PdfPage(
     int number,
     float width,

@@ -6,7 +6,10 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.jspecify.annotations.Nullable;
 
 /// What readers call each page: the label the PDF gives it, else the number printed on it.
+///
+/// A reader cites "p. 41" as printed, although it is page 43 of the file.
 final class PdfPageLabels {
+  /// Share of the pages with a printed number from which print is believed.
   private static final float MOST_PAGES_NUMBERED = 0.5f;
 
   private final String[] given;
@@ -25,6 +28,8 @@ final class PdfPageLabels {
   }
 
   /// Absent where nothing is printed on the page and the PDF is silent.
+  ///
+  /// @param page 1-based in the file
   @Nullable String of(int page) {
     if (page <= given.length && !given[page - 1].isBlank()) {
       return given[page - 1];

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Groups segments that stand beside each other.
+///
+/// A row may run across columns; telling those apart comes later.
 final class PdfRows {
   private PdfRows() {}
 

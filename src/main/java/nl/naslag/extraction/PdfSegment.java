@@ -5,6 +5,10 @@ import nl.naslag.document.Box;
 
 /// A stretch of text on one line without a wide gap in it, in points of its frame.
 ///
+/// A line is made of one or more of these. Top, middle and bottom are estimates from the font size,
+/// because fonts are careless about their own measures.
+/// @param size of the font of most of its characters
+///
 /// @param baseline of most of its characters
 /// @param boldShare of its characters, from 0 to 1
 record PdfSegment(

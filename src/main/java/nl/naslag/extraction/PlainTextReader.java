@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import nl.naslag.document.Fragment;
 
 /// Reads a text file as its physical lines; what they mean is for the structure module.
+///
+/// Blank lines stay, because they part paragraphs.
 final class PlainTextReader implements FormatReader {
   @Override
   public void read(Path file, Reading reading) throws IOException {

@@ -18,6 +18,8 @@ import nl.naslag.document.Source;
 import nl.naslag.document.Unreadable;
 
 /// What has been read of one file so far; kept when the reading ends early.
+///
+/// One thread reads one file, so nothing here is guarded.
 final class Reading {
   private final Budget budget;
   private final int depth;
@@ -75,10 +77,12 @@ final class Reading {
     pictures = true;
   }
 
+  /// Notes that something could not be read; the rest goes on.
   void miss(Reason reason) {
     missing.add(reason);
   }
 
+  /// What the file says about itself, in place of the media type alone.
   void describe(DocumentProperties described) {
     properties = described;
   }
@@ -98,6 +102,7 @@ final class Reading {
     return text;
   }
 
+  /// Text always wins: a file of which anything could be read is [Extracted], with what is missing.
   Extraction result(Source source) {
     if (text) {
       return extracted(source);

@@ -48,6 +48,7 @@ final class ReadingLoop {
     }
   }
 
+  // The first byte says that the child is up, so that its start is not counted as reading time.
   private void answer() throws IOException, InterruptedException {
     out.writeByte(1);
     out.flush();

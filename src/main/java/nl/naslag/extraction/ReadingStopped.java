@@ -8,6 +8,7 @@ final class ReadingStopped extends RuntimeException {
 
   private final Reason reason;
 
+  // Without a stack trace: where a limit was met tells nothing, and hostile files meet it often.
   ReadingStopped(Reason reason) {
     super(reason.name(), null, false, false);
     this.reason = reason;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import nl.naslag.document.Source;
 
 /// What the application sends to the child: one source per request.
+///
+/// The path is absolute: the child may have another working folder.
 final class Requests {
   private Requests() {}
 

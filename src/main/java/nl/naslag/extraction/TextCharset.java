@@ -11,6 +11,7 @@ import java.nio.file.Path;
 ///
 /// Dutch text that is not UTF-8 is Windows-1252 (or Latin-1, which reads the same for print).
 final class TextCharset {
+  /// In bytes; the same file always gives the same answer.
   private static final int SAMPLE = 4 * 1024 * 1024;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -39,6 +40,7 @@ final class TextCharset {
   }
 
   /// One broken byte must not turn every é of a UTF-8 text into two wrong letters.
+  // One broken byte, or one in twenty characters beyond ASCII: more is another alphabet.
   private static boolean mostlyUtf8(byte[] bytes) {
     int whole = 0;
     int broken = 0;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The child is not trusted: a length that cannot be right ends the conversation.
 final class Wire {
+  // In bytes and in elements; far above the limits of reading, so only a lie reaches them.
   private static final int LONGEST_TEXT = 256 * 1024 * 1024;
   private static final int LONGEST_LIST = 4_000_000;
 
@@ -27,6 +28,7 @@ final class Wire {
     T read(DataInputStream in) throws IOException;
   }
 
+  /// A length in bytes, then UTF-8; -1 for an absent text.
   static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
     if (text == null) {
       out.writeInt(-1);
@@ -63,6 +65,7 @@ final class Wire {
     }
   }
 
+  // Grows as elements come: a size that is a lie must not take memory beforehand.
   static <T> List<T> readList(DataInputStream in, ElementReader<T> reader) throws IOException {
     int size = in.readInt();
     requireLength(size, LONGEST_LIST);
@@ -73,6 +76,7 @@ final class Wire {
     return list;
   }
 
+  /// By position; application and child are the same version, so positions agree.
   static <E extends Enum<E>> E readConstant(DataInputStream in, Class<E> type) throws IOException {
     E[] constants = type.getEnumConstants();
     int ordinal = in.readUnsignedByte();

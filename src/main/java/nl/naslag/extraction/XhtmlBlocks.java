@@ -8,9 +8,12 @@ import nl.naslag.document.FragmentKind;
 import org.xml.sax.Attributes;
 
 /// Puts characters together to blocks, list items and table rows.
+///
+/// A cell of a table inside a table is a cell of the outer row: layout, more often than not.
 final class XhtmlBlocks {
   /// Stands for a line break within a block until the block ends.
   private static final char BREAK = '\n';
+  /// In characters; a longer block is cut, so that it never fills the memory.
   private static final int LONGEST_BLOCK = 1_000_000;
   private static final BlockStyle PLAIN = new BlockStyle(FragmentKind.PARAGRAPH, 0, false);
 
@@ -23,12 +26,16 @@ final class XhtmlBlocks {
   private String marker = "";
   private int rows;
 
+  // E-mail in plain text breaks its lines itself.
   XhtmlBlocks(Reading reading) {
     this.writer = new BlockWriter(reading);
     this.everyLineCounts = reading.mediaType().startsWith("message/");
   }
 
   /// A finished block of text and what is known of it.
+  ///
+  /// @param marker of the list item it starts, empty otherwise
+  /// @param depth of lists around it, at least 1
   record Block(BlockStyle style, String marker, int depth, String text) {}
 
   void startList(boolean numbered, Attributes attributes) {
@@ -57,6 +64,7 @@ final class XhtmlBlocks {
     rows++;
   }
 
+  // Only the outermost row is written; rows within it have put their cells there.
   void endRow() {
     finish();
     rows = Math.max(0, rows - 1);

@@ -47,6 +47,7 @@ final class XhtmlFragments extends DefaultHandler {
           "details");
 
   private final XhtmlBlocks blocks;
+  // How many open elements deep in something that is left out; 0 when listening.
   private int silence;
 
   XhtmlFragments(Reading reading) {
@@ -113,6 +114,8 @@ final class XhtmlFragments extends DefaultHandler {
     }
   }
 
+  // A class "header" on a paragraph comes from Word's page headers; the element is a part of the
+  // text.
   private static boolean silent(String name, Attributes attributes) {
     String style = attributes.getValue("class");
     boolean running = style != null && SILENT_CLASSES.contains(style);

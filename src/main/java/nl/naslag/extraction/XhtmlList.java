@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /// A list being read; knows the marker that a browser would print before the next item.
+///
+/// "1.", "a." or "A.", as the list's `type`, `start` and an item's `value` say; else a bullet.
 final class XhtmlList {
+  // Past "z." browsers go on with "aa."; a number is clearer in a quote.
   private static final int LETTERS = 26;
 
   private final boolean numbered;
