@@ -20,7 +20,9 @@ final class PdfColumns {
   private static final int MOST_SEGMENTS = 4_000;
   /// Prose fills its column; a cell mostly does not.
   private static final float FILLED = 0.55f;
-  private static final int PROSE_CHARACTERS = 18;
+  private static final int PROSE_LETTERS = 15;
+  /// Justified lines have a wide gap now and then, rows of a table nearly always.
+  private static final float MOSTLY = 0.5f;
 
   private PdfColumns() {}
 
@@ -104,15 +106,24 @@ final class PdfColumns {
   }
 
   private static boolean column(List<PdfSegment> side) {
-    if (side.size() < FEWEST_LINES) {
+    List<List<PdfSegment>> rows = PdfRows.of(side);
+    if (rows.size() < FEWEST_LINES) {
       return false;
     }
     float width =
         (float) side.stream().mapToDouble(PdfSegment::right).max().orElse(0)
             - (float) side.stream().mapToDouble(PdfSegment::left).min().orElse(0);
-    long filled = side.stream().filter(s -> s.width() > FILLED * width).count();
-    double characters = side.stream().mapToInt(s -> s.text().length()).average().orElse(0);
-    return characters >= PROSE_CHARACTERS && filled * 2 >= side.size();
+    List<PdfSegment> lines = rows.stream().map(PdfSegment::joined).toList();
+    long filled = lines.stream().filter(line -> line.width() > FILLED * width).count();
+    long gappy = rows.stream().filter(row -> row.size() > 1).count();
+    double letters = lines.stream().mapToLong(PdfColumns::letters).average().orElse(0);
+    return letters >= PROSE_LETTERS
+        && filled * 2 >= lines.size()
+        && gappy <= MOSTLY * lines.size();
+  }
+
+  private static long letters(PdfSegment line) {
+    return line.text().chars().filter(Character::isLetter).count();
   }
 
   /// Both columns must share a good part of their height.

@@ -28,17 +28,22 @@ final class PdfLayout {
   private record Zone(PdfFrame frame, List<PdfSegment> lines) {}
 
   void write(Reading reading) {
-    List<List<Zone>> zonesOfPages = pages.stream().map(this::zonesOf).toList();
+    List<List<Zone>> zonesOfPages = pages.stream().map(page -> zonesOf(page, false)).toList();
+    if (zonesOfPages.stream().allMatch(List::isEmpty)) {
+      // Where everything repeats, the repetition is the text.
+      zonesOfPages = pages.stream().map(page -> zonesOf(page, true)).toList();
+    }
     zonesOfPages.stream().flatMap(List::stream).map(Zone::lines).forEach(gaps::learn);
     for (int i = 0; i < pages.size(); i++) {
       writePage(pages.get(i), zonesOfPages.get(i), reading);
     }
   }
 
-  private List<Zone> zonesOf(PdfPage page) {
+  private List<Zone> zonesOf(PdfPage page, boolean whole) {
     List<Zone> zones = new ArrayList<>();
     for (PdfPage.PdfDirection direction : page.directions()) {
-      List<PdfSegment> segments = running.without(direction);
+      List<PdfSegment> segments =
+          whole ? direction.segments() : running.without(page.number(), direction);
       if (direction.frame().turn() == 0) {
         segments = PdfSegments.withBullets(segments, page.dots());
       }

@@ -8,6 +8,7 @@ import java.util.List;
 final class PdfRun {
   /// In parts of the font size: a wider gap ends the run, a step back starts another.
   private static final float WIDE_GAP = 1.1f;
+  private static final float WIDE_GAP_AFTER_SPACE = 1.8f;
   private static final float STEP_BACK = -0.6f;
   /// A raised or lowered character (a note's number, the 2 of CO2) stays within this.
   private static final float RAISED = 0.5f;
@@ -29,7 +30,7 @@ final class PdfRun {
     float size = Math.max(last.size(), glyph.size());
     float gap = (glyph.left() - last.right()) / size;
     boolean level = Math.abs(glyph.baseline() - last.baseline()) < RAISED * size;
-    return level && gap < WIDE_GAP && gap > STEP_BACK;
+    return level && gap > STEP_BACK && gap < (pendingSpace ? WIDE_GAP_AFTER_SPACE : WIDE_GAP);
   }
 
   void add(PdfGlyph glyph) {

@@ -58,13 +58,12 @@ final class PdfRunningText {
   }
 
   /// The text of a page without what runs along.
-  List<PdfSegment> without(PdfPage.PdfDirection direction) {
-    List<PdfSegment> segments = direction.segments();
+  List<PdfSegment> without(int page, PdfPage.PdfDirection direction) {
     Set<PdfSegment> running = new HashSet<>();
     float top = Float.MAX_VALUE;
     float bottom = -Float.MAX_VALUE;
-    for (PdfSegment segment : segments) {
-      if (running(segment, direction.frame())) {
+    for (PdfSegment segment : direction.segments()) {
+      if (running(segment, direction.frame()) || pageNumber(page, segment)) {
         running.add(segment);
       } else {
         top = Math.min(top, segment.bottom());
@@ -72,7 +71,7 @@ final class PdfRunningText {
       }
     }
     List<PdfSegment> kept = new ArrayList<>();
-    for (PdfSegment segment : segments) {
+    for (PdfSegment segment : direction.segments()) {
       boolean outermost = segment.top() < top || segment.bottom() > bottom;
       if (!(outermost && running.contains(segment))) {
         kept.add(segment);
@@ -81,7 +80,13 @@ final class PdfRunningText {
     return kept;
   }
 
+  /// A lone number that counts along with the pages, at whatever height.
+  private boolean pageNumber(int page, PdfSegment segment) {
+    return numbers.of(page).filter(segment.text()::equals).isPresent();
+  }
+
   private void note(int page, PdfPage.PdfDirection direction) {
+    numbers.noteOutermost(page, direction.segments());
     for (PdfSegment segment : direction.segments()) {
       if (inMargin(segment, direction.frame())) {
         places

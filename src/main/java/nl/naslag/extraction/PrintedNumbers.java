@@ -1,6 +1,8 @@
 package nl.naslag.extraction;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 /// Finds the page numbers among all numbers in the margins: they go up by one from page to page.
 final class PrintedNumbers {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,/-])\\d{1,4}(?![\\d,/-])");
+  private static final Pattern LONE = Pattern.compile("\\d{1,4}");
   private static final int FEWEST = 2;
 
   /// Numbers with the same words around them and the same distance to the page's place in the file.
@@ -28,6 +31,22 @@ final class PrintedNumbers {
           .put(page, matcher.group());
     }
     stale = true;
+  }
+
+  /// A number below or above all other text is one too, however far from the edge.
+  void noteOutermost(int page, List<PdfSegment> segments) {
+    segments.stream()
+        .max(Comparator.comparing(PdfSegment::baseline))
+        .ifPresent(lowest -> noteLone(page, lowest.text()));
+    segments.stream()
+        .min(Comparator.comparing(PdfSegment::baseline))
+        .ifPresent(highest -> noteLone(page, highest.text()));
+  }
+
+  private void noteLone(int page, String text) {
+    if (LONE.matcher(text).matches()) {
+      note(page, text);
+    }
   }
 
   Optional<String> of(int page) {
