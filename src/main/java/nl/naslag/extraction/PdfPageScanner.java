@@ -9,6 +9,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,17 +30,31 @@ final class PdfPageScanner extends PDFTextStripper {
   private PdfFrame[] frames = {};
   private @Nullable PdfDrawings drawings;
   private PdfOverprint overprint = new PdfOverprint();
+  private final int mostPages;
+  private int number;
   private int rotation;
   private int glyphs;
 
-  PdfPageScanner(Reading reading, Consumer<PdfInk> finished) {
+  PdfPageScanner(Reading reading, int mostPages, Consumer<PdfInk> finished) {
     this.reading = reading;
+    this.mostPages = mostPages;
     this.finished = finished;
   }
 
-  void scan(PDDocument document, int mostPages) throws IOException {
-    setEndPage(mostPages);
+  void scan(PDDocument document) throws IOException {
+    // The stripper counts pages that have content; every page counts here, so it must not choose.
+    setStartPage(0);
     writeText(document, Writer.nullWriter());
+  }
+
+  @Override
+  protected void processPages(PDPageTree pages) throws IOException {
+    for (PDPage page : pages) {
+      if (++number > mostPages) {
+        throw new ReadingStopped(Reason.TOO_LARGE);
+      }
+      processPage(page);
+    }
   }
 
   @Override
@@ -90,7 +105,7 @@ final class PdfPageScanner extends PDFTextStripper {
     boolean sideways = rotation == 90 || rotation == 270;
     float width = side(sideways ? crop.getHeight() : crop.getWidth());
     float height = side(sideways ? crop.getWidth() : crop.getHeight());
-    ink = new PdfInk(getCurrentPageNo(), width, height);
+    ink = new PdfInk(number, width, height);
     frames = new PdfFrame[4];
     for (int i = 0; i < frames.length; i++) {
       frames[i] = new PdfFrame(i * 90, width, height);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Reason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,13 +39,10 @@ final class PdfReader implements FormatReader {
   private void readPages(PDDocument document, Reading reading) throws IOException {
     List<PdfPage> pages = new ArrayList<>();
     try {
-      new PdfPageScanner(reading, ink -> pages.add(PdfPage.of(ink)))
-          .scan(document, limits.mostPages());
+      new PdfPageScanner(reading, limits.mostPages(), ink -> pages.add(PdfPage.of(ink)))
+          .scan(document);
     } catch (ReadingStopped e) {
       reading.miss(e.reason());
-    }
-    if (document.getNumberOfPages() > limits.mostPages()) {
-      reading.miss(Reason.TOO_LARGE);
     }
     PdfRunningText running = PdfRunningText.learn(pages);
     PdfPageLabels labels = PdfPageLabels.of(document, running);

@@ -2,41 +2,59 @@ package nl.naslag.extraction;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import nl.naslag.document.Reason;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.asm.ClassParser;
+import org.apache.tika.parser.executable.ExecutableParser;
+import org.apache.tika.parser.executable.UniversalExecutableParser;
 import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParser;
+import org.jspecify.annotations.Nullable;
 
 /// Reads every kind of file but PDF and plain text, with Tika.
 final class TikaReader implements FormatReader {
   private final FileReader files;
   private final Parser parser;
+  private final Set<MediaType> readable;
 
   TikaReader(FileReader files) {
     this.files = files;
-    // Nothing that calls another program, and no second reader for PDF.
-    this.parser =
-        new AutoDetectParser(
+    // Nothing that calls another program or reads one, and no second reader for PDF.
+    Parser parsers =
             new DefaultParser(
                 MediaTypeRegistry.getDefaultRegistry(),
                 new ServiceLoader(),
-                List.of(TesseractOCRParser.class, CompositeExternalParser.class, PDFParser.class)));
+                List.of(
+                    TesseractOCRParser.class,
+                    CompositeExternalParser.class,
+                    ExecutableParser.class,
+                    UniversalExecutableParser.class,
+                    ClassParser.class,
+                    PDFParser.class));
+    this.parser = new AutoDetectParser(parsers);
+    this.readable = parsers.getSupportedTypes(new ParseContext());
   }
 
   @Override
   public void read(Path file, Reading reading) throws Exception {
+    if (!readable(MediaType.parse(reading.mediaType()))) {
+      throw new ReadingStopped(Reason.UNSUPPORTED);
+    }
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, reading.mediaType());
     XhtmlFragments fragments = new XhtmlFragments(reading);
@@ -46,6 +64,15 @@ final class TikaReader implements FormatReader {
       fragments.close();
       reading.describe(FileProperties.of(metadata, reading.mediaType()));
     }
+  }
+
+  /// A kind of file without a reader of its own is read as the more general kind it belongs to.
+  private boolean readable(@Nullable MediaType type) {
+    MediaType general = type;
+    while (general != null && !readable.contains(general)) {
+      general = MediaTypeRegistry.getDefaultRegistry().getSupertype(general);
+    }
+    return general != null;
   }
 
   private ParseContext context(Reading reading) {

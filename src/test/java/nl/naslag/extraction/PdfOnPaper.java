@@ -1,0 +1,134 @@
+package nl.naslag.extraction;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+
+/// Makes small PDFs; heights are measured from the top, as a reader does.
+final class PdfOnPaper implements AutoCloseable {
+  static final float WIDTH = PDRectangle.A4.getWidth();
+  static final float HEIGHT = PDRectangle.A4.getHeight();
+
+  final PDDocument document = new PDDocument();
+  private final PDFont regular = new PDType1Font(FontName.HELVETICA);
+  private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
+  private PDPage page = new PDPage(PDRectangle.A4);
+  private float size = 10;
+  private boolean heavy;
+  private RenderingMode mode = RenderingMode.FILL;
+
+  PdfOnPaper page() {
+    page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    return this;
+  }
+
+  PDPage current() {
+    return page;
+  }
+
+  PdfOnPaper size(float points) {
+    size = points;
+    return this;
+  }
+
+  PdfOnPaper bold(boolean on) {
+    heavy = on;
+    return this;
+  }
+
+  PdfOnPaper mode(RenderingMode newMode) {
+    mode = newMode;
+    return this;
+  }
+
+  PdfOnPaper write(float left, float baseline, String text) {
+    return draw(
+        content -> {
+          content.beginText();
+          content.setRenderingMode(mode);
+          content.setFont(heavy ? bold : regular, size);
+          content.newLineAtOffset(left, HEIGHT - baseline);
+          content.showText(text);
+          content.endText();
+        });
+  }
+
+  /// Lines below each other, 12 points apart.
+  PdfOnPaper write(float left, float baseline, Iterable<String> lines) {
+    float down = baseline;
+    for (String line : lines) {
+      write(left, down, line);
+      down += 12;
+    }
+    return this;
+  }
+
+  PdfOnPaper dot(float left, float top, float side) {
+    return draw(
+        content -> {
+          content.addRect(left, HEIGHT - top - side, side, side);
+          content.fill();
+        });
+  }
+
+  PdfOnPaper picture() {
+    return draw(
+        content ->
+            content.drawImage(
+                LosslessFactory.createFromImage(
+                    document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)),
+                50,
+                50,
+                450,
+                700));
+  }
+
+  PdfOnPaper protect(String userPassword) {
+    try {
+      document.protect(
+          new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission()));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path save(Path file) throws IOException {
+    document.save(file.toFile());
+    close();
+    return file;
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  /// Something drawn on the page.
+  interface Drawing {
+    void on(PDPageContentStream content) throws IOException;
+  }
+
+  private PdfOnPaper draw(Drawing drawing) {
+    try (PDPageContentStream content =
+        new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+      drawing.on(content);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

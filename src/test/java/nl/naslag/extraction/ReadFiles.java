@@ -1,0 +1,53 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.Extraction;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.Source;
+
+/// Reads files in the test's own process, the way the child does.
+final class ReadFiles {
+  static final Limits LIMITS = new Limits(2_000_000, 500, 50, 4, 20_000_000);
+
+  private ReadFiles() {}
+
+  static Source source(Path file) {
+    try {
+      long size = Files.exists(file) ? Files.size(file) : 0;
+      return new Source("doc", file, String.valueOf(file.getFileName()), "0".repeat(64), size);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static Extraction read(Path file) {
+    return read(file, LIMITS);
+  }
+
+  static Extraction read(Path file, Limits limits) {
+    try {
+      return new FileReader(limits).read(source(file), mediaType -> {});
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static Extraction read(Path folder, String name, String content) throws IOException {
+    return read(Files.writeString(folder.resolve(name), content));
+  }
+
+  static Extracted text(Extraction extraction) {
+    if (extraction instanceof Extracted extracted) {
+      return extracted;
+    }
+    throw new AssertionError("No text but " + extraction);
+  }
+
+  static List<String> lines(Extraction extraction) {
+    return text(extraction).fragments().stream().map(Fragment::text).toList();
+  }
+}
