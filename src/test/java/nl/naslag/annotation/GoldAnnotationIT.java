@@ -59,7 +59,11 @@ class GoldAnnotationIT {
   }
 
   private static final AnnotatedDocument DOCUMENT =
-      Annotating.annotator().annotate(GoldReading.document());
+      Annotating.annotator()
+          .annotate(
+              RealDocuments.read(
+                  "ruimtelijk-voorstel-drenthe.txt",
+                  SharedFolder.lines("corpus/ruimtelijk-voorstel-drenthe.txt")));
 
   @Test
   void annotatesTheAgendapuntenAsPeopleDid() {
