@@ -117,9 +117,7 @@ final class PdfColumns {
     long filled = lines.stream().filter(line -> line.width() > FILLED * width).count();
     long gappy = rows.stream().filter(row -> row.size() > 1).count();
     double letters = lines.stream().mapToLong(PdfColumns::letters).average().orElse(0);
-    return letters >= PROSE_LETTERS
-        && filled * 2 >= lines.size()
-        && gappy <= MOSTLY * lines.size();
+    return letters >= PROSE_LETTERS && filled * 2 >= lines.size() && gappy <= MOSTLY * lines.size();
   }
 
   private static long letters(PdfSegment line) {

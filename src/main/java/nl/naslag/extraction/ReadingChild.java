@@ -46,7 +46,8 @@ final class ReadingChild implements AutoCloseable {
   /// Comes back when the child says it is ready, so that starting does not eat into a file's time.
   static ReadingChild start(ChildCommand command, ScheduledExecutorService clock)
       throws IOException {
-    Path scratch = Files.createTempDirectory("naslag-reading-" + ProcessHandle.current().pid() + "-");
+    Path scratch =
+        Files.createTempDirectory("naslag-reading-" + ProcessHandle.current().pid() + "-");
     ReadingChild child = new ReadingChild(command.start(scratch), scratch, clock);
     AtomicBoolean late = new AtomicBoolean();
     Future<?> alarm = child.stopAfter(START_SECONDS, late);

@@ -36,16 +36,16 @@ final class TikaReader implements FormatReader {
     this.files = files;
     // Nothing that calls another program or reads one, and no second reader for PDF.
     Parser parsers =
-            new DefaultParser(
-                MediaTypeRegistry.getDefaultRegistry(),
-                new ServiceLoader(),
-                List.of(
-                    TesseractOCRParser.class,
-                    CompositeExternalParser.class,
-                    ExecutableParser.class,
-                    UniversalExecutableParser.class,
-                    ClassParser.class,
-                    PDFParser.class));
+        new DefaultParser(
+            MediaTypeRegistry.getDefaultRegistry(),
+            new ServiceLoader(),
+            List.of(
+                TesseractOCRParser.class,
+                CompositeExternalParser.class,
+                ExecutableParser.class,
+                UniversalExecutableParser.class,
+                ClassParser.class,
+                PDFParser.class));
     this.parser = new AutoDetectParser(parsers);
     this.readable = parsers.getSupportedTypes(new ParseContext());
   }

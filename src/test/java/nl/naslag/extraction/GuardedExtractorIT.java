@@ -44,7 +44,8 @@ class GuardedExtractorIT {
   void readsManyFilesWithOneChildAndEndsIt() throws IOException {
     long before = children();
     for (int i = 0; i < 300; i++) {
-      assertThat(ReadFiles.lines(extract(letter("brief" + i + ".txt")))).containsExactly("Geachte minister,");
+      assertThat(ReadFiles.lines(extract(letter("brief" + i + ".txt"))))
+          .containsExactly("Geachte minister,");
     }
     assertThat(children()).isEqualTo(before + 1);
     extractor.close();
@@ -76,7 +77,8 @@ class GuardedExtractorIT {
   void opensNoFileThatIsEmptyTooLargeOrGone() throws IOException {
     Path large = Files.write(folder.resolve("groot.txt"), new byte[5 * 1024 * 1024 + 1]);
 
-    assertThat(List.of(Files.createFile(folder.resolve("leeg.txt")), large, folder.resolve("weg.txt")))
+    assertThat(
+            List.of(Files.createFile(folder.resolve("leeg.txt")), large, folder.resolve("weg.txt")))
         .extracting(this::extract)
         .extracting(extraction -> ((Unreadable) extraction).reason())
         .containsExactly(Reason.EMPTY_FILE, Reason.TOO_LARGE, Reason.UNREADABLE_FILE);
@@ -105,7 +107,8 @@ class GuardedExtractorIT {
     pdf.append(stream(4, "", "/X Do"));
     for (int number = 5; number < 15; number++) {
       String next = "/Resources<</XObject<</X " + (number + 1) + " 0 R>>>>";
-      pdf.append(stream(number, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, "/X Do ".repeat(100)));
+      pdf.append(
+          stream(number, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, "/X Do ".repeat(100)));
     }
     pdf.append(stream(15, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "q Q"));
     pdf.append("trailer <</Root 1 0 R>>\n%%EOF\n");
@@ -113,7 +116,13 @@ class GuardedExtractorIT {
   }
 
   private static String stream(int number, String entries, String content) {
-    return number + " 0 obj <<" + entries + "/Length " + content.length() + ">> stream\n" + content
+    return number
+        + " 0 obj <<"
+        + entries
+        + "/Length "
+        + content.length()
+        + ">> stream\n"
+        + content
         + "\nendstream endobj\n";
   }
 

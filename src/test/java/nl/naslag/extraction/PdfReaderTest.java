@@ -1,5 +1,6 @@
 package nl.naslag.extraction;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,6 +17,7 @@ import nl.naslag.document.NoText;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
 import nl.naslag.document.Reason;
+import nl.naslag.document.Typeface;
 import nl.naslag.document.Unreadable;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -58,9 +60,8 @@ class PdfReaderTest {
 
     assertThat(line.text()).isEqualTo("Wonen en werken");
     assertThat(line.page()).isEqualTo(1);
-    assertThat(line.typeface().size()).isEqualTo(14f);
-    assertThat(line.typeface().bold()).isTrue();
-    Box box = line.box();
+    assertThat(line.typeface()).isEqualTo(new Typeface(14f, true));
+    Box box = requireNonNull(line.box());
     assertThat(box.left()).isCloseTo(70f, within(0.5f));
     assertThat(box.top()).isBetween(185f, 192f);
     assertThat(box.bottom()).isBetween(200f, 206f);
@@ -149,8 +150,7 @@ class PdfReaderTest {
 
   @Test
   void marksWhereParagraphsPart() throws IOException {
-    Path file =
-        new PdfOnPaper().page().write(70, 200, LEFT).write(70, 282, RIGHT).save(file());
+    Path file = new PdfOnPaper().page().write(70, 200, LEFT).write(70, 282, RIGHT).save(file());
 
     List<String> lines = ReadFiles.lines(ReadFiles.read(file));
 
@@ -207,7 +207,7 @@ class PdfReaderTest {
 
     Page page = extracted.pages().getFirst();
     assertThat(page.width()).isGreaterThan(page.height());
-    Box box = extracted.fragments().getFirst().box();
+    Box box = requireNonNull(extracted.fragments().getFirst().box());
     assertThat(box.height()).isGreaterThan(box.width());
     assertThat(box.right()).isLessThanOrEqualTo(page.width());
     assertThat(box.bottom()).isLessThanOrEqualTo(page.height());
@@ -221,7 +221,9 @@ class PdfReaderTest {
     assertThat(pictures).isInstanceOf(NoText.class);
     assertThat(((NoText) pictures).reason()).isEqualTo(Reason.IMAGE_ONLY);
     assertThat(((NoText) blank).reason()).isEqualTo(Reason.NO_TEXT);
-    assertThat(((NoText) blank).pages()).extracting(Page::content).containsExactly(PageContent.LEEG);
+    assertThat(((NoText) blank).pages())
+        .extracting(Page::content)
+        .containsExactly(PageContent.LEEG);
   }
 
   @Test
@@ -260,8 +262,7 @@ class PdfReaderTest {
     Extracted extracted = ReadFiles.text(ReadFiles.read(paper.save(file())));
 
     assertThat(extracted.bookmarks())
-        .containsExactly(
-            new Bookmark(1, "1. Inleiding", 1), new Bookmark(2, "1.1 Aanleiding", 2));
+        .containsExactly(new Bookmark(1, "1. Inleiding", 1), new Bookmark(2, "1.1 Aanleiding", 2));
   }
 
   private static PDOutlineItem item(String title, PdfOnPaper paper, int page) {
@@ -273,15 +274,15 @@ class PdfReaderTest {
 
   @Test
   void partsWordsThatStandApartWithoutASpace() throws IOException {
-    Path file = new PdfOnPaper().page().write(70, 200, "twee").write(94, 200, "woorden").save(file());
+    Path file =
+        new PdfOnPaper().page().write(70, 200, "twee").write(94, 200, "woorden").save(file());
 
     assertThat(ReadFiles.lines(ReadFiles.read(file))).containsExactly("twee woorden");
   }
 
   @Test
   void readsAWordPrintedTwiceForWeightOnce() throws IOException {
-    Path file =
-        new PdfOnPaper().page().write(70, 200, "Vet").write(70.2f, 200, "Vet").save(file());
+    Path file = new PdfOnPaper().page().write(70, 200, "Vet").write(70.2f, 200, "Vet").save(file());
 
     assertThat(ReadFiles.lines(ReadFiles.read(file))).containsExactly("Vet");
   }
@@ -297,7 +298,8 @@ class PdfReaderTest {
   @Test
   void stopsAtTheMostPagesAndSaysSo() throws IOException {
     PdfOnPaper paper = new PdfOnPaper();
-    IntStream.range(0, 6).forEach(page -> paper.page().write(70, 300, "Bladzij " + "abcdef".charAt(page)));
+    IntStream.range(0, 6)
+        .forEach(page -> paper.page().write(70, 300, "Bladzij " + "abcdef".charAt(page)));
     Limits limits = new Limits(10_000, 4, 10, 2, 10_000);
 
     Extracted extracted = ReadFiles.text(ReadFiles.read(paper.save(file()), limits));

@@ -23,7 +23,9 @@ class PlainTextReaderTest {
 
   @Test
   void readsEachPhysicalLineAndKeepsHyphens() throws IOException {
-    assertThat(ReadFiles.lines(ReadFiles.read(folder, "a.txt", "Toekomst-\r\nperspectief\n\n• punt\rslot")))
+    assertThat(
+            ReadFiles.lines(
+                ReadFiles.read(folder, "a.txt", "Toekomst-\r\nperspectief\n\n• punt\rslot")))
         .containsExactly("Toekomst-", "perspectief", "", "• punt", "slot");
   }
 
@@ -38,7 +40,9 @@ class PlainTextReaderTest {
 
     assertThat(ReadFiles.lines(ReadFiles.read(written(text.getBytes(StandardCharsets.UTF_8)))))
         .containsExactly(text);
-    assertThat(ReadFiles.lines(ReadFiles.read(written(text.getBytes(Charset.forName("windows-1252"))))))
+    assertThat(
+            ReadFiles.lines(
+                ReadFiles.read(written(text.getBytes(Charset.forName("windows-1252"))))))
         .containsExactly(text);
     assertThat(ReadFiles.lines(ReadFiles.read(written(marked)))).containsExactly(text);
   }
@@ -66,7 +70,8 @@ class PlainTextReaderTest {
 
   @Test
   void findsNoTextInBlankLines() throws IOException {
-    assertThat(((NoText) ReadFiles.read(folder, "a.txt", "\n \n")).reason()).isEqualTo(Reason.NO_TEXT);
+    assertThat(((NoText) ReadFiles.read(folder, "a.txt", "\n \n")).reason())
+        .isEqualTo(Reason.NO_TEXT);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.naslag.extraction;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -35,7 +36,8 @@ class SharedDocumentsIT {
 
   @BeforeAll
   static void readEverything() throws IOException {
-    assumeTrue(Files.isDirectory(SHARED.resolve("documents")), "no shared documents beside the project");
+    assumeTrue(
+        Files.isDirectory(SHARED.resolve("documents")), "no shared documents beside the project");
     for (String name : List.of("corpus", "documents", "robustness")) {
       try (Stream<Path> files = Files.walk(SHARED.resolve(name))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -50,8 +52,12 @@ class SharedDocumentsIT {
     EXTRACTOR.close();
   }
 
+  private static Extraction read(String fileName) {
+    return requireNonNull(READ.get(fileName), fileName);
+  }
+
   private static Reason reason(String fileName) {
-    return switch (READ.get(fileName)) {
+    return switch (read(fileName)) {
       case Unreadable unreadable -> unreadable.reason();
       case NoText noText -> noText.reason();
       case Extracted extracted -> throw new AssertionError(fileName + " has text");
@@ -59,7 +65,7 @@ class SharedDocumentsIT {
   }
 
   private static List<String> linesOf(String fileName) {
-    return ReadFiles.lines(READ.get(fileName));
+    return ReadFiles.lines(read(fileName));
   }
 
   @Test
@@ -84,17 +90,16 @@ class SharedDocumentsIT {
 
   @Test
   void readsAPdfThatOnlyForbidsChanges() {
-    assertThat(READ.get("testPDF_protected.pdf")).isInstanceOf(Extracted.class);
+    assertThat(read("testPDF_protected.pdf")).isInstanceOf(Extracted.class);
   }
 
   @Test
   void knowsThePrintedPageNumbers() {
-    Extracted voorstel = ReadFiles.text(READ.get(VOORSTEL + ".pdf"));
+    Extracted voorstel = ReadFiles.text(read(VOORSTEL + ".pdf"));
 
     assertThat(voorstel.pages())
         .extracting(Page::label)
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(3, 54).mapToObj(String::valueOf).toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(3, 54).mapToObj(String::valueOf).toList());
     assertThat(voorstel.fragments())
         .extracting(Fragment::text)
         .doesNotContain("Ruimtelijk voorstel Drenthe")
@@ -119,12 +124,14 @@ class SharedDocumentsIT {
   @Test
   void findsTheListsOfTheVoorstelInEveryFormat() {
     for (String ending : List.of(".docx", ".odt", ".html")) {
-      assertThat(ReadFiles.text(READ.get(VOORSTEL + ending)).fragments())
+      assertThat(ReadFiles.text(read(VOORSTEL + ending)).fragments())
           .as(ending)
           .filteredOn(fragment -> fragment.kind() == FragmentKind.LIST_ITEM)
           .hasSizeGreaterThan(80);
     }
-    assertThat(linesOf(VOORSTEL + ".pdf")).filteredOn(line -> line.startsWith("• ")).hasSizeGreaterThan(80);
+    assertThat(linesOf(VOORSTEL + ".pdf"))
+        .filteredOn(line -> line.startsWith("• "))
+        .hasSizeGreaterThan(80);
   }
 
   /// Hyphens at line ends differ between the formats, letters do not.

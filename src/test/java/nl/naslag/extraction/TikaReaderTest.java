@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -90,7 +91,7 @@ class TikaReaderTest {
     document.createStyles().addStyle(new XWPFStyle(style));
   }
 
-  private static void paragraph(XWPFDocument document, String style, String text) {
+  private static void paragraph(XWPFDocument document, @Nullable String style, String text) {
     XWPFParagraph paragraph = document.createParagraph();
     if (style != null) {
       paragraph.setStyle(style);
@@ -131,7 +132,10 @@ class TikaReaderTest {
     Path file =
         Files.write(
             folder.resolve("stukken.zip"),
-            zip(entry("a.txt", text("Tekst a")), entry("b.docx", broken), entry("c.txt", text("Tekst c"))));
+            zip(
+                entry("a.txt", text("Tekst a")),
+                entry("b.docx", broken),
+                entry("c.txt", text("Tekst c"))));
 
     Extracted extracted = ReadFiles.text(ReadFiles.read(file));
 
@@ -155,7 +159,8 @@ class TikaReaderTest {
   void stopsAnArchiveThatUnpacksToTooMuch() throws IOException {
     byte[] zeros = new byte[3_000_000];
     Path file =
-        Files.write(folder.resolve("bom.zip"), zip(entry("a.txt", text("Tekst")), entry("b.txt", zeros)));
+        Files.write(
+            folder.resolve("bom.zip"), zip(entry("a.txt", text("Tekst")), entry("b.txt", zeros)));
 
     Extracted extracted =
         ReadFiles.text(ReadFiles.read(file, new Limits(1_000_000, 10, 10, 3, 1_000_000)));
@@ -191,7 +196,8 @@ class TikaReaderTest {
 
   @Test
   void looksAtTheContentBeforeTheName() throws IOException {
-    Path file = new PdfOnPaper().page().write(70, 200, "Toch een PDF").save(folder.resolve("a.txt"));
+    Path file =
+        new PdfOnPaper().page().write(70, 200, "Toch een PDF").save(folder.resolve("a.txt"));
 
     assertThat(ReadFiles.lines(ReadFiles.read(file))).containsExactly("Toch een PDF");
   }

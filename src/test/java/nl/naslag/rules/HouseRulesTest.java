@@ -55,7 +55,8 @@ class HouseRulesTest {
     // A method that a library's interface prescribes is not ours to shape.
     private static boolean overrides(MethodTree method) {
       return method.getModifiers().getAnnotations().stream()
-          .anyMatch(annotation -> "Override".equals(String.valueOf(annotation.getAnnotationType())));
+          .anyMatch(
+              annotation -> "Override".equals(String.valueOf(annotation.getAnnotationType())));
     }
 
     // The lines between the braces.
