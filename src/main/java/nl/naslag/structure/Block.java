@@ -59,6 +59,11 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
     return new Block(kind, level, marker, all);
   }
 
+  /// The first lines of the block only.
+  Block to(int line) {
+    return new Block(kind, level, marker, lines.subList(0, line));
+  }
+
   /// The block without its first lines.
   Block from(int line) {
     return new Block(kind, level, marker, lines.subList(line, lines.size()));

@@ -32,10 +32,15 @@ final class BlockHeading {
     return found.matches() && found.group(1).isEmpty() && horizonOnly(found.group(3));
   }
 
+  /// Whether a line is such a heading beyond doubt.
+  static boolean stands(String line) {
+    return certain(line) && kind(line).isPresent();
+  }
+
   private static boolean fits(Matcher found) {
     boolean named = Wording.opensUpper(found.group());
     boolean sentence = Wording.endsSentence(found.group(3)) || found.group(3).endsWith(",");
-    return named && !sentence && (found.group(1).isEmpty() || found.group(3).matches(".*\\d{4}.*"));
+    return named && !sentence && !found.group(3).startsWith(":") && (found.group(1).isEmpty() || found.group(3).matches(".*\\d{4}.*"));
   }
 
   private static boolean horizonOnly(String rest) {

@@ -10,6 +10,7 @@ final class BulletDepths {
 
   private final List<Block> open = new ArrayList<>();
   private final List<Block> done = new ArrayList<>();
+  private boolean moved;
 
   private BulletDepths() {}
 
@@ -20,18 +21,19 @@ final class BulletDepths {
   }
 
   private void take(Block block) {
+    moved |= block.gap() == Gap.PAGE;
     if (!block.is(BlockKind.BULLET)) {
       open.clear();
       done.add(block);
-    } else if (block.level() > 0) {
-      done.add(block);
     } else {
-      done.add(block.withLevel(depth(block)));
+      done.add(block.level() > 0 ? block : block.withLevel(depth(block)));
     }
+    moved = block.lines().stream().skip(1).anyMatch(line -> line.gap() == Gap.PAGE);
   }
 
   private int depth(Block bullet) {
-    int same = lastLike(bullet);
+    int here = lastLike(bullet, true);
+    int same = here < 0 && moved ? lastLike(bullet, false) : here;
     if (same >= 0) {
       open.subList(same, open.size()).clear();
     }
@@ -42,10 +44,11 @@ final class BulletDepths {
     return open.size();
   }
 
-  private int lastLike(Block bullet) {
+  /// Behind a page or column break a list goes on at another place.
+  private int lastLike(Block bullet, boolean samePlace) {
     for (int i = open.size() - 1; i >= 0; i--) {
-      if (style(open.get(i)).equals(style(bullet))
-          && Math.abs(open.get(i).first().left() - bullet.first().left()) <= DEEPER) {
+      boolean place = Math.abs(open.get(i).first().left() - bullet.first().left()) <= DEEPER;
+      if (style(open.get(i)).equals(style(bullet)) && (place || !samePlace)) {
         return i;
       }
     }

@@ -1,26 +1,44 @@
 package nl.naslag.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Leaves out a table of contents: it repeats the headings and says nothing of its own.
 final class ContentsTable {
   private static final Pattern TITLE =
-      Pattern.compile("(?iu)(inhoud|inhoudsopgave|inhoudstafel)\\s*:?");
-  private static final Pattern LEADERS =
-      Pattern.compile(".*(\\.\\s?){4,}\\s*\\d{1,3}|.*…+\\s*\\d{1,3}");
+      Pattern.compile("(?iu)(inhoud|inhouds?opgave|inhoudstafel|in dit document)\\s*:?");
+  private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,3}|.*…+\\s*\\d{1,3}");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,3}");
+  private static final Pattern NUMBER_AT_END = Pattern.compile("[\\s.]*\\d{1,3}$");
+  private static final int WORDS_OF_RUNNING_TEXT = 40;
+  private static final int FEWEST_ENTRIES = 4;
 
-  private ContentsTable() {}
+  private final List<Block> blocks;
+  private final Map<String, Integer> lastSeen = new HashMap<>();
+
+  private ContentsTable(List<Block> blocks) {
+    this.blocks = blocks;
+    for (int i = 0; i < blocks.size(); i++) {
+      lastSeen.put(key(blocks.get(i)), i);
+    }
+  }
 
   static List<Block> without(List<Block> blocks) {
+    return new ContentsTable(blocks).kept();
+  }
+
+  private List<Block> kept() {
     List<Block> kept = new ArrayList<>();
+    int repeated = repeated();
     boolean inside = false;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       boolean title = TITLE.matcher(block.words()).matches();
-      inside = title || inside && entries(block, PAGE_AT_END);
-      if (!inside && !entries(block, LEADERS)) {
+      inside = title || inside && (entries(block, PAGE_AT_END) || entries(block, LEADERS) || i < repeated);
+      if (!inside && !entries(block, LEADERS) && !(i < repeated && repeats(i))) {
         kept.add(block);
       }
     }
@@ -28,8 +46,29 @@ final class ContentsTable {
   }
 
   private static boolean entries(Block block, Pattern entry) {
-    long found =
-        block.lines().stream().filter(line -> entry.matcher(line.text()).matches()).count();
+    long found = block.lines().stream().filter(line -> entry.matcher(line.text()).matches()).count();
     return found > 0 && found * 2 >= block.lines().size();
+  }
+
+  /// The end of a row of headings that all come again, before any running text; 0 without one.
+  private int repeated() {
+    int row = 0;
+    for (int i = 0; i < blocks.size() && Wording.words(blocks.get(i).words()) < WORDS_OF_RUNNING_TEXT; i++) {
+      row = repeats(i) ? row + 1 : 0;
+      if (row >= FEWEST_ENTRIES && (i + 1 == blocks.size() || !repeats(i + 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean repeats(int i) {
+    String key = key(blocks.get(i));
+    return key.length() > 2 && lastSeen.getOrDefault(key, i) > i;
+  }
+
+  private static String key(Block block) {
+    String words = block.words();
+    return Wording.key(block.marker() + NUMBER_AT_END.matcher(words).replaceAll(""));
   }
 }

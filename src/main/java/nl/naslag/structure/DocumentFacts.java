@@ -1,37 +1,48 @@
 package nl.naslag.structure;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Extracted;
+import nl.naslag.document.Texts;
+import org.jspecify.annotations.Nullable;
 
-/// Fills in what the file does not say of the document as a whole: title, author, date.
+/// Fills in what the file does not say of the document as a whole: title, author, addressee, date.
 final class DocumentFacts {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+
   private DocumentFacts() {}
 
   static DocumentProperties of(Extracted extracted, List<Block> blocks) {
     DocumentProperties known = extracted.properties();
+    String title = title(extracted, blocks);
+    LocalDate date = date(extracted, blocks, title).orElse(null);
     return new DocumentProperties(
         known.mediaType(),
-        title(known, extracted),
-        known.authority(),
-        known.addressee(),
-        known.date(),
+        dated(title, date, blocks),
+        Optional.ofNullable(known.authority()).or(() -> Organisations.author(blocks, title)).orElse(null),
+        Optional.ofNullable(known.addressee()).or(() -> Organisations.addressee(blocks)).orElse(null),
+        date,
         known.language());
   }
 
-  static String title(DocumentProperties known, Extracted extracted) {
-    String title = known.title();
-    return title == null || title.isBlank() ? fromFileName(extracted.source().fileName()) : title;
+  private static String title(Extracted extracted, List<Block> blocks) {
+    return Titles.inText(blocks)
+        .or(() -> Titles.inProperties(extracted.properties().title()))
+        .orElseGet(() -> Titles.fromFileName(extracted.source().fileName(), blocks));
   }
 
-  /// "nota's/ruimtelijk-voorstel-drenthe.txt" is called "Ruimtelijk voorstel drenthe".
-  static String fromFileName(String fileName) {
-    String name =
-        fileName.substring(fileName.lastIndexOf('/') + 1).replaceFirst("\\.[^.]{1,5}$", "");
-    String words = name.replaceAll("[-_]+", " ").strip();
-    return words.isEmpty()
-        ? fileName
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  /// Every meeting has a list with the same title; the date tells them apart.
+  private static String dated(String title, @Nullable LocalDate date, List<Block> blocks) {
+    boolean tell = date != null && DecisionList.is(blocks) && DutchDates.first(title).isEmpty();
+    return tell ? title + ", " + DAY.format(date) : title;
+  }
+
+  /// The date in the text tells when it was decided or sent; the file's own only when it was made.
+  private static Optional<LocalDate> date(Extracted extracted, List<Block> blocks, String title) {
+    return DateLines.find(blocks, title, extracted.source().fileName())
+        .or(() -> Optional.ofNullable(extracted.properties().date()));
   }
 }

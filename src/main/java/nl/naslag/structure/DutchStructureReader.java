@@ -27,8 +27,7 @@ final class DutchStructureReader implements StructureReader {
     DocumentProperties properties = DocumentFacts.of(extracted, blocks);
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks)));
     DocumentWriter writer =
-        new DocumentWriter(
-            extracted, DocumentFacts.title(properties, extracted), repair, sentences);
+        new DocumentWriter(extracted, String.valueOf(properties.title()), repair, sentences);
     List<Section> sections = writer.write(Outline.of(blocks));
     return new PolicyDocument(
         extracted.source(),
@@ -42,9 +41,9 @@ final class DutchStructureReader implements StructureReader {
   }
 
   private static List<Block> blocks(Extracted extracted) {
-    List<Block> raw = FragmentBlocks.of(extracted.fragments());
+    List<Block> raw = DecisionList.parted(FragmentBlocks.of(extracted.fragments()));
     Column column = Column.of(raw.stream().flatMap(block -> block.lines().stream()).toList());
-    List<Block> marked = HeadingFinder.mark(ContentsTable.without(raw), column);
+    List<Block> marked = HeadingFinder.mark(Footnotes.mark(ContentsTable.without(raw)), column);
     return BulletDepths.set(physical(extracted) ? whole(marked, column) : marked);
   }
 

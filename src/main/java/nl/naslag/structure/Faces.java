@@ -56,6 +56,11 @@ final class Faces {
             || face.bold() && !body.bold() && face.size() > body.size() - LARGER);
   }
 
+  boolean larger(Block block) {
+    Typeface face = block.first().typeface();
+    return face != null && face.size() >= body.size() + LARGER;
+  }
+
   /// Whether a line is printed as small as a footnote.
   boolean small(Line line) {
     return line.typeface() != null && line.typeface().size() <= body.size() - LARGER;

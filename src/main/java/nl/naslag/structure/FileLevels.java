@@ -1,61 +1,67 @@
 package nl.naslag.structure;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import nl.naslag.document.Typeface;
 
 /// The levels that a file gives its headings, by styles or by typefaces; 0 where it gives none.
 final class FileLevels {
   private final Map<Integer, Integer> levels;
+  private final boolean tops;
 
-  private FileLevels(Map<Integer, Integer> levels) {
+  private FileLevels(Map<Integer, Integer> levels, boolean tops) {
     this.levels = levels;
+    this.tops = tops;
   }
 
   static FileLevels of(List<Block> blocks) {
-    Map<Integer, Integer> styled = ranks(blocks);
-    if (styled.values().stream().distinct().count() < 2) {
-      return new FileLevels(Map.of());
+    Map<Integer, Integer> styled = compressed(styles(blocks));
+    boolean styles = !styled.isEmpty();
+    Map<Integer, Integer> ranks = styles ? styled : compressed(faces(blocks));
+    if (new HashSet<>(ranks.values()).size() < 2) {
+      return new FileLevels(Map.of(), false);
     }
-    return new FileLevels(promoted(styled, blocks));
+    Map<Integer, Integer> promoted = promoted(ranks, blocks);
+    boolean whole = styles || believable(promoted, blocks);
+    return whole ? new FileLevels(promoted, false) : new FileLevels(tops(ranks, blocks), true);
   }
 
   int of(int block) {
     return levels.getOrDefault(block, 0);
   }
 
-  boolean tell() {
-    return !levels.isEmpty();
+  /// Whether a heading stands above the numbered ones, where only such headings have a level.
+  boolean tops(int block) {
+    return tops && levels.containsKey(block);
   }
 
-  private static Map<Integer, Integer> ranks(List<Block> blocks) {
+  private static Map<Integer, Integer> styles(List<Block> blocks) {
     Map<Integer, Integer> styled = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).is(BlockKind.HEADING) && blocks.get(i).level() > 0) {
         styled.put(i, blocks.get(i).level());
       }
     }
-    return styled.isEmpty() ? byFace(blocks) : compressed(styled);
+    return styled;
   }
 
   /// Larger is higher; of the same size bold is higher.
-  private static Map<Integer, Integer> byFace(List<Block> blocks) {
-    Map<Integer, Float> weights = new TreeMap<>();
+  private static Map<Integer, Integer> faces(List<Block> blocks) {
+    Map<Integer, Integer> weights = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Typeface face = blocks.get(i).first().typeface();
-      if (blocks.get(i).is(BlockKind.HEADING) && face != null) {
-        weights.put(i, -Math.round(face.size() * 2) / 2f - (face.bold() ? 0.2f : 0));
+      Line first = blocks.get(i).first();
+      if (blocks.get(i).is(BlockKind.HEADING) && first.typeface() != null) {
+        int halves = Math.round(first.typeface().size() * 2);
+        weights.put(i, -2 * halves - (first.typeface().bold() ? 1 : 0));
       }
     }
-    List<Float> order = weights.values().stream().distinct().sorted().toList();
-    Map<Integer, Integer> ranked = new TreeMap<>();
-    weights.forEach((block, weight) -> ranked.put(block, order.indexOf(weight) + 1));
-    return ranked;
+    return weights;
   }
 
   private static Map<Integer, Integer> compressed(Map<Integer, Integer> levels) {
@@ -68,7 +74,7 @@ final class FileLevels {
   /// Chapters are level 1, whatever stands above them: a title is not a level of its own.
   private static Map<Integer, Integer> promoted(Map<Integer, Integer> levels, List<Block> blocks) {
     int above = chapterLevel(levels, blocks) - 1;
-    Map<Integer, Integer> promoted = new HashMap<>();
+    Map<Integer, Integer> promoted = new TreeMap<>();
     levels.forEach((block, level) -> promoted.put(block, Math.max(1, level - above)));
     return promoted;
   }
@@ -87,8 +93,45 @@ final class FileLevels {
   /// Without numbers: when the highest level is used once, and first, it is the title.
   private static int belowTitle(Map<Integer, Integer> levels) {
     List<Integer> inOrder = levels.values().stream().toList();
-    long tops = inOrder.stream().filter(level -> level == 1).count();
-    boolean title = inOrder.getFirst() == 1 && tops == 1;
-    return title ? IntStream.range(1, inOrder.size()).map(inOrder::get).min().orElse(1) : 1;
+    boolean title = inOrder.getFirst() == 1 && inOrder.stream().filter(level -> level == 1).count() == 1;
+    return title ? inOrder.stream().skip(1).min(Comparator.naturalOrder()).orElse(1) : 1;
+  }
+
+  /// A typeface that numbered headings of different depth share tells no level.
+  private static boolean believable(Map<Integer, Integer> levels, List<Block> blocks) {
+    Map<Integer, Set<Integer>> depths = new HashMap<>();
+    levels.forEach(
+        (block, level) -> {
+          int depth = HeadingText.of(blocks.get(block)).depth();
+          if (depth > 0) {
+            depths.computeIfAbsent(level, l -> new HashSet<>()).add(depth);
+          }
+        });
+    boolean shared = depths.values().stream().anyMatch(same -> same.size() > 1);
+    boolean plain = sharedWithPlain(levels, blocks);
+    return !shared && !plain;
+  }
+
+  /// Where chapters are only bold, headings below them are as bold as they are.
+  private static boolean sharedWithPlain(Map<Integer, Integer> levels, List<Block> blocks) {
+    Faces faces = Faces.of(blocks);
+    long chapters = levels.keySet().stream().filter(i -> HeadingText.of(blocks.get(i)).chapterNumber()).count();
+    return chapters > 1
+        && levels.keySet().stream()
+            .filter(i -> HeadingText.of(blocks.get(i)).chapterNumber())
+            .noneMatch(i -> faces.larger(blocks.get(i)));
+  }
+
+  /// Headings larger than all numbered ones hold these; a title, large but alone, does not.
+  private static Map<Integer, Integer> tops(Map<Integer, Integer> ranks, List<Block> blocks) {
+    int numbered =
+        ranks.keySet().stream()
+            .filter(i -> HeadingText.of(blocks.get(i)).numbered())
+            .map(ranks::get)
+            .min(Comparator.naturalOrder())
+            .orElse(0);
+    Map<Integer, Integer> tops = new TreeMap<>(ranks);
+    tops.values().removeIf(rank -> rank >= numbered || Collections.frequency(ranks.values(), rank) < 2);
+    return compressed(tops);
   }
 }

@@ -6,8 +6,12 @@ import java.util.stream.IntStream;
 
 /// Marks the headings among the blocks of a document, and parts them from the text below.
 final class HeadingFinder {
+  // Behind "Hoogachtend" come the names and functions of at most three people, and a copy line.
+  private static final int SIGNATURES = 8;
+
   private final List<Block> blocks;
   private final HeadingRules rules;
+  private int signatures;
 
   private HeadingFinder(List<Block> blocks, Column column) {
     this.blocks = blocks;
@@ -20,15 +24,14 @@ final class HeadingFinder {
 
   private List<Block> marked() {
     List<Block> marked = new ArrayList<>();
-    boolean[] closed = {false};
-    IntStream.range(0, blocks.size()).forEach(i -> mark(i, closed, marked));
+    IntStream.range(0, blocks.size()).forEach(i -> mark(i, marked));
     return marked;
   }
 
-  private void mark(int i, boolean[] closed, List<Block> marked) {
+  private void mark(int i, List<Block> marked) {
     Block block = blocks.get(i);
-    int lines = rules.headingLines(i, closed[0]);
-    closed[0] = NotHeadings.closes(block.words()) || closed[0] && lines == 0;
+    int lines = rules.headingLines(i, signatures > 0);
+    signatures = NotHeadings.closes(block.words()) ? SIGNATURES : lines > 0 ? 0 : signatures - 1;
     if (lines == 0) {
       marked.add(block);
     } else if (goesOn(block, marked)) {

@@ -2,6 +2,7 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The rules by which the first lines of a block are a heading.
@@ -14,16 +15,20 @@ final class HeadingRules {
   private final Opening opening;
   private final Column column;
   private final Faces faces;
-  private final boolean styled;
   private final Numbering numbering;
+  private final DecisionItems items;
+  private final boolean telling;
 
   HeadingRules(List<Block> blocks, Column column) {
     this.blocks = blocks;
     this.column = column;
     this.opening = new Opening(column);
     this.faces = Faces.of(blocks);
-    this.styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() >= 2;
+    boolean styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() >= 2;
     this.numbering = new Numbering(numbered());
+    boolean decisions = DecisionList.is(blocks);
+    this.telling = styled || faces.tell() || decisions && blocks.stream().anyMatch(this::boldItem);
+    this.items = decisions && !telling ? DecisionItems.of(blocks) : DecisionItems.none();
   }
 
   /// How many lines at the start of a block are its heading; all of them when it is one.
@@ -38,13 +43,20 @@ final class HeadingRules {
       return 0;
     }
     int certain = certain(i);
-    return certain > 0 || closed ? certain : likely(i);
+    return certain > 0 ? certain : likely(i, closed);
+  }
+
+  private boolean boldItem(Block block) {
+    return faces.sets(block) && HeadingText.of(block).numbered();
   }
 
   private int certain(int i) {
     Block block = blocks.get(i);
-    if (block.is(BlockKind.TEXT) && blockHeading(block.first().text())) {
+    if (block.is(BlockKind.TEXT) && opensBlock(block)) {
       return 1;
+    }
+    if (items.holds(i)) {
+      return block.lines().size();
     }
     if (continuesTitle(i)) {
       return 1;
@@ -52,8 +64,10 @@ final class HeadingRules {
     return numbering.holds(i) ? lines(i) : 0;
   }
 
-  private static boolean blockHeading(String text) {
-    return BlockHeading.certain(text) && BlockHeading.kind(text).isPresent();
+  private static boolean opensBlock(Block block) {
+    String first = block.first().text();
+    return BlockHeading.stands(first)
+        || block.lines().size() == 1 && BlockHeading.kind(first).isPresent();
   }
 
   /// A short line in lower case right behind a chapter number's line is the rest of its title.
@@ -69,19 +83,33 @@ final class HeadingRules {
         && !Wording.endsClause(block.words());
   }
 
-  private int likely(int i) {
+  private int likely(int i, boolean closed) {
     Block block = blocks.get(i);
     if (NotHeadings.isNone(block.words()) || NotHeadings.isNone(block.first().text())) {
       return 0;
     }
-    if (faces.tell() || styled) {
-      return faces.sets(block) && setAsHeading(block) ? block.lines().size() : 0;
+    if (telling) {
+      return faces.sets(block) && (setAsHeading(block) || secondLine(i)) ? block.lines().size() : 0;
     }
-    return block.is(BlockKind.TEXT) ? plain(i) : 0;
+    return block.is(BlockKind.TEXT) && !closed ? plain(i) : 0;
+  }
+
+  /// A large title may have its lines far apart.
+  private boolean secondLine(int i) {
+    Block block = blocks.get(i);
+    return i > 0
+        && Wording.opensLower(block.words())
+        && blocks.get(i - 1).lines().size() == 1
+        && faces.larger(blocks.get(i - 1))
+        && Objects.equals(blocks.get(i - 1).first().typeface(), block.first().typeface());
   }
 
   private static boolean setAsHeading(Block block) {
     String words = block.words();
+    boolean bullet = block.is(BlockKind.BULLET) && Marker.number(block.marker()).isEmpty();
+    if (bullet) {
+      return false;
+    }
     boolean sentence = words.endsWith(".") && Wording.words(words) > 16;
     return words.length() <= LONGEST && Opening.titled(words) && !sentence;
   }

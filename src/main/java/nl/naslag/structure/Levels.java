@@ -9,22 +9,27 @@ final class Levels {
   private final List<Block> blocks;
   private final FileLevels file;
   private final Series series;
+  private final boolean decisions;
   private int numbered;
   private boolean inChapter;
   private int block;
   private int plain;
   private int labelled;
+  private int tops;
+  private boolean agendapunten;
 
   Levels(List<Block> blocks) {
     this.blocks = blocks;
+    this.decisions = DecisionList.is(blocks);
     this.file = FileLevels.of(blocks);
     this.series = Series.of(blocks);
   }
 
   Placed place(int i) {
-    HeadingForm form = HeadingText.of(blocks.get(i));
+    HeadingForm read = HeadingText.of(blocks.get(i));
+    HeadingForm form = decisions ? DecisionList.item(read) : read;
     int level = Math.max(1, level(form, i));
-    leave(form, level);
+    leave(form, i, level);
     Placed placed = new Placed(form, level, kind(form));
     enter(form, i, level);
     return placed;
@@ -39,20 +44,20 @@ final class Levels {
 
   private int level(HeadingForm form, int i) {
     if (form.block()) {
-      return Math.max(file.of(i), blockLevel());
+      return file.of(i) > numbered && file.of(i) > 0 ? file.of(i) : blockLevel();
     }
     if (file.of(i) > 0) {
       return file.of(i);
     }
     if (form.numbered()) {
-      return form.depth();
+      return tops + form.depth();
     }
     return form.opens(SectionKind.BIJLAGE) ? 1 : byContext(i);
   }
 
   /// Blocks stand one below their chapter or paragraph, else below the last plain heading.
   private int blockLevel() {
-    return numbered > 0 ? numbered + 1 : file.tell() ? 1 : plain + 1;
+    return numbered > 0 ? numbered + 1 : plain + 1;
   }
 
   private int byContext(int i) {
@@ -75,11 +80,12 @@ final class Levels {
     return !agendapunten || !(listBefore && textBelow);
   }
 
-  private boolean agendapunten;
-
-  private void leave(HeadingForm form, int level) {
+  private void leave(HeadingForm form, int i, int level) {
     if (level <= block || form.numbered()) {
       block = 0;
+    }
+    if (file.tops(i)) {
+      tops = level;
     }
     if (level <= numbered) {
       numbered = 0;
@@ -94,11 +100,11 @@ final class Levels {
     } else if (form.numbered() || form.opens(SectionKind.BIJLAGE)) {
       numbered = level;
       inChapter = true;
-      labelled = 0;
+      labelled = tops;
       plain = level;
     } else if (block == 0) {
       plain = level;
-      labelled = series.holds(i) ? level : level < labelled ? 0 : labelled;
+      labelled = series.holds(i) || file.tops(i) ? level : level < labelled ? 0 : labelled;
     }
   }
 }

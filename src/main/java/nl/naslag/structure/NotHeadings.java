@@ -8,7 +8,8 @@ final class NotHeadings {
       Pattern.compile(
           "(?iu)(aan|van|t\\.a\\.v\\.|cc|datum|tijd|locatie|plaats|voorzitter|secretaris|aanwezig(en)?|afwezig(en)?"
               + "|onderwerp|betreft|(ons |uw )?kenmerk|bijlage\\(n\\)|behandeld door|contactpersoon|telefoon|tel\\.?|e-?mail"
-              + "|postadres|postbus|bezoekadres|doorkiesnummer|inlichtingen|auteurs?|versie|status|geachte|beste|besluit)"
+              + "|postadres|postbus|bezoekadres|doorkiesnummer|inlichtingen|auteurs?|versie|status|geachte|beste|besluit"
+              + "|(voortouw|volg)commissie(\\(s\\)|s)?|document|zaak|noot|join)"
               + "(\\b.*:.*|:.*|\\s*|\\s+\\p{Lu}.*|\\s+\\d.*|\\s+(de|het|heer|mevrouw)\\b.*)");
   private static final Pattern CAPTION =
       Pattern.compile(

@@ -45,7 +45,13 @@ final class Paragraphs {
 
   private boolean parts(Line line) {
     boolean bareMarker = open.size() == 1 && open.getFirst().text().isEmpty();
-    return !bareMarker && (line.gap() != Gap.NONE || otherFace(open.getLast(), line));
+    return !bareMarker && (line.gap() != Gap.NONE || turns(open.getLast(), line));
+  }
+
+  private static boolean turns(Line before, Line line) {
+    return otherFace(before, line)
+        || BlockHeading.stands(line.text())
+        || BlockHeading.stands(before.text());
   }
 
   private static boolean otherFace(Line one, Line other) {

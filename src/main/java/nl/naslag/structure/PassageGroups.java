@@ -30,6 +30,9 @@ final class PassageGroups {
 
   private static boolean belongs(List<Block> group, Block block, boolean agendapunten) {
     Block first = group.getFirst();
+    if (group.size() == 1 && DecisionList.label(first) && !block.is(BlockKind.ROW)) {
+      return true;
+    }
     if (length(group) + block.words().length() > LONGEST) {
       return false;
     }

@@ -16,7 +16,7 @@ final class PassageKinds {
     return switch (within) {
       case AGENDAPUNTEN -> agendapunt(block, section) ? PassageKind.AGENDAPUNT : PassageKind.TEKST;
       case DENKRICHTINGEN -> PassageKind.DENKRICHTING;
-      case BESLUIT -> PassageKind.BESLUIT;
+      case BESLUIT -> closed(block, section) || DecisionList.about(block) ? PassageKind.TEKST : PassageKind.BESLUIT;
       case HOOFDSTUK, PARAGRAAF, TUSSENKOP, KOP, BIJLAGE -> PassageKind.TEKST;
     };
   }
@@ -28,6 +28,12 @@ final class PassageKinds {
     }
     boolean announces = block.words().endsWith(":");
     return block.is(BlockKind.TEXT) && !announces && !blockOf(section).holdsBullets();
+  }
+
+  private static boolean closed(Block block, SectionDraft section) {
+    return section.blocks().stream()
+        .takeWhile(earlier -> earlier != block)
+        .anyMatch(DecisionList::closes) || DecisionList.closes(block);
   }
 
   private static SectionDraft blockOf(SectionDraft section) {

@@ -1,0 +1,28 @@
+package nl.naslag.structure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells names from words: a document writes names with a capital inside its sentences.
+final class Names {
+  private static final int ENOUGH = 2;
+
+  private Names() {}
+
+  static boolean isName(String word, List<Block> blocks) {
+    Pattern inside = Pattern.compile("(?iu)(?<=\\p{Ll} )" + Pattern.quote(word) + "(?!\\p{L})");
+    int capitals = 0;
+    int small = 0;
+    for (Block block : blocks) {
+      Matcher found = inside.matcher(block.words());
+      while (found.find()) {
+        boolean capital = !found.group().equals(found.group().toLowerCase(Locale.ROOT));
+        capitals += capital ? 1 : 0;
+        small += capital ? 0 : 1;
+      }
+    }
+    return capitals >= ENOUGH && capitals > 4 * small;
+  }
+}
