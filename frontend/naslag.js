@@ -100,7 +100,12 @@
       document.getElementById("inhoud").focus();
     }
     const goto = event.target.closest?.("[data-goto]")?.dataset.goto;
-    if (goto) document.getElementById(goto)?.focus();
+    const place = goto && document.getElementById(goto);
+    if (place) {
+      place.tabIndex = -1;
+      place.focus();
+      place.scrollIntoView({ block: "start" });
+    }
     openByWords(event);
     closeMenus(event.target);
   });
@@ -159,6 +164,9 @@
         window.scrollTo({ top: 0, behavior: "instant" });
         focusHeading();
       }
+    },
+    refocus() {
+      requestAnimationFrame(() => document.getElementById(lastFocus)?.focus());
     },
     showPlace(id) {
       requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "center", behavior: "instant" }));

@@ -118,7 +118,8 @@ record Address(String path, Map<String, List<String>> parameters) {
     return new Address(path, copy);
   }
 
-  private static String encoded(String value) {
+  /// A value as it may stand in a path or a query.
+  static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

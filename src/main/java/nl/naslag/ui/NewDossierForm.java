@@ -14,7 +14,9 @@ final class NewDossierForm extends Tagged {
   private final Input input = new Input();
   private final Consumer<String> named;
 
-  NewDossierForm(String label, Consumer<String> named) {
+  /// @param label what the name is for
+  /// @param verb what the button does
+  NewDossierForm(String label, String verb, Consumer<String> named) {
     super("form", "new-dossier");
     this.named = named;
     input.setValue(text("ui.dossier.untitled"));
@@ -22,7 +24,7 @@ final class NewDossierForm extends Tagged {
     input.getElement().setAttribute("required", true).setAttribute("data-testid", "dossiernaam");
     NativeLabel name = new NativeLabel();
     name.add(Markup.span("", label), input);
-    add(name, button());
+    add(name, button(verb));
     getElement()
         .addEventListener("submit", event -> submit(event.getEventData().get(TYPED).asString("")))
         .addEventData(TYPED)
@@ -38,8 +40,8 @@ final class NewDossierForm extends Tagged {
     input.getElement().executeJs("this.select()");
   }
 
-  private static NativeButton button() {
-    NativeButton button = new NativeButton(text("ui.dossier.create"));
+  private static NativeButton button(String verb) {
+    NativeButton button = new NativeButton(verb);
     button.getElement().setAttribute("type", "submit").setAttribute("data-testid", "maak-dossier");
     button.addClassName("primary");
     return button;

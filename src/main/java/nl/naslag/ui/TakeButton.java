@@ -57,6 +57,7 @@ final class TakeButton extends Div {
     NewDossierForm form =
         new NewDossierForm(
             text("ui.take.new"),
+            text("ui.dossier.create"),
             title -> {
               menu.setOpen(false);
               selection.takeIntoNew(title, passageId);

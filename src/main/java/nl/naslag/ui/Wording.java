@@ -29,6 +29,11 @@ final class Wording {
     return MOMENT.format(instant.atZone(HERE));
   }
 
+  /// The Dutch day in which a moment falls.
+  static LocalDate day(Instant instant) {
+    return instant.atZone(HERE).toLocalDate();
+  }
+
   /// What kind of passage it is, with its number: "Agendapunt 3a".
   static String kind(Passage passage) {
     String kind = text("kind." + passage.kind().id());

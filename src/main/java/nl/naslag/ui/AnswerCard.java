@@ -1,0 +1,34 @@
+package nl.naslag.ui;
+
+import com.vaadin.flow.component.html.Article;
+import java.util.List;
+import nl.naslag.annotation.Vocabulary;
+import nl.naslag.answer.AnswerQuote;
+import nl.naslag.document.Span;
+
+/// One answer: the quote at large with the sentence that answers marked, its place, and actions.
+final class AnswerCard extends Article {
+  AnswerCard(AnswerQuote answer, Selection selection, Vocabulary vocabulary) {
+    addClassName("answer");
+    getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
+    Tagged quote =
+        new Tagged(
+            "blockquote",
+            "answer-quote",
+            MarkedText.excerpt(answer.quote().text(), List.of(sentence(answer))));
+    add(
+        Trail.heading(2, answer.passage(), HitCards.ownPlace(answer.passage())),
+        quote,
+        Markup.div(
+            "hit-foot",
+            new FacetLine(answer.passage(), vocabulary),
+            new PassageActions(answer.passage(), selection)));
+  }
+
+  /// Where the sentence stands within the quote.
+  private static Span sentence(AnswerQuote answer) {
+    Span whole = answer.quote().span();
+    Span sentence = answer.sentence().span();
+    return whole.contains(sentence) ? sentence.shift(-whole.start()) : new Span(0, 0);
+  }
+}

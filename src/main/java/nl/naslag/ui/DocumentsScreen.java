@@ -1,0 +1,127 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.search.PassageSearch;
+
+/// Every file of the corpus with what became of it; takes files in and takes them out.
+@Route(value = "stukken", layout = Shell.class)
+class DocumentsScreen extends Screen {
+  private static final int PAGE_SIZE = 50;
+
+  private final PassageSearch search;
+  private final Ingest ingest;
+  private final UploadBox upload;
+  private final Input filter = new Input(ValueChangeMode.LAZY);
+  private final Div content = Markup.div("documents");
+  private Address address = Address.of("stukken");
+
+  DocumentsScreen(PassageSearch search, Ingest ingest) {
+    super("documents-screen");
+    this.search = search;
+    this.ingest = ingest;
+    upload = new UploadBox(ingest, this::refresh);
+    filter.setType("search");
+    filter.setPlaceholder(text("ui.documents.filter"));
+    filter.setAriaLabel(text("ui.documents.filter"));
+    filter.addValueChangeListener(event -> narrow(event.isFromClient(), event.getValue()));
+    add(Markup.heading(1, text("ui.documents.title")), upload, filter, content);
+  }
+
+  /// The list of files that gave no text.
+  static Address unread() {
+    return Address.of("stukken").with("outcome", "unread");
+  }
+
+  /// The list of files of which a part is missing.
+  static Address partial() {
+    return Address.of("stukken").with("outcome", "partial");
+  }
+
+  @Override
+  void show(Address here) {
+    entitle(text("ui.documents.title"));
+    address = here;
+    filter.setValue(here.value("q"));
+    refresh();
+  }
+
+  private void narrow(boolean typed, String words) {
+    if (typed) {
+      address.without("page").with("q", words.strip()).open();
+    }
+  }
+
+  private void refresh() {
+    content.removeAll();
+    List<DocumentEntry> named = search.documents().stream().filter(this::named).toList();
+    List<DocumentEntry> wanted =
+        named.stream().filter(outcome(address.value("outcome"))).toList();
+    int page = SearchAddress.number(address.value("page"), 1);
+    List<DocumentEntry> shown =
+        wanted.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+    content.add(outcomes(named));
+    content.add(shown.isEmpty() ? EmptyState.of("documents") : new DocumentTable(shown, this::remove));
+    Pager pager = new Pager();
+    pager.show(address, wanted.size(), PAGE_SIZE);
+    content.add(pager);
+  }
+
+  private boolean named(DocumentEntry entry) {
+    String wanted = address.value("q").toLowerCase(Locale.ROOT);
+    return (entry.title() + " " + entry.fileName()).toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  private static Predicate<DocumentEntry> outcome(String wanted) {
+    return switch (wanted) {
+      case "read" -> entry -> entry.outcome().searchable();
+      case "partial" -> entry -> entry.outcome() instanceof Outcome.Partial;
+      case "unread" -> entry -> !entry.outcome().searchable();
+      default -> entry -> true;
+    };
+  }
+
+  private Nav outcomes(List<DocumentEntry> named) {
+    UnorderedList list = new UnorderedList();
+    for (String name : List.of("", "read", "partial", "unread")) {
+      long count = named.stream().filter(outcome(name)).count();
+      String key = name.isEmpty() ? "all" : name;
+      Anchor link =
+          Markup.link(
+              address.without("page").with("outcome", name),
+              text("ui.documents.outcome." + key, count));
+      if (address.value("outcome").equals(name)) {
+        link.getElement().setAttribute("aria-current", "true");
+      }
+      list.add(new ListItem(link));
+    }
+    Nav nav = Markup.labelled(new Nav(list), text("ui.documents.outcomes"));
+    nav.addClassName("tabs");
+    return nav;
+  }
+
+  private void remove(DocumentEntry entry) {
+    ingest.remove(entry.id());
+    refresh();
+    Notices.say(
+        text("ui.documents.removed", entry.title()),
+        () -> {
+          ingest.restore(entry.id());
+          refresh();
+        });
+  }
+}

@@ -1,0 +1,14 @@
+package nl.naslag.ui;
+
+import nl.naslag.briefing.DossierItem;
+
+/// What one can do with a line of a dossier; every change is saved at once.
+interface DossierDesk {
+  /// Changes the note of a quote, or the words of a heading or note.
+  void write(DossierItem item, String words);
+
+  void move(DossierItem item, int position);
+
+  /// Takes the line out and offers to put it back.
+  void remove(DossierItem item, int position);
+}

@@ -1,0 +1,119 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import nl.naslag.briefing.BriefingLine;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.Proof;
+
+/// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
+final class DossierLine extends Div {
+  private static final int NAME = 50;
+
+  private final BriefingLine line;
+  private final DossierItem item;
+  private final int position;
+  private final DossierDesk desk;
+  private final Div words = Markup.div("line-words");
+
+  /// @param last number of lines on the paper
+  DossierLine(BriefingLine line, int position, int last, DossierDesk desk) {
+    this.line = line;
+    this.item = line.item();
+    this.position = position;
+    this.desk = desk;
+    addClassNames("line", "line-" + item.kind().name().toLowerCase(Locale.ROOT));
+    setId("regel-" + item.id());
+    words.add(content());
+    add(words, tools(last));
+    drag();
+  }
+
+  private Component[] content() {
+    return switch (item.kind()) {
+      case CITAAT -> new Component[] {quote(), source(), note()};
+      case KOP -> new Component[] {Markup.heading(2, item.text())};
+      case NOTITIE -> new Component[] {Markup.paragraph("own-note", item.text())};
+    };
+  }
+
+  private Tagged quote() {
+    Tagged quote = new Tagged("blockquote", "");
+    quote.setText(item.text());
+    return quote;
+  }
+
+  private Paragraph source() {
+    Paragraph source = Markup.paragraph("source", "");
+    Proof proof = line.proof();
+    if (proof != null) {
+      Span mark = Markup.span("proof", text("briefing.proof." + proof));
+      mark.addClassName("proof-" + proof);
+      source.add(mark);
+    }
+    source.add(Markup.span("", line.citation()));
+    if (!line.permalink().isEmpty()) {
+      source.add(new Anchor(line.permalink(), text("briefing.open-source")));
+    }
+    return source;
+  }
+
+  private Component note() {
+    return item.note().isEmpty() ? new Span() : Markup.paragraph("own-note", item.note());
+  }
+
+  private Div tools(int last) {
+    Div tools = Markup.div("line-tools");
+    tools.add(
+        step("up", position - 1, position > 0),
+        step("down", position + 1, position < last - 1),
+        Markup.button("quiet", text("ui.dossier.edit." + item.kind()), this::edit),
+        Markup.iconButton("remove", named("remove"), () -> desk.remove(item, position)));
+    return tools;
+  }
+
+  private NativeButton step(String direction, int to, boolean possible) {
+    NativeButton button =
+        Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
+    button.setId(direction + "-" + item.id());
+    button.setEnabled(possible);
+    return button;
+  }
+
+  private String named(String action) {
+    return text("ui.dossier." + action, Wording.shortened(item.text(), NAME));
+  }
+
+  private void edit() {
+    boolean quote = item.kind() == DossierItemKind.CITAAT;
+    WordsForm form =
+        new WordsForm(
+            text("ui.dossier.words." + item.kind()),
+            quote ? item.note() : item.text(),
+            typed -> desk.write(item, typed));
+    words.removeAll();
+    words.add(quote ? new Component[] {quote(), source(), form} : new Component[] {form});
+    form.focus();
+  }
+
+  private void drag() {
+    DragSource.create(this).setDragData(item);
+    DropTarget.create(this)
+        .addDropListener(
+            drop ->
+                drop.getDragData()
+                    .filter(DossierItem.class::isInstance)
+                    .map(DossierItem.class::cast)
+                    .ifPresent(dragged -> desk.move(dragged, position)));
+  }
+}

@@ -1,0 +1,106 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.naslag.search.Facet;
+import nl.naslag.search.FacetValue;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SearchResult;
+import nl.naslag.search.Suggestion;
+import org.springframework.stereotype.Component;
+
+/// Three searches that work with the corpus as it is: chosen from its words and facets.
+@Component
+class Examples {
+  private static final int THEMES_TRIED = 4;
+  private static final int STEM = 4;
+  private static final int WORDS = 8;
+
+  private final PassageSearch search;
+  private volatile Chosen chosen = new Chosen(-1, List.of());
+
+  /// A search that gives something, and how much.
+  record Example(String label, Address address, long passages) {}
+
+  private record Chosen(long generation, List<Example> examples) {}
+
+  Examples(PassageSearch search) {
+    this.search = search;
+  }
+
+  /// At most three; fewer while the corpus is small.
+  List<Example> examples() {
+    long generation = search.generation();
+    if (chosen.generation() != generation) {
+      chosen = new Chosen(generation, choose());
+    }
+    return chosen.examples();
+  }
+
+  private List<Example> choose() {
+    List<Example> examples = new ArrayList<>();
+    List<FacetValue> themes = values(search.search(SearchRequest.of("")), Facet.THEME);
+    themes.stream()
+        .limit(THEMES_TRIED)
+        .map(this::word)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(examples::add);
+    themes.stream().findFirst().flatMap(this::agendapunten).ifPresent(examples::add);
+    requests().ifPresent(examples::add);
+    return List.copyOf(examples);
+  }
+
+  /// The longest of the frequent words that begin as a theme does.
+  private Optional<Example> word(FacetValue theme) {
+    String label = theme.label().toLowerCase(Locale.ROOT);
+    return search.suggestions(label.substring(0, Math.min(STEM, label.length())), WORDS).stream()
+        .map(Suggestion::text)
+        .filter(words -> words.indexOf(' ') < 0)
+        .max(Comparator.comparingInt(String::length))
+        .map(words -> example(words, Address.of("zoeken").with("q", words)))
+        .filter(example -> example.passages() > 0);
+  }
+
+  private Optional<Example> agendapunten(FacetValue theme) {
+    Address address =
+        Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
+    return largest(address, Facet.HORIZON)
+        .map(
+            horizon ->
+                example(
+                    text("ui.example.agendapunten", theme.label(), horizon.label()),
+                    address.with("horizon", horizon.value())));
+  }
+
+  private Optional<Example> requests() {
+    Address address = Address.of("zoeken").with("request", "expliciet");
+    return largest(address, Facet.THEME)
+        .map(
+            theme ->
+                example(
+                    text("ui.example.requests", theme.label()),
+                    address.with("theme", theme.value())));
+  }
+
+  private Optional<FacetValue> largest(Address address, Facet facet) {
+    return values(search.search(SearchAddress.request(address)), facet).stream()
+        .max(Comparator.comparingLong(FacetValue::count))
+        .filter(value -> value.count() > 0);
+  }
+
+  private Example example(String label, Address address) {
+    SearchRequest request = SearchAddress.request(address);
+    return new Example(label, address, search.search(request).total());
+  }
+
+  private static List<FacetValue> values(SearchResult result, Facet facet) {
+    return result.facets().getOrDefault(facet, List.of());
+  }
+}

@@ -1,0 +1,53 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.Texts;
+
+/// What is loaded: documents, agendapunten, requests, when it was read, and what could not be read.
+final class LoadedList extends Section {
+  private final DescriptionList list = new DescriptionList();
+
+  LoadedList(List<DocumentEntry> documents) {
+    addClassName("loaded");
+    add(Markup.heading(2, text("ui.loaded")), list);
+    List<DocumentEntry> read =
+        documents.stream().filter(entry -> entry.outcome().searchable()).toList();
+    number("documents", read.size());
+    number("agendapunten", read.stream().mapToLong(DocumentEntry::agendapunten).sum());
+    number("requests", read.stream().mapToLong(DocumentEntry::requests).sum());
+    documents.stream()
+        .map(DocumentEntry::ingestedAt)
+        .max(Instant::compareTo)
+        .ifPresent(last -> fact("last", Markup.span("", Wording.moment(last))));
+    unread(documents);
+  }
+
+  private void unread(List<DocumentEntry> documents) {
+    long unread = documents.stream().filter(entry -> !entry.outcome().searchable()).count();
+    long partial =
+        documents.stream().filter(entry -> entry.outcome() instanceof Outcome.Partial).count();
+    if (unread > 0) {
+      fact("unread", Markup.link(DocumentsScreen.unread(), Texts.number(unread)));
+    }
+    if (partial > 0) {
+      fact("partial", Markup.link(DocumentsScreen.partial(), Texts.number(partial)));
+    }
+  }
+
+  private void number(String name, long count) {
+    fact(name, Markup.span("", Texts.number(count)));
+  }
+
+  private void fact(String name, Component value) {
+    list.add(new DescriptionList.Term(text("ui.loaded." + name)));
+    list.add(new DescriptionList.Description(value));
+  }
+}

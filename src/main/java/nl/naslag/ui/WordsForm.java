@@ -1,0 +1,43 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
+
+/// Asks for words of the user's own.
+final class WordsForm extends Tagged {
+  private static final String TYPED = "event.target.elements.words.value";
+  private static final int LINE = 60;
+
+  private final Element area = new Element("textarea");
+  private final Consumer<String> written;
+
+  WordsForm(String label, String words, Consumer<String> written) {
+    super("form", "words-form");
+    this.written = written;
+    area.setAttribute("name", "words").setAttribute("maxlength", "4000");
+    area.setAttribute("rows", String.valueOf(Math.clamp(words.length() / LINE + 1, 1, 8)));
+    area.setProperty("value", words);
+    NativeLabel name = new NativeLabel(label);
+    name.getElement().appendChild(area);
+    NativeButton save = new NativeButton(text("ui.save"));
+    save.getElement().setAttribute("type", "submit");
+    save.addClassName("primary");
+    add(name, save);
+    getElement()
+        .addEventListener("submit", event -> submit(event.getEventData().get(TYPED).asString("")))
+        .addEventData(TYPED)
+        .preventDefault();
+  }
+
+  void submit(String words) {
+    written.accept(words.strip());
+  }
+
+  void focus() {
+    area.executeJs("this.focus(); this.select()");
+  }
+}
