@@ -26,7 +26,8 @@ final class Asking {
           "(?:roep|dring)(?:t|en)? (?:het rijk|het kabinet|de minister|u) (?:dringend )?op");
 
   /// Something is needed.
-  // "Waar nodig", "indien nodig" and "zo nodig" leave open whether anything is needed at all.
+  ///
+  /// "Waar nodig", "indien nodig" and "zo nodig" leave open whether anything is needed at all.
   static final Cue NEED =
       Cue.of(
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )(?<!meer )nodig(?! uit)",
@@ -52,7 +53,8 @@ final class Asking {
           "wenselijk");
 
   /// Something is needed, in words that cannot mean a duty of someone else.
-  // Without "moet" and "dient": "de gemeente moet" is a duty, not a want.
+  ///
+  /// Without "moet" and "dient": "de gemeente moet" is a duty, not a want.
   static final Cue LACK =
       Cue.of(
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )nodig(?! uit)",

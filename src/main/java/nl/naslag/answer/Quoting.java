@@ -51,7 +51,8 @@ final class Quoting {
   }
 
   /// The passage, or as many whole sentences around the answer as are pleasant to read.
-  // What follows explains more often than what goes before, so it is taken first.
+  ///
+  /// What follows explains more often than what goes before, so it is taken first.
   private Span around(Candidate candidate) {
     String text = candidate.passage().passage().text();
     if (text.length() <= LONGEST) {

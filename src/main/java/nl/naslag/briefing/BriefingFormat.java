@@ -10,6 +10,7 @@ public enum BriefingFormat {
   MD("text/markdown"),
   JSON("application/json");
 
+  // As registered, because browsers choose the program that opens a file by it.
   private final String mediaType;
 
   BriefingFormat(String mediaType) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// Writes a briefing pack in one format.
+///
+/// Every format holds the same words in the same order. Thread-safe.
 public interface BriefingWriter {
   BriefingFormat format();
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class BriefingWriters {
   private final Map<BriefingFormat, BriefingWriter> writers = new EnumMap<>(BriefingFormat.class);
 
+  // A further format is one more bean; nothing here has to know of it.
   BriefingWriters(List<BriefingWriter> writers) {
     writers.forEach(writer -> this.writers.put(writer.format(), writer));
   }

@@ -17,6 +17,8 @@ public final class Citation {
   private Citation() {}
 
   /// "Ruimtelijk voorstel Drenthe › 5.1 Ruimte voor bedrijven, p. 41 (pdf 43), 3 mei 2024".
+  ///
+  /// A passage without pages has none in its citation; a document without a date says so.
   public static String of(IndexedPassage found) {
     List<String> parts = new ArrayList<>();
     parts.add(String.join(" › ", headings(found)));
@@ -36,12 +38,16 @@ public final class Citation {
   }
 
   /// Where the passage can be read. The base is without a slash at the end.
+  ///
+  /// Passage ids survive re-reading, so the link does as well while the words stay.
   public static String permalink(IndexedPassage found, String baseUrl) {
     Passage passage = found.passage();
     return baseUrl + "/stukken/" + passage.documentId() + "?passage=" + passage.id();
   }
 
   /// "p. 41 (pdf 43)"; one number where print and file agree; empty without pages.
+  ///
+  /// The printed number is what people have on paper, that of the file what a PDF program asks for.
   public static String page(Passage passage) {
     if (passage.page() == 0) {
       return "";

@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /// The paragraph styles of a briefing pack in DOCX; sizes in half points, distances in twentieths
 /// of a point.
 final class DocxStyles {
+  // Word's own ids for headings, so that its navigation and table of contents know them.
   static final String TITLE = "Heading1";
   static final String HEADING = "Heading2";
   static final String QUOTE = "Citaat";
@@ -45,6 +46,7 @@ final class DocxStyles {
     styles.addStyle(new XWPFStyle(heading));
   }
 
+  /// @param size in half points: 22 is 11 points
   private static CTStyle style(String id, String name, int size) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
@@ -56,6 +58,7 @@ final class DocxStyles {
     return style;
   }
 
+  /// @param left and before in twentieths of a point: 454 is 0.8 cm
   private static void indent(CTStyle style, int left, int before) {
     CTPPrGeneral paragraph = style.addNewPPr();
     paragraph.addNewInd().setLeft(BigInteger.valueOf(left));

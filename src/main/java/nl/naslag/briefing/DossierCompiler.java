@@ -41,6 +41,8 @@ class DossierCompiler implements BriefingCompiler {
         dossier.items().stream().map(item -> line(item, request.baseUrl())).toList());
   }
 
+  /// The words of a quote are those that were taken in, never silently the new ones; the proof says
+  /// how they stand to the source.
   private BriefingLine line(DossierItem item, String baseUrl) {
     String passageId = item.passageId();
     if (passageId == null) {

@@ -18,6 +18,7 @@ record DossierRow(
     Instant modified,
     List<ItemRow> items) {
 
+  /// Rows keep their order by their place in the list; a change writes all of them anew.
   record ItemRow(
       String id, String kind, @Nullable String passageId, String text, String source, String note) {
     static ItemRow of(DossierItem item) {
@@ -30,6 +31,7 @@ record DossierRow(
     }
   }
 
+  // Without a version: the database then takes it for a new row.
   static DossierRow of(Dossier dossier) {
     return new DossierRow(
         dossier.id(),

@@ -12,6 +12,7 @@ public interface Dossiers {
 
   Optional<Dossier> find(String dossierId);
 
+  /// Refuses a blank title and one over 200 characters.
   Dossier create(String title);
 
   Dossier rename(String dossierId, String title);
@@ -20,12 +21,18 @@ public interface Dossiers {
   Dossier remove(String dossierId);
 
   /// Puts a removed dossier back as it was.
+  ///
+  /// Nothing happens where a dossier with its id is there.
   void restore(Dossier dossier);
 
   /// Takes a passage in at the end, with its words and source as they stand now.
+  ///
+  /// @param note the user's remark, empty for none
   DossierItem addPassage(String dossierId, String passageId, String note);
 
   /// Adds a heading or note at the end.
+  ///
+  /// Refuses words over 4,000 characters. A quote comes in by [#addPassage] only.
   DossierItem addText(String dossierId, DossierItemKind kind, String text);
 
   /// Changes the note of a quote, or the words of a heading or note.
@@ -37,5 +44,6 @@ public interface Dossiers {
   /// Removes an item; [#insert] puts it back.
   DossierItem removeItem(String dossierId, String itemId);
 
+  /// Puts an item at a position from 0; for undoing [#removeItem].
   void insert(String dossierId, DossierItem item, int position);
 }

@@ -7,6 +7,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a briefing pack as JSON, for other software.
+///
+/// Its fields are those of [BriefingPack]; a change in that record is a change for its readers.
 @Component
 class JsonWriter implements BriefingWriter {
   private static final JsonMapper JSON =

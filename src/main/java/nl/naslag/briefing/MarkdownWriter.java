@@ -32,6 +32,7 @@ class MarkdownWriter implements BriefingWriter {
     }
   }
 
+  // Two spaces at the end of a line break it in every reader of Markdown.
   private static void appendQuote(BriefingLine line, String words, StringBuilder text) {
     text.append("> ").append(words.replace("\n", "\n> ")).append("\n>\n> — ");
     text.append(escaped(PackWording.sourceLine(line)));

@@ -17,6 +17,7 @@ final class OdtStyles {
 
   private OdtStyles() {}
 
+  /// Headings use the styles that every OpenDocument program has already.
   static void addTo(OdfTextDocument document) {
     OdfOfficeStyles styles = document.getOrCreateDocumentStyles();
     add(

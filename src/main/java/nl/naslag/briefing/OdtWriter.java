@@ -40,6 +40,7 @@ class OdtWriter implements BriefingWriter {
     private final OdfElement root;
     private final OdfFileDom dom;
 
+    // A new document of the toolkit starts with an empty paragraph of its own.
     Body(OdfTextDocument document) throws Exception {
       this.root = document.getContentRoot();
       this.dom = document.getContentDom();
@@ -76,6 +77,7 @@ class OdtWriter implements BriefingWriter {
       }
     }
 
+    /// @param level 1 for the title, 2 for headings of the user
     private void heading(int level, String words) {
       OdfTextHeading heading = new OdfTextHeading(dom, "Heading_20_" + level);
       heading.setTextOutlineLevelAttribute(level);

@@ -10,12 +10,14 @@ import nl.naslag.document.Texts;
 
 /// The sentences of Naslag's own in a briefing pack, the same in every format.
 final class PackWording {
+  // Readers expect the time on the clock at their wall, wherever the server stands.
   private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Texts.DUTCH).withZone(NETHERLANDS);
 
   private PackWording() {}
 
+  /// When it was made and how many quotes it holds.
   static String compiled(BriefingPack pack) {
     return Texts.text("briefing.compiled", MOMENT.format(pack.compiled()), quotes(pack).size());
   }

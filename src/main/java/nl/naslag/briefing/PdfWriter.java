@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /// Writes a briefing pack as a tagged PDF, by way of HTML.
+///
+/// Tagged, because documents of the government must be readable with a screen reader.
 @Component
 class PdfWriter implements BriefingWriter {
   // PDFBox carries this free font; the standard fonts of PDF may not be used in a tagged file.
@@ -41,6 +43,7 @@ class PdfWriter implements BriefingWriter {
         .run();
   }
 
+  // Title and subject go from here to the properties of the file.
   private static String html(BriefingPack pack) {
     StringBuilder html = new StringBuilder();
     html.append("<html lang=\"nl\"><head><title>").append(escaped(pack.title()));

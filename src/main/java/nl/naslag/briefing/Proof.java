@@ -1,6 +1,8 @@
 package nl.naslag.briefing;
 
 /// How a quote stands to its source today.
+///
+/// Checked each time a pack is compiled, because documents are replaced by newer versions.
 public enum Proof {
   /// The same words in the same place.
   EXACT,

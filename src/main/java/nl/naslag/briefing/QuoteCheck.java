@@ -26,6 +26,7 @@ class QuoteCheck {
   /// What became of a quote, and the passage that holds it now; absent when it is gone.
   record Found(Proof proof, Optional<String> passageId) {}
 
+  /// @param words as they stood when the quote was taken in
   Found check(String passageId, String words) {
     return search
         .passage(passageId)
@@ -34,6 +35,7 @@ class QuoteCheck {
         .orElseGet(() -> elsewhere(passageId, words));
   }
 
+  /// When the id is gone: the most alike passage of the same document, if any is alike enough.
   private Found elsewhere(String passageId, String words) {
     return search
         .document(beforeDot(passageId))
@@ -51,11 +53,13 @@ class QuoteCheck {
     return passage.text().equals(words) ? Proof.VERPLAATST : Proof.GEWIJZIGD;
   }
 
+  // Between two passages that are as much alike, the one in the same section is meant.
   private static double rank(String passageId, String words, Passage passage) {
     double samePlace = sectionPath(passage.id()).equals(sectionPath(passageId)) ? 0.1 : 0;
     return similarity(words, passage.text()) + samePlace;
   }
 
+  /// The share of words they have in common, from 0 to 1; order and repetition do not count.
   private static double similarity(String one, String other) {
     Set<String> words = words(one);
     Set<String> common = words(other);

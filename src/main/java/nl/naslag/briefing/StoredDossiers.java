@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 /// Dossiers in the database; each call is one saved change.
 @Service
 class StoredDossiers implements Dossiers {
+  // In characters; the last one counts the items of one dossier.
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 4_000;
   private static final int MOST_ITEMS = 500;
@@ -66,6 +67,7 @@ class StoredDossiers implements Dossiers {
     return removed;
   }
 
+  // Asked for twice, by a double click, it must not fail.
   @Override
   public void restore(Dossier dossier) {
     if (!rows.existsById(dossier.id())) {
@@ -137,6 +139,7 @@ class StoredDossiers implements Dossiers {
     change(dossierId, items -> items.add(within(position, items.size()), ItemRow.of(item)));
   }
 
+  /// Reads, edits and saves at once; two tabs that do so together are told apart by the version.
   private void change(String dossierId, Consumer<List<ItemRow>> edit) {
     DossierRow row = row(dossierId);
     List<ItemRow> items = new ArrayList<>(row.items());
@@ -164,6 +167,7 @@ class StoredDossiers implements Dossiers {
     throw new Refusal("unknown-item", itemId);
   }
 
+  // A position may be stale when another tab removed items meanwhile.
   private static int within(int position, int last) {
     return Math.clamp(position, 0, last);
   }

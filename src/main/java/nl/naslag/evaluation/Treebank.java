@@ -42,7 +42,8 @@ record Treebank(String text, List<Span> spans) {
   }
 
   /// How well sentences are found in the text; words, tags and lemmas have no measure yet.
-  // Twice the hits over both totals is F1 at once; a sentence is right only with both its ends.
+  ///
+  /// Twice the hits over both totals is F1 at once; a sentence is right only with both its ends.
   Figures sentences(SentenceSplitter splitter) {
     Set<Span> found = new HashSet<>(splitter.sentences(text));
     long right = spans.stream().filter(found::contains).count();

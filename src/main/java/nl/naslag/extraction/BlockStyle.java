@@ -15,8 +15,8 @@ record BlockStyle(FragmentKind kind, int level, boolean keepLines) {
   private static final Pattern LIST =
       Pattern.compile(".*(?:opsomming|lijst|list|bullet|numbered).*?(?:_(\\d))?");
 
-  /// The element goes before the style, because only headings of HTML itself cannot be something
-  /// else.
+  /// What the element says goes before what its style is called.
+  ///
   /// @param styleClass as Tika derives it from the style's name: "kop_1_voorwerk"; empty without
   /// one
   static BlockStyle of(String element, String styleClass) {

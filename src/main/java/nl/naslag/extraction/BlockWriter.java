@@ -9,7 +9,8 @@ import nl.naslag.document.FragmentKind;
 /// Turns finished blocks of markup into fragments, and gives back to lists what Tika lost of them.
 final class BlockWriter {
   /// A numbered paragraph longer than this is an item; a shorter one may be a numbered heading.
-  // In characters.
+  ///
+  /// In characters.
   private static final int LONGEST_HEADING = 80;
 
   private final Reading reading;

@@ -68,7 +68,8 @@ final class FileReader {
   }
 
   /// Empty when the whole file was read.
-  // Errors as well, on purpose: hostile files reach corners of the libraries that throw them.
+  ///
+  /// Errors as well, on purpose: hostile files reach corners of the libraries that throw them.
   private Optional<Reason> attempt(Path file, Reading reading) {
     try {
       readerOf(reading).read(file, reading);

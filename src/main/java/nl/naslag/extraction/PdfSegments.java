@@ -7,8 +7,8 @@ import nl.naslag.document.Box;
 
 /// Puts the characters of a page together to segments.
 final class PdfSegments {
-  /// In parts of the font size.
-  // From a bullet to its text, between baselines of one line, and between words of one segment.
+  // In parts of the font size: from a bullet to its text, between baselines of one line, and
+  // between words of one segment.
   private static final float FARTHEST_BULLET = 3.5f;
   private static final float SAME_LINE = 0.3f;
   private static final float TOUCHING = 1.0f;

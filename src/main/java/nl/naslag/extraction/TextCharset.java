@@ -40,7 +40,8 @@ final class TextCharset {
   }
 
   /// One broken byte must not turn every é of a UTF-8 text into two wrong letters.
-  // One broken byte, or one in twenty characters beyond ASCII: more is another alphabet.
+  ///
+  /// One broken byte, or one in twenty characters beyond ASCII: more is another alphabet.
   private static boolean mostlyUtf8(byte[] bytes) {
     int whole = 0;
     int broken = 0;

@@ -105,7 +105,8 @@ final class CompoundSplitter {
   }
 
   /// The cheapest chain of at least two parts that fills the word, found from its end.
-  // From the end, so that each tail is solved once, however many heads it is tried with.
+  ///
+  /// From the end, so that each tail is solved once, however many heads it is tried with.
   private @Nullable Chain bestChain(String word) {
     int length = word.length();
     @Nullable Chain[] from = new Chain[length + 1];

@@ -82,7 +82,8 @@ final class WordList {
   }
 
   /// How often a form is used, on a logarithmic scale from 0 (hardly ever or unknown) to 25.
-  // In this list a form is followed by a tilde and one letter, A for 0 up to Z for 25.
+  ///
+  /// In this list a form is followed by a tilde and one letter, A for 0 up to Z for 25.
   int frequency(String form) {
     byte[] key = (form + '~').getBytes(StandardCharsets.UTF_8);
     MatchResult match = frequencies.match(key);

@@ -69,8 +69,7 @@ class Examples {
   }
 
   private Optional<Example> agendapunten(FacetValue theme) {
-    Address address =
-        Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
+    Address address = Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
     return largest(address, Facet.HORIZON)
         .map(
             horizon ->
