@@ -9,19 +9,11 @@ import java.util.regex.Pattern;
 final class DateLines {
   private static final String DAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?";
   private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?iu)(?:datum(?: vergadering| besluit| brief)?|vergaderdatum|verzonden|vastgesteld(?: in| door| op)?)\\b.{0,80}?"
-              + DutchDates.DATE
-              + ".*");
+      Pattern.compile("(?iu)(?:datum(?: vergadering| besluit| brief)?|vergaderdatum|verzonden|vastgesteld(?: in| door| op)?)\\b.{0,80}?" + DutchDates.DATE + ".*");
   private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "(?iu)(?:\\p{L}[\\p{L}' -]{2,30},?\\s+(?:de\\s+)?)?" + DAY + DutchDates.DATE + "\\s*");
+      Pattern.compile("(?iu)(?:\\p{L}[\\p{L}' -]{2,30},?\\s+(?:de\\s+)?)?" + DAY + DutchDates.DATE + "\\s*");
   private static final Pattern MEETING =
-      Pattern.compile(
-          "(?iu).{0,120}(?:vergadering|besluitenlijst|raadsvoorstel|collegevoorstel|nota|brief).{0,60}?(?:van|d\\.?d\\.?|op|,)?\\s*"
-              + DAY
-              + DutchDates.DATE
-              + ".{0,20}");
+      Pattern.compile("(?iu).{0,120}(?:vergadering|besluitenlijst|raadsvoorstel|collegevoorstel|nota|brief).{0,60}?(?:van|d\\.?d\\.?|op|,)?\\s*" + DAY + DutchDates.DATE + ".{0,20}");
   private static final int BLOCKS_OF_THE_HEAD = 25;
 
   private DateLines() {}

@@ -11,26 +11,11 @@ import java.util.regex.Pattern;
 /// Reads a date as Dutch documents write it: "18 juli 2023", "24-05-2022".
 final class DutchDates {
   private static final List<String> MONTHS =
-      List.of(
-          "jan",
-          "feb",
-          "m(?:aa)?rt",
-          "apr",
-          "mei",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "okt",
-          "nov",
-          "dec");
+      List.of("jan", "feb", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
   private static final String MONTH =
       "(jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   /// As part of another pattern; five groups.
-  static final String DATE =
-      "(?:(\\d{1,2})[\\s_-]+"
-          + MONTH
-          + "\\.?[\\s_-]+|(\\d{1,2})[-./](\\d{1,2})[-./])((?:19|20)\\d{2})(?!\\d)";
+  static final String DATE = "(?:(\\d{1,2})[\\s_-]+" + MONTH + "\\.?[\\s_-]+|(\\d{1,2})[-./](\\d{1,2})[-./])((?:19|20)\\d{2})(?!\\d)";
 
   private static final Pattern IN_TEXT = Pattern.compile("(?iu)(?<![\\d-])" + DATE);
 

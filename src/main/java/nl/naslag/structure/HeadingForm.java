@@ -22,9 +22,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
   // Councils number their items "5.b.1".
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z])){1,4})\\s*[.:]?\\s+("
-              + TITLE
-              + ")");
+          "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z])){1,4})\\s*[.:]?\\s+(" + TITLE + ")");
   private static final Pattern ANNEX =
       Pattern.compile(
           "(?i)bijlagen?(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?"
@@ -44,10 +42,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
 
   private static HeadingForm numbered(String number, String title) {
     SectionKind byNumber = number.contains(".") ? SectionKind.PARAGRAAF : SectionKind.HOOFDSTUK;
-    return new HeadingForm(
-        number,
-        title(title),
-        BlockHeading.kind(title).filter(kind -> BlockHeading.certain(title)).orElse(byNumber));
+    return new HeadingForm(number, title(title), BlockHeading.kind(title).filter(kind -> BlockHeading.certain(title)).orElse(byNumber));
   }
 
   private static Optional<SectionKind> kind(String text) {

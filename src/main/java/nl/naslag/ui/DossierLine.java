@@ -83,7 +83,8 @@ final class DossierLine extends Div {
   }
 
   private NativeButton step(String direction, int to, boolean possible) {
-    NativeButton button = Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
+    NativeButton button =
+        Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
     button.setId(direction + "-" + item.id());
     button.setEnabled(possible);
     return button;

@@ -69,7 +69,8 @@ class Examples {
   }
 
   private Optional<Example> agendapunten(FacetValue theme) {
-    Address address = Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
+    Address address =
+        Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
     return largest(address, Facet.HORIZON)
         .map(
             horizon ->

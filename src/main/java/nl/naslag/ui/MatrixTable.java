@@ -95,7 +95,8 @@ final class MatrixTable extends Div {
     return body;
   }
 
-  private static NativeTableCell cell(@Nullable Cell cell, Column column) {
+  private static NativeTableCell cell(
+      @Nullable Cell cell, Column column) {
     return cell == null ? new NativeTableCell() : new NativeTableCell(link(cell, column));
   }
 
@@ -103,7 +104,8 @@ final class MatrixTable extends Div {
     int places = cell.passages().size();
     Address address = Address.passage(column.documentId(), cell.passages().getFirst());
     Anchor link = Markup.link(address, places == 1 ? "●" : String.valueOf(places));
-    link.setAriaLabel(text("ui.matrix.cell", places, column.documentTitle(), column.chapter()));
+    link.setAriaLabel(
+        text("ui.matrix.cell", places, column.documentTitle(), column.chapter()));
     return link;
   }
 

@@ -53,8 +53,7 @@ final class UploadBox extends NativeDetails {
     try (InputStream content = event.getInputStream()) {
       results.add(add(event.getFileName(), content));
     } catch (Refusal refusal) {
-      results.add(
-          text("ui.upload.refused", event.getFileName(), String.valueOf(refusal.getMessage())));
+      results.add(text("ui.upload.refused", event.getFileName(), String.valueOf(refusal.getMessage())));
       event.reject(refusal.getMessage());
     }
   }
@@ -63,10 +62,7 @@ final class UploadBox extends NativeDetails {
     FileOutcome outcome = ingest.add(name, content);
     StringBuilder words = new StringBuilder();
     words.append(
-        text(
-            "ui.upload.done",
-            outcome.fileName(),
-            text("ui.outcome." + outcome.outcome().status())));
+        text("ui.upload.done", outcome.fileName(), text("ui.outcome." + outcome.outcome().status())));
     for (Reason reason : outcome.outcome().reasons()) {
       words.append(' ').append(text("reason." + reason));
     }
