@@ -6,6 +6,8 @@ import nl.naslag.answer.AnswerQuote;
 import org.springframework.stereotype.Component;
 
 /// Puts answers in their JSON form.
+///
+/// Both outcomes have the same fields, so that a reader of the JSON needs no second shape.
 @Component
 public class AnswerForm {
   private final PassageForm passages;

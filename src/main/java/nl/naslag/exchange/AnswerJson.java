@@ -7,6 +7,7 @@ import nl.naslag.document.Span;
 /// What the corpus says to a question, as machines get it.
 ///
 /// @param status "answered" or "not-found"
+/// @param understood what was read in the question; a wrong reading explains a wrong answer
 /// @param closest passages that come nearest where there is no answer
 public record AnswerJson(
     String status,

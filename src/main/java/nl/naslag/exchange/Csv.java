@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 /// Writes sheets as CSV (RFC 4180) that is safe to open in a spreadsheet.
 public final class Csv {
+  /// First characters that make a spreadsheet take a cell for a formula, such as `=1+1`.
   private static final String DANGEROUS = "=+-@\t\r";
 
   private Csv() {}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of the corpus as machines get it.
 ///
+/// @param size in bytes
 /// @param pages number of pages, 0 for formats without pages
+/// @param authority who wrote it, such as "provincie Drenthe", as far as the document says
+/// @param requests number of passages that ask something of the Rijk
 public record DocumentJson(
     String id,
     String title,
@@ -50,6 +53,7 @@ public record DocumentJson(
   /// What became of the file.
   ///
   /// @param reason the weightiest reason as a stable word, absent where all went well
+  /// @param reasons all of them, the weightiest first
   /// @param message the same in a Dutch sentence
   public record Result(
       String status, @Nullable String reason, List<String> reasons, @Nullable String message) {

@@ -23,6 +23,9 @@ public record DossierJson(
   }
 
   /// A line of a dossier: "citaat", "kop" or "notitie".
+  ///
+  /// @param passageId of the passage that was quoted; absent for the user's own words
+  /// @param source where the quote comes from, as it is printed below it
   public record ItemJson(
       String id, String kind, @Nullable String passageId, String text, String source, String note) {
     public static ItemJson of(DossierItem item) {

@@ -11,6 +11,9 @@ import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
 /// The headings of documents, because evidence often stands in the heading above a passage.
+///
+/// Safe for several threads. What is kept belongs to one generation of the index, because a file
+/// that is read again may have other headings.
 @Component
 class Headings {
   private static final int MOST_DOCUMENTS = 256;
@@ -41,6 +44,7 @@ class Headings {
     return document.allSections().map(section -> document.quote(section.heading())).toList();
   }
 
+  /// The first heading around a span; empty where the span stands in running text.
   static Optional<Quote> holding(List<Quote> headings, Span span) {
     return headings.stream().filter(heading -> heading.span().contains(span)).findFirst();
   }

@@ -12,6 +12,8 @@ import java.util.zip.ZipOutputStream;
 /// Writes sheets as an OpenDocument spreadsheet, with every cell as text.
 ///
 /// Three small files in a zip: too little to ask a library for.
+///
+/// Text, because a number such as "3.1" is the name of a point here and no date or amount.
 public final class Ods {
   private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -69,6 +71,7 @@ public final class Ods {
     return xml.append("</office:spreadsheet></office:body></office:document-content>").toString();
   }
 
+  // Marked as header rows, so that a spreadsheet repeats them on every printed page.
   private static void table(StringBuilder xml, String name, Sheet sheet) {
     xml.append("<table:table table:name=\"").append(escaped(name)).append("\">");
     xml.append("<table:table-column table:number-columns-repeated=\"")
@@ -91,6 +94,7 @@ public final class Ods {
     xml.append("</table:table-row>");
   }
 
+  // XML has no way to write most control characters; one in a document would spoil the file.
   private static String escaped(String text) {
     return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
         .replace("&", "&amp;")

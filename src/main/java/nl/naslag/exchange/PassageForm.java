@@ -85,6 +85,7 @@ public class PassageForm {
   }
 
   /// The path of the screen where a passage can be read.
+  /// For example "/stukken/voorstel?passage=voorstel-12".
   static String permalink(Passage passage) {
     return "/stukken/"
         + Urls.encoded(passage.documentId())
@@ -108,12 +109,14 @@ public class PassageForm {
         .orElseGet(() -> elsewhere(evidence));
   }
 
+  // From the start of the words that are sent along, so that they can be cut out at once.
   private static Proof proof(Evidence evidence, String in, Quoted quoted) {
     Span span = evidence.span().shift(-quoted.start());
     return new Proof(
         evidence.subject(), span.start(), span.end(), evidence.rule(), in, span.in(quoted.text()));
   }
 
+  // Positions count in the whole document here, which the reader of the JSON does not hold.
   private static Proof elsewhere(Evidence evidence) {
     Span span = evidence.span();
     return new Proof(

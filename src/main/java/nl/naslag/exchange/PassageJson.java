@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A passage as machines get it.
 ///
+/// @param trail headings above the passage, the outermost first
+/// @param number of the point as printed, such as "3a"
+/// @param page from 1 in the file, 0 for formats without pages
+/// @param pageLabel what is printed on the page, such as "41"
+/// @param text word for word, never corrected
+/// @param request "expliciet", "impliciet" or "nee"
 /// @param permalink path of the screen where it can be read
 public record PassageJson(
     String id,
@@ -30,6 +36,9 @@ public record PassageJson(
     String permalink) {
 
   /// A party with what it does in the passage.
+  ///
+  /// @param label the name as people know it; the id is for filters
+  /// @param uri in TOOI, where that knows the party
   public record Party(String id, String label, @Nullable String uri, String role) {}
 
   /// The words that led to an annotation.

@@ -20,6 +20,8 @@ public record RequestsJson(List<RequestJson> requests) {
       List<Place> occurrences) {}
 
   /// A place where a request stands.
+  ///
+  /// @param similarity from 0 to 1, with the words of the first place
   public record Place(PassageJson passage, double similarity) {}
 
   /// Requests down, chapters of documents across.
@@ -32,5 +34,7 @@ public record RequestsJson(List<RequestJson> requests) {
   public record ColumnJson(String document, String documentTitle, String chapter) {}
 
   /// Positions of row and column with the passages where they meet.
+  ///
+  /// @param passages ids, to be asked at /api/v1/passages/{id}
   public record CellJson(int row, int column, int count, List<String> passages) {}
 }

@@ -33,6 +33,7 @@ public class SearchForm {
     return new HitJson(passages.json(hit.passage()), hit.score(), hit.highlights(), hit.why());
   }
 
+  // Sorted by name, so that the same search always gives the same bytes.
   private static Map<String, List<FacetValue>> facets(SearchResult result) {
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     result.facets().forEach((facet, values) -> facets.put(facet.id(), values));

@@ -7,6 +7,10 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.search.Match;
 
 /// A page of hits as machines get it, with exact totals.
+///
+/// @param total number of passages found over all pages, not only those in this one
+/// @param totalExact always true: a count here is never an estimate
+/// @param facets for each facet its values with their counts
 public record SearchJson(
     long total,
     long totalDocuments,

@@ -14,6 +14,8 @@ import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RijkRequest;
 
 /// Makes sheets of passages and of the register of requests.
+///
+/// Several values in one cell are parted by "; ", so "2030; 2050".
 public final class Sheets {
   private Sheets() {}
 
@@ -42,6 +44,7 @@ public final class Sheets {
     return new Sheet(head, rows);
   }
 
+  // The bundle holds the names of the columns in one line, parted by commas.
   private static List<String> head(String key) {
     return List.of(Texts.text(key).split(",", -1));
   }
