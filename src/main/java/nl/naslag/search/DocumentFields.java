@@ -17,6 +17,9 @@ import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
 /// Makes the Lucene documents of one file: its outcome, its whole text, and its passages.
+///
+/// A file without passages has its outcome alone. All of them carry the document's id, so that one
+/// term removes or replaces the file as a whole.
 @Component
 final class DocumentFields {
   /// Titles longer than this sort as if they ended here.
@@ -28,6 +31,8 @@ final class DocumentFields {
     this.passages = passages;
   }
 
+  /// In the order entry, whole, passages. The entry must be that of the document, or replacing one
+  /// later would leave the other behind.
   List<Document> of(AnnotatedDocument annotated, DocumentEntry entry) {
     PolicyDocument document = annotated.document();
     if (!document.id().equals(entry.id())) {
@@ -42,6 +47,7 @@ final class DocumentFields {
     return documents;
   }
 
+  /// The outcome alone, so that a list of thousands of files opens no texts.
   Document of(DocumentEntry entry) {
     Document fields = document(IndexFields.ENTRY, entry.id());
     fields.add(place(entry.title(), entry.id()));
@@ -49,6 +55,7 @@ final class DocumentFields {
     return fields;
   }
 
+  /// The text with its pages and sections, for the reader and for quotes.
   private static Document whole(AnnotatedDocument annotated) {
     Document fields = document(IndexFields.WHOLE, annotated.document().id());
     fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(annotated)));
@@ -78,6 +85,7 @@ final class DocumentFields {
     return fields;
   }
 
+  /// Equal titles fall by id, so that passages of two documents never mix.
   private static SortedDocValuesField place(String title, String documentId) {
     String key = Folded.naturally(title);
     String start = key.substring(0, Math.min(key.length(), SORTED_LENGTH));

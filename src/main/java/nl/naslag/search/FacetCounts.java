@@ -32,6 +32,7 @@ final class FacetCounts {
     this.shown = found.and(chosen.values());
   }
 
+  /// @param filters one for each facet with a choice
   static FacetCounts of(Reading reading, Query query, Map<Facet, Query> filters)
       throws IOException {
     return new FacetCounts(reading, query, filters);
@@ -42,6 +43,7 @@ final class FacetCounts {
     return shown.size();
   }
 
+  /// Documents with at least one of those passages.
   long totalDocuments() throws IOException {
     return count(Facet.DOCUMENT, shown).size();
   }
@@ -51,6 +53,7 @@ final class FacetCounts {
     return count(facet, chosen.containsKey(facet) ? found.and(others(facet)) : shown);
   }
 
+  /// The choices that still hold when a facet's own choice is taken back.
   private Collection<PassageSet> others(Facet facet) {
     List<PassageSet> others = new ArrayList<>();
     for (var choice : chosen.entrySet()) {
@@ -61,6 +64,7 @@ final class FacetCounts {
     return others;
   }
 
+  /// Segments number their values differently, so they meet by the value itself.
   private Map<String, Long> count(Facet facet, PassageSet passages) throws IOException {
     Map<String, Long> counts = new HashMap<>();
     for (int i = 0; i < passages.segments().size(); i++) {
@@ -71,6 +75,7 @@ final class FacetCounts {
     return counts;
   }
 
+  /// Counts by number within one segment, and looks each value up once.
   private static void count(
       SortedSetDocValues values, FixedBitSet passages, Map<String, Long> counts)
       throws IOException {

@@ -39,6 +39,7 @@ final class FacetLists {
     return counts;
   }
 
+  /// Labels and their sort keys come from the commit; only counts differ between searches.
   private List<FacetValue> list(Facet facet, Map<String, Long> counts, Reading reading)
       throws IOException {
     List<Counted> values = new ArrayList<>();
@@ -50,12 +51,14 @@ final class FacetLists {
     return values.stream().map(Counted::shown).toList();
   }
 
+  /// A value on its way to the list, with what it sorts by.
   private record Counted(String value, FacetName name, long count) {
     FacetValue shown() {
       return new FacetValue(value, name.label(), count);
     }
   }
 
+  /// Ties fall by label and then by value, so that two searches give the same order.
   private static Comparator<Counted> order(Facet facet) {
     Comparator<Counted> byLabel =
         Comparator.comparing((Counted counted) -> counted.name().key())

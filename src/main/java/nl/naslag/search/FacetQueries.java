@@ -48,17 +48,20 @@ final class FacetQueries {
     return new ConstantScoreQuery(any.build());
   }
 
+  /// Keys and URIs of parties may be mixed in one choice.
   private static Map<String, List<String>> byField(Facet facet, List<String> values) {
     return values.stream()
         .map(FacetValues::clip)
         .collect(Collectors.groupingBy(value -> field(facet, value)));
   }
 
+  /// Where a value is looked up.
   private static String field(Facet facet, String value) {
     boolean byUri = facet == Facet.PARTY && isUri(value);
     return byUri ? IndexFields.PARTY_URI : IndexFields.of(facet);
   }
 
+  /// A mistyped value would otherwise give an empty list, which reads as "there is nothing".
   private void check(Facet facet, Term term, Reading reading) throws IOException {
     if (!reading.exists(new TermQuery(term)) && !vocabulary.knows(facet, term.text(), reading)) {
       throw new Refusal("unknown-filter-value", Texts.text("facet." + facet.id()), term.text());

@@ -12,6 +12,7 @@ final class FacetValues {
 
   private FacetValues() {}
 
+  /// Each value once, in the order of the annotations; none for a facet without.
   static List<String> of(Facet facet, IndexedPassage indexed) {
     Passage passage = indexed.passage();
     Annotations annotations = indexed.annotations();
@@ -32,6 +33,7 @@ final class FacetValues {
         .toList();
   }
 
+  /// The same for passages and for choices, so that a clipped value still meets itself.
   static String clip(String value) {
     return value.substring(0, Math.min(value.length(), LONGEST));
   }

@@ -27,6 +27,7 @@ final class FacetVocabulary {
     this.vocabulary = vocabulary;
   }
 
+  /// For values that no passage has. A chapter exists only by its passages.
   boolean knows(Facet facet, String value, Reading reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themes().stream().map(Concept::id).anyMatch(value::equals);
@@ -44,6 +45,7 @@ final class FacetVocabulary {
     return YEARS.matcher(value).matches() || !vocabulary.horizonLabel(value).equals(value);
   }
 
+  /// Kept with the commit, because a list of documents is shown with every search.
   FacetName name(Facet facet, String value, Reading reading) throws IOException {
     Map<String, FacetName> known = reading.names(facet);
     FacetName name = known.get(value);
@@ -56,6 +58,7 @@ final class FacetVocabulary {
     return name;
   }
 
+  /// Labels for kinds and requests stand in the bundle, the others in the vocabulary.
   private String label(Facet facet, String value, Reading reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themeLabel(value);
@@ -68,6 +71,7 @@ final class FacetVocabulary {
     };
   }
 
+  /// A document that was removed while its passages were counted goes by its id.
   private static String title(@Nullable DocumentEntry entry, String id) {
     return entry == null ? id : entry.title();
   }

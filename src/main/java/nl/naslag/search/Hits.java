@@ -36,6 +36,7 @@ final class Hits {
     }
     int until = (int) Math.min(total, from + request.pageSize());
     ScoreDoc[] page = Arrays.copyOfRange(top(order(request), until), (int) from, until);
+    // Sorting by title or date leaves the scores out; readers still want to see them.
     if (compiled.ranks()) {
       TopFieldCollector.populateScores(page, reading.searcher(), query);
     }
@@ -48,17 +49,20 @@ final class Hits {
     return unranked ? Sort.DOCUMENT : request.sort();
   }
 
+  /// Lucene's numbers of all passages, without reading any of them.
   IntStream inDocumentOrder() throws IOException {
     int all = Math.max(1, reading.searcher().count(query));
     return Arrays.stream(top(Sort.DOCUMENT, all)).mapToInt(hit -> hit.doc);
   }
 
+  /// @param most at least 1, as Lucene wants it
   private ScoreDoc[] top(Sort sort, int most) throws IOException {
     // Never stops early: a cut-off would make scores, and so pages, depend on the page asked for.
     var collectors = new TopFieldCollectorManager(HitOrder.of(sort), most, null, Integer.MAX_VALUE);
     return reading.searcher().search(query, collectors).scoreDocs;
   }
 
+  /// Reads only the passages of this page and looks for matches in those alone.
   private List<Hit> hits(ScoreDoc[] page) throws IOException {
     MatchFinder finder = new MatchFinder(compiled.clues(), reading);
     List<Hit> hits = new ArrayList<>();

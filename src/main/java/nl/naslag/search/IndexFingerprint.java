@@ -35,6 +35,7 @@ final class IndexFingerprint {
     return value;
   }
 
+  /// Taken from the classes themselves, so that no one has to remember to raise a number.
   private static long codeVersion() {
     try {
       Path home =
@@ -54,6 +55,7 @@ final class IndexFingerprint {
     }
   }
 
+  /// Sorted, because folders list their files in any order.
   private static long versionIn(Path root) throws IOException {
     CRC32 sum = new CRC32();
     for (String module : STORED_BY) {

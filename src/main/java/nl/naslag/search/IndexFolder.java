@@ -38,6 +38,7 @@ final class IndexFolder implements AutoCloseable {
     return path;
   }
 
+  /// What an index must have been written by to be of use.
   String fingerprint() {
     return fingerprint;
   }
@@ -61,6 +62,8 @@ final class IndexFolder implements AutoCloseable {
     T from(Reading reading) throws IOException;
   }
 
+  /// Another process may commit at any time, so the folder is looked at each time; that costs
+  /// microseconds.
   private synchronized Reading hold() throws IOException {
     Reading last = reading;
     long generation = lastGeneration();
@@ -83,6 +86,7 @@ final class IndexFolder implements AutoCloseable {
     return Files.isDirectory(path) ? SegmentInfos.getLastCommitGeneration(directory()) : -1;
   }
 
+  /// Falls back on nothing at all: an answer from half an index would look like a whole one.
   private Reading open(long generation) throws IOException {
     if (generation < 0) {
       return Reading.empty(generation, fingerprint);
@@ -100,6 +104,7 @@ final class IndexFolder implements AutoCloseable {
     return Reading.empty(generation, fingerprint);
   }
 
+  /// Whether this analyzer and this code wrote it.
   private boolean isOurs(DirectoryReader reader) throws IOException {
     return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
   }
@@ -116,6 +121,7 @@ final class IndexFolder implements AutoCloseable {
     }
   }
 
+  /// Opened when needed, because opening makes the folder.
   synchronized Directory directory() throws IOException {
     if (directory == null) {
       directory = FSDirectory.open(path);
@@ -128,6 +134,7 @@ final class IndexFolder implements AutoCloseable {
     return Map.of(FINGERPRINT, fingerprint);
   }
 
+  /// For the process that came second.
   Refusal inUse() {
     return new Refusal("index-in-use", path.toAbsolutePath().normalize());
   }

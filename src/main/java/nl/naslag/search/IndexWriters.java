@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndexWriters {
   private static final Logger LOG = LoggerFactory.getLogger(IndexWriters.class);
+  /// Documents wait here before they go to disk; more gains little and the heap is shared.
   private static final double BUFFER_MEGABYTES = 48;
 
   private final IndexFolder folder;
@@ -34,6 +35,8 @@ final class IndexWriters {
     }
   }
 
+  /// Replaces what cannot be used at the first commit where Lucene can still read its outline, and
+  /// at once where not.
   private IndexWriter emptied() throws IOException {
     LOG.warn("Index at {} cannot be used and is emptied", folder.path());
     try {
@@ -48,6 +51,7 @@ final class IndexWriters {
     }
   }
 
+  /// Under the lock, so that it never takes files from under another writer.
   private void deleteFiles() throws IOException {
     Directory directory = folder.directory();
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -66,6 +70,7 @@ final class IndexWriters {
     IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
     config.setSimilarity(new FieldSimilarity());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    // Closing halfway a batch must not make half a batch permanent.
     config.setCommitOnClose(false);
     return config;
   }

@@ -8,7 +8,7 @@ sealed interface Lexeme {
 
   record Close(int at) implements Lexeme {}
 
-  /// The word OF in capitals.
+  /// The word OF in capitals, or OR, which people know from elsewhere.
   record Or(int at) implements Lexeme {}
 
   /// A minus just before what must not be there.

@@ -37,6 +37,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     replace(entry.id(), List.of(fields.of(entry)));
   }
 
+  /// Lucene removes the old and adds the new in one step, so no commit can hold half of it.
   private void replace(String documentId, Iterable<Document> documents) {
     write(open -> open.updateDocuments(documentTerm(documentId), documents));
   }
@@ -46,6 +47,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     write(open -> open.deleteDocuments(documentTerm(documentId)));
   }
 
+  /// What every Lucene document of one file has in common.
   private static Term documentTerm(String documentId) {
     return new Term(IndexFields.DOCUMENT_ID, documentId);
   }
@@ -58,6 +60,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   @Override
   public synchronized void commit() {
     IndexWriter open = writer;
+    // A commit without changes would close every cache for nothing.
     if (open == null || !open.hasUncommittedChanges()) {
       return;
     }
@@ -71,6 +74,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     if (open == null) {
       return;
     }
+    // Rolling back closes Lucene's writer for good; the next change opens another.
     writer = null;
     try {
       open.rollback();
@@ -86,6 +90,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     rollback();
   }
 
+  /// Opens the writer at the first change: a process that only reads never takes the lock.
   private synchronized void write(Change change) {
     try {
       if (writer == null || !writer.isOpen()) {
@@ -97,6 +102,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     }
   }
 
+  /// What to do with the writer while it is held.
   private interface Change {
     void to(IndexWriter writer) throws IOException;
   }

@@ -13,6 +13,9 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /// Searches the last commit of the index at [IndexFolder].
+///
+/// Each call reads one commit from beginning to end, also when another is made meanwhile; two calls
+/// after each other may see different ones, which [#generation] tells.
 @Component
 final class LucenePassageSearch implements PassageSearch {
   private final IndexFolder folder;
@@ -30,6 +33,7 @@ final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public Optional<IndexedPassage> passage(String passageId) {
+    // Ids hold the document's key, so one passage at most has it.
     Query query = new TermQuery(new Term(IndexFields.PASSAGE_ID, passageId));
     return folder.read(reading -> reading.first(query, StoredJson::passage));
   }
@@ -39,6 +43,7 @@ final class LucenePassageSearch implements PassageSearch {
     folder.read(
         reading -> {
           searches.each(filters, reading, consumer);
+          // The consumer has everything already; the commit only had to stay open meanwhile.
           return reading;
         });
   }

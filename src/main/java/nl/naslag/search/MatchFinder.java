@@ -42,6 +42,7 @@ final class MatchFinder {
   /// @param spans apart from each other, in order
   record Met(List<Span> spans, List<Match> matches) {}
 
+  /// @param document number that Lucene gave the passage
   Met in(int document, Passage passage) throws IOException {
     LeafReaderContext leaf = leaf(document);
     Set<Span> spans = new TreeSet<>();
@@ -66,14 +67,17 @@ final class MatchFinder {
     return new Met(apart(spans), List.copyOf(matches));
   }
 
+  /// The segment that a passage lies in.
   private LeafReaderContext leaf(int document) {
     return reading.leaves().get(ReaderUtil.subIndex(document, reading.leaves()));
   }
 
+  /// The words as they stand in the passage, never a lemma.
   private static Match match(Clue clue, String found) {
     return new Match(clue.asked(), found, Texts.text("match." + clue.how()));
   }
 
+  /// Lucene reads the offsets of this one passage; nothing is analyzed again.
   private static List<Span> spans(Clue clue, Weight weight, LeafReaderContext leaf, int document)
       throws IOException {
     List<Span> spans = new ArrayList<>();

@@ -26,8 +26,10 @@ final class PassageFields {
 
   private static final int LONGEST_HEADING = 200;
 
+  /// With offsets, from which highlights are read.
   private static final FieldType PLACED =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  /// Only for ranking, so without places.
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
   private final TextTerms terms;
@@ -36,6 +38,7 @@ final class PassageFields {
     this.terms = terms;
   }
 
+  /// Reads the text with each analyzer once; the fields share what came out.
   void addTo(Document fields, IndexedPassage indexed) {
     Passage passage = indexed.passage();
     fields.add(new StringField(IndexFields.PASSAGE_ID, passage.id(), Store.NO));
@@ -49,6 +52,7 @@ final class PassageFields {
     uris(indexed).forEach(uri -> fields.add(keyword(IndexFields.PARTY_URI, uri)));
   }
 
+  /// A party that the public register does not know has none.
   private static Stream<String> uris(IndexedPassage indexed) {
     return indexed.annotations().parties().stream()
         .map(PartyMention::uri)
@@ -56,6 +60,7 @@ final class PassageFields {
         .distinct();
   }
 
+  /// Words for suggestions come from the text itself, so that what is shown is what is written.
   private void addText(Document fields, String text) {
     List<Token> exact = terms.exact(text);
     List<Token> lemmas = terms.lemmas(text);
@@ -72,11 +77,13 @@ final class PassageFields {
         .forEach(word -> fields.add(keyword(IndexFields.WORD, word)));
   }
 
+  /// Sorted by what people type: without capitals and diacritics.
   private static String suggested(Span span, String text) {
     String word = span.in(text).toLowerCase(Locale.ROOT);
     return Folded.of(word) + SHOWN + word;
   }
 
+  /// Headings are found like text, but in fields of their own, because they weigh less.
   private void addTrail(Document fields, List<String> trail) {
     String headings = Trail.text(trail);
     fields.add(field(IndexFields.TRAIL_EXACT, terms.exact(headings), PLACED));

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 /// Turns what was asked in the query language into a Lucene query.
 @Component
 final class QueryCompiler {
+  /// Enough to decide between passages with the same words, too little to beat a rare word.
   private static final float PAIR = 0.4f;
 
   private final WordQueries words;
@@ -22,6 +23,7 @@ final class QueryCompiler {
     this.facets = facets;
   }
 
+  /// A blank query asks for everything; nothing in it can rank.
   Compiled compile(String query, Reading reading) throws IOException {
     if (query.isBlank()) {
       return new Compiled(Reading.PASSAGES, List.of(), false);
@@ -44,6 +46,7 @@ final class QueryCompiler {
     };
   }
 
+  /// Exactly the passages that the query without its minus would not give.
   private static Query without(Query query) {
     return new BooleanQuery.Builder()
         .add(Reading.PASSAGES, Occur.FILTER)
@@ -51,6 +54,7 @@ final class QueryCompiler {
         .build();
   }
 
+  /// More alternatives in one passage score higher, but one is enough.
   private Query any(List<Asked> alternatives, Reading reading) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Asked alternative : alternatives) {
@@ -77,6 +81,7 @@ final class QueryCompiler {
     return asked instanceof Asked.Word word && words.isFunctionWord(word.text());
   }
 
+  /// The words side by side; phrases and groups in between do not break the row.
   private static List<String> typed(List<Asked> together) {
     return together.stream()
         .filter(Asked.Word.class::isInstance)

@@ -7,8 +7,11 @@ import java.util.Map;
 
 /// Cuts a query into pieces. Punctuation without letters or digits separates, as it does in texts.
 final class QueryLexer {
+  /// Those that word processors make of a straight one; which one opens and which closes is free,
+  /// because people paste them in every combination.
   private static final String QUOTES = "\"“”„‟«»";
 
+  /// As the screens name the facets, and as URLs do.
   private static final Map<String, Facet> FIELDS =
       Map.ofEntries(
           Map.entry("thema", Facet.THEME),
@@ -37,6 +40,7 @@ final class QueryLexer {
     return new QueryLexer(query).all();
   }
 
+  /// Every character ends up in one piece or separates two; none is skipped for being strange.
   private List<Lexeme> all() {
     while (next < query.length()) {
       char here = query.charAt(next);
@@ -55,6 +59,7 @@ final class QueryLexer {
     return lexemes;
   }
 
+  /// Hard spaces and control characters come along with text pasted from a document.
   private static boolean separates(char character) {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
@@ -65,10 +70,12 @@ final class QueryLexer {
     return QUOTES.indexOf(character) >= 0;
   }
 
+  /// Whether there is anything in a stretch of text that an index could hold.
   private static boolean hasWord(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  /// A minus counts only when it touches what follows: in "energie - netcongestie" it is a dash.
   private boolean negates() {
     if (next + 1 >= query.length()) {
       return false;
@@ -77,6 +84,7 @@ final class QueryLexer {
     return after == '(' || isQuote(after) || Character.isLetterOrDigit(query.codePointAt(next + 1));
   }
 
+  /// Reads what starts here: a phrase, a facet value, OF, or a word.
   private void addLeaf() {
     int at = next;
     if (isQuote(query.charAt(at))) {
@@ -87,13 +95,15 @@ final class QueryLexer {
     if (next < query.length() && query.charAt(next) == ':') {
       next++;
       lexemes.add(new Lexeme.Leaf(new Asked.Value(field(run, at), value()), at));
-    } else if (run.equals("OF")) {
+    } else if (run.equals("OF") || run.equals("OR")) {
       lexemes.add(new Lexeme.Or(at));
     } else {
       addWord(run, at);
     }
   }
 
+  /// The text up to the next quote. A quote without words would find nothing or everything, so it is
+  /// refused.
   private String quoted() {
     int open = next++;
     int start = next;
@@ -129,6 +139,7 @@ final class QueryLexer {
     return query.substring(start, next);
   }
 
+  /// A closing bracket belongs to the word only when it was opened within it.
   private static boolean endsRun(char character, int open) {
     return separates(character) || isQuote(character) || (character == ')' && open == 0);
   }
@@ -149,6 +160,7 @@ final class QueryLexer {
     return facet;
   }
 
+  /// A value may hold anything but white space; between quotes that too.
   private String value() {
     if (isQuote(query.charAt(next))) {
       return quoted();
@@ -163,6 +175,7 @@ final class QueryLexer {
     return query.substring(start, next);
   }
 
+  /// Words go to the analyzer as typed; what it makes of them is the same as in the documents.
   private void addWord(String run, int at) {
     int star = run.indexOf('*');
     if (star >= 0) {
@@ -175,6 +188,7 @@ final class QueryLexer {
     }
   }
 
+  /// Only an end may be left open: an open beginning would have to try every word there is.
   private static Asked prefix(String run, int star, int at) {
     String start = run.substring(0, star);
     if (!hasWord(start) || hasWord(run.substring(star))) {
@@ -186,6 +200,7 @@ final class QueryLexer {
     return new Asked.Prefix(start);
   }
 
+  /// As the analyzer sees a word; "foto's" is one.
   private static boolean belongsToWord(int character) {
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK

@@ -23,6 +23,7 @@ final class QueryReader {
     this.length = query.length();
   }
 
+  /// The whole query, or a refusal that names the character.
   static Asked read(String query) {
     QueryReader reader = new QueryReader(query);
     Asked asked = reader.any();
@@ -37,6 +38,7 @@ final class QueryReader {
     return next < lexemes.size() ? lexemes.get(next).at() : Math.max(0, length - 1);
   }
 
+  /// OF binds least: "a b OF c" is (a b) OF c.
   private Asked any() {
     List<Asked> alternatives = new ArrayList<>();
     alternatives.add(all());
@@ -47,6 +49,7 @@ final class QueryReader {
     return alternatives.size() == 1 ? alternatives.getFirst() : new Asked.Any(alternatives);
   }
 
+  /// Words next to each other all count.
   private Asked all() {
     List<Asked> together = new ArrayList<>();
     while (next < lexemes.size() && !endsAll(lexemes.get(next))) {
@@ -62,6 +65,7 @@ final class QueryReader {
     return lexeme instanceof Lexeme.Or || lexeme instanceof Lexeme.Close;
   }
 
+  /// One word, phrase, value or group, or the absence of one.
   private Asked one() {
     return switch (lexemes.get(next++)) {
       case Lexeme.Open open -> group(open);
@@ -79,6 +83,7 @@ final class QueryReader {
     return one();
   }
 
+  /// Words are counted here, because each becomes several lookups in the index.
   private Asked counted(Lexeme.Leaf leaf) {
     if (++words > MOST_WORDS) {
       throw BadQuery.at(leaf.at(), "too-many-words", MOST_WORDS);
@@ -86,6 +91,7 @@ final class QueryReader {
     return leaf.asked();
   }
 
+  /// Depth is counted while inside, so that many groups side by side are fine.
   private Asked group(Lexeme.Open open) {
     if (++depth > DEEPEST) {
       throw BadQuery.at(open.at(), "too-deep");

@@ -43,6 +43,8 @@ final class QuestionQueries {
     return new Compiled(query(question, reading.searcher()), clues(question), true);
   }
 
+  /// A passage needs one telling word at least; pairs and runs of letters only rank, because almost
+  /// every passage shares some run of letters with a question.
   private Query query(String question, IndexSearcher searcher) throws IOException {
     List<Token> exact = terms.exact(question);
     List<Token> lemmas = terms.lemmas(question);
@@ -67,6 +69,7 @@ final class QuestionQueries {
     return telling.isEmpty() ? texts(tokens) : telling;
   }
 
+  /// Terms in the order of the question, repeats included.
   private static List<String> texts(List<Token> tokens) {
     return tokens.stream().map(Token::term).toList();
   }
@@ -90,6 +93,8 @@ final class QuestionQueries {
         .forEach(term -> query.add(term.query(), Occur.SHOULD));
   }
 
+  /// Removed passages still count here until Lucene merges them away; for a weight that is near
+  /// enough.
   private static FieldWeight.Spread spread(Term term, IndexSearcher searcher) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     return new FieldWeight.Spread(
@@ -102,6 +107,7 @@ final class QuestionQueries {
     }
   }
 
+  /// What to mark in the passages found: words, not pairs or runs of letters.
   private List<Clue> clues(String question) {
     return terms.exact(question).stream()
         .filter(token -> !FunctionWords.inQuestion(token.term()))

@@ -35,6 +35,7 @@ final class Reading {
   private final String fingerprint;
 
   private final Map<Facet, Map<String, FacetName>> names = new EnumMap<>(Facet.class);
+  /// Read when first asked for; a search in the text alone needs none.
   private @Nullable Map<String, DocumentEntry> entries;
 
   private Reading(IndexReader reader, long generation, String fingerprint) {
@@ -73,10 +74,12 @@ final class Reading {
     return searcher;
   }
 
+  /// The segments, in the order in which [PassageSet] numbers them.
   List<LeafReaderContext> leaves() {
     return reader.leaves();
   }
 
+  /// The number of the commit; -1 where there is none.
   long generation() {
     return generation;
   }
@@ -86,6 +89,7 @@ final class Reading {
     return reader.tryIncRef();
   }
 
+  /// Closes the files when nobody else holds it.
   void release() throws IOException {
     reader.decRef();
   }
@@ -95,6 +99,7 @@ final class Reading {
     return requireNonNull(names.get(facet));
   }
 
+  /// Whether a query finds anything that was not removed.
   boolean exists(Query query) throws IOException {
     return searcher.count(query) > 0;
   }
@@ -118,6 +123,7 @@ final class Reading {
     return byId;
   }
 
+  /// What was put in for one Lucene document; its absence means damage.
   BytesRef stored(int document) throws IOException {
     StoredFields fields = searcher.storedFields();
     BytesRef bytes = fields.document(document).getBinaryValue(IndexFields.STORED);
@@ -127,6 +133,7 @@ final class Reading {
     return bytes;
   }
 
+  /// @param document number that Lucene gave the passage in this commit
   IndexedPassage passage(int document) throws IOException {
     return StoredJson.passage(stored(document));
   }

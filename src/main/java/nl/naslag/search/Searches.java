@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /// Runs one search on one commit: counts, facets, and the hits of one page.
 @Component
 final class Searches {
+  // One reader for each mode; they share only the words.
   private final QueryCompiler queries;
   private final QuestionQueries questions;
   private final FacetQueries facets;
@@ -23,6 +24,7 @@ final class Searches {
     this.lists = lists;
   }
 
+  /// Counts first: how many there are decides whether a page exists at all.
   SearchResult search(SearchRequest request, Reading reading) throws IOException {
     Compiled compiled = compile(request, reading);
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);
@@ -46,6 +48,7 @@ final class Searches {
     }
   }
 
+  /// The mode alone decides; a question mark in ZOEK is punctuation.
   private Compiled compile(SearchRequest request, Reading reading) throws IOException {
     return switch (request.mode()) {
       case ZOEK -> queries.compile(request.query(), reading);

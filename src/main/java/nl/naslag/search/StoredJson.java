@@ -35,10 +35,12 @@ final class StoredJson {
     return JSON.writeValueAsBytes(value);
   }
 
+  /// Reads a passage back, annotations and all.
   static IndexedPassage passage(BytesRef bytes) {
     return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, IndexedPassage.class);
   }
 
+  /// Reads the outcome of a file back.
   static DocumentEntry entry(BytesRef bytes) {
     return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, DocumentEntry.class);
   }
@@ -54,11 +56,13 @@ final class StoredJson {
     return bytes.toByteArray();
   }
 
+  /// Reads a document back as it was put, down to every placement on the page.
   static AnnotatedDocument whole(BytesRef bytes) {
     InputStream in = new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length);
     return JSON.readValue(new InflaterInputStream(in), AnnotatedDocument.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  /// Tells the outcomes apart by name: three of them hold nothing else.
   private interface OutcomeByName {}
 }

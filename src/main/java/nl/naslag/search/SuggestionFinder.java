@@ -29,6 +29,7 @@ final class SuggestionFinder {
     this.reading = reading;
   }
 
+  /// Words and headings compete by the number of passages; a heading counts for all below it.
   List<Suggestion> startingAs(String typed, int most) throws IOException {
     String start = Folded.of(typed);
     if (start.isEmpty() || most < 1) {
@@ -42,6 +43,7 @@ final class SuggestionFinder {
         .toList();
   }
 
+  /// The most frequent of one kind that still stand in a passage.
   private List<Suggestion> best(String field, String start, String kind, int most)
       throws IOException {
     List<Map.Entry<String, Long>> terms = new ArrayList<>(terms(field, start).entrySet());
@@ -62,6 +64,7 @@ final class SuggestionFinder {
     return found;
   }
 
+  /// Terms with how many Lucene documents have them, over all segments.
   private Map<String, Long> terms(String field, String start) throws IOException {
     BytesRef first = new BytesRef(start);
     Map<String, Long> counts = new HashMap<>();
@@ -74,6 +77,7 @@ final class SuggestionFinder {
     return counts;
   }
 
+  /// Terms are sorted, so those with the same start stand together.
   private static void addTerms(TermsEnum terms, BytesRef first, Map<String, Long> counts)
       throws IOException {
     BytesRef term = terms.seekCeil(first) == TermsEnum.SeekStatus.END ? null : terms.term();

@@ -18,14 +18,17 @@ final class TextTerms {
     this.analysis = analysis;
   }
 
+  /// Words as written, function words included.
   List<Token> exact(String text) {
     return Tokens.of(analysis.exact(), text);
   }
 
+  /// One lemma for each word.
   List<Token> lemmas(String text) {
     return Tokens.of(analysis.lemma(), text);
   }
 
+  /// A compound gives its parts, another word its lemma.
   List<Token> parts(String text) {
     return Tokens.of(analysis.parts(), text);
   }

@@ -20,6 +20,7 @@ final class TokenListStream extends TokenStream {
     this.left = tokens.iterator();
   }
 
+  /// Lucene resets a stream before it reads it, and may read it again.
   @Override
   public void reset() {
     left = tokens.iterator();

@@ -38,6 +38,7 @@ final class WordQueries {
         clue(word, "heading", IndexFields.TRAIL_PARTS, parts));
   }
 
+  /// Words exactly as typed and in that order: whoever types quotes wants no other form.
   List<Clue> phrase(String words) {
     List<Token> exact = terms.exact(words);
     return List.of(
@@ -75,6 +76,7 @@ final class WordQueries {
         .toList();
   }
 
+  /// The start is read as a word, so that capitals and diacritics do not matter.
   private Query starting(String field, String start) {
     List<Token> tokens = terms.exact(start);
     return tokens.size() == 1
@@ -86,6 +88,7 @@ final class WordQueries {
     return new Clue(asked, how, field, adjacent(field, tokens));
   }
 
+  /// Several terms of one word stand in a row: a compound is found within a longer one.
   private static Query adjacent(String field, List<Token> tokens) {
     if (tokens.isEmpty()) {
       return new MatchNoDocsQuery();

@@ -87,6 +87,7 @@ class QueryLanguageTest {
   @Test
   void readsOfAsEither() {
     assertThat(library.ids("peil OF zand")).containsExactlyInAnyOrder("a-0", "a-2");
+    assertThat(library.ids("peil OR zand")).containsExactlyInAnyOrder("a-0", "a-2");
     assertThat(library.ids("peil of zand")).isEmpty();
   }
 
