@@ -102,7 +102,8 @@ final class QueryLexer {
     }
   }
 
-  /// The text up to the next quote. A quote without words would find nothing or everything, so it is
+  /// The text up to the next quote. A quote without words would find nothing or everything, so it
+  // is
   /// refused.
   private String quoted() {
     int open = next++;
