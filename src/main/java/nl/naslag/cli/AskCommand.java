@@ -12,6 +12,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// ./naslag ask: answers a question with quotes, or says that nothing was found.
+///
+/// `./naslag ask "Wat staat er over wonen voor 2030?"` prints the sentence that answers with its
+/// place. "Nothing found" is an answer too, with the status of a command that is done.
 @Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
   private final Services services;
@@ -19,6 +22,7 @@ final class AskCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
   @Mixin private FolderOptions folders = new FolderOptions();
 
+  /// One argument, so a question of several words stands in quotes.
   @Parameters(paramLabel = "VRAAG", descriptionKey = "question")
   private String question = "";
 

@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// ./naslag brief: writes the briefing pack of a dossier.
+///
+/// `./naslag brief "Overleg woningbouw" --format odt --out bundel.odt`. An existing file is
+/// written over. The web application must be stopped: only one process can open the dossiers.
 @Command(name = "brief")
 final class BriefCommand implements Callable<Integer> {
   private final Services services;
@@ -29,6 +32,7 @@ final class BriefCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
   @Mixin private FolderOptions folders = new FolderOptions();
 
+  /// Id or title of the dossier.
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "pack")
   private String pack = "";
 
@@ -50,6 +54,7 @@ final class BriefCommand implements Callable<Integer> {
   private void write(ConfigurableApplicationContext context) throws Exception {
     Dossier dossier = dossier(context.getBean(Dossiers.class));
     BriefingWriter writer = writer(context);
+    // The quotes link to the screens as they are reached on this computer.
     String base = "http://localhost:" + context.getEnvironment().getProperty("server.port");
     BriefingPack compiled =
         context.getBean(BriefingCompiler.class).compile(new BriefingRequest(dossier.id(), base));

@@ -5,6 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /// Makes commands, and gives those that ask for it the way to the services.
+///
+/// Spring cannot make the commands: a command decides first which part of it is started.
 final class CommandFactory implements IFactory {
   private final IFactory plain = CommandLine.defaultFactory();
   private final Services services;
@@ -13,6 +15,7 @@ final class CommandFactory implements IFactory {
     this.services = services;
   }
 
+  /// Anything but a command, such as a mixin or a converter, is made as picocli always does.
   @Override
   public <K> K create(Class<K> type) throws Exception {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {

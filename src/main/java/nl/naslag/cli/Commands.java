@@ -16,11 +16,13 @@ public final class Commands {
     line = new CommandLine(new NaslagCommand(), new CommandFactory(new Services(application)));
     line.setOut(out);
     line.setErr(err);
+    // A fixed width, so that the help reads the same in a narrow window and in a log.
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageMistakes());
     line.setExecutionExceptionHandler(new Failures());
     line.setResourceBundle(new DutchUsage());
+    // Colour codes would end up in files and pipes, and say nothing to a screen reader.
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
   }
 
@@ -29,6 +31,7 @@ public final class Commands {
     return new Commands(application, utf8(System.out), utf8(System.err));
   }
 
+  /// With output of one's own choice, so that what is printed can be read back.
   static Commands of(Class<?> application, PrintWriter out, PrintWriter err) {
     return new Commands(application, out, err);
   }

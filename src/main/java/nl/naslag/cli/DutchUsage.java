@@ -9,6 +9,8 @@ import nl.naslag.document.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of the help, which stand in the one bundle under `cli.`.
+///
+/// Picocli looks a text up as `words`; the bundle has it as `cli.words`.
 final class DutchUsage extends ResourceBundle {
   private static final String PREFIX = "cli.";
 
@@ -18,6 +20,7 @@ final class DutchUsage extends ResourceBundle {
           .map(key -> key.substring(PREFIX.length()))
           .toList();
 
+  /// Nothing for an unknown key: picocli then falls back on words of its own.
   @Override
   protected @Nullable Object handleGetObject(String key) {
     return keys.contains(key) ? Texts.text("cli." + key) : null;

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// ./naslag evaluate: measures against hand-made answers, one name=value a line.
+///
+/// Figures for scripts, named as in evaluation.md; a script can keep the lines it knows.
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   private final Services services;
@@ -23,12 +25,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
   @Mixin private FolderOptions folders = new FolderOptions();
 
+  /// Folder with the files of right answers.
   @Option(names = "--gold", paramLabel = "MAP")
   private Path gold = Path.of("..", "shared", "gold");
 
+  /// File name of the document of which structure and annotation are measured.
   @Option(names = "--document", paramLabel = "STUK")
   private String document = "ruimtelijk-voorstel-drenthe.txt";
 
+  /// With a treebank only sentences and words are measured, and no corpus is needed.
   @Option(names = "--conllu", paramLabel = "BESTAND")
   private @Nullable Path conllu;
 

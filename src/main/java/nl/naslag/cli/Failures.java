@@ -13,6 +13,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /// Tells a mistake of the user, with its sentence, from a fault of Naslag, with a place to look.
+///
+/// A sentence goes to the terminal and never a stack trace; that stands in the log.
 final class Failures implements IExecutionExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -26,6 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
     return mistake.isPresent() ? ExitStatus.MISTAKE : ExitStatus.FAULT;
   }
 
+  // Spring wraps what goes wrong at the start, so the mistake may lie a few causes deep.
   private static Optional<String> mistake(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
@@ -41,6 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
     return Optional.empty();
   }
 
+  // The name of the failure helps who searches the log; its message could quote a document.
   private static String fault(Exception failure) {
     LOG.error("A command failed", failure);
     return Texts.text("cli.fault", failure.getClass().getSimpleName());

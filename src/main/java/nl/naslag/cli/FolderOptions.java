@@ -10,12 +10,15 @@ import picocli.CommandLine.Option;
 /// The folders a command works in; without them the settings hold.
 @Command
 final class FolderOptions {
+  /// The files to read.
   @Option(names = "--corpus", paramLabel = "MAP")
   private @Nullable Path corpus;
 
+  /// What was read from them; it can always be made again.
   @Option(names = "--index", paramLabel = "MAP")
   private @Nullable Path index;
 
+  /// The dossiers of the users, which cannot be made again.
   @Option(names = "--data", paramLabel = "MAP")
   private @Nullable Path data;
 

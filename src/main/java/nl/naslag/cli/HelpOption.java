@@ -4,6 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Every command explains itself.
+///
+/// Asking for help never fails: picocli does not check the other arguments then.
 @Command
 final class HelpOption {
   @Option(

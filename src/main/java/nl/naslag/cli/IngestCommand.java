@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// ./naslag ingest: reads the corpus and tells what became of every file.
+///
+/// A file that cannot be read is an outcome in the table, not a failure of the command: the
+/// status is 0 once every file has one.
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
   private final Services services;
@@ -19,6 +22,7 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
   @Mixin private FolderOptions folders = new FolderOptions();
 
+  /// Reads every file again, also those that did not change.
   @Option(names = "--rebuild")
   private boolean rebuild;
 
@@ -40,6 +44,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private IngestReport read(Ingest ingest) {
+    // On the error stream, so that the table or the JSON can go to a file undisturbed.
     Progress progress = ProgressBar.on(spec.commandLine().getErr());
     return rebuild ? ingest.rebuild(progress) : ingest.run(progress);
   }

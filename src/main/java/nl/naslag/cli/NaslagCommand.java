@@ -24,6 +24,7 @@ final class NaslagCommand implements Runnable {
   @Mixin private HelpOption help = new HelpOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /// No command is no mistake: who types the bare name wants to know what can be done.
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut(), CommandLine.Help.Ansi.OFF);

@@ -14,6 +14,7 @@ final class OutcomeLines {
   private OutcomeLines() {}
 
   /// One file: what became of it, its name, and why.
+  /// For example "onleesbaar     scan.pdf  (Alleen beeld: …)".
   static String line(FileOutcome file) {
     String line = String.format(Texts.DUTCH, "%-14s %s", word(file.outcome()), file.fileName());
     String why =
@@ -22,6 +23,7 @@ final class OutcomeLines {
   }
 
   /// Counts of each outcome, passages and time.
+  /// In one sentence; the time is in seconds with one decimal.
   static String summary(IngestReport report) {
     Map<String, Long> counts =
         report.outcomes().stream()

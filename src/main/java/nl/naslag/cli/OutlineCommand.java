@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// ./naslag outline: reads one file without an index and shows its section tree and passages.
+///
+/// To look at how a document is understood before it goes into the corpus. `--json` gives its
+/// title, sections and passages in the forms of the REST door.
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
   private final Services services;
@@ -67,6 +70,7 @@ final class OutlineCommand implements Callable<Integer> {
     }
   }
 
+  // The id shows up in the ids of the passages only; there is no second document to confuse.
   private AnnotatedDocument read(ConfigurableApplicationContext context) throws Exception {
     Source source = new Source("stuk", file, file.getFileName().toString(), "", Files.size(file));
     Extraction extraction = context.getBean(TextExtractor.class).extract(source);
@@ -80,6 +84,7 @@ final class OutlineCommand implements Callable<Integer> {
     };
   }
 
+  // An outcome while a corpus is read, but a mistake here: this one file was asked for.
   private Refusal unreadable(Reason reason) {
     return new Refusal("file-without-text", file, Texts.text("reason." + reason.name()));
   }

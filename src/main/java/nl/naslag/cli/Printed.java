@@ -20,6 +20,8 @@ import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RijkRequest;
 
 /// Results as people read them on a terminal.
+///
+/// Plain text without colours, in the order of the service; no wider than [Wrapped] allows.
 final class Printed {
   private static final String INDENT = "   ";
 
@@ -29,8 +31,11 @@ final class Printed {
     this.out = out;
   }
 
+  /// Each hit has a number, its place, its words and one line of what it is about.
+  ///
   /// @param documents how many files the index knows
   void result(SearchResult result, int documents) {
+    // "No passages" would hide that nothing has been read yet, and what to do about that.
     if (documents == 0) {
       out.println(Texts.text("cli.nothing-read"));
       return;
@@ -48,6 +53,7 @@ final class Printed {
     }
   }
 
+  /// The sentences that answer, each with its place; else the closest passages, named as such.
   void answer(Answer answer) {
     switch (answer) {
       case Answer.Answered found -> found.quotes().forEach(this::quote);
@@ -73,6 +79,7 @@ final class Printed {
     }
   }
 
+  /// Every request with its places below it, as the register orders them.
   void requests(List<RijkRequest> requests) {
     out.println(Texts.text("cli.requests", requests.size()));
     for (RijkRequest request : requests) {
@@ -84,6 +91,7 @@ final class Printed {
     }
   }
 
+  /// The section tree, indented, with the first words of each passage.
   void outline(AnnotatedDocument document) {
     out.println(document.document().title());
     Map<String, AnnotatedPassage> passages = new HashMap<>();
@@ -107,6 +115,7 @@ final class Printed {
     section.children().forEach(child -> outline(child, passages, depth + 1));
   }
 
+  // Such as "[agendapunt] 3a Wij starten met …".
   private static String line(Passage passage) {
     String number = passage.number() == null ? "" : passage.number() + " ";
     return "[" + passage.kind().id() + "] " + number + Wrapped.start(passage.text());

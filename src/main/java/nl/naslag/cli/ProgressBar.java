@@ -5,7 +5,10 @@ import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Progress;
 
 /// One line on the terminal that fills up; nothing where there is no terminal.
+///
+/// "[██████████·····] 8/12 omgevingsvisie.pdf". In a pipe or a log it would leave codes behind.
 final class ProgressBar implements Progress {
+  /// In characters, as [#NAME] is.
   private static final int WIDTH = 30;
   private static final int NAME = 50;
 
@@ -22,6 +25,7 @@ final class ProgressBar implements Progress {
 
   @Override
   public void file(int done, int total, FileOutcome outcome) {
+    // Back to the start of the line and clean it: the next file is written over this one.
     terminal.print("\r\u001b[K" + line(done, total, outcome.fileName()));
     if (done == total) {
       terminal.print("\r\u001b[K");
@@ -29,6 +33,7 @@ final class ProgressBar implements Progress {
     terminal.flush();
   }
 
+  /// A long file name keeps its end, which tells versions and file types apart.
   static String line(int done, int total, String fileName) {
     int filled = total == 0 ? WIDTH : (int) ((long) WIDTH * done / total);
     String shown =

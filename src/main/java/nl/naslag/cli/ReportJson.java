@@ -6,6 +6,9 @@ import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.IngestReport;
 
 /// A reading run for machines.
+///
+/// @param passages in the whole index, once the run is done
+/// @param milliseconds that the run took
 record ReportJson(List<FileJson> files, int passages, long milliseconds) {
   static ReportJson of(IngestReport report) {
     return new ReportJson(

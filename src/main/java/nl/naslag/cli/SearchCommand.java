@@ -18,6 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// ./naslag search: finds passages by words and filters.
+///
+/// `./naslag search "woningbouw" --horizon 2030 --theme wonen` gives the first page of hits. An
+/// option may be repeated: values of one option widen the search, other options narrow it.
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
   private final Services services;
@@ -25,6 +28,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
   @Mixin private FolderOptions folders = new FolderOptions();
 
+  /// May be left out: filters alone give every passage that they let through.
   @Parameters(paramLabel = "WOORDEN", descriptionKey = "words", arity = "0..1", defaultValue = "")
   private String words = "";
 
@@ -65,6 +69,7 @@ final class SearchCommand implements Callable<Integer> {
         });
   }
 
+  // Unknown values are refused by the search itself, with the values that it knows.
   private Filters filters() {
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
     chosen.put(Facet.THEME, themes);

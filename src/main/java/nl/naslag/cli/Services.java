@@ -9,7 +9,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The way from a command to the services of the application.
+///
+/// A command starts as little of the application as it needs, because starting takes time and
+/// what is open in one process is closed to another.
 final class Services {
+  /// The screens, of which a terminal has no use.
   private static final List<String> SCREENS =
       List.of(
           "com.vaadin.flow.spring.SpringBootAutoConfiguration",
@@ -49,8 +53,10 @@ final class Services {
     SpringApplicationBuilder builder =
         new SpringApplicationBuilder(application)
             .web(WebApplicationType.NONE)
+            // Models and index are only opened by commands that use them.
             .lazyInitialization(true)
             .logStartupInfo(false);
+    // Closing gives the index free for the next command, also after a failure.
     try (ConfigurableApplicationContext services = builder.run(arguments)) {
       work.with(services);
       return ExitStatus.DONE;

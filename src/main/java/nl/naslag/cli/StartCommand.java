@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// ./naslag start: serves the screens until it is stopped.
+///
+/// The address is printed once the screens can be opened, so a script can wait for that line.
 @Command(name = "start")
 final class StartCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
@@ -25,6 +27,7 @@ final class StartCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
   @Mixin private FolderOptions folders = new FolderOptions();
 
+  /// Without it the setting holds; 0 takes any free port.
   @Option(names = "--port", paramLabel = "NUMMER")
   private @Nullable Integer port;
 
@@ -44,6 +47,7 @@ final class StartCommand implements Callable<Integer> {
         (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     spec.commandLine().getOut().println(Texts.text("cli.started", url(running)));
     spec.commandLine().getOut().flush();
+    // Else the process would end here, and the screens with it.
     closed.await();
     return ExitStatus.DONE;
   }
@@ -55,6 +59,7 @@ final class StartCommand implements Callable<Integer> {
     return number;
   }
 
+  // The port that was really opened, which differs from the one asked for when that was 0.
   private static String url(ConfigurableApplicationContext running) {
     return "http://localhost:" + running.getEnvironment().getProperty("local.server.port");
   }

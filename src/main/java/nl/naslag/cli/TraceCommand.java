@@ -28,6 +28,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// ./naslag trace: the register of requests to the Rijk.
+///
+/// As text for reading, as CSV with one row a place, or as ODS with the matrix on a second sheet:
+/// `./naslag trace --ods verzoeken.ods`.
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
   private final Services services;
@@ -37,6 +40,7 @@ final class TraceCommand implements Callable<Integer> {
   @ArgGroup private @Nullable Form form;
 
   /// One form at a time.
+  /// Picocli refuses two together, because only one could be given.
   private static final class Form {
     @Option(names = "--json")
     private boolean json;
@@ -44,6 +48,7 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--csv")
     private boolean csv;
 
+    /// The file to write; a spreadsheet is no text for a terminal.
     @Option(names = "--ods", paramLabel = "BESTAND")
     private @Nullable Path ods;
   }
@@ -81,6 +86,7 @@ final class TraceCommand implements Callable<Integer> {
     spec.commandLine().getOut().println(Texts.text("cli.written", file));
   }
 
+  // In this order they stand in the spreadsheet.
   private static Map<String, Sheet> sheets(List<RijkRequest> requests, RequestMatrix matrix) {
     Map<String, Sheet> sheets = new LinkedHashMap<>();
     sheets.put(Texts.text("sheet.name.requests"), Sheets.requests(requests));

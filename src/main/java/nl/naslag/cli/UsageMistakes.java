@@ -9,6 +9,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in one Dutch sentence what is wrong with the arguments.
+///
+/// "Naslag kent "--jaar" niet. Geef "naslag search --help" voor uitleg." Picocli's own words are
+/// English and come with the whole help, under which the mistake is lost.
 final class UsageMistakes implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
@@ -30,6 +33,7 @@ final class UsageMistakes implements IParameterExceptionHandler {
         : Texts.text("cli.mistake.value", label(argument));
   }
 
+  // The longest name explains most: "--help" and not "-h".
   private static String label(ArgSpec argument) {
     return argument.isOption()
         ? ((CommandLine.Model.OptionSpec) argument).longestName()

@@ -7,7 +7,10 @@ import nl.naslag.document.Texts;
 import nl.naslag.search.IndexedPassage;
 
 /// Text cut to the width of a terminal.
+///
+/// Cut between words; a word that is longer than a line stays whole, so that it can be copied.
 final class Wrapped {
+  /// In characters, as [#START] is.
   private static final int WIDTH = 96;
   private static final int START = 70;
 
@@ -35,6 +38,7 @@ final class Wrapped {
   }
 
   /// Document, trail, kind and page.
+  /// "Omgevingsvisie › 4. Wonen › Agendapunten 2030 · agendapunt · p. 41".
   static String place(IndexedPassage indexed) {
     Passage passage = indexed.passage();
     List<String> parts = new ArrayList<>(List.of(indexed.documentTitle()));
@@ -43,6 +47,7 @@ final class Wrapped {
     return passage.page() == 0 ? place : place + " · " + page(passage);
   }
 
+  // The printed number is for paper, the other for finding the page in a viewer.
   private static String page(Passage passage) {
     String label = passage.pageLabel();
     return label == null

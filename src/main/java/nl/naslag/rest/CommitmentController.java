@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Agendapunten and denkrichtingen, as a list or as a sheet.
+///
+/// `GET /api/v1/commitments?horizon=2030&theme=wonen` answers "what was promised by when". Other
+/// kinds of passages are refused rather than left out in silence.
 @RestController
 class CommitmentController {
   private static final List<String> KINDS =
@@ -36,6 +39,8 @@ class CommitmentController {
     this.passages = passages;
   }
 
+  /// In the order of the documents. JSON goes out page by page; CSV holds every row, because who
+  /// asks for a sheet wants to count in it.
   @GetMapping("/api/v1/commitments")
   @Takes({
     Parameters.THEME,
@@ -74,6 +79,7 @@ class CommitmentController {
     return every;
   }
 
+  // Without a kind both are meant; an empty filter would let every passage through.
   private static Filters commitments(Filters filters) {
     List<String> asked = filters.of(Facet.KIND);
     if (!KINDS.containsAll(asked)) {

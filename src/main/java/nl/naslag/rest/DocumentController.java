@@ -33,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Documents: the list, uploads, originals and section trees.
+///
+/// Files without text are in the list as well: what could not be read is told, not hidden.
 @RestController
 @RequestMapping("/api/v1/documents")
 class DocumentController {
@@ -53,9 +55,12 @@ class DocumentController {
         paging.of(entries).stream().map(DocumentJson::of).toList(), entries.size());
   }
 
+  /// Answers when the file has been read, with what became of it: `{"id": "…", "fileName":
+  /// "visie.pdf", "outcome": {"status": "added", …}}`.
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.ACCEPTED)
   Added add(@RequestPart("file") MultipartFile file) throws IOException {
+    // The name comes from outside; the service decides what of it is safe.
     String name = file.getOriginalFilename();
     try (InputStream content = file.getInputStream()) {
       FileOutcome outcome = ingest.add(name == null ? "" : name, content);
@@ -63,12 +68,14 @@ class DocumentController {
     }
   }
 
+  /// With the quality of each page, to see which part of a document was only an image.
   @GetMapping("/{id}")
   WithPages one(@PathVariable String id) {
     DocumentEntry entry = entry(id);
     return new WithPages(DocumentJson.of(entry), entry.pages().stream().map(PageJson::of).toList());
   }
 
+  /// Can be undone with `restore`, as the button on the screen does.
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable String id) {
@@ -81,6 +88,7 @@ class DocumentController {
     return new Added(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
   }
 
+  /// The bytes as they came in, shown by the browser; sandboxed, because they may be hostile.
   @GetMapping("/{id}/original")
   ResponseEntity<Resource> original(@PathVariable String id) {
     Path file = ingest.original(id);
@@ -91,6 +99,7 @@ class DocumentController {
         .body(new FileSystemResource(file));
   }
 
+  /// An empty tree for a file without text; 404 only where the file itself is unknown.
   @GetMapping("/{id}/outline")
   OutlineJson outline(@PathVariable String id) {
     entry(id);
@@ -104,6 +113,7 @@ class DocumentController {
     return search.entry(id).orElseThrow(() -> new Refusal("unknown-document", id));
   }
 
+  // Names may hold spaces and letters beyond ASCII, as in "visie één.pdf".
   private static String inline(Path file) {
     return ContentDisposition.inline()
         .filename(file.getFileName().toString(), StandardCharsets.UTF_8)

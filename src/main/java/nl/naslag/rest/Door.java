@@ -16,9 +16,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Door implements WebMvcConfigurer {
   /// Version of the promise, as the Dutch API design rules want it in a header.
+  ///
+  /// It changes with the promise and not with each release of Naslag.
   static final String VERSION = "1.0.0";
 
   private static final String PATHS = "/api/v1/**";
+  /// Methods that change nothing, so any page may ask them; browsers keep the answer from it.
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final ParameterCheck parameters = new ParameterCheck();
@@ -37,11 +40,13 @@ class Door implements WebMvcConfigurer {
     resolvers.add(parameters);
   }
 
+  /// Comes before the endpoint, so that refusals carry the version too.
   private static final class Greeting implements HandlerInterceptor {
     @Override
     public boolean preHandle(
         HttpServletRequest request, HttpServletResponse response, Object handler) {
       response.setHeader("API-Version", VERSION);
+      // Else a browser may run a corpus file as what it looks like, whatever its type says.
       response.setHeader("X-Content-Type-Options", "nosniff");
       refuseOtherSites(request);
       return true;

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Dossiers, from which briefing packs are made.
+///
+/// Changes are saved at once. Every change answers with what stands there now, so that a client
+/// need not ask again.
 @RestController
 @RequestMapping("/api/v1/briefing-packs")
 class DossierController {
@@ -31,6 +34,7 @@ class DossierController {
     this.dossiers = dossiers;
   }
 
+  /// Last changed first, as on the screen.
   @GetMapping
   @Takes({"page", "pageSize"})
   ItemsJson<DossierJson> list(Parameters parameters) {
@@ -61,6 +65,8 @@ class DossierController {
     dossiers().remove(id);
   }
 
+  /// `{"passageId": "visie-12", "note": "Voor dinsdag"}` takes a passage, `{"kind": "kop", "text":
+  /// "Wonen"}` adds words of one's own.
   @PostMapping("/{id}/items")
   @ResponseStatus(HttpStatus.CREATED)
   ItemJson add(@PathVariable String id, @RequestBody NewItem item) {
@@ -76,6 +82,7 @@ class DossierController {
   DossierJson reorder(@PathVariable String id, @RequestBody Order order) {
     List<String> now = dossier(id).items().stream().map(DossierItem::id).sorted().toList();
     List<String> asked = order.ids() == null ? List.of() : order.ids();
+    // A list with one id too few would otherwise lose a line, or leave it at a chance place.
     if (!now.equals(asked.stream().sorted().toList())) {
       throw new Refusal("incomplete-order");
     }
@@ -85,6 +92,8 @@ class DossierController {
     return DossierJson.of(dossier(id));
   }
 
+  /// What is absent stays as it is. Words of a document cannot be changed: with a quote, the text
+  /// becomes its note.
   @PutMapping("/{id}/items/{itemId}")
   DossierJson change(
       @PathVariable String id, @PathVariable String itemId, @RequestBody Change change) {
@@ -100,6 +109,7 @@ class DossierController {
     return DossierJson.of(dossier(id));
   }
 
+  /// The passage stays in the corpus; only the line of this dossier goes.
   @DeleteMapping("/{id}/items/{itemId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void removeItem(@PathVariable String id, @PathVariable String itemId) {
@@ -122,6 +132,7 @@ class DossierController {
     };
   }
 
+  // Blank is as good as absent: a dossier without a name cannot be found again.
   private static String given(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       throw new Refusal("missing-field", name);

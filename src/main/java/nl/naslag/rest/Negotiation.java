@@ -11,6 +11,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// Whether a list goes out as JSON or as CSV: `format` decides, else the Accept header.
+///
+/// A link cannot set a header, hence the parameter. Answers vary by Accept, so a cache must not
+/// give the CSV to who asked for JSON.
 final class Negotiation {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -22,6 +25,7 @@ final class Negotiation {
     CSV
   }
 
+  /// Refuses other forms than the two; an Accept header with other types gets JSON.
   static Format format(Parameters parameters, HttpServletRequest request) {
     return parameters.choice("format", accepted(request));
   }
@@ -39,6 +43,7 @@ final class Negotiation {
         .body(body);
   }
 
+  /// As a file to save, because a browser would show it as one block of text.
   static ResponseEntity<Object> csv(String fileName, Sheet sheet) {
     return ResponseEntity.ok()
         .contentType(CSV)

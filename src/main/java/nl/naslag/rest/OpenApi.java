@@ -20,12 +20,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
 
 /// The description at /api/v1/openapi.json, with the parameters that [Takes] names.
+///
+/// The endpoints read their parameters from one object, which a generator cannot look into; so
+/// they are added here from the same list that the check uses and cannot differ from it.
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
   private static final Set<String> NUMBERS = Set.of("page", "pageSize");
+  /// The facets: `theme=wonen&theme=water` asks for passages with either.
   private static final Set<String> REPEATED =
       Arrays.stream(Facet.values()).map(Facet::id).collect(Collectors.toUnmodifiableSet());
 
+  // Else the description would show our own class as a parameter to be given.
   OpenApi() {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
   }

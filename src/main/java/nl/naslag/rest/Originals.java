@@ -13,6 +13,7 @@ final class Originals {
 
   private Originals() {}
 
+  /// Plain bytes where the type is unknown or malformed: then a browser saves it, and runs nothing.
   static MediaType mediaType(DocumentEntry entry) {
     try {
       return entry.mediaType().isEmpty()
@@ -23,6 +24,7 @@ final class Originals {
     }
   }
 
+  // Without it a browser guesses, and shows "één" as "Ã©Ã©n".
   private static MediaType withCharset(MediaType type) {
     boolean bareText = type.getType().equals("text") && type.getCharset() == null;
     return bareText ? new MediaType(type, StandardCharsets.UTF_8) : type;

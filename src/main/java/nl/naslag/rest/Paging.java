@@ -5,6 +5,9 @@ import nl.naslag.document.Refusal;
 import nl.naslag.search.SearchRequest;
 
 /// Which part of a list is asked for.
+///
+/// @param page from 1
+/// @param pageSize from 1 to the largest page that a search gives, so that an answer is bounded
 record Paging(int page, int pageSize) {
   Paging {
     if (page < 1) {
@@ -19,6 +22,7 @@ record Paging(int page, int pageSize) {
     return new Paging(parameters.page(), parameters.pageSize());
   }
 
+  /// Empty past the end, as a search is; that is no mistake of who counts on.
   <T> List<T> of(List<T> all) {
     return all.stream().skip((long) (page - 1) * pageSize).limit(pageSize).toList();
   }

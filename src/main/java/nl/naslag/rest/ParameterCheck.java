@@ -15,6 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Refuses query parameters that an endpoint does not know, and hands over those it does.
+///
+/// The same for every endpoint, so that none can forget it. Has no state: one for all requests.
 final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentResolver {
   @Override
   public boolean preHandle(
@@ -35,6 +37,7 @@ final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentR
     return takes == null ? List.of() : List.of(takes.value());
   }
 
+  // Names the known ones, so that who typed "thema" sees "theme".
   private static void refuse(String name, HandlerMethod method) {
     List<String> known = takenBy(method);
     throw known.isEmpty()

@@ -11,6 +11,8 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 
 /// The query parameters of one request, as they were given.
+///
+/// Read by hand and not bound by Spring, which takes the first of two values in silence.
 record Parameters(Map<String, String[]> values) {
   /// The filters, to be repeated in each [Takes] that allows them.
   static final String THEME = "theme";
@@ -23,6 +25,7 @@ record Parameters(Map<String, String[]> values) {
   static final String CHAPTER = "chapter";
 
   private static final int FIRST_PAGE = 1;
+  /// As many as a screen shows.
   private static final int PAGE_SIZE = 20;
 
   /// A value that must be there.
@@ -31,6 +34,7 @@ record Parameters(Map<String, String[]> values) {
   }
 
   /// A value that may be there once.
+  /// Twice is refused: taking either would be a guess at what was meant.
   Optional<String> optional(String name) {
     List<String> given = all(name);
     if (given.size() > 1) {
@@ -53,6 +57,8 @@ record Parameters(Map<String, String[]> values) {
   }
 
   /// One of the constants, by its name in lower case.
+  ///
+  /// @param usual what holds where nothing is given
   <E extends Enum<E>> E choice(String name, E usual) {
     Class<E> choices = usual.getDeclaringClass();
     return optional(name).map(value -> choice(name, value, choices)).orElse(usual);
@@ -96,6 +102,7 @@ record Parameters(Map<String, String[]> values) {
             .toList());
   }
 
+  // What was sent comes back in the message; it must not make that as long as one likes.
   private static String shortened(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "…";
   }

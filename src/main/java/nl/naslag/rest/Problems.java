@@ -20,10 +20,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /// Says what went wrong as application/problem+json: a stable code and a Dutch sentence.
+///
+/// `{"title": "…", "status": 404, "detail": "…", "code": "unknown-document"}`. Programs go by the
+/// code, people by the detail, which is the sentence that the screens show too.
 @RestControllerAdvice
 class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+  /// Codes for what does not exist, answered with 404.
   private static final Set<String> UNKNOWN =
       Set.of(
           "unknown-document",
@@ -33,6 +37,7 @@ class Problems {
           "unknown-path",
           "original-gone");
 
+  /// Codes with a status of their own; any other refusal is 400.
   private static final Map<String, HttpStatus> STATUSES =
       Map.of(
           "upload-too-large", HttpStatus.CONTENT_TOO_LARGE,
@@ -40,6 +45,7 @@ class Problems {
           "index-in-use", HttpStatus.CONFLICT,
           "other-site", HttpStatus.FORBIDDEN);
 
+  /// Codes for what the web layer refuses before an endpoint is reached, by its status.
   private static final Map<Integer, String> CODES =
       Map.of(
           404, "unknown-path",
@@ -59,6 +65,7 @@ class Problems {
     return answer(status(code), code, String.valueOf(refusal.getMessage()));
   }
 
+  /// The same words as where Naslag itself finds the file too large.
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload) {
     LOG.debug("The server stopped an upload", upload);
@@ -78,6 +85,7 @@ class Problems {
     if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
       return misunderstood(error.getStatusCode());
     }
+    // The answer says nothing of the cause: it could hold paths or words of a document.
     LOG.error("A request failed", failure);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Texts.text("rest.fault"));
   }

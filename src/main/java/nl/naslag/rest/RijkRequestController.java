@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The register of requests to the Rijk, as a list and as a matrix.
+///
+/// `GET /api/v1/rijk-requests?party=rijk&format=csv` answers "who asks what, and where".
 @RestController
 @RequestMapping("/api/v1/rijk-requests")
 class RijkRequestController {
@@ -43,6 +45,7 @@ class RijkRequestController {
     };
   }
 
+  /// Requests down, chapters across; without paging, because a cell names its row by position.
   @GetMapping("/matrix")
   @Takes({
     Parameters.THEME,

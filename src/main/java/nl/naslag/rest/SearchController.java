@@ -20,10 +20,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Searching passages, asking questions and what can be typed.
+///
+/// `GET /api/v1/search?q=woningbouw&horizon=2030` finds, `GET /api/v1/answers?q=…` quotes.
 @RestController
 @RequestMapping("/api/v1")
 class SearchController {
+  /// As many as one takes in at a glance below a box.
   private static final int MOST_SUGGESTIONS = 10;
+  /// In characters; nobody types a longer word, and each start is looked up in the index.
   private static final int LONGEST_START = 100;
 
   private final PassageSearch search;
@@ -67,6 +71,7 @@ class SearchController {
     return hits.json(search.search(request));
   }
 
+  /// 200 also where nothing was found: that is an answer, and its status says so.
   @GetMapping("/answers")
   @Takes("q")
   AnswerJson answer(Parameters parameters) {
@@ -89,5 +94,7 @@ class SearchController {
   }
 
   /// Words and headings that start as typed.
+  ///
+  /// The most frequent first, because only what is in the corpus can be found.
   record Suggestions(List<Suggestion> suggestions) {}
 }

@@ -10,6 +10,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /// Answers below /api where no endpoint does, before the screens would show a page there.
+///
+/// A program that mistypes a path gets a problem with status 404, and no HTML with status 200.
 @Configuration(proxyBeanMethods = false)
 class UnknownPaths {
   // After the endpoints (0), before the screens, which take every path that is left.
