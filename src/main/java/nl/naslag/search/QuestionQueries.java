@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// Turns a sentence in plain Dutch into a Lucene query for the best matching passages.
 ///
 /// The score is a weighted sum over fields, with settings that were measured on questions of
-// members
+/// members
 /// of parliament and the passages that answer them.
 @Component
 final class QuestionQueries {

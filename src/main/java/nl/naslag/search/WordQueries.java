@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 ///
 /// A word meets its exact form, its lemma, a compound that it is a part of, and, for little, the
 /// headings above the passage. The scores add up: an exact form is always the lemma too, so it
-// comes
+/// comes
 /// before another form, and that before a part.
 @Component
 final class WordQueries {

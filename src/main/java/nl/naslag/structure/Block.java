@@ -16,10 +16,12 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
     }
   }
 
+  /// Running text without level or marker.
   static Block text(List<Line> lines) {
     return new Block(BlockKind.TEXT, 0, "", lines);
   }
 
+  /// A heading without a printed marker; its number, if any, is still in the words.
   static Block heading(int level, List<Line> lines) {
     return new Block(BlockKind.HEADING, level, "", lines);
   }
@@ -36,6 +38,7 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
     return lines.getLast();
   }
 
+  /// What stands above the block: the white before its first line.
   Gap gap() {
     return first().gap();
   }
@@ -53,6 +56,7 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
     return new Block(other, level, marker, lines);
   }
 
+  /// One block of both, of this block's kind; the marker of the next is gone, so only for text.
   Block followedBy(Block next) {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(next.lines);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import nl.naslag.document.SectionKind;
 
 /// Knows the headings of blocks: "Agendapunten 2030/2035:", "Denkrichting na 2035".
+/// A heading: "Denkrichting na 2035", "Agendapunten:", "Landelijke agendapunten 2030".
+/// None: "De agendapunten worden in 2026 besproken." (a sentence), "agendapunten" (no capital).
 final class BlockHeading {
   private static final Pattern NOUN =
       Pattern.compile(
@@ -20,6 +22,8 @@ final class BlockHeading {
 
   private BlockHeading() {}
 
+  /// What the heading opens; empty when the text is none. Up to two words may stand before the
+  /// noun, but only with a year behind it: "Landelijke agendapunten" alone may be running text.
   static Optional<SectionKind> kind(String text) {
     Matcher found = NOUN.matcher(text.strip());
     boolean heading = found.matches() && fits(found) && Wording.words(text) <= MOST_WORDS;
@@ -27,6 +31,7 @@ final class BlockHeading {
   }
 
   /// Whether the wording leaves no doubt, so that white around it is not needed.
+  /// "Denkrichting voor de lange termijn" leaves no doubt; "Denkrichtingen uit de regio" does.
   static boolean certain(String text) {
     Matcher found = NOUN.matcher(text.strip());
     return found.matches() && found.group(1).isEmpty() && horizonOnly(found.group(3));
@@ -37,6 +42,7 @@ final class BlockHeading {
     return certain(line) && kind(line).isPresent();
   }
 
+  /// A line that ends as a sentence or a clause is part of running text about agendapunten.
   private static boolean fits(Matcher found) {
     boolean named = Wording.opensUpper(found.group());
     boolean sentence = Wording.endsSentence(found.group(3)) || found.group(3).endsWith(",");

@@ -2,9 +2,14 @@ package nl.naslag.structure;
 
 /// What a block of lines is for a reader.
 enum BlockKind {
+  /// The title of a section, with its number if it has one.
   HEADING,
+  /// A paragraph.
   TEXT,
+  /// An item of a list, whether it has a sign or a number before it.
   BULLET,
+  /// A table row, its cells with tabs between.
   ROW,
+  /// A footnote; moved behind the paragraph it interrupts.
   NOTE
 }

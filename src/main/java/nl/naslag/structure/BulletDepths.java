@@ -14,6 +14,7 @@ final class BulletDepths {
 
   private BulletDepths() {}
 
+  /// The same blocks, each bullet with a level from 1. A depth that the file gives is kept.
   static List<Block> set(List<Block> blocks) {
     BulletDepths depths = new BulletDepths();
     blocks.forEach(depths::take);
@@ -31,6 +32,8 @@ final class BulletDepths {
     moved = block.lines().stream().skip(1).anyMatch(line -> line.gap() == Gap.PAGE);
   }
 
+  /// A bullet of the style and place of an open one is its sibling; else it is a child of the last
+  /// open one that it stands deeper than, or that announces it with a colon.
   private int depth(Block bullet) {
     int here = lastLike(bullet, true);
     int same = here < 0 && moved ? lastLike(bullet, false) : here;

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /// Makes the characters of a raw line those that a reader sees.
 final class Characters {
+  /// Marks where a word may be broken; readers see it only where the line does break.
   static final char SOFT_HYPHEN = '\u00AD';
 
+  // Control characters, zero-width signs and marks of direction: they can hide words from a search.
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u2060\\uFEFF]");
   private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
@@ -16,8 +18,10 @@ final class Characters {
   private Characters() {}
 
   /// One line with single spaces; a soft hyphen at its end stays, as a sign that the word goes on.
+  /// "De  ﬁets" becomes "De fiets". Accents are composed, so "é" is one character.
   static String clean(String raw) {
     String text = WHITE.matcher(raw).replaceAll(" ");
+    // Ligatures only: NFKC over all of the text would also turn "m²" into "m2".
     text = INVISIBLE.matcher(text).replaceAll("").strip();
     text =
         LIGATURE

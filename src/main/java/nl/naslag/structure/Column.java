@@ -3,9 +3,11 @@ package nl.naslag.structure;
 import java.util.List;
 
 /// The width that lines are set to, so that a line broken before it was full shows.
+/// Widths are points on a page, or characters where a file has no pages.
 final class Column {
   // In ragged text a word that would just have fitted may still stand on the next line.
   private static final float SLACK = 0.02f;
+  // A last line may be any length; a heading ends well before the right edge.
   private static final float SHORT = 0.85f;
 
   private final float usual;
@@ -20,6 +22,7 @@ final class Column {
     return new Column(widths.isEmpty() ? 0 : widths.get(widths.size() * 9 / 10));
   }
 
+  /// Less than 85 percent of the usual width.
   boolean isShort(Line line) {
     return line.width() < usual * SHORT;
   }

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Leaves out a table of contents: it repeats the headings and says nothing of its own.
+/// Three signs tell it: a title such as "Inhoud" with page numbers below it, dots that lead to a
+/// number ("1 Inleiding ..... 4"), or a row of headings at the start that all come again later.
 final class ContentsTable {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)(inhoud|inhouds?opgave|inhoudstafel|in dit document)\\s*:?");
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,3}|.*…+\\s*\\d{1,3}");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,3}");
   private static final Pattern NUMBER_AT_END = Pattern.compile("[\\s.]*\\d{1,3}$");
+  // A contents table without page numbers ends where the first real paragraph begins.
   private static final int WORDS_OF_RUNNING_TEXT = 40;
+  // Two or three repeated lines may be a title page that repeats the title.
   private static final int FEWEST_ENTRIES = 4;
 
   private final List<Block> blocks;
@@ -26,6 +30,7 @@ final class ContentsTable {
     }
   }
 
+  /// The blocks that are no part of a contents table, in their order.
   static List<Block> without(List<Block> blocks) {
     return new ContentsTable(blocks).kept();
   }
@@ -45,6 +50,7 @@ final class ContentsTable {
     return kept;
   }
 
+  /// At least half of the lines must have the form: a paragraph with one such line stays.
   private static boolean entries(Block block, Pattern entry) {
     long found = block.lines().stream().filter(line -> entry.matcher(line.text()).matches()).count();
     return found > 0 && found * 2 >= block.lines().size();
@@ -67,6 +73,7 @@ final class ContentsTable {
     return key.length() > 2 && lastSeen.getOrDefault(key, i) > i;
   }
 
+  /// Without the page number at its end an entry reads as its heading does.
   private static String key(Block block) {
     String words = block.words();
     return Wording.key(block.marker() + NUMBER_AT_END.matcher(words).replaceAll(""));

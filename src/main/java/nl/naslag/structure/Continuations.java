@@ -5,18 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes paragraphs and bullets whole again that a page break or a typeface cut in two.
+/// Only text is joined to what stands before it, and only when the sentence is open: after a line
+/// ending in "en de" a paragraph on the next page goes on, after "besloten." it does not.
 final class Continuations {
   // Half a letter: how far lines that start at the same place may differ, in points.
   private static final float SAME_PLACE = 3;
 
   private final Column column;
   private final List<Block> whole = new ArrayList<>();
+  // Notes wait here: a footnote at a page end stands in the middle of a sentence.
   private final List<Block> notes = new ArrayList<>();
 
   private Continuations(Column column) {
     this.column = column;
   }
 
+  ///
+  /// @param column tells whether the last line was full, so that the sentence may go on
   static List<Block> join(List<Block> blocks, Column column) {
     Continuations continuations = new Continuations(column);
     blocks.forEach(continuations::take);
@@ -36,6 +41,7 @@ final class Continuations {
     }
   }
 
+  /// Whether the next block is the rest of the open one, by how much white is between them.
   private boolean goesOn(Block open, Block next) {
     boolean flows = open.is(BlockKind.TEXT) || open.is(BlockKind.BULLET);
     if (!flows || !next.is(BlockKind.TEXT)) {
@@ -49,13 +55,14 @@ final class Continuations {
   }
 
   /// White inside a sentence: text taken from a PDF often has some below the first line of a
-  // bullet.
+  /// bullet.
   private boolean torn(Block open, Block next) {
     boolean lower = Wording.opensLower(next.words());
     boolean sure = open.is(BlockKind.BULLET) || open.words().endsWith("-");
     return unfinished(open, next) && (lower && sure || !column.isShort(open.last()));
   }
 
+  /// A full last line without an end sign, or a next block that opens in lower case.
   private boolean unfinished(Block open, Block next) {
     if (Wording.endsClause(open.words())) {
       return false;

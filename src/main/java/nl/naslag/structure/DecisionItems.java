@@ -7,10 +7,14 @@ import java.util.Objects;
 /// The numbered items of a decision list that is set in one typeface.
 ///
 /// Decisions are numbered too: those count from 1 behind "Besluit:", items count through the list.
+/// "7. Vaststellen nota wonen" followed by "Besluit:" is an item; "1. De nota vast te stellen."
+/// behind "Besluit:" is a decision, and counts on from 1.
 final class DecisionItems {
+  // Characters. An item names a subject; what is longer is a decision written out.
   private static final int LONGEST = 300;
 
   private final BitSet items = new BitSet();
+  // The number that the next decision has; 0 while no decisions are being counted.
   private int expected;
 
   private DecisionItems() {}
@@ -19,6 +23,8 @@ final class DecisionItems {
     return new DecisionItems();
   }
 
+  ///
+  /// @param blocks of the whole document; the items are kept by their index in it
   static DecisionItems of(List<Block> blocks) {
     DecisionItems found = new DecisionItems();
     for (int i = 0; i < blocks.size(); i++) {
@@ -28,10 +34,12 @@ final class DecisionItems {
     return found;
   }
 
+  /// Whether the block at this index is the heading of an item.
   boolean holds(int block) {
     return items.get(block);
   }
 
+  /// A block that ends in a colon announces a list that counts from 1, like "Besluit:" does.
   private void take(int i, Block block, boolean decided) {
     if (DecisionList.decides(block) || block.words().endsWith(":")) {
       expected = 1;

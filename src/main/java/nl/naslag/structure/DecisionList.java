@@ -23,6 +23,7 @@ final class DecisionList {
 
   private DecisionList() {}
 
+  /// Whether one of the first blocks calls the document a "besluitenlijst".
   static boolean is(List<Block> blocks) {
     return blocks.stream().limit(BLOCKS_OF_THE_HEAD).anyMatch(block -> names(block.words()));
   }
@@ -32,6 +33,7 @@ final class DecisionList {
   }
 
   /// The form of an item: whatever its number, what it opens is a decision.
+  /// "Agendapunt: Nota wonen" with number 7 becomes "Nota wonen", number 7, kind BESLUIT.
   static HeadingForm item(HeadingForm form) {
     if (!form.numbered()) {
       return form;
@@ -58,10 +60,12 @@ final class DecisionList {
     return parts;
   }
 
+  /// Whether the block opens with "Besluit:" or a word like it.
   static boolean decides(Block block) {
     return LABEL.matcher(block.words()).lookingAt();
   }
 
+  /// Whether the block tells only of the case: "Zaak: 2024-117", "Toelichting: …".
   static boolean about(Block block) {
     return ABOUT.matcher(block.words()).matches();
   }

@@ -10,11 +10,13 @@ import nl.naslag.document.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Fills in what the file does not say of the document as a whole: title, author, addressee, date.
+/// What the file says of author and addressee goes first; of title and date the text goes first.
 final class DocumentFacts {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
   private DocumentFacts() {}
 
+  /// Author, addressee and date stay absent where neither file nor text tells; the title never.
   static DocumentProperties of(Extracted extracted, List<Block> blocks) {
     DocumentProperties known = extracted.properties();
     String title = title(extracted, blocks);
@@ -28,6 +30,7 @@ final class DocumentFacts {
         known.language());
   }
 
+  /// In the text, else in the file's properties, else from the file name: the first that stands.
   private static String title(Extracted extracted, List<Block> blocks) {
     return Titles.inText(blocks)
         .or(() -> Titles.inProperties(extracted.properties().title()))

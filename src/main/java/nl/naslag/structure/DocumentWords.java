@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words that stand unbroken in a document: the best witness for a word broken at a line end.
+/// Where "beleids-" ends a line and "regels" opens the next, "beleidsregels" in another line
+/// settles that the hyphen was not the author's. Words are kept in lower case.
 final class DocumentWords {
   private static final Pattern WORD =
       Pattern.compile("\\(?[\\p{L}\\p{N}]+\\)?(?:[-\\p{L}\\p{N}]*[\\p{L}\\p{N}])?");
@@ -29,6 +31,7 @@ final class DocumentWords {
     }
   }
 
+  /// Whether the word stands whole somewhere in the document, in any case of letters.
   boolean hold(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }

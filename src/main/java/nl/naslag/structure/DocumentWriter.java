@@ -14,6 +14,7 @@ import nl.naslag.language.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
 /// Writes sections and passages into one text, with every span counted in it.
+/// Headings and passages are divided by one line end. For one document and one thread.
 final class DocumentWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Placement> placements = new ArrayList<>();
@@ -32,24 +33,29 @@ final class DocumentWriter {
     this.ids = new PassageIds(extracted.source().documentId());
   }
 
+  /// All that was written up to now; spans count its characters.
   String text() {
     return text.toString();
   }
 
+  /// Where words stand on the page, in the order of the text; none for files without pages.
   List<Placement> placements() {
     return placements;
   }
 
+  /// In reading order, the same as their `order`.
   List<Passage> passages() {
     return passages;
   }
 
+  /// Call once. Text above the first heading becomes passages of no section.
   List<Section> write(SectionDraft root) {
     Trail top = new Trail(List.of(), title);
     passages(root, top);
     return root.children().stream().map(child -> section(child, top)).toList();
   }
 
+  /// The span of a section runs from its heading to the end of its last subsection.
   private Section section(SectionDraft draft, Trail above) {
     Block block = draft.heading().orElseThrow();
     Span heading = append(repaired(block));
@@ -59,6 +65,7 @@ final class DocumentWriter {
     return draft.finish(heading, new Span(heading.start(), text.length()), children, own);
   }
 
+  /// A number that was read as a bullet ("3.") goes back before its title.
   private Repaired repaired(Block heading) {
     Line first = heading.first();
     String marked = (heading.marker() + " " + first.text()).strip();
@@ -75,6 +82,7 @@ final class DocumentWriter {
     return passages.subList(from, passages.size()).stream().map(Passage::id).toList();
   }
 
+  /// One group is one passage, unless it is too long; then each part is a passage of its own.
   private void passage(List<Block> group, SectionDraft draft, Trail trail) {
     Repaired whole = PassageText.of(group, repair);
     Span all = append(whole);
@@ -115,6 +123,7 @@ final class DocumentWriter {
     return new Span(start, text.length());
   }
 
+  /// A passage can begin on another page than its block when it was cut; the placement tells which.
   private int pageAt(int position, Block block) {
     for (int i = placements.size() - 1; i >= 0 && placements.get(i).span().end() > position; i--) {
       if (placements.get(i).span().start() <= position) {
@@ -124,12 +133,16 @@ final class DocumentWriter {
     return block.first().page();
   }
 
+  /// The page number as printed, which need not be the count of the sheet.
   private @Nullable String label(int number) {
     Optional<Page> page = extracted.pages().stream().filter(p -> p.number() == number).findFirst();
     return page.map(Page::label).orElse(null);
   }
 
   /// The headings above a passage.
+  ///
+  /// @param labels from the outermost heading inwards
+  /// @param chapter the label of the nearest hoofdstuk, else of the outermost heading
   private record Trail(List<String> labels, String chapter) {
     Trail below(SectionDraft draft) {
       Section section = draft.finish(new Span(0, 0), new Span(0, 0), List.of(), List.of());

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a date as Dutch documents write it: "18 juli 2023", "24-05-2022".
+/// Day before month, years 1900 to 2099. "31 februari 2024" and "2024-05-22" give no date.
 final class DutchDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
@@ -17,10 +18,12 @@ final class DutchDates {
   /// As part of another pattern; five groups.
   static final String DATE = "(?:(\\d{1,2})[\\s_-]+" + MONTH + "\\.?[\\s_-]+|(\\d{1,2})[-./](\\d{1,2})[-./])((?:19|20)\\d{2})(?!\\d)";
 
+  // Not behind a digit or dash: "12-3-4-2022" is a reference, not a date.
   private static final Pattern IN_TEXT = Pattern.compile("(?iu)(?<![\\d-])" + DATE);
 
   private DutchDates() {}
 
+  /// The first date in the text; empty without one, or when the first is no day of the calendar.
   static Optional<LocalDate> first(String text) {
     Matcher found = IN_TEXT.matcher(text);
     return found.find() ? read(found) : Optional.empty();

@@ -11,6 +11,7 @@ import nl.naslag.language.SentenceSplitter;
 import org.springframework.stereotype.Component;
 
 /// Reads Dutch policy documents, the steps in the order of this class.
+/// Without state of its own between documents, so threads may share it.
 @Component
 final class DutchStructureReader implements StructureReader {
   private final Lexicon lexicon;
@@ -40,6 +41,7 @@ final class DutchStructureReader implements StructureReader {
         extracted.missing());
   }
 
+  // Contents tables and notes go before headings are sought: their lines look like headings.
   private static List<Block> blocks(Extracted extracted) {
     List<Block> raw = DecisionList.parted(FragmentBlocks.of(extracted.fragments()));
     Column column = Column.of(raw.stream().flatMap(block -> block.lines().stream()).toList());
@@ -47,6 +49,7 @@ final class DutchStructureReader implements StructureReader {
     return BulletDepths.set(physical(extracted) ? whole(marked, column) : marked);
   }
 
+  /// Only physical lines cut sentences in two; an office file gives whole paragraphs.
   private static boolean physical(Extracted extracted) {
     return extracted.fragments().stream().anyMatch(f -> f.kind() == FragmentKind.LINE);
   }

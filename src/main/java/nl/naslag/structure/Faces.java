@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which typefaces of this document set headings apart from its running text.
 final class Faces {
+  // Points: less than the step between two sizes people choose, more than rounding in a PDF.
   private static final float LARGER = 0.9f;
+  // One or two bold lines may be emphasis.
   private static final int HEADINGS_TO_TRUST = 3;
 
   private final Typeface body;
@@ -20,6 +22,7 @@ final class Faces {
     this.telling = telling;
   }
 
+  /// The typeface with the most letters is that of running text.
   static Faces of(List<Block> blocks) {
     Map<Typeface, Integer> letters = new HashMap<>();
     for (Block block : blocks) {
@@ -56,6 +59,7 @@ final class Faces {
             || face.bold() && !body.bold() && face.size() > body.size() - LARGER);
   }
 
+  /// Larger than running text; bold alone does not count.
   boolean larger(Block block) {
     Typeface face = block.first().typeface();
     return face != null && face.size() >= body.size() + LARGER;

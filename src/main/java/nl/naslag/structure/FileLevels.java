@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The levels that a file gives its headings, by styles or by typefaces; 0 where it gives none.
+/// Styles of an office file go before typefaces. Typefaces are believed only when numbers do not
+/// contradict them: "2" and "2.1" in the same typeface mean that it tells no level.
 final class FileLevels {
   private final Map<Integer, Integer> levels;
   private final boolean tops;
@@ -20,6 +22,7 @@ final class FileLevels {
     this.tops = tops;
   }
 
+  /// Fewer than two different levels tell nothing, so then every heading has level 0.
   static FileLevels of(List<Block> blocks) {
     Map<Integer, Integer> styled = compressed(styles(blocks));
     boolean styles = !styled.isEmpty();
@@ -32,6 +35,8 @@ final class FileLevels {
     return whole ? new FileLevels(promoted, false) : new FileLevels(tops(ranks, blocks), true);
   }
 
+  ///
+  /// @param block index in the blocks of the document
   int of(int block) {
     return levels.getOrDefault(block, 0);
   }
@@ -64,6 +69,7 @@ final class FileLevels {
     return weights;
   }
 
+  /// The levels in use, numbered from 1 without holes: 1, 3, 3, 4 becomes 1, 2, 2, 3.
   private static Map<Integer, Integer> compressed(Map<Integer, Integer> levels) {
     List<Integer> used = levels.values().stream().distinct().sorted().toList();
     Map<Integer, Integer> compressed = new TreeMap<>();
@@ -79,6 +85,7 @@ final class FileLevels {
     return promoted;
   }
 
+  /// The level that most headings with a plain number ("4") have.
   private static int chapterLevel(Map<Integer, Integer> levels, List<Block> blocks) {
     Map<Integer, Long> chapters =
         levels.keySet().stream()

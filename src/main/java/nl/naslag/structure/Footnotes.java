@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Sets footnotes apart: small print with a number at the foot of a page. They break sentences.
+/// A note: "3 Zie Kamerstukken II, 2023/24." in small print as last block of its page. None: the
+/// same line in the middle of a page, or in the size of running text.
 final class Footnotes {
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|\\*+)[.)]?\\s*\\S.*");
 
@@ -13,6 +15,7 @@ final class Footnotes {
   static List<Block> mark(List<Block> blocks) {
     Faces faces = Faces.of(blocks);
     List<Block> marked = new ArrayList<>(blocks);
+    // From the last block upwards: small print is a foot only while all below it is small too.
     boolean foot = true;
     for (int i = marked.size() - 1; i >= 0; i--) {
       boolean lastOfPage = i + 1 == marked.size() || page(marked.get(i + 1)) != page(marked.get(i));

@@ -18,6 +18,7 @@ final class FragmentBlocks {
     this.margins = margins;
   }
 
+  /// The blocks in the order of the file. Blank fragments give white between lines, no block.
   static List<Block> of(List<Fragment> fragments) {
     FragmentBlocks reader = new FragmentBlocks(new Margins(fragments));
     fragments.forEach(reader::take);
@@ -64,6 +65,7 @@ final class FragmentBlocks {
     return new Block(kind, from.level(), marker.strip(), List.of(line));
   }
 
+  /// A list of an office file may draw its bullets without writing them.
   private static String sign(Fragment fragment) {
     return fragment.marker().isBlank() ? "•" : fragment.marker();
   }
@@ -72,6 +74,7 @@ final class FragmentBlocks {
     return Characters.clean(fragment.text());
   }
 
+  /// Empty cells are left out: they have no words to find.
   private static String cells(Fragment fragment) {
     return Arrays.stream(fragment.text().split("\t"))
         .map(Characters::clean)

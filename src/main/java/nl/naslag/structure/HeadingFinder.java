@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Marks the headings among the blocks of a document, and parts them from the text below.
+/// One pass in reading order. "Wonen" right above its text becomes a heading and a block of text.
 final class HeadingFinder {
   // Behind "Hoogachtend" come the names and functions of at most three people, and a copy line.
   private static final int SIGNATURES = 8;
 
   private final List<Block> blocks;
   private final HeadingRules rules;
+  // How many more blocks may hold names of those who sign; those look like short headings.
   private int signatures;
 
   private HeadingFinder(List<Block> blocks, Column column) {
@@ -18,6 +20,8 @@ final class HeadingFinder {
     this.rules = new HeadingRules(blocks, column);
   }
 
+  ///
+  /// @param column of the running text, so that short lines can be told from full ones
   static List<Block> mark(List<Block> blocks, Column column) {
     return new HeadingFinder(blocks, column).marked();
   }
@@ -42,7 +46,7 @@ final class HeadingFinder {
   }
 
   /// The second line of a long chapter title may stand apart: "5. Netwerken voor energie" / "en
-  // economie".
+  /// economie".
   private static boolean goesOn(Block block, List<Block> marked) {
     return block.is(BlockKind.TEXT)
         && Wording.opensLower(block.words())
@@ -50,6 +54,7 @@ final class HeadingFinder {
         && marked.getLast().is(BlockKind.HEADING);
   }
 
+  /// The first lines become the heading, the rest stays text.
   private static void part(Block block, int lines, List<Block> marked) {
     List<Line> heading = block.lines().subList(0, lines);
     marked.add(new Block(BlockKind.HEADING, block.level(), block.marker(), heading));

@@ -8,6 +8,9 @@ import nl.naslag.document.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /// What the wording of a heading alone tells: its number, its title, and what section it opens.
+/// "4.2 Water en bodem:" has number "4.2", title "Water en bodem" and kind PARAGRAAF.
+/// "Bijlage 1: Kaarten" has no number of its own and kind BIJLAGE.
+/// "30 procent van de woningen" is no chapter 30: a title opens with a capital.
 ///
 /// @param number as printed, without a dot at its end; absent without one
 /// @param kind absent where only the context can tell
@@ -23,12 +26,14 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
   private static final Pattern PARAGRAPH =
       Pattern.compile(
           "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z])){1,4})\\s*[.:]?\\s+(" + TITLE + ")");
+  // "Bijlage" alone, or with a number, or with a title behind a colon.
   private static final Pattern ANNEX =
       Pattern.compile(
           "(?i)bijlagen?(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?"
               + "(?:\\s*[:.–-]\\s*.*|\\s*\\(.*\\)|(?<=[0-9A-Z])\\s+\\p{Lu}.*)?");
   private static final Pattern PLAIN_CHAPTER_NUMBER = Pattern.compile("\\d{1,2}");
 
+  /// Reads any text; what has none of the known forms is a title without number or kind.
   static HeadingForm of(String heading) {
     String text = heading.strip();
     for (Pattern pattern : List.of(PARAGRAPH, CHAPTER)) {
@@ -40,6 +45,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
     return new HeadingForm(null, title(text), kind(text).orElse(null));
   }
 
+  /// "5.3 Agendapunten" is numbered and still opens agendapunten: wording goes before number.
   private static HeadingForm numbered(String number, String title) {
     SectionKind byNumber = number.contains(".") ? SectionKind.PARAGRAAF : SectionKind.HOOFDSTUK;
     return new HeadingForm(number, title(title), BlockHeading.kind(title).filter(kind -> BlockHeading.certain(title)).orElse(byNumber));
@@ -70,6 +76,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
     return number != null;
   }
 
+  /// Whether the number is plain: "4", not "4.2" and not "IV".
   boolean chapterNumber() {
     return number != null && PLAIN_CHAPTER_NUMBER.matcher(number).matches();
   }

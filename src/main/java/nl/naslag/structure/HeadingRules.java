@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The rules by which the first lines of a block are a heading.
+/// A heading is certain by its words or its number in a row that counts on; it is likely by its
+/// typeface, or, where typefaces tell nothing, by standing alone as a short line.
 final class HeadingRules {
   // More short lines in a row are an address, a list of names or a table.
   private static final int MOST_IN_A_ROW = 2;
+  // Characters. Longer bold blocks are an emphasized paragraph.
   private static final int LONGEST = 250;
 
   private final List<Block> blocks;
@@ -50,6 +53,7 @@ final class HeadingRules {
     return faces.sets(block) && HeadingText.of(block).numbered();
   }
 
+  /// Lines of a heading that its words, or the numbering of the document, leave no doubt of.
   private int certain(int i) {
     Block block = blocks.get(i);
     if (block.is(BlockKind.TEXT) && opensBlock(block)) {
@@ -83,6 +87,7 @@ final class HeadingRules {
         && !Wording.endsClause(block.words());
   }
 
+  /// In a document that sets headings apart by typeface, plain short lines are never headings.
   private int likely(int i, boolean closed) {
     Block block = blocks.get(i);
     if (NotHeadings.isNone(block.words()) || NotHeadings.isNone(block.first().text())) {
@@ -104,6 +109,7 @@ final class HeadingRules {
         && Objects.equals(blocks.get(i - 1).first().typeface(), block.first().typeface());
   }
 
+  /// A bold bullet is an item with emphasis; a long bold sentence is a statement.
   private static boolean setAsHeading(Block block) {
     String words = block.words();
     boolean bullet = block.is(BlockKind.BULLET) && Marker.number(block.marker()).isEmpty();
@@ -114,6 +120,7 @@ final class HeadingRules {
     return words.length() <= LONGEST && Opening.titled(words) && !sentence;
   }
 
+  /// Needs white above it, and a sentence that is finished before it.
   private int plain(int i) {
     if (blocks.get(i).gap() == Gap.NONE || !finishedBefore(i)) {
       return 0;
@@ -138,6 +145,7 @@ final class HeadingRules {
     return i + 1 < blocks.size() && blocks.get(i + 1).gap() == Gap.BLANK && row(i) <= MOST_IN_A_ROW;
   }
 
+  /// How many short lines stand in a row here, this one included.
   private int row(int i) {
     int from = i;
     int to = i;
@@ -158,6 +166,7 @@ final class HeadingRules {
         && opening.alone(block) > 0;
   }
 
+  /// Blocks that open with a number, in reading order; which of them count is judged over all.
   private List<Numbering.Candidate> numbered() {
     List<Numbering.Candidate> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -196,6 +205,7 @@ final class HeadingRules {
     return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
+  /// How many lines look like a heading by how they are set; 0 for none.
   private int lines(int i) {
     Block block = blocks.get(i);
     boolean tellable = block.is(BlockKind.TEXT) || block.is(BlockKind.BULLET);

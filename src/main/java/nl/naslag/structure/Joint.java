@@ -2,6 +2,7 @@ package nl.naslag.structure;
 
 /// How two lines become one.
 enum Joint {
+  /// The words stand apart, as at most line ends.
   SPACE,
   /// Nothing between them: the hyphen, if any, is part of the word.
   CLOSE,

@@ -5,11 +5,14 @@ import java.util.Objects;
 import nl.naslag.document.SectionKind;
 
 /// Gives headings their level and kind, in reading order: by number, by the file, else by context.
+/// Level 1 is a chapter. Where the file gives no level, a heading without number under "4.2" has
+/// level 3, and a block of agendapunten stands one below the number above it. Call `place` once per heading, in reading order.
 final class Levels {
   private final List<Block> blocks;
   private final FileLevels file;
   private final Series series;
   private final boolean decisions;
+  // Levels of what is open now; 0 when it is not.
   private int numbered;
   private boolean inChapter;
   private int block;
@@ -25,6 +28,8 @@ final class Levels {
     this.series = Series.of(blocks);
   }
 
+  ///
+  /// @param i index of the heading in the blocks
   Placed place(int i) {
     HeadingForm read = HeadingText.of(blocks.get(i));
     HeadingForm form = decisions ? DecisionList.item(read) : read;
@@ -35,6 +40,7 @@ final class Levels {
     return placed;
   }
 
+  /// A plain heading within a chapter is a tussenkop.
   private SectionKind kind(HeadingForm form) {
     if (form.kind() != null) {
       return Objects.requireNonNull(form.kind());
@@ -42,6 +48,7 @@ final class Levels {
     return inChapter ? SectionKind.TUSSENKOP : SectionKind.KOP;
   }
 
+  /// The file goes before the number: a style "Kop 2" is the author's own word for its level.
   private int level(HeadingForm form, int i) {
     if (form.block()) {
       return file.of(i) > numbered && file.of(i) > 0 ? file.of(i) : blockLevel();
@@ -80,6 +87,7 @@ final class Levels {
     return !agendapunten || !(listBefore && textBelow);
   }
 
+  /// Closes what the new heading ends: a block at its own level, a chapter at its own level.
   private void leave(HeadingForm form, int i, int level) {
     if (level <= block || form.numbered()) {
       block = 0;

@@ -18,6 +18,7 @@ record Line(
     @Nullable Typeface typeface) {
 
   /// A whole paragraph of an office file, as if it were one long line.
+  /// It starts at 0 and is as wide as its letters, with white above it.
   static Line whole(String text, int page, @Nullable Box box, @Nullable Typeface typeface) {
     return new Line(text, Gap.BLANK, 0, text.length(), page, box, typeface);
   }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import nl.naslag.language.Lexicon;
 
 /// Judges what happened at a line end: a space, a broken word, or a word with a hyphen of its own.
+/// "beleids-" and "regels" become "beleidsregels"; "land-" and "en tuinbouw" keep hyphen and space;
+/// "CO2-" and "uitstoot" stay "CO2-uitstoot". The words of the document go before the word list.
 final class LineEnds {
   private static final Pattern LAST_PART = Pattern.compile("([\\p{L}\\p{N}]+)-$");
   private static final Pattern LAST_WORD =
@@ -14,6 +16,7 @@ final class LineEnds {
   // "land- en tuinbouw": the hyphen stands for the rest of the word.
   private static final Pattern SUSPENDED =
       Pattern.compile("^(en|of|en/of|tot|als|dan|maar|noch|respectievelijk|t/m)\\b.*");
+  // "EU-", "2030-", "e-": such a hyphen is never one of word breaking.
   private static final Pattern ABBREVIATION = Pattern.compile(".*(\\p{Lu}\\p{Lu}|\\d).*|.");
   private static final Pattern BRACKETED = Pattern.compile(".*\\((\\p{Ll}+)\\)$");
 
@@ -25,6 +28,9 @@ final class LineEnds {
     this.words = words;
   }
 
+  ///
+  /// @param line the text up to the line end; its last word is enough
+  /// @param next the next line, cleaned
   Joint between(String line, String next) {
     if (line.isEmpty() || next.isEmpty()) {
       return Joint.CLOSE;
@@ -57,6 +63,7 @@ final class LineEnds {
         && words.hold("(" + before.group(1) + ")" + after.group(1));
   }
 
+  /// A capital or digit behind the hyphen keeps it: "Noord-" and "Holland".
   private Joint atHyphen(String line, String next) {
     Matcher left = LAST_PART.matcher(line);
     Matcher right = FIRST_PART.matcher(next);
@@ -69,6 +76,7 @@ final class LineEnds {
     return broken(line, left.group(1), right.group(1)) ? Joint.DROP_HYPHEN : Joint.CLOSE;
   }
 
+  /// Without a witness the hyphen goes, unless both halves are words by themselves.
   private boolean broken(String line, String left, String right) {
     if (ABBREVIATION.matcher(left).matches()) {
       return false;

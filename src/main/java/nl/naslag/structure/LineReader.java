@@ -26,6 +26,7 @@ final class LineReader {
     this.spaceIsPageTop = indentsRarely(fragments);
   }
 
+  /// Blank lines and page numbers become gaps, running heads go; all else is kept, in order.
   static List<Line> read(List<Fragment> fragments, Margins margins) {
     LineReader reader = new LineReader(fragments, margins);
     for (int i = 0; i < fragments.size(); i++) {
@@ -53,6 +54,7 @@ final class LineReader {
     }
   }
 
+  /// A number alone is one only with white or a page edge around it: "12" in a table column is not.
   private boolean isPageNumber(Fragment fragment, @Nullable Fragment next) {
     if (!Margins.pageNumber(Characters.clean(fragment.text()))) {
       return false;
@@ -80,6 +82,7 @@ final class LineReader {
         raw, gapBefore(fragment), left, right, fragment.page(), box, fragment.typeface());
   }
 
+  /// The first line has a page before it, as if the document followed another.
   private Gap gapBefore(Fragment fragment) {
     if (last == null || pageNumber || turnsPage(fragment)) {
       return Gap.PAGE;

@@ -11,6 +11,8 @@ import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 
 /// Knows the lines that belong to the page and not to the text: running heads and page numbers.
+/// "Pagina 3 van 12" and "- 4 -" are page numbers, also "2024" alone on its line. A head is what
+/// stands at the same height of three pages with the same words. Files without pages have none.
 final class Margins {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -18,6 +20,7 @@ final class Margins {
               + "(?:\\s*(?:van|/|of)\\s*\\d{1,4})?[-–|\\s]*");
   // A head of three lines (organisation, title, white) is the most that documents carry.
   private static final int LINES_AT_AN_EDGE = 3;
+  // A sentence may come twice by chance, in two annexes of the same form.
   private static final int PAGES_TO_REPEAT = 3;
 
   private final Set<Fragment> repeated = new HashSet<>();
@@ -47,6 +50,7 @@ final class Margins {
     }
   }
 
+  /// The first and last lines of a page; all of a page that has few.
   private static List<Fragment> edges(List<Fragment> lines) {
     if (lines.size() <= 2 * LINES_AT_AN_EDGE) {
       return lines;
@@ -63,10 +67,12 @@ final class Margins {
     return words + "@" + height;
   }
 
+  /// Whether the line is a running head or foot.
   boolean repeats(Fragment line) {
     return repeated.contains(line);
   }
 
+  /// By form alone; where it stands is for the caller to judge.
   static boolean pageNumber(String text) {
     return PAGE_NUMBER.matcher(text).matches();
   }

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A bullet or number at the start of a line, and the words after it.
+/// "• Woningen bouwen" has sign "•", "3a. Water" has "3a.", "(iv) Natuur" has "(iv)". "-tal" and
+/// "2024. Een jaar" have none: a dash needs white behind it, a count has at most two digits.
 record Marker(String sign, String rest) {
   private static final Pattern GLYPH =
       Pattern.compile("([•●▪◦‣∙·►▶➢➤✓✔□■◆*\\uE000-\\uF8FF])\\s*(.*)");
@@ -31,6 +33,7 @@ record Marker(String sign, String rest) {
     return GLYPH.matcher(sign).matches() || ROUND.matcher(sign + "\t").matches();
   }
 
+  /// Whether the sign is a number or letter; "o" is a round bullet in many files.
   boolean counts() {
     return sign.codePoints().anyMatch(Character::isLetterOrDigit) && !"o".equalsIgnoreCase(sign);
   }

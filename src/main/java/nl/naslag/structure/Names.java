@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells names from words: a document writes names with a capital inside its sentences.
+/// "drenthe" in a file name is a name when the text has "in Drenthe" at least twice and hardly
+/// ever "drenthe". The start of a sentence does not count, since every word has a capital there.
 final class Names {
   private static final int ENOUGH = 2;
 

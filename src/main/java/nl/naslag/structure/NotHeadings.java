@@ -3,6 +3,8 @@ package nl.naslag.structure;
 import java.util.regex.Pattern;
 
 /// Short lines that look like headings and are none: letterheads, captions, closing formulas.
+/// None: "Datum: 14 mei", "Aan de heer", "Figuur 3: Kaart", "9401 LB Assen", "2030".
+/// Not caught, so a heading may be: "Aanleiding", "Kaarten van de regio", "Bronnen".
 final class NotHeadings {
   private static final Pattern LETTERHEAD =
       Pattern.compile(
@@ -17,6 +19,7 @@ final class NotHeadings {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?iu)(hoogachtend|met (vriendelijke|hartelijke) groet(en)?|met hoogachting|met verschuldigde hoogachting)\\b.*");
+  // No letters at all, an address on the web, or a postal code.
   private static final Pattern BARE =
       Pattern.compile("[^\\p{L}]*|.*@.*|.*\\bwww\\..*|\\d{4} ?[A-Z]{2}\\b.*");
 

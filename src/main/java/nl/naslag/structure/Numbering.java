@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells numbered chapters from numbered lists: chapters count on through the whole document.
+/// Of "1 Inleiding … 1 Woningen … 2 Banen … 2 Opgaven … 3 Keuzen" the longest count wins, whatever
+/// lists stand between. Paragraphs ("2.1") are accepted behind their own chapter only.
 final class Numbering {
   // One number alone may be anything; two that count on are a scheme.
   private static final int SHORTEST = 2;
@@ -53,6 +55,7 @@ final class Numbering {
     }
   }
 
+  /// Without any chapter, paragraphs alone are a scheme when there are two or more.
   private void acceptParagraphs() {
     int chapter = 0;
     List<Candidate> loose = new ArrayList<>();

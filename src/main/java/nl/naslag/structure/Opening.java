@@ -3,7 +3,10 @@ package nl.naslag.structure;
 import java.util.List;
 
 /// How many lines at the start of a block could be its heading, by how the lines are set.
+/// A heading: "Wonen in de regio" above a paragraph. None, alone: "Wonen is een recht.",
+/// "Wij kiezen voor:" (announces a list), "en de regio" (no capital).
 final class Opening {
+  // A heading that takes more words is set in a typeface of its own, and found by that.
   private static final int MOST_WORDS = 16;
   private static final int MOST_LINES = 3;
   private static final int LINES_OF_RUNNING_TEXT = 3;
@@ -49,10 +52,12 @@ final class Opening {
     return titled && !sentence && column.isShort(lines.get(k - 1)) && runs(rest);
   }
 
+  /// Below a heading comes text: three lines, or fewer that end as a clause does.
   private static boolean runs(List<Line> rest) {
     return rest.size() >= LINES_OF_RUNNING_TEXT || Wording.endsClause(rest.getLast().text());
   }
 
+  /// Whether it opens with a capital or digit and does not break off in the middle.
   static boolean titled(String words) {
     return Wording.opensUpper(words)
         && Wording.hasLetter(words)

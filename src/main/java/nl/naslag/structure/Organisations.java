@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds who wrote a document and to whom, from its signature, title and address.
+/// "Gedeputeerde staten van Drenthe," gives "provincie Drenthe"; "Aan de voorzitter van de Tweede
+/// Kamer" gives "Tweede Kamer". Only offices that documents of government are signed by.
 final class Organisations {
   private static final String NAME = "(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:en|aan|de|den|der|op|bij|\\p{Lu}[\\p{L}'’-]+))*?)";
   private static final String END = "(?:\\s*[,.;]?\\s*|\\s+(?:van|d\\.?d\\.?|,).*|\\s+\\d.*)";
@@ -34,6 +36,8 @@ final class Organisations {
 
   private Organisations() {}
 
+  ///
+  /// @param kind the body before the name: "provincie", "gemeente", "waterschap"
   private record Rule(Pattern pattern, String kind) {
     Rule(String before, String kind) {
       this(Pattern.compile("(?iu)" + before + "(?-i)" + NAME + END), kind);
@@ -55,6 +59,7 @@ final class Organisations {
         .or(() -> first(TITLES, title));
   }
 
+  /// To whom it was sent; only the first lines count, an address further on is another's.
   static Optional<String> addressee(List<Block> blocks) {
     return lines(blocks)
         .limit(LINES_OF_THE_HEAD)

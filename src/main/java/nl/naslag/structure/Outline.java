@@ -6,6 +6,7 @@ import java.util.List;
 final class Outline {
   private Outline() {}
 
+  /// The root holds what stands before the first heading, and the sections of the highest level.
   static SectionDraft of(List<Block> blocks) {
     SectionDraft root = SectionDraft.root();
     SectionDraft open = root;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.naslag.document.Typeface;
 
 /// Puts lines together to paragraphs and bullets, by white, markers and typeface.
+/// A sign opens a bullet where a sentence may open: "- wonen" below "De regio kiest:" does, below
+/// "de periode 2025" it is the rest of a range of years.
 final class Paragraphs {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Paragraphs {
         || Wording.endsClause(open.getLast().text());
   }
 
+  /// A marker alone on its line has its words on the next, whatever white is between.
   private boolean parts(Line line) {
     boolean bareMarker = open.size() == 1 && open.getFirst().text().isEmpty();
     return !bareMarker && (line.gap() != Gap.NONE || turns(open.getLast(), line));
@@ -54,6 +57,7 @@ final class Paragraphs {
         || BlockHeading.stands(before.text());
   }
 
+  /// Sizes in a PDF differ by rounding; more than 0.6 point is another typeface.
   private static boolean otherFace(Line one, Line other) {
     Typeface first = one.typeface();
     Typeface second = other.typeface();

@@ -5,12 +5,14 @@ import java.util.List;
 import nl.naslag.document.SectionKind;
 
 /// Puts the blocks of a section together to passages: a bullet with its sub-bullets, rows of a
-// table.
+/// table.
 final class PassageGroups {
+  /// Characters. What is longer by itself is cut by [PassageSplit].
   static final int LONGEST = 2000;
 
   private PassageGroups() {}
 
+  /// Every block of the section is in one group, in its order.
   static List<List<Block>> of(SectionDraft section) {
     boolean agendapunten =
         section
@@ -28,6 +30,8 @@ final class PassageGroups {
     return groups;
   }
 
+  /// Sub-bullets go with their bullet: an agendapunt is one, with all that it names below it.
+  /// "Besluit:" alone goes with the paragraph or bullet that it announces.
   private static boolean belongs(List<Block> group, Block block, boolean agendapunten) {
     Block first = group.getFirst();
     if (group.size() == 1 && DecisionList.label(first) && !block.is(BlockKind.ROW)) {

@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /// Names passages so that reading the same words again gives the same name.
+/// Law: the same words in the same section have the same id, also when white, hyphens or case
+/// differ. References from outside stay good when a document is read anew.
 final class PassageIds {
+  // Of a hash in hexadecimal: 40 bits, within one section of one document.
   private static final int DIGITS = 10;
 
   private final Map<String, Integer> given = new HashMap<>();
@@ -18,6 +21,7 @@ final class PassageIds {
     this.documentId = documentId;
   }
 
+  /// The same words twice in one section: the second gets ".2" behind it.
   String next(String sectionId, String text) {
     String id = documentId + "." + sectionId + "." + hash(Wording.key(text));
     int times = given.merge(id, 1, Integer::sum);

@@ -11,6 +11,7 @@ final class PassageKinds {
 
   private PassageKinds() {}
 
+  /// An agendapunt or besluit only within a section of that kind, however the words sound.
   static PassageKind of(Block block, SectionDraft section) {
     SectionKind within = section.within(TELLING).orElse(SectionKind.KOP);
     return switch (within) {
@@ -30,6 +31,7 @@ final class PassageKinds {
     return block.is(BlockKind.TEXT) && !announces && !blockOf(section).holdsBullets();
   }
 
+  /// Behind "Aldus vastgesteld" come names, no decisions.
   private static boolean closed(Block block, SectionDraft section) {
     return section.blocks().stream()
         .takeWhile(earlier -> earlier != block)

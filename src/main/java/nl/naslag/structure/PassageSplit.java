@@ -13,6 +13,7 @@ final class PassageSplit {
     this.sentences = sentences;
   }
 
+  /// Spans in the text, in order, none longer than the limit. Text that fits is one part.
   List<Span> parts(String text) {
     if (text.length() <= PassageGroups.LONGEST) {
       return List.of(new Span(0, text.length()));
@@ -46,6 +47,7 @@ final class PassageSplit {
     return pieces;
   }
 
+  /// A word longer than a whole passage is cut within: hostile input has no spaces.
   private static int spaceBefore(String text, int start, int limit) {
     for (int i = limit; i > start; i--) {
       if (Character.isWhitespace(text.charAt(i))) {

@@ -8,6 +8,7 @@ import nl.naslag.document.Span;
 final class PassageText {
   private PassageText() {}
 
+  /// The marker of the first block is left out: it is the number of the passage.
   static Repaired of(List<Block> group, WordRepair repair) {
     StringBuilder text = new StringBuilder();
     List<Repaired.Spot> spots = new ArrayList<>();

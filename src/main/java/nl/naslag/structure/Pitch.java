@@ -25,6 +25,7 @@ final class Pitch {
       }
     }
     Collections.sort(ratios);
+    // Below the median: in a document of short paragraphs half of the distances hold white.
     return new Pitch(ratios.isEmpty() ? 0 : ratios.get(ratios.size() * 2 / 5));
   }
 
@@ -38,6 +39,7 @@ final class Pitch {
     return (second.top() - first.top()) / Math.max(first.height(), second.height());
   }
 
+  /// Whether there is more distance between them than between lines of a paragraph.
   boolean white(Fragment above, Fragment below) {
     return usual > 0 && ratio(above, below) > usual * WHITE;
   }

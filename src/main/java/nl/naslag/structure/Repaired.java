@@ -12,5 +12,6 @@ record Repaired(String text, List<Spot> spots) {
   }
 
   /// One line's part of the text.
+  /// A part can be shorter than its line: the hyphen that broke a word is gone.
   record Spot(Span span, int page, @Nullable Box box) {}
 }

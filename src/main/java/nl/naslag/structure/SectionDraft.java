@@ -30,6 +30,7 @@ final class SectionDraft {
     return new SectionDraft(null, null, null, "0");
   }
 
+  /// Opens a section below this one. Its id counts the way to it: "2-1-3".
   SectionDraft open(Placed child, Block childHeading) {
     String ordinal = String.valueOf(children.size() + 1);
     String path = parent == null ? ordinal : id + "-" + ordinal;
@@ -66,6 +67,7 @@ final class SectionDraft {
     return Optional.ofNullable(parent);
   }
 
+  /// From 1; 0 for the root.
   int level() {
     return placed == null ? 0 : placed.level();
   }
@@ -82,11 +84,13 @@ final class SectionDraft {
     return parent == null ? Optional.empty() : parent.within(kinds);
   }
 
+  /// Whether a bullet stands here or in a section below.
   boolean holdsBullets() {
     return blocks.stream().anyMatch(block -> block.is(BlockKind.BULLET))
         || children.stream().anyMatch(SectionDraft::holdsBullets);
   }
 
+  /// The section with its spans, which are known only when its text has been written.
   Section finish(Span headingSpan, Span span, List<Section> below, List<String> passages) {
     Placed own = placed().orElseThrow();
     int page = heading().orElseThrow().first().page();

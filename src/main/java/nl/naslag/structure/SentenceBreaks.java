@@ -14,6 +14,7 @@ final class SentenceBreaks {
     this.column = column;
   }
 
+  /// Only text is parted; headings, bullets, rows and notes stay as they are.
   List<Block> part(List<Block> blocks) {
     List<Block> parted = new ArrayList<>();
     for (Block block : blocks) {
@@ -38,6 +39,7 @@ final class SentenceBreaks {
     return parts;
   }
 
+  /// A sentence that ends while the next word would have fitted: the author began a new paragraph.
   private boolean ends(Line line, Line next, float edge) {
     return Wording.endsSentence(line.text())
         && Wording.opensUpper(next.text())

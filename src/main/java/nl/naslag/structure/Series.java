@@ -37,6 +37,7 @@ final class Series {
     return labelled ? Optional.of(found.group(1)) : Optional.empty();
   }
 
+  /// Whether this heading is one of at least two with the same label.
   boolean holds(int block) {
     return members.contains(block);
   }

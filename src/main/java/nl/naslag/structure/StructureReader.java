@@ -5,5 +5,7 @@ import nl.naslag.document.PolicyDocument;
 
 /// Finds the sections and passages of a document, and makes words broken at line ends whole.
 public interface StructureReader {
+  /// Text without any structure becomes passages without sections.
+  /// What extraction missed is passed on, so that the reader can be told.
   PolicyDocument read(Extracted extracted);
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a document calls itself.
+/// A title: "Ruimtelijk voorstel Drenthe" larger than all other headings. None: "Inleiding" or
+/// "1 Opgaven", which are chapters.
 final class Titles {
   private static final Pattern FIRST_CHAPTER =
       Pattern.compile("(?iu)(inleiding|aanleiding|samenvatting|voorwoord|inhoud(sopgave)?|colofon|leeswijzer|context|doel|achtergrond|ten geleide|vooraf|managementsamenvatting|bijlagen?)\\b.*");
@@ -14,11 +16,13 @@ final class Titles {
   private static final Pattern MACHINE =
       Pattern.compile("(?iu)(?:\\S\\s+){4,}.*|(untitled|naamloos|document|presentatie|dia)\\s*\\d*");
   private static final int BLOCKS_OF_THE_HEAD = 4;
+  // Characters; a subject line of a letter is longer.
   private static final int LONGEST = 160;
 
   private Titles() {}
 
   /// The title in the file's own properties, when a person seems to have written it.
+  /// "Microsoft Word - nota wonen.docx" gives "nota wonen"; "Document1" gives nothing.
   static Optional<String> inProperties(@Nullable String title) {
     String bare = title == null ? "" : title.replaceFirst("(?i)^microsoft (word|powerpoint) - ", "").replaceFirst("(?i)\\.(docx?|odt|pdf|pptx?|indd)$", "").strip();
     boolean person = Wording.hasLetter(bare) && !MACHINE.matcher(bare).matches();
@@ -51,6 +55,7 @@ final class Titles {
         .noneMatch(other -> asHigh(other, heading));
   }
 
+  /// By level where the file has levels, else by size; without either nothing is as high.
   private static boolean asHigh(Block other, Block heading) {
     if (heading.level() > 0) {
       return other.level() <= heading.level();

@@ -12,6 +12,7 @@ final class WordRepair {
     this.lineEnds = lineEnds;
   }
 
+  /// Spots follow the order of the lines, do not overlap, and lie within the text.
   Repaired repair(List<Line> lines) {
     StringBuilder text = new StringBuilder();
     List<Repaired.Spot> spots = new ArrayList<>();
@@ -26,6 +27,7 @@ final class WordRepair {
 
   /// Prepares the text for the next line; gives where that line starts.
   private int join(StringBuilder text, String next) {
+    // The last word decides; a long passage need not be copied for every line.
     switch (lineEnds.between(text.toString().substring(Math.max(0, text.length() - 80)), next)) {
       case SPACE -> text.append(' ');
       case DROP_HYPHEN -> text.setLength(text.length() - 1);
@@ -34,6 +36,7 @@ final class WordRepair {
     return text.length();
   }
 
+  /// A dropped hyphen was counted to the line above; its spot must end before it.
   private static void shorten(List<Repaired.Spot> spots, int limit) {
     if (!spots.isEmpty() && spots.getLast().span().end() > limit) {
       Repaired.Spot last = spots.removeLast();

@@ -13,6 +13,7 @@ final class Wording {
 
   private Wording() {}
 
+  /// "(zie bijlage 2).”" does, "m.b.t. wonen" does not.
   static boolean endsSentence(String text) {
     return SENTENCE_END.matcher(text).matches();
   }
@@ -22,14 +23,17 @@ final class Wording {
     return endsSentence(text) || text.endsWith(":") || text.endsWith(";");
   }
 
+  /// A capital or digit, behind quotes or brackets too.
   static boolean opensUpper(String text) {
     return OPENS_UPPER.matcher(text).matches();
   }
 
+  /// A small letter, behind quotes, brackets or a dash too.
   static boolean opensLower(String text) {
     return OPENS_LOWER.matcher(text).matches();
   }
 
+  /// How many words, divided by white; 0 for blank text.
   static int words(String text) {
     return text.isBlank() ? 0 : BETWEEN_WORDS.split(text.strip()).length;
   }
@@ -39,6 +43,7 @@ final class Wording {
   }
 
   /// Letters and digits in lower case: what stays the same when only layout changes.
+  /// "Water, en bodem!" and "water en bo-dem" have the same key "waterenbodem".
   static String key(String text) {
     return NO_LETTERS_OR_DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
