@@ -3,6 +3,7 @@ package nl.naslag.search;
 import java.util.List;
 
 /// What was asked in the query language: a tree of words.
+/// `water OF bodem -gas` is any of two: the word "water", and all of "bodem" and not "gas".
 sealed interface Asked {
   /// A word as typed.
   record Word(String text) implements Asked {}
@@ -14,16 +15,20 @@ sealed interface Asked {
   record Phrase(String text) implements Asked {}
 
   /// A value of a facet.
+  /// Typed as `thema:wonen`; whether the value exists is checked when the query is compiled.
   record Value(Facet facet, String value) implements Asked {}
 
+  /// Passages without it; alone it asks for all other passages.
   record Not(Asked asked) implements Asked {}
 
+  /// Everything in it must be met.
   record All(List<Asked> asked) implements Asked {
     public All {
       asked = List.copyOf(asked);
     }
   }
 
+  /// One of these is enough.
   record Any(List<Asked> asked) implements Asked {
     public Any {
       asked = List.copyOf(asked);

@@ -8,6 +8,7 @@ final class BadQuery {
   private BadQuery() {}
 
   /// @param at from 0; people count from 1
+  /// @param problem the part of the key "query.…" of the text that says what to do
   static Refusal at(int at, String problem, Object... details) {
     return new Refusal("bad-query", at + 1, Texts.text("query." + problem, details));
   }

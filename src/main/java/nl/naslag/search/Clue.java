@@ -4,16 +4,20 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /// One way in which a word of a query can meet a word of a passage or of a heading above it.
+/// For "woningen" the clues are the exact form, the lemma, a part of a compound, and the same three
+/// in the headings above the passage.
 ///
 /// @param asked as typed
 /// @param how key of the text that says how they met
 /// @param field in which they meet
 record Clue(String asked, String how, String field, Query query) {
+  /// A part of a compound is less sure than the word: "water" in "waterschap" is about something else.
   private static final float PART = 0.6f;
 
   /// A heading says little about each single passage below it.
   private static final float HEADING = 0.12f;
 
+  /// Whether the meeting is in the headings above a passage, not in its own words.
   boolean inHeading() {
     return field.startsWith("trail.");
   }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 ///
 /// A file without passages has its outcome alone. All of them carry the document's id, so that one
 /// term removes or replaces the file as a whole.
+/// All records of one file carry its document id, by which they are replaced or removed together.
 @Component
 final class DocumentFields {
   /// Titles longer than this sort as if they ended here.
@@ -33,6 +34,8 @@ final class DocumentFields {
 
   /// In the order entry, whole, passages. The entry must be that of the document, or replacing one
   /// later would leave the other behind.
+  /// The outcome first, then the whole, then the passages in reading order.
+  /// Refuses an entry that belongs to another document.
   List<Document> of(AnnotatedDocument annotated, DocumentEntry entry) {
     PolicyDocument document = annotated.document();
     if (!document.id().equals(entry.id())) {
@@ -48,6 +51,7 @@ final class DocumentFields {
   }
 
   /// The outcome alone, so that a list of thousands of files opens no texts.
+  /// A file without passages has this record only.
   Document of(DocumentEntry entry) {
     Document fields = document(IndexFields.ENTRY, entry.id());
     fields.add(place(entry.title(), entry.id()));
@@ -86,6 +90,7 @@ final class DocumentFields {
   }
 
   /// Equal titles fall by id, so that passages of two documents never mix.
+  /// The id behind the title keeps documents with the same title apart in every order.
   private static SortedDocValuesField place(String title, String documentId) {
     String key = Folded.naturally(title);
     String start = key.substring(0, Math.min(key.length(), SORTED_LENGTH));

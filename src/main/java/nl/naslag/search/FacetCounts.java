@@ -17,6 +17,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /// Counts the passages that were found, and what each facet value would give: under the query and
 /// the choices in all other facets.
+/// With theme "wonen" chosen, the count of theme "water" is what a click on it alone would give, and
+/// the count of horizon "2030" is that within "wonen". Counts are exact, never estimated.
 final class FacetCounts {
   private final Reading reading;
   private final PassageSet found;
@@ -33,6 +35,7 @@ final class FacetCounts {
   }
 
   /// @param filters one for each facet with a choice
+  /// @param filters one for each facet with a choice
   static FacetCounts of(Reading reading, Query query, Map<Facet, Query> filters)
       throws IOException {
     return new FacetCounts(reading, query, filters);
@@ -44,6 +47,7 @@ final class FacetCounts {
   }
 
   /// Documents with at least one of those passages.
+  /// Documents with at least one of these passages.
   long totalDocuments() throws IOException {
     return count(Facet.DOCUMENT, shown).size();
   }
@@ -76,6 +80,7 @@ final class FacetCounts {
   }
 
   /// Counts by number within one segment, and looks each value up once.
+  // Ordinals are counted before they are looked up, so a value is decoded once per segment.
   private static void count(
       SortedSetDocValues values, FixedBitSet passages, Map<String, Long> counts)
       throws IOException {

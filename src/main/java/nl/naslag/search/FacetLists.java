@@ -22,6 +22,7 @@ final class FacetLists {
     this.vocabulary = vocabulary;
   }
 
+  /// A list for every facet, empty where no value occurs or was chosen.
   Map<Facet, List<FacetValue>> of(FacetCounts counts, Filters filters, Reading reading)
       throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
@@ -52,6 +53,7 @@ final class FacetLists {
   }
 
   /// A value on its way to the list, with what it sorts by.
+  /// A count with the name it is shown and sorted by.
   private record Counted(String value, FacetName name, long count) {
     FacetValue shown() {
       return new FacetValue(value, name.label(), count);

@@ -62,6 +62,8 @@ final class FacetQueries {
   }
 
   /// A mistyped value would otherwise give an empty list, which reads as "there is nothing".
+  /// A value that no passage has is fine when the vocabulary knows it: it finds nothing. One that
+  /// nobody knows is a typing error, and finding nothing would hide that.
   private void check(Facet facet, Term term, Reading reading) throws IOException {
     if (!reading.exists(new TermQuery(term)) && !vocabulary.knows(facet, term.text(), reading)) {
       throw new Refusal("unknown-filter-value", Texts.text("facet." + facet.id()), term.text());
@@ -69,6 +71,7 @@ final class FacetQueries {
   }
 
   /// Parties go by their short key or by the URI of the organisation.
+  /// "https://…" is a URI, "provincie-drenthe" a key.
   static boolean isUri(String value) {
     return value.contains("://");
   }

@@ -13,6 +13,7 @@ final class FacetValues {
   private FacetValues() {}
 
   /// Each value once, in the order of the annotations; none for a facet without.
+  /// Without blank and double values, so that a passage counts once for a value.
   static List<String> of(Facet facet, IndexedPassage indexed) {
     Passage passage = indexed.passage();
     Annotations annotations = indexed.annotations();
@@ -34,6 +35,7 @@ final class FacetValues {
   }
 
   /// The same for passages and for choices, so that a clipped value still meets itself.
+  /// Values are cut the same way when they are stored and when they are asked for.
   static String clip(String value) {
     return value.substring(0, Math.min(value.length(), LONGEST));
   }

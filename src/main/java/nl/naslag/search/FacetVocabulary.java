@@ -28,6 +28,7 @@ final class FacetVocabulary {
   }
 
   /// For values that no passage has. A chapter exists only by its passages.
+  /// Whether a value may be chosen although no passage has it. Chapters exist only in passages.
   boolean knows(Facet facet, String value, Reading reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themes().stream().map(Concept::id).anyMatch(value::equals);
@@ -46,6 +47,7 @@ final class FacetVocabulary {
   }
 
   /// Kept with the commit, because a list of documents is shown with every search.
+  /// The label; where nothing is known of a value, the value itself.
   FacetName name(Facet facet, String value, Reading reading) throws IOException {
     Map<String, FacetName> known = reading.names(facet);
     FacetName name = known.get(value);

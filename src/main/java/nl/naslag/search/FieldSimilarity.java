@@ -6,6 +6,7 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /// BM25 with settings for each field, as they were measured on Dutch questions.
 final class FieldSimilarity extends PerFieldSimilarityWrapper {
+  // First how much a repeated term goes on to help, then how much the length counts.
   private static final Similarity LEMMAS = new BM25Similarity(1.2f, 0.75f);
   private static final Similarity FORMS = new BM25Similarity(0.9f, 0.75f);
 

@@ -6,6 +6,7 @@ package nl.naslag.search;
 /// @param rareness exponent of the term's inverse document frequency
 /// @param burst exponent of how often the term comes back in a passage that has it
 record FieldWeight(String field, double boost, double repeats, double rareness, double burst) {
+  // Parts lead: a question and its passage often share part of a compound only.
   static final FieldWeight PARTS = new FieldWeight(IndexFields.PARTS, 1, 0.75, 1.25, 0.6);
   static final FieldWeight LEMMA = new FieldWeight(IndexFields.LEMMA, 0.1, 0.75, 1.25, 0.6);
   static final FieldWeight EXACT = new FieldWeight(IndexFields.EXACT, 0.15, 0.5, 1.25, 0.6);
@@ -33,6 +34,8 @@ record FieldWeight(String field, double boost, double repeats, double rareness, 
   }
 
   /// The boost of a term; BM25 multiplies by the inverse document frequency once more.
+  ///
+  /// @param inQuestion how often the question has the term
   double of(long inQuestion, Spread spread) {
     return boost
         * Math.pow(inQuestion, repeats)

@@ -7,7 +7,9 @@ import java.util.Map;
 /// Chosen facet values: any of the values within a facet, all of the facets together.
 ///
 /// Whether a value exists is for [PassageSearch] to say; it refuses an unknown one.
+/// Theme "wonen" or "water", and horizon "2030": two facets, three values.
 public record Filters(Map<Facet, List<String>> values) {
+  /// Lets every passage pass.
   public static final Filters NONE = new Filters(Map.of());
 
   public Filters {
@@ -21,10 +23,12 @@ public record Filters(Map<Facet, List<String>> values) {
     values = Map.copyOf(copy);
   }
 
+  /// A choice in one facet only.
   public static Filters of(Facet facet, String... chosen) {
     return new Filters(Map.of(facet, List.of(chosen)));
   }
 
+  /// The chosen values in the order given; empty when the facet leaves everything.
   public List<String> of(Facet facet) {
     return values.getOrDefault(facet, List.of());
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Texts made comparable: without capitals, diacritics and punctuation. Never shown.
+/// "Coördinatie (Regio-West)" becomes "coordinatie regio west".
 final class Folded {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -31,6 +32,7 @@ final class Folded {
   }
 
   /// A heading without its number, because nobody types that first.
+  /// "2.1 Wonen" and "Wonen" both become "wonen".
   static String heading(String title) {
     return NUMBER_BEFORE.matcher(of(title)).replaceFirst("");
   }

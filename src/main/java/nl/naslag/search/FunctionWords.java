@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /// Words that hold a sentence together and say nothing by themselves.
+/// Two lists: a typed word is dropped less easily than a word of a whole sentence.
 final class FunctionWords {
   /// Not "niet", "geen", "zonder", "moet" or "wil": in policy those make the difference.
   private static final Set<String> IN_SEARCH =

@@ -6,6 +6,8 @@ import nl.naslag.document.Span;
 /// A found passage.
 ///
 /// @param highlights words that matched, counted from the start of the passage's text
+/// @param score only to compare within one result; 0 where nothing ranks
+/// @param why the words of the question that met, each with how
 public record Hit(IndexedPassage passage, double score, List<Span> highlights, List<Match> why) {
   public Hit {
     highlights = List.copyOf(highlights);

@@ -5,6 +5,7 @@ import org.apache.lucene.search.SortField;
 /// How Lucene sorts hits; every order ends with the place in the corpus, so that it is stable.
 final class HitOrder {
   static final SortField PLACE = new SortField(IndexFields.PLACE, SortField.Type.STRING);
+  // The place of a passage in its document.
   private static final SortField ORDER = new SortField(IndexFields.ORDER, SortField.Type.INT);
 
   static final org.apache.lucene.search.Sort DOCUMENT =

@@ -14,6 +14,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /// The passages that a query finds under filters, in an order.
+/// For one search on one commit. Filters only pass or refuse; they add nothing to a score.
 final class Hits {
   private final Compiled compiled;
   private final Query query;
@@ -50,12 +51,14 @@ final class Hits {
   }
 
   /// Lucene's numbers of all passages, without reading any of them.
+  /// Lucene's numbers of all hits; they hold for this commit only.
   IntStream inDocumentOrder() throws IOException {
     int all = Math.max(1, reading.searcher().count(query));
     return Arrays.stream(top(Sort.DOCUMENT, all)).mapToInt(hit -> hit.doc);
   }
 
   /// @param most at least 1, as Lucene wants it
+  /// @param most how many to keep, at least 1
   private ScoreDoc[] top(Sort sort, int most) throws IOException {
     // Never stops early: a cut-off would make scores, and so pages, depend on the page asked for.
     var collectors = new TopFieldCollectorManager(HitOrder.of(sort), most, null, Integer.MAX_VALUE);

@@ -15,10 +15,14 @@ final class IndexFields {
 
   static final String PASSAGE_ID = "id";
   static final String DOCUMENT_ID = "documentId";
+  /// The record as JSON, to be read back; all other fields only find, sort or count.
   static final String STORED = "stored";
 
+  /// Words as written, without capitals; see [TextTerms] for how each field's terms are made.
   static final String EXACT = "exact";
+  /// The dictionary form of each word.
   static final String LEMMA = "lemma";
+  /// The parts of compounds, so that "water" finds "waterberging".
   static final String PARTS = "parts";
 
   /// Pairs of lemmas of consecutive words.
@@ -39,12 +43,15 @@ final class IndexFields {
   /// Headings as written, for suggestions.
   static final String HEADING = "heading";
 
+  /// The URI of each organisation that a passage names.
   static final String PARTY_URI = "partyUri";
 
   /// Sorts by document title.
   static final String PLACE = "place";
 
+  /// The place of a passage in its document, from 0.
   static final String ORDER = "order";
+  /// Days since 1970-01-01; absent where the document has no date.
   static final String DATE = "date";
 
   private IndexFields() {}

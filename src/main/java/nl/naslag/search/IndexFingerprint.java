@@ -31,6 +31,7 @@ final class IndexFingerprint {
     this.value = "%s/%d/%08x".formatted(analysis.fingerprint(), SCHEMA, codeVersion());
   }
 
+  /// Analyzer, schema and checksum of the code, with slashes between.
   String value() {
     return value;
   }
@@ -56,6 +57,7 @@ final class IndexFingerprint {
   }
 
   /// Sorted, because folders list their files in any order.
+  // Sorted, because the order in which a folder lists its files is not the same everywhere.
   private static long versionIn(Path root) throws IOException {
     CRC32 sum = new CRC32();
     for (String module : STORED_BY) {

@@ -18,8 +18,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The folder with the Lucene files: gives the last commit to whoever reads, without a lock.
+/// Safe for many threads. A commit stays open until the last search on it is done, also when a newer
+/// one has taken its place; an index of another version counts as empty, not as an error.
 @Component
 final class IndexFolder implements AutoCloseable {
+  /// Key in Lucene's commit data.
   static final String FINGERPRINT = "fingerprint";
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
@@ -58,12 +61,14 @@ final class IndexFolder implements AutoCloseable {
   }
 
   /// What can be asked of a commit.
+  /// Must not keep the reading: it may be closed right after.
   interface Answer<T> {
     T from(Reading reading) throws IOException;
   }
 
   /// Another process may commit at any time, so the folder is looked at each time; that costs
   /// microseconds.
+  /// The last commit, opened anew when someone committed; whoever gets it must release it.
   private synchronized Reading hold() throws IOException {
     Reading last = reading;
     long generation = lastGeneration();
@@ -122,6 +127,7 @@ final class IndexFolder implements AutoCloseable {
   }
 
   /// Opened when needed, because opening makes the folder.
+  /// Opened at first use, because the folder need not exist before the first commit.
   synchronized Directory directory() throws IOException {
     if (directory == null) {
       directory = FSDirectory.open(path);
@@ -135,6 +141,7 @@ final class IndexFolder implements AutoCloseable {
   }
 
   /// For the process that came second.
+  /// Another process holds the write lock.
   Refusal inUse() {
     return new Refusal("index-in-use", path.toAbsolutePath().normalize());
   }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 final class IndexWriters {
   private static final Logger LOG = LoggerFactory.getLogger(IndexWriters.class);
   /// Documents wait here before they go to disk; more gains little and the heap is shared.
+  // Memory for documents that are not yet on disk.
   private static final double BUFFER_MEGABYTES = 48;
 
   private final IndexFolder folder;
@@ -37,6 +38,7 @@ final class IndexWriters {
 
   /// Replaces what cannot be used at the first commit where Lucene can still read its outline, and
   /// at once where not.
+  /// Deletes files only when Lucene itself can no longer read what is to be replaced.
   private IndexWriter emptied() throws IOException {
     LOG.warn("Index at {} cannot be used and is emptied", folder.path());
     try {
@@ -71,6 +73,7 @@ final class IndexWriters {
     config.setSimilarity(new FieldSimilarity());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     // Closing halfway a batch must not make half a batch permanent.
+    // Closing without a commit must leave the last commit as it was.
     config.setCommitOnClose(false);
     return config;
   }

@@ -6,6 +6,9 @@ import nl.naslag.document.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// A passage as the index knows it: its words, its annotations and the document it stands in.
+/// Search results come from this record alone; the document need not be read for them.
+///
+/// @param documentDate absent where the document has none
 public record IndexedPassage(
     Passage passage,
     Annotations annotations,

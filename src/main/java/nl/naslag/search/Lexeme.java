@@ -2,6 +2,7 @@ package nl.naslag.search;
 
 /// A piece of a query, with where it starts (from 0).
 sealed interface Lexeme {
+  /// Counted in characters of the query, for messages about mistakes.
   int at();
 
   record Open(int at) implements Lexeme {}
@@ -12,6 +13,7 @@ sealed interface Lexeme {
   record Or(int at) implements Lexeme {}
 
   /// A minus just before what must not be there.
+  /// A hyphen inside a word ("Noord-Holland") is part of the word.
   record Minus(int at) implements Lexeme {}
 
   /// A word, phrase, start of a word or facet value.

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Writes the index at [IndexFolder]. Lucene's commit is what makes a batch all or nothing: files
 /// written since the last one are not known to anybody until `segments_N` names them.
+/// Safe for many threads. The writer opens at the first change and keeps the lock until it closes.
 @Component
 final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   private final IndexFolder folder;
@@ -103,6 +104,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   }
 
   /// What to do with the writer while it is held.
+  /// What is done to an open writer.
   private interface Change {
     void to(IndexWriter writer) throws IOException;
   }

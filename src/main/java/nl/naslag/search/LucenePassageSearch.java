@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Each call reads one commit from beginning to end, also when another is made meanwhile; two calls
 /// after each other may see different ones, which [#generation] tells.
+/// Safe for many threads; each call sees one commit, and two calls may see different ones.
 @Component
 final class LucenePassageSearch implements PassageSearch {
   private final IndexFolder folder;

@@ -21,6 +21,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /// Finds the words of a passage that the words of a query met, from the offsets in the index.
+/// Looks at the passages of one page only, so its cost does not grow with the number of hits.
 final class MatchFinder {
   /// A passage is short; more marks than this tell a reader nothing.
   private static final int MOST_SPANS = 200;
@@ -43,6 +44,7 @@ final class MatchFinder {
   record Met(List<Span> spans, List<Match> matches) {}
 
   /// @param document number that Lucene gave the passage
+  /// @param document Lucene's number of the passage in this commit
   Met in(int document, Passage passage) throws IOException {
     LeafReaderContext leaf = leaf(document);
     Set<Span> spans = new TreeSet<>();
@@ -78,6 +80,7 @@ final class MatchFinder {
   }
 
   /// Lucene reads the offsets of this one passage; nothing is analyzed again.
+  // Lucene numbers documents anew in each segment.
   private static List<Span> spans(Clue clue, Weight weight, LeafReaderContext leaf, int document)
       throws IOException {
     List<Span> spans = new ArrayList<>();

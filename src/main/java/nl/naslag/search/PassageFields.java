@@ -27,6 +27,7 @@ final class PassageFields {
   private static final int LONGEST_HEADING = 200;
 
   /// With offsets, from which highlights are read.
+  // Offsets are what highlights are made of; counted fields only find and rank.
   private static final FieldType PLACED =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   /// Only for ranking, so without places.
@@ -78,6 +79,7 @@ final class PassageFields {
   }
 
   /// Sorted by what people type: without capitals and diacritics.
+  /// "coördinatie" is found by typing "coord" and shown as written.
   private static String suggested(Span span, String text) {
     String word = span.in(text).toLowerCase(Locale.ROOT);
     return Folded.of(word) + SHOWN + word;

@@ -14,6 +14,7 @@ public interface PassageIndex {
   /// Remembers a file that has no passages, so that its outcome stays visible.
   void put(DocumentEntry entry);
 
+  /// Forgets the document and its passages; does nothing for an unknown id.
   void remove(String documentId);
 
   /// Makes everything since the last commit permanent and visible.

@@ -11,8 +11,10 @@ import nl.naslag.document.DocumentEntry;
 /// Unknown filter values, bad syntax and impossible page numbers are a
 /// [nl.naslag.document.Refusal].
 public interface PassageSearch {
+  /// Totals, facets and hits are of the same commit.
   SearchResult search(SearchRequest request);
 
+  /// Empty when no document in the index has it, for instance after its file was removed.
   Optional<IndexedPassage> passage(String passageId);
 
   /// Every passage that passes the filters, in document order.
@@ -24,6 +26,7 @@ public interface PassageSearch {
   /// Every file with its outcome, by title.
   List<DocumentEntry> documents();
 
+  /// The outcome of one file; also of a file without any text.
   Optional<DocumentEntry> entry(String documentId);
 
   /// At most a number of words and headings that start as typed, most frequent first.

@@ -18,8 +18,10 @@ import org.apache.lucene.util.FixedBitSet;
 ///
 /// At a hundred thousand passages a set takes some 16 kB, so facets can be combined without asking
 /// Lucene again.
+/// Sets of the same commit can be compared; their segments stand in the same order.
 record PassageSet(List<FixedBitSet> segments) {
 
+  /// Removed documents are left out.
   static PassageSet of(Query query, Reading reading) throws IOException {
     IndexSearcher searcher = reading.searcher();
     Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
@@ -59,6 +61,7 @@ record PassageSet(List<FixedBitSet> segments) {
   }
 
   /// How many passages there are; exact, for every bit is one.
+  /// How many passages.
   long size() {
     return segments.stream().mapToLong(FixedBitSet::cardinality).sum();
   }

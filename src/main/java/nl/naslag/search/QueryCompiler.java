@@ -10,9 +10,12 @@ import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
 /// Turns what was asked in the query language into a Lucene query.
+/// `de woning bodem` becomes: "woning" must, "bodem" must, "de" may, and pairs of words that stand
+/// together score higher. `-gas` becomes: passages, but not those with "gas".
 @Component
 final class QueryCompiler {
   /// Enough to decide between passages with the same words, too little to beat a rare word.
+  /// Words next to each other are a reason to rank higher, not to leave others out.
   private static final float PAIR = 0.4f;
 
   private final WordQueries words;
@@ -24,6 +27,7 @@ final class QueryCompiler {
   }
 
   /// A blank query asks for everything; nothing in it can rank.
+  /// Blank finds everything and ranks nothing. Bad syntax is a refusal that says where.
   Compiled compile(String query, Reading reading) throws IOException {
     if (query.isBlank()) {
       return new Compiled(Reading.PASSAGES, List.of(), false);

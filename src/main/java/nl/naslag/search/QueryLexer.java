@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Cuts a query into pieces. Punctuation without letters or digits separates, as it does in texts.
+/// `thema:wonen "water en bodem" -gas*` gives a facet value, a phrase, a minus and a start of a word.
+/// `Noord-Holland` and `gemeente(n)` are one word, `of` is a word and `OF` is not.
 final class QueryLexer {
   /// Those that word processors make of a straight one; which one opens and which closes is free,
   /// because people paste them in every combination.
+  // Word processors turn straight quotes into curly or low ones; all of them open and close.
   private static final String QUOTES = "\"“”„‟«»";
 
   /// As the screens name the facets, and as URLs do.
+  // Dutch for those who type, the English names as URLs and JSON have them.
   private static final Map<String, Facet> FIELDS =
       Map.ofEntries(
           Map.entry("thema", Facet.THEME),
@@ -36,6 +40,7 @@ final class QueryLexer {
     this.query = query;
   }
 
+  /// The pieces in the order typed; a refusal for an open quote or an unknown field.
   static List<Lexeme> lexemes(String query) {
     return new QueryLexer(query).all();
   }
@@ -76,6 +81,7 @@ final class QueryLexer {
   }
 
   /// A minus counts only when it touches what follows: in "energie - netcongestie" it is a dash.
+  /// A minus alone or before punctuation is a dash.
   private boolean negates() {
     if (next + 1 >= query.length()) {
       return false;
@@ -105,6 +111,7 @@ final class QueryLexer {
   /// The text up to the next quote. A quote without words would find nothing or everything, so it
   // is
   /// refused.
+  /// Any closing quote ends it, whichever sign opened it.
   private String quoted() {
     int open = next++;
     int start = next;
@@ -190,6 +197,7 @@ final class QueryLexer {
   }
 
   /// Only an end may be left open: an open beginning would have to try every word there is.
+  /// The star may only end a word: `water*` is fine, `*water` and `wa*ter` are refused.
   private static Asked prefix(String run, int star, int at) {
     String start = run.substring(0, star);
     if (!hasWord(start) || hasWord(run.substring(star))) {

@@ -24,6 +24,7 @@ final class QueryReader {
   }
 
   /// The whole query, or a refusal that names the character.
+  /// The tree of a query that is not blank; OF binds weaker than words side by side.
   static Asked read(String query) {
     QueryReader reader = new QueryReader(query);
     Asked asked = reader.any();
@@ -39,6 +40,7 @@ final class QueryReader {
   }
 
   /// OF binds least: "a b OF c" is (a b) OF c.
+  /// Alternatives: `a b OF c` is (a and b) or c.
   private Asked any() {
     List<Asked> alternatives = new ArrayList<>();
     alternatives.add(all());
@@ -50,6 +52,7 @@ final class QueryReader {
   }
 
   /// Words next to each other all count.
+  /// Words side by side, up to OF or a closing bracket; at least one.
   private Asked all() {
     List<Asked> together = new ArrayList<>();
     while (next < lexemes.size() && !endsAll(lexemes.get(next))) {

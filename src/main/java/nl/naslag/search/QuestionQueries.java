@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 /// The score is a weighted sum over fields, with settings that were measured on questions of
 /// members
 /// of parliament and the passages that answer them.
+/// "Wat kan de regio voor betaalbare woningen?" becomes optional clauses for "regio", "betaalbare"
+/// and "woningen"; "wat", "kan", "de" and "voor" do not count. Nothing in it is syntax.
 @Component
 final class QuestionQueries {
   /// Of a long text only the most telling terms of each field are looked up.
@@ -36,6 +38,7 @@ final class QuestionQueries {
     this.words = words;
   }
 
+  /// A passage needs at least one term in common; pairs and letters alone find nothing.
   Compiled compile(String question, Reading reading) throws IOException {
     if (question.isBlank()) {
       return new Compiled(Reading.PASSAGES, List.of(), false);
@@ -74,6 +77,7 @@ final class QuestionQueries {
     return tokens.stream().map(Token::term).toList();
   }
 
+  /// Terms that no passage has are left out; of the rest those with most weight stay.
   private static void add(
       BooleanQuery.Builder query, FieldWeight weight, List<String> asked, IndexSearcher searcher)
       throws IOException {
@@ -101,6 +105,8 @@ final class QuestionQueries {
         reader.getDocCount(term.field()), reader.docFreq(term), reader.totalTermFreq(term));
   }
 
+  ///
+  /// @param idf to compare terms by what they add to a score; BM25 counts it again
   private record Weighed(Term term, double weight, double idf) {
     Query query() {
       return new BoostQuery(new TermQuery(term), (float) weight);
@@ -108,6 +114,7 @@ final class QuestionQueries {
   }
 
   /// What to mark in the passages found: words, not pairs or runs of letters.
+  /// Only to show why a passage was found: the ranking does not use them.
   private List<Clue> clues(String question) {
     return terms.exact(question).stream()
         .filter(token -> !FunctionWords.inQuestion(token.term()))

@@ -26,7 +26,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// One commit of the index, as searches see it.
+/// Safe for many threads. Counted: it closes when nobody holds it any more.
 final class Reading {
+  /// Every passage, and none of the other records in the index.
   static final Query PASSAGES = new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
 
   private final IndexReader reader;
@@ -100,6 +102,7 @@ final class Reading {
   }
 
   /// Whether a query finds anything that was not removed.
+  /// Whether the query finds any record at all.
   boolean exists(Query query) throws IOException {
     return searcher.count(query) > 0;
   }
@@ -124,6 +127,8 @@ final class Reading {
   }
 
   /// What was put in for one Lucene document; its absence means damage.
+  ///
+  /// @param document Lucene's number in this commit
   BytesRef stored(int document) throws IOException {
     StoredFields fields = searcher.storedFields();
     BytesRef bytes = fields.document(document).getBinaryValue(IndexFields.STORED);

@@ -3,6 +3,7 @@ package nl.naslag.search;
 import nl.naslag.document.Refusal;
 
 /// One question to the index. The same type reaches search from every door.
+/// Refuses a query that is too long and pages that cannot exist; a page beyond the last is empty.
 ///
 /// @param query as typed; blank asks for everything that passes the filters
 /// @param page from 1
@@ -12,6 +13,7 @@ public record SearchRequest(
   /// Longer queries are refused, because nobody types them.
   public static final int LONGEST_QUERY = 2_000;
 
+  /// Hits on one page; whoever wants more asks for the next page.
   public static final int LARGEST_PAGE = 100;
 
   public SearchRequest {
@@ -31,6 +33,7 @@ public record SearchRequest(
     return new SearchRequest(query, SearchMode.ZOEK, Filters.NONE, Sort.RELEVANTIE, 1, 20);
   }
 
+  /// The same question under other filters; it stays on its page.
   public SearchRequest withFilters(Filters other) {
     return new SearchRequest(query, mode, other, sort, page, pageSize);
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 ///
 /// @param facets each value counted under the query and the filters of all other facets
 /// @param fingerprint of the index that was searched
+/// @param total passages, on all pages together
+/// @param totalDocuments that these passages stand in
 public record SearchResult(
     long total,
     long totalDocuments,

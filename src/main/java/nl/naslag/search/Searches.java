@@ -25,6 +25,7 @@ final class Searches {
   }
 
   /// Counts first: how many there are decides whether a page exists at all.
+  /// Counts first: a page is only sought where the total says that there is one.
   SearchResult search(SearchRequest request, Reading reading) throws IOException {
     Compiled compiled = compile(request, reading);
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);

@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes records as the index keeps them, and reads them back.
+/// Whole documents are compressed, all else is plain. Written and read by the same version only.
 final class StoredJson {
   private static final JsonMapper JSON =
       JsonMapper.builder(

@@ -19,16 +19,19 @@ final class TextTerms {
   }
 
   /// Words as written, function words included.
+  /// "Woningen" gives "woningen".
   List<Token> exact(String text) {
     return Tokens.of(analysis.exact(), text);
   }
 
   /// One lemma for each word.
+  /// "woningen" gives "woning".
   List<Token> lemmas(String text) {
     return Tokens.of(analysis.lemma(), text);
   }
 
   /// A compound gives its parts, another word its lemma.
+  /// What each word is built of; a compound gives several terms.
   List<Token> parts(String text) {
     return Tokens.of(analysis.parts(), text);
   }
@@ -61,6 +64,7 @@ final class TextTerms {
     return runs;
   }
 
+  /// "water" gives "_wate", "water", "ater_"; words of two letters give none.
   private static void addRuns(Token word, List<Token> runs) {
     String bordered = "_" + word.term() + "_";
     for (int end = RUN; end <= bordered.length(); end++) {

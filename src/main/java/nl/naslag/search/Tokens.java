@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class Tokens {
   private Tokens() {}
 
+  /// In the order of the text; the spans count its characters.
   static List<Token> of(Analyzer analyzer, String text) {
     try (TokenStream stream = analyzer.tokenStream(IndexFields.EXACT, text)) {
       return read(stream);

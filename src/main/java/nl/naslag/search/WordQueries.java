@@ -25,6 +25,7 @@ final class WordQueries {
     this.terms = terms;
   }
 
+  /// A word such as "Noord-Holland" can be several terms; they must then stand side by side.
   List<Clue> word(String word) {
     List<Token> exact = terms.exact(word);
     List<Token> lemmas = terms.lemmas(word);
@@ -39,6 +40,7 @@ final class WordQueries {
   }
 
   /// Words exactly as typed and in that order: whoever types quotes wants no other form.
+  /// As typed only, without lemmas: quotes mean these words.
   List<Clue> phrase(String words) {
     List<Token> exact = terms.exact(words);
     return List.of(
@@ -61,6 +63,7 @@ final class WordQueries {
     return query.build();
   }
 
+  /// Whether a passage may do without it.
   boolean isFunctionWord(String word) {
     List<Token> tokens = terms.exact(word);
     return !tokens.isEmpty()
@@ -77,6 +80,7 @@ final class WordQueries {
   }
 
   /// The start is read as a word, so that capitals and diacritics do not matter.
+  /// What is more than one term has no start that could be looked up.
   private Query starting(String field, String start) {
     List<Token> tokens = terms.exact(start);
     return tokens.size() == 1
@@ -89,6 +93,7 @@ final class WordQueries {
   }
 
   /// Several terms of one word stand in a row: a compound is found within a longer one.
+  // Positions follow the analyzer's steps, so a part of a compound lies at the place of the whole.
   private static Query adjacent(String field, List<Token> tokens) {
     if (tokens.isEmpty()) {
       return new MatchNoDocsQuery();

@@ -6,7 +6,9 @@ import nl.naslag.document.SectionKind;
 
 /// Gives headings their level and kind, in reading order: by number, by the file, else by context.
 /// Level 1 is a chapter. Where the file gives no level, a heading without number under "4.2" has
-/// level 3, and a block of agendapunten stands one below the number above it. Call `place` once per heading, in reading order.
+/// level 3, and a block of agendapunten stands one below the number above it.
+///
+/// Call `place` once per heading, in reading order.
 final class Levels {
   private final List<Block> blocks;
   private final FileLevels file;
