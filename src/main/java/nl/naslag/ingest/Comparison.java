@@ -15,6 +15,8 @@ import nl.naslag.document.Source;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the files of a corpus against what the index remembers.
+/// Files are compared by their bytes: the name tells where a document stands, not which it is. Of
+/// files with the same bytes one is taken in; the others are duplicates, each with its own outcome.
 final class Comparison {
   private final List<CorpusFile> files;
   private final Map<String, DocumentEntry> known = new HashMap<>();
@@ -26,6 +28,7 @@ final class Comparison {
   /// Entries whose file is gone, by fingerprint, as far as no file has taken their place.
   private final Map<String, DocumentEntry> orphans = new HashMap<>();
 
+  // Ids in use, also of documents that moved away: a new file must not get one of theirs.
   private final Set<String> taken = new HashSet<>();
 
   /// @param movedIds ids of documents that once moved, by file name
@@ -39,14 +42,17 @@ final class Comparison {
     taken.addAll(movedIds.values());
   }
 
+  /// What changed since the last commit.
   Scan scan() {
     return scan(Depth.CHANGES);
   }
 
+  /// As if nothing had been read, but with the ids that documents have.
   Scan scanAfresh() {
     return scan(Depth.EVERYTHING);
   }
 
+  /// How far a scan looks: at what changed, or at all of it.
   private enum Depth {
     CHANGES,
     EVERYTHING
@@ -79,6 +85,7 @@ final class Comparison {
     return entry != null && entry.sha256().equals(file.sha256()) && !duplicate(entry);
   }
 
+  /// A file that turns up elsewhere with the bytes of one that is gone is the same document.
   private void findOrphans() {
     Set<String> names = files.stream().map(CorpusFile::fileName).collect(Collectors.toSet());
     known.values().stream()
@@ -105,6 +112,7 @@ final class Comparison {
     return found(file, duplicate(before) ? Finding.NEW : Finding.CHANGED, before);
   }
 
+  /// A file that became a copy, or stopped being one, counts as changed.
   private static boolean unchanged(CorpusFile file, DocumentEntry before, boolean copy) {
     return before.sha256().equals(file.sha256()) && copy == duplicate(before);
   }
@@ -120,6 +128,7 @@ final class Comparison {
     return new FoundFile(source, finding, before);
   }
 
+  /// An id follows from the name, unless a document that moved here brought its own.
   private String newId(CorpusFile file) {
     String moved = movedIds.get(file.fileName());
     String id = moved == null ? DocumentIds.of(file.fileName(), taken) : moved;

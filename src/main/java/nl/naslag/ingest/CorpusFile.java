@@ -8,6 +8,7 @@ import java.nio.file.Path;
 /// @param sha256 empty where the file could not be opened
 record CorpusFile(Path file, String fileName, String sha256, long size) {
   /// Whether it says something to compare other files with; every empty file is like the others.
+  /// False also for a file that could not be opened.
   boolean comparable() {
     return !sha256.isEmpty() && size > 0;
   }

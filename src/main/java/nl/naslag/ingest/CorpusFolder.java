@@ -11,6 +11,7 @@ import nl.naslag.document.Refusal;
 import org.springframework.stereotype.Component;
 
 /// The files of the corpus: finds originals and takes uploads in without touching other files.
+/// Every name from outside is resolved below the corpus or refused, so that "../x" leads nowhere.
 @Component
 class CorpusFolder {
   /// Where uploads come to stand.
@@ -28,6 +29,7 @@ class CorpusFolder {
     this.removed = new RemovedFiles(settings.data());
   }
 
+  /// Absolute, without dots in it.
   Path root() {
     return corpus;
   }
@@ -92,6 +94,7 @@ class CorpusFolder {
     }
   }
 
+  /// Does nothing when the file is gone already.
   void delete(CorpusFile file) {
     try {
       Files.deleteIfExists(file.file());
@@ -104,6 +107,7 @@ class CorpusFolder {
     return fingerprints.read(corpus, file);
   }
 
+  /// "nota.pdf" beside another of that name becomes "nota (2).pdf".
   private static Path free(Path wanted) {
     Path free = wanted;
     for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /// Reads the corpus folder of the settings, as a whole and file by file.
+/// Safe for many threads: work that writes waits for its turn, the rest does not wait.
 @Service
 class CorpusIngest implements Ingest {
   private final CorpusFolder folder;
@@ -33,6 +34,7 @@ class CorpusIngest implements Ingest {
     return report(() -> reading.readEverything(folder.root(), progress));
   }
 
+  /// The count of passages is that of the whole index after the run.
   private IngestReport report(Supplier<List<FileOutcome>> run) {
     long start = System.nanoTime();
     List<FileOutcome> outcomes = run.get();

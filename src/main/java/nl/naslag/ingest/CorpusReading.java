@@ -7,6 +7,7 @@ import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
 /// Reads a whole corpus: one run, one commit.
+/// A run that fails leaves the index as it was before it.
 @Component
 class CorpusReading {
   private final CorpusScanner scanner;
@@ -42,6 +43,8 @@ class CorpusReading {
     return status.now();
   }
 
+  // Moved ids are kept before the commit: without them the index would know ids that nobody can
+  // find.
   private List<FileOutcome> read(PassageIndex index, Supplier<Scan> look, Progress progress) {
     status.started();
     try {

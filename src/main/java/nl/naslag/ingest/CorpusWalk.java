@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 /// Walks a corpus folder and keeps the files that people put there.
 final class CorpusWalk extends SimpleFileVisitor<Path> {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusWalk.class);
+  // Folders within folders; a deeper tree is made by a program.
   private static final int DEEPEST = 64;
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
@@ -43,6 +44,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
   }
 
   /// Names that programs make for themselves: hidden, lock and half-written files.
+  /// "~$nota.docx" is the lock file of Word, "nota.pdf.part" a download that is not done.
   static boolean temporary(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")

@@ -14,10 +14,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Reads the corpus once the web application is up, and again whenever the folder changes.
+/// One thread of its own. A failing run is logged and ends nothing: the next change is a new try.
 @Component
 @ConditionalOnWebApplication
 class CorpusWatch {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
+  // Longer than one file usually takes to finish, short enough for whoever stops the application.
   private static final long LONGEST_STOP_SECONDS = 5;
 
   private final Ingest ingest;
@@ -36,6 +38,7 @@ class CorpusWatch {
     lock.hold();
   }
 
+  /// Not before the application is ready, so that pages answer while the corpus is read.
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     thread.start();
@@ -78,12 +81,14 @@ class CorpusWatch {
     LOG.info("Read {} files in {} ms", report.outcomes().size(), report.duration().toMillis());
   }
 
+  // Between two files is the only place where a run can be left without harm.
   private void heard(int done, int total, FileOutcome outcome) {
     if (stopped(0)) {
       throw new StoppedRun();
     }
   }
 
+  /// Waits so long, or less when the application ends; 0 only asks.
   private boolean stopped(long milliseconds) {
     try {
       return stop.await(milliseconds, TimeUnit.MILLISECONDS);

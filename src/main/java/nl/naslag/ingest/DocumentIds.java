@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Makes document ids: readable, short, and the same every time for the same place in the corpus.
+/// "nota's/Nota Wonen 2030.pdf" becomes "nota-wonen-2030-" and six digits. Ids stand in URLs, so
+/// they hold only a to z, digits and dashes.
 final class DocumentIds {
+  // Characters; a longer name is cut, the digits keep it apart from others.
   private static final int LONGEST_SLUG = 60;
   private static final int SHORT_HASH = 6;
 

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Takes what was extracted from one file through structure and annotation into the index.
+/// A file that makes a step fail is remembered as damaged; the run goes on with the next.
 @Component
 class DocumentReading {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
@@ -74,6 +75,8 @@ class DocumentReading {
     return remember(source, new Unsearchable("", List.of(), outcome));
   }
 
+  // Errors too: a hostile text can exhaust stack or memory of a step, and others must still be
+  // read.
   private Outcome takeText(Extracted extracted, Outcome whole) {
     AnnotatedDocument document;
     try {
@@ -87,6 +90,7 @@ class DocumentReading {
         : put(document, extracted, whole);
   }
 
+  /// A document of which something is missing is partial, whatever was new about it.
   private Outcome put(AnnotatedDocument document, Extracted extracted, Outcome whole) {
     List<Reason> missing = document.document().missing();
     Outcome outcome = missing.isEmpty() ? whole : new Outcome.Partial(missing);

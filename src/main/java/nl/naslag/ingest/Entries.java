@@ -39,6 +39,7 @@ final class Entries {
   }
 
   /// Of a file in which nothing can be searched.
+  /// Its file name stands for the title, since nothing was read that could be one.
   static DocumentEntry of(Source source, Unsearchable what, Instant now) {
     return new DocumentEntry(
         source.documentId(),

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Within one process a file is not read again while its size, time and inode stay the same;
 /// every new process reads all of them.
+/// Safe for many threads.
 @Component
 class Fingerprints {
   private static final Logger LOG = LoggerFactory.getLogger(Fingerprints.class);
@@ -30,6 +31,7 @@ class Fingerprints {
   private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
 
   /// What a file below the corpus folder holds.
+  /// Never fails for one file: one that cannot be opened has an empty fingerprint.
   CorpusFile read(Path corpus, Path file) {
     String name = fileName(corpus, file);
     try {
@@ -66,6 +68,7 @@ class Fingerprints {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /// A new one each time, because digests keep state.
   static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -74,6 +77,7 @@ class Fingerprints {
     }
   }
 
+  /// Walks give real paths and settings may hold links, so both are tried as root.
   private static String fileName(Path corpus, Path file) {
     Path root = corpus.toAbsolutePath().normalize();
     Path below = (file.startsWith(root) ? root : real(corpus)).relativize(file);
@@ -88,6 +92,8 @@ class Fingerprints {
     }
   }
 
+  ///
+  /// @param key what the file system knows the file by, where it tells
   private record Seen(long size, FileTime modified, @Nullable Object key, String sha256) {
     boolean same(BasicFileAttributes now) {
       return size == now.size()

@@ -49,6 +49,7 @@ class IndexLock {
     }
   }
 
+  /// False also when this process holds it through another channel.
   private static boolean locked(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;

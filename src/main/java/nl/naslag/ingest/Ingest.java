@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /// Reads the corpus into the index: each file one outcome, each run one commit.
+/// Safe for many threads; one piece of work writes at a time, others wait.
 public interface Ingest {
   /// Reads what is new or changed and forgets what is gone. A file that fails never stops the run.
   IngestReport run(Progress progress);
@@ -23,6 +24,7 @@ public interface Ingest {
   FileOutcome restore(String documentId);
 
   /// The original file of a document, never changed.
+  /// Refuses an unknown document, and one whose file is gone.
   Path original(String documentId);
 
   /// How far a running read is, or the last one's report.

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /// What became of every file of the corpus in one run, by file name.
+///
+/// @param passages in the index after the run
+/// @param duration of the whole run, from look to commit
 public record IngestReport(List<FileOutcome> outcomes, int passages, Duration duration) {
   public IngestReport {
     outcomes = List.copyOf(outcomes);

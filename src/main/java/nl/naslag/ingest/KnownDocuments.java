@@ -29,15 +29,18 @@ class KnownDocuments {
     return search.entry(documentId).orElseThrow(() -> new Refusal("unknown-document", documentId));
   }
 
+  /// Whether the last commit has a document of this id.
   boolean contains(String documentId) {
     return search.entry(documentId).isPresent();
   }
 
   /// A document with these bytes.
+  /// Empty where no file of the corpus has them, whatever its name.
   Optional<DocumentEntry> same(String sha256) {
     return entries().stream().filter(entry -> entry.sha256().equals(sha256)).findFirst();
   }
 
+  /// Of all documents together.
   int passages() {
     return entries().stream().mapToInt(DocumentEntry::passages).sum();
   }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 /// may not lose it.
 @Component
 class MovedDocuments {
+  // One line per document: id, tab, file name. Written whole and swapped, so it is never half.
   private static final String FILE = "verplaatst.tsv";
 
   private final Path file;
@@ -27,6 +28,7 @@ class MovedDocuments {
   }
 
   /// Ids by the file name where the document is now.
+  /// Empty before the first move. A line without a tab is passed over.
   Map<String, String> ids() {
     Map<String, String> ids = new TreeMap<>();
     if (Files.exists(file)) {

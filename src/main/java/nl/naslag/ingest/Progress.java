@@ -4,5 +4,7 @@ package nl.naslag.ingest;
 @FunctionalInterface
 public interface Progress {
   /// Called after each file, from one thread at a time.
+  ///
+  /// @param done from 1 to total, gone files included
   void file(int done, int total, FileOutcome outcome);
 }

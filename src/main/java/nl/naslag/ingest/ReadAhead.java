@@ -33,6 +33,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   /// The next file's text, in the order of the sources.
+  /// Waits for the extraction; a file on which it fails is unreadable, never an exception.
   Extraction next() {
     if (ahead == null) {
       throw new IllegalStateException("Every source has been read");
@@ -70,6 +71,7 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
+  // What was extracted ahead is of no use to anybody once the run is left.
   @Override
   public void close() {
     executor.shutdownNow();

@@ -50,6 +50,7 @@ final class ReadingRun {
     return scan.files().stream().filter(ReadingRun::toRead).map(FoundFile::source).toList();
   }
 
+  /// A moved file is read again, because its place is stored with every passage.
   private static boolean toRead(FoundFile file) {
     return switch (file.finding()) {
       case NEW, CHANGED, MOVED -> true;
@@ -83,6 +84,7 @@ final class ReadingRun {
     finish(entry.id(), entry.fileName(), new Outcome.Removed());
   }
 
+  /// Every outcome passes here, so that reports and progress count the same.
   private void finish(Source source, Outcome outcome) {
     finish(source.documentId(), source.fileName(), outcome);
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import nl.naslag.document.Refusal;
 
 /// Keeps the files of removed documents aside, each with the place it came from.
+/// One folder per document id below the data folder; nothing in it is ever deleted but by giving
+/// back.
 final class RemovedFiles {
   private static final String PLACE = "plaats.txt";
   private static final String FILE = "bestand";
@@ -27,6 +29,7 @@ final class RemovedFiles {
   }
 
   /// The file of a removed document; refuses one that was not removed.
+  /// An id with slashes or dots in it cannot lead to another folder.
   Kept kept(String documentId) throws IOException {
     Path kept = folder.resolve(documentId).normalize();
     if (!folder.equals(kept.getParent()) || !Files.exists(kept.resolve(FILE))) {

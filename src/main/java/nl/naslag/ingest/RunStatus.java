@@ -3,6 +3,7 @@ package nl.naslag.ingest;
 import org.springframework.stereotype.Component;
 
 /// How far the running run is, for anyone who asks.
+/// Safe for many threads: the status is replaced as a whole.
 @Component
 class RunStatus {
   private volatile IngestStatus now = new IngestStatus(false, 0, 0, "");

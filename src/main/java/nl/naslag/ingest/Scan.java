@@ -12,6 +12,7 @@ public record Scan(List<FoundFile> files, List<DocumentEntry> gone) {
     gone = List.copyOf(gone);
   }
 
+  /// Outcomes that a run over it gives.
   int size() {
     return files.size() + gone.size();
   }

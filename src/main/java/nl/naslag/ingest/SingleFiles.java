@@ -11,6 +11,7 @@ import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
 /// Takes one file in or out of the corpus and the index at once.
+/// Each call commits by itself; when it fails, the index is as it was.
 @Component
 class SingleFiles {
   private final CorpusFolder folder;
@@ -25,6 +26,7 @@ class SingleFiles {
     this.turns = turns;
   }
 
+  /// Bytes that are in the corpus already are a duplicate, under whatever name they come.
   FileOutcome add(String fileName, InputStream content) {
     String name = UploadName.clean(fileName);
     CorpusFile received = folder.receive(content);
@@ -46,6 +48,7 @@ class SingleFiles {
     return new FileOutcome(entry.id(), entry.fileName(), new Outcome.Skipped(Reason.DUPLICATE));
   }
 
+  /// A file of a kind that cannot be read is refused, and does not stay in the corpus.
   private FileOutcome takeUpload(PassageIndex index, String name, Path received) {
     CorpusFile file = folder.place(received, CorpusFolder.ADDED + "/" + name);
     FileOutcome outcome = read(file, known.freshId(file.fileName()));

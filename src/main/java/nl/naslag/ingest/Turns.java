@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 /// Lets one piece of work at a time write in the index, within and between processes.
 @Component
 class Turns {
+  // Fair: an upload must not wait for ever behind runs that follow each other.
   private final Lock lock = new ReentrantLock(true);
   private final IndexLock indexLock;
   private final PassageIndex index;

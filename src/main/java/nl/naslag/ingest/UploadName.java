@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Refusal;
 
 /// The name under which an upload may stand in the corpus.
+/// "Nota: wonen?.pdf" becomes "Nota- wonen-.pdf"; "../nota.pdf", ".nota" and "con.txt" are refused.
 final class UploadName {
+  // Characters, with room for a folder and a number within what disks allow.
   private static final int LONGEST = 180;
+  // Names of devices; Windows cannot open a file that is called so.
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 

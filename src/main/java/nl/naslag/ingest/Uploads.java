@@ -35,6 +35,7 @@ final class Uploads {
     }
   }
 
+  /// Counted while it comes in, because what a sender says of the size may be a lie.
   private long copy(InputStream content, Path file) throws IOException {
     long size = 0;
     byte[] buffer = new byte[BUFFER];

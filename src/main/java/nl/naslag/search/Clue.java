@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 /// @param how key of the text that says how they met
 /// @param field in which they meet
 record Clue(String asked, String how, String field, Query query) {
-  /// A part of a compound is less sure than the word: "water" in "waterschap" is about something else.
+  /// A part of a compound is less sure than the word: "water" in "waterschap" is another.
   private static final float PART = 0.6f;
 
   /// A heading says little about each single passage below it.

@@ -16,7 +16,7 @@ public enum Facet {
   REQUEST,
   /// The id of the document it stands in.
   DOCUMENT,
-  /// The label of the chapter above it; chapters of the same name in several documents are one value.
+  /// The label of the chapter above it; chapters of the same name are one value.
   CHAPTER;
 
   /// The name in URLs and JSON.

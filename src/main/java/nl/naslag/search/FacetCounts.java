@@ -17,8 +17,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /// Counts the passages that were found, and what each facet value would give: under the query and
 /// the choices in all other facets.
-/// With theme "wonen" chosen, the count of theme "water" is what a click on it alone would give, and
-/// the count of horizon "2030" is that within "wonen". Counts are exact, never estimated.
+/// With theme "wonen" chosen, the count of theme "water" is what a click on it alone would give,
+/// and the count of horizon "2030" is that within "wonen". Counts are exact, never estimated.
 final class FacetCounts {
   private final Reading reading;
   private final PassageSet found;

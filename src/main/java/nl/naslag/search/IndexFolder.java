@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The folder with the Lucene files: gives the last commit to whoever reads, without a lock.
-/// Safe for many threads. A commit stays open until the last search on it is done, also when a newer
-/// one has taken its place; an index of another version counts as empty, not as an error.
+/// Safe for many threads. A commit stays open until the last search on it is done, also when a
+/// newer one has taken its place; an index of another version counts as empty, not as an error.
 @Component
 final class IndexFolder implements AutoCloseable {
   /// Key in Lucene's commit data.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Cuts a query into pieces. Punctuation without letters or digits separates, as it does in texts.
-/// `thema:wonen "water en bodem" -gas*` gives a facet value, a phrase, a minus and a start of a word.
+/// `thema:wonen "water en bodem" -gas*` gives a facet value, a phrase, a minus and a start.
 /// `Noord-Holland` and `gemeente(n)` are one word, `of` is a word and `OF` is not.
 final class QueryLexer {
   /// Those that word processors make of a straight one; which one opens and which closes is free,
