@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Dossiers, from which briefing packs are made.
 ///
-/// Changes are saved at once. Every change answers with what stands there now, so that a client
+/// Changes are saved at once. A change answers with what stands there now, so that a client
 /// need not ask again.
 @RestController
 @RequestMapping("/api/v1/briefing-packs")

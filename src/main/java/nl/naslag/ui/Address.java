@@ -17,6 +17,12 @@ import java.util.StringJoiner;
 /// Where a screen is: a path and its query parameters. Everything a screen shows follows from it.
 ///
 /// Immutable; each change gives another address. Blank values are no values.
+///
+/// `Address.of("zoeken").with("q", "wonen").plus("horizon", "2030").href()` is
+/// "zoeken?q=wonen&horizon=2030".
+///
+/// @param path without a slash in front; empty for the first screen
+/// @param parameters values in the order in which they were given
 record Address(String path, Map<String, List<String>> parameters) {
   Address {
     Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -34,6 +40,7 @@ record Address(String path, Map<String, List<String>> parameters) {
     return new Address(path, Map.of());
   }
 
+  /// As the browser gives it, so from outside: any name and any value can stand in it.
   static Address of(Location location) {
     return new Address(location.getPath(), location.getQueryParameters().getParameters());
   }
@@ -48,6 +55,7 @@ record Address(String path, Map<String, List<String>> parameters) {
     return document(documentId).with("passage", passageId);
   }
 
+  /// The paper of a dossier.
   static Address dossier(String dossierId) {
     return of("dossiers/" + encoded(dossierId));
   }
@@ -58,6 +66,7 @@ record Address(String path, Map<String, List<String>> parameters) {
     return values.isEmpty() ? "" : values.getFirst();
   }
 
+  /// Every value, empty where there is none.
   List<String> all(String name) {
     return parameters.getOrDefault(name, List.of());
   }
@@ -67,14 +76,17 @@ record Address(String path, Map<String, List<String>> parameters) {
     return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
   }
 
+  /// The same parameters on another screen.
   Address at(String other) {
     return new Address(other, parameters);
   }
 
+  /// One value in the place of those there were; a blank one takes the parameter away.
   Address with(String name, String value) {
     return changed(name, List.of(value));
   }
 
+  /// One value more; a value that is already there is not repeated.
   Address plus(String name, String value) {
     List<String> values = new ArrayList<>(all(name));
     if (!values.contains(value)) {
@@ -83,6 +95,7 @@ record Address(String path, Map<String, List<String>> parameters) {
     return changed(name, values);
   }
 
+  /// Without one value; the others of the same name stay.
   Address minus(String name, String value) {
     return changed(name, all(name).stream().filter(other -> !other.equals(value)).toList());
   }
@@ -108,6 +121,8 @@ record Address(String path, Map<String, List<String>> parameters) {
     return (path.isEmpty() ? "." : path) + query;
   }
 
+  /// Goes there in the browser of the user whose click is being handled; adds to its history, so
+  /// that Back leads here again.
   void open() {
     UI.getCurrent().navigate(path, new QueryParameters(parameters));
   }
@@ -119,6 +134,8 @@ record Address(String path, Map<String, List<String>> parameters) {
   }
 
   /// A value as it may stand in a path or a query.
+  ///
+  /// A space becomes %20: a plus is a space in a query, but a plus in a path.
   static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -16,6 +16,9 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.PolicyDocument;
 
 /// What a passage is about, each claim with the words that led to it.
+///
+/// A claim without proof could not be checked, so each names its words. The browser lights up
+/// the place in the text by the subject, such as "horizon:2030".
 final class AnnotationPanel extends Section {
   private final PolicyDocument document;
   private final Annotations annotations;
@@ -65,6 +68,7 @@ final class AnnotationPanel extends Section {
     }
   }
 
+  // "None" is said, because an empty place could also mean that nobody looked.
   private void term(String facet, boolean none) {
     list.add(new DescriptionList.Term(text("ui.facet." + facet)));
     if (none) {
@@ -85,6 +89,7 @@ final class AnnotationPanel extends Section {
     list.add(description);
   }
 
+  // Cut from the document itself, so that it is word for word.
   private Span words(Evidence evidence) {
     return Markup.span(
         "evidence-words", text("ui.annotations.evidence", document.text(evidence.span())));

@@ -7,9 +7,12 @@ import nl.naslag.answer.AnswerQuote;
 import nl.naslag.document.Span;
 
 /// One answer: the quote at large with the sentence that answers marked, its place, and actions.
+///
+/// Nothing is put in other words: what is read here stands in the document.
 final class AnswerCard extends Article {
   AnswerCard(AnswerQuote answer, Selection selection, Vocabulary vocabulary) {
     addClassName("answer");
+    // Lets j and k stop here; -1 keeps the card out of the way of Tab.
     getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     Tagged quote =
         new Tagged(
@@ -29,6 +32,7 @@ final class AnswerCard extends Article {
   private static Span sentence(AnswerQuote answer) {
     Span whole = answer.quote().span();
     Span sentence = answer.sentence().span();
+    // A sentence that runs on past the quote gets no mark, rather than a wrong one.
     return whole.contains(sentence) ? sentence.shift(-whole.start()) : new Span(0, 0);
   }
 }

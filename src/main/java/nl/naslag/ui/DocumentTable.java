@@ -21,12 +21,16 @@ import nl.naslag.document.Reason;
 import nl.naslag.document.Texts;
 
 /// Files, one a row: title, what became of it, what is in it.
+///
+/// A real table with heads for rows and columns, so that a screen reader can say both.
 final class DocumentTable extends NativeTable {
+  /// In the order on the screen; names of texts and of style classes.
   private static final List<String> COLUMNS =
       List.of("title", "outcome", "agendapunten", "requests", "pages", "date", "remove");
 
   private final Consumer<DocumentEntry> remove;
 
+  /// @param remove what happens when the user takes a file out
   DocumentTable(List<DocumentEntry> entries, Consumer<DocumentEntry> remove) {
     this.remove = remove;
     addClassName("table");
@@ -39,6 +43,7 @@ final class DocumentTable extends NativeTable {
       NativeTableHeaderCell cell = new NativeTableHeaderCell();
       cell.getElement().setAttribute("scope", "col");
       String name = text("ui.documents.column." + column);
+      // The head of the buttons is said aloud and not shown.
       cell.add(column.equals("remove") ? Markup.spoken(name) : Markup.span("", name));
       cell.addClassName("column-" + column);
       row.add(cell);
@@ -76,6 +81,7 @@ final class DocumentTable extends NativeTable {
     return cell;
   }
 
+  // An icon and a word: colour alone does not reach everyone.
   private static Div outcome(DocumentEntry entry) {
     String status = entry.outcome().status();
     Span word = Markup.span("status", "");

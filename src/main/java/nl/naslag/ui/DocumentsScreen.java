@@ -19,13 +19,17 @@ import nl.naslag.ingest.Ingest;
 import nl.naslag.search.PassageSearch;
 
 /// Every file of the corpus with what became of it; takes files in and takes them out.
+///
+/// "/stukken?q=visie&outcome=partial" shows the files named so of which a part is missing.
 @Route(value = "stukken", layout = Shell.class)
 class DocumentsScreen extends Screen {
+  /// In rows.
   private static final int PAGE_SIZE = 50;
 
   private final PassageSearch search;
   private final Ingest ingest;
   private final UploadBox upload;
+  /// Lazy: it narrows the list when typing pauses and not at every letter.
   private final Input filter = new Input(ValueChangeMode.LAZY);
   private final Div content = Markup.div("documents");
   private Address address = Address.of("stukken");
@@ -60,6 +64,7 @@ class DocumentsScreen extends Screen {
     refresh();
   }
 
+  // Only what the user types opens an address; what an address fills in must not open another.
   private void narrow(boolean typed, String words) {
     if (typed) {
       address.without("page").with("q", words.strip()).open();
@@ -86,6 +91,7 @@ class DocumentsScreen extends Screen {
     return (entry.title() + " " + entry.fileName()).toLowerCase(Locale.ROOT).contains(wanted);
   }
 
+  // An unknown word shows every file: no file may seem to be missing.
   private static Predicate<DocumentEntry> outcome(String wanted) {
     return switch (wanted) {
       case "read" -> entry -> entry.outcome().searchable();
@@ -95,6 +101,7 @@ class DocumentsScreen extends Screen {
     };
   }
 
+  // The counts hold for the names that were typed, so that each link keeps its promise.
   private Nav outcomes(List<DocumentEntry> named) {
     UnorderedList list = new UnorderedList();
     for (String name : List.of("", "read", "partial", "unread")) {
@@ -114,6 +121,7 @@ class DocumentsScreen extends Screen {
     return nav;
   }
 
+  // No "are you sure": the file is kept, and the notice offers to put it back.
   private void remove(DocumentEntry entry) {
     ingest.remove(entry.id());
     refresh();

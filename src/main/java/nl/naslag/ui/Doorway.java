@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes every page Dutch, and says what went wrong when a click fails.
+///
+/// A refusal is told in its own Dutch sentence. Anything else is logged once; the user hears that
+/// it went wrong, and never a stack trace.
 @Component
 class Doorway implements VaadinServiceInitListener {
   private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
@@ -32,6 +35,7 @@ class Doorway implements VaadinServiceInitListener {
             });
   }
 
+  // A screen reader chooses its voice by the language of the page.
   private static void speakDutch(IndexHtmlResponse response) {
     response.getDocument().selectXpath("/html").attr("lang", "nl");
   }
@@ -45,6 +49,7 @@ class Doorway implements VaadinServiceInitListener {
     Notices.say(text("ui.fault.click"));
   }
 
+  // The framework wraps what a listener throws, so the refusal may lie a few causes deep.
   private static Throwable refusal(Throwable thrown) {
     Throwable cause = thrown;
     while (!(cause instanceof Refusal) && cause.getCause() != null) {

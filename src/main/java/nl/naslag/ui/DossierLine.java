@@ -17,7 +17,11 @@ import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Proof;
 
 /// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
+///
+/// A quote cannot be edited, only its note can. Lines are moved with buttons or by dragging:
+/// a mouse is never needed.
 final class DossierLine extends Div {
+  /// As many characters of a line name it in what its buttons say aloud.
   private static final int NAME = 50;
 
   private final BriefingLine line;
@@ -72,6 +76,7 @@ final class DossierLine extends Div {
     return item.note().isEmpty() ? new Span() : Markup.paragraph("own-note", item.note());
   }
 
+  // Each button says aloud which line it is about: there are as many as lines.
   private Div tools(int last) {
     Div tools = Markup.div("line-tools");
     tools.add(
@@ -85,7 +90,9 @@ final class DossierLine extends Div {
   private NativeButton step(String direction, int to, boolean possible) {
     NativeButton button =
         Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
+    // A name by which the focus finds back the same button once the line has moved.
     button.setId(direction + "-" + item.id());
+    // Kept in its place when it can do nothing, so that the buttons do not jump.
     button.setEnabled(possible);
     return button;
   }
@@ -94,6 +101,7 @@ final class DossierLine extends Div {
     return text("ui.dossier." + action, Wording.shortened(item.text(), NAME));
   }
 
+  // The form stands where the words stood, and the quote stays in sight beside its note.
   private void edit() {
     boolean quote = item.kind() == DossierItemKind.CITAAT;
     WordsForm form =
@@ -106,6 +114,7 @@ final class DossierLine extends Div {
     form.focus();
   }
 
+  // What is dropped comes from the browser and can be anything, so only lines count.
   private void drag() {
     DragSource.create(this).setDragData(item);
     DropTarget.create(this)

@@ -18,6 +18,8 @@ import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 
 /// One dossier, as the paper it becomes: quotes with source and proof, own headings and notes.
+///
+/// Every change is saved at once and the paper made again, so each proof is that of this moment.
 @Route(value = "dossiers/:id", layout = Shell.class)
 class DossierScreen extends Screen implements DossierDesk {
   private final Dossiers dossiers;
@@ -46,6 +48,7 @@ class DossierScreen extends Screen implements DossierDesk {
   public void move(DossierItem item, int position) {
     dossiers.move(id, item.id(), position);
     refresh();
+    // The lines are new elements; without this the keyboard would be back at the top of the page.
     UI.getCurrent().getPage().executeJs("window.naslag?.refocus()");
   }
 
@@ -95,6 +98,7 @@ class DossierScreen extends Screen implements DossierDesk {
     return adding;
   }
 
+  // The form takes the place of the buttons, so there is never more than one.
   private void askWords(Div adding, DossierItemKind kind) {
     adding.removeAll();
     WordsForm form =

@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import nl.naslag.briefing.Dossier;
 
 /// The title block of a dossier.
+///
+/// While the name is being changed the heading is still there for who hears the screen.
 final class DossierTitle extends Header {
   private final Dossier dossier;
   private final Consumer<String> renamed;
 
+  /// @param renamed gets the new name
   DossierTitle(Dossier dossier, Consumer<String> renamed) {
     this.dossier = dossier;
     this.renamed = renamed;

@@ -13,8 +13,12 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 
 /// The current dossier beside a list: what is in it, and the way to it.
+///
+/// Follows the selection: what is taken from the list shows here without a new page.
 final class DossierTray extends Aside {
+  /// The last lines only: what was just taken is what one wants to see.
   private static final int SHOWN = 6;
+  /// As many characters of a line tell which one it is.
   private static final int WORDS = 90;
 
   private final Selection selection;
@@ -47,6 +51,7 @@ final class DossierTray extends Aside {
     List<DossierItem> items = dossier.items();
     OrderedList list = new OrderedList();
     int first = Math.max(0, items.size() - SHOWN);
+    // The numbers are those on the paper, although the first lines are left out.
     list.getElement().setAttribute("start", String.valueOf(first + 1));
     items.subList(first, items.size()).stream()
         .map(item -> new ListItem(Wording.shortened(item.text(), WORDS)))

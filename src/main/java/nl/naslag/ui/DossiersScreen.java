@@ -56,6 +56,7 @@ class DossiersScreen extends Screen {
             "remove", text("ui.dossiers.remove", dossier.title()), () -> remove(dossier)));
   }
 
+  // Undone with all its lines: the notice holds the dossier until it goes.
   private void remove(Dossier dossier) {
     Dossier removed = dossiers.remove(dossier.id());
     refresh();

@@ -13,11 +13,15 @@ final class EmptyState extends Div {
   }
 
   /// The two sentences for an empty place, by its name.
+  ///
+  /// @param name of the texts: "search" reads `ui.empty.search` and `ui.empty.search.more`
+  /// @param details for the places in those sentences, such as the words that were searched
   static EmptyState of(String name, Object... details) {
     String key = "ui.empty." + name;
     return new EmptyState(text(key, details), text(key + ".more", details));
   }
 
+  /// Adds the one step to take from here, as a rule a link.
   EmptyState with(Component step) {
     add(Markup.div("empty-step", step));
     return this;

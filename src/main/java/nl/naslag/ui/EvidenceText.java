@@ -13,10 +13,12 @@ import nl.naslag.document.Span;
 ///
 /// Evidence may overlap, so the text is cut at every edge and each piece names all it is evidence
 /// for.
+/// Pieces together are exactly the text: nothing is added or left out.
 final class EvidenceText {
   private EvidenceText() {}
 
   /// @param at where the text begins in the document; evidence counts from there
+  /// @param marks found words, counted from the start of the text
   static Component[] of(String text, int at, List<Span> marks, List<Evidence> evidence) {
     TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
     marks.forEach(mark -> addEdges(edges, mark, text));
@@ -32,6 +34,8 @@ final class EvidenceText {
   }
 
   /// What a stretch of the document is evidence for, as the browser reads it.
+  ///
+  /// Parted by spaces: "theme:wonen horizon:2030".
   static String subjects(Span stretch, int at, List<Evidence> evidence) {
     return evidence.stream()
         .filter(proof -> within(proof, at).overlaps(stretch))
@@ -52,6 +56,7 @@ final class EvidenceText {
     return piece;
   }
 
+  // No piece crosses an edge, so to overlap is to lie within.
   private static boolean marked(Span piece, List<Span> marks) {
     return marks.stream().anyMatch(mark -> mark.overlaps(piece));
   }

@@ -16,16 +16,24 @@ import nl.naslag.search.Suggestion;
 import org.springframework.stereotype.Component;
 
 /// Three searches that work with the corpus as it is: chosen from its words and facets.
+///
+/// Safe for several threads: what was chosen is replaced as a whole. It is chosen again once the
+/// index has changed; two threads may then do the same work, which does no harm.
 @Component
 class Examples {
+  /// Not every theme has words in the corpus that begin as it does.
   private static final int THEMES_TRIED = 4;
+  /// In letters: the theme "klimaat" finds "klimaatadaptatie" by its "klim".
   private static final int STEM = 4;
+  /// As many words are looked at for one theme.
   private static final int WORDS = 8;
 
   private final PassageSearch search;
   private volatile Chosen chosen = new Chosen(-1, List.of());
 
   /// A search that gives something, and how much.
+  ///
+  /// @param passages that the search gives at this moment
   record Example(String label, Address address, long passages) {}
 
   private record Chosen(long generation, List<Example> examples) {}
@@ -68,6 +76,7 @@ class Examples {
         .filter(example -> example.passages() > 0);
   }
 
+  // The year with the most: an example should give something to read.
   private Optional<Example> agendapunten(FacetValue theme) {
     Address address =
         Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());

@@ -4,15 +4,22 @@ import java.util.List;
 import nl.naslag.document.Span;
 
 /// The best part of a long passage: the window with the most marked words, cut between words.
+///
+/// A passage can be a page long; a list of hits has to stay a list. Positions count in the text.
 final class Excerpt {
   /// About six lines on a laptop.
+  ///
+  /// In characters.
   static final int SIX_LINES = 560;
 
+  /// As many characters before the first mark, so that it is read within its sentence.
   private static final int LEAD = 80;
 
   private Excerpt() {}
 
   /// A part of the text of at most a number of characters; all of it when it fits.
+  ///
+  /// Without marks that is its beginning. Of equal windows the first is taken.
   static Span best(String text, List<Span> marks, int most) {
     if (text.length() <= most) {
       return new Span(0, text.length());
@@ -37,6 +44,7 @@ final class Excerpt {
     return best;
   }
 
+  // A text without spaces, as a long URL is, is cut where it falls.
   private static int afterSpace(String text, int start) {
     int space = text.indexOf(' ', start);
     return space < 0 || space > start + LEAD ? start : space + 1;

@@ -11,7 +11,10 @@ import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.Dossier;
 
 /// The forms in which a dossier can be taken along.
+///
+/// Plain links to the REST door: the browser saves the file, and the link can be sent on.
 final class ExportLinks extends Section {
+  /// What people open; JSON is for programs, which know the way.
   private static final List<BriefingFormat> FORMATS =
       List.of(BriefingFormat.ODT, BriefingFormat.DOCX, BriefingFormat.PDF, BriefingFormat.MD);
 

@@ -13,8 +13,12 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 
 /// One facet with its values; a long one can be searched. Keeps open what was opened.
+///
+/// A group of tick boxes with a name, which a screen reader says with each of them.
 final class FacetGroup extends NativeDetails {
+  /// From this many values on there is a box to search in them.
   private static final int LONG = 8;
+  /// A corpus can have hundreds of chapters; more boxes would only slow the page down.
   private static final int MOST_SHOWN = 60;
 
   private final Facet facet;
@@ -54,6 +58,7 @@ final class FacetGroup extends NativeDetails {
     list.removeAll();
     Tagged legend = new Tagged("legend", "spoken");
     legend.setText(name());
+    // The summary above shows the same name, so this one is for the ear only.
     list.add(legend);
     List<FacetValue> shown = values.stream().filter(this::wanted).toList();
     shown.stream().limit(MOST_SHOWN).map(this::tick).forEach(list::add);
@@ -62,6 +67,7 @@ final class FacetGroup extends NativeDetails {
     }
   }
 
+  // Anywhere in the label: "bouw" narrows to "woningbouw" too.
   private boolean wanted(FacetValue value) {
     String typed = narrowing.getValue().strip().toLowerCase(Locale.ROOT);
     return value.label().toLowerCase(Locale.ROOT).contains(typed);
@@ -69,6 +75,7 @@ final class FacetGroup extends NativeDetails {
 
   private Tick tick(FacetValue value) {
     boolean chosen = address.all(facet.id()).contains(value.value());
+    // Other filters give other pages; the third one may not exist any more.
     Address here = address.without("page");
     Address next =
         chosen ? here.minus(facet.id(), value.value()) : here.plus(facet.id(), value.value());

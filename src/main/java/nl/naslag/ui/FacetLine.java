@@ -15,6 +15,8 @@ import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 
 /// One quiet line under a passage: by when, who, about what, and on which page.
+///
+/// Such as "2030 · Rijk (gevraagd) · Wonen · p. 41"; what is not known is left out.
 final class FacetLine extends Paragraph {
   FacetLine(IndexedPassage found, Vocabulary vocabulary) {
     addClassName("facet-line");
@@ -29,6 +31,7 @@ final class FacetLine extends Paragraph {
         .forEach(part -> add(Markup.span("fact", part)));
   }
 
+  /// Tells who is asked for something from who does it: it is the difference that readers need.
   static String party(PartyMention party) {
     return party.role() == PartyRole.GEVRAAGD
         ? text("ui.party.asked", party.label())

@@ -12,6 +12,8 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 
 /// The filters beside a list. On a narrow screen they open with a button.
+///
+/// The groups stay the same from search to search, so that what was opened stays open.
 final class FacetPanel extends Section {
   private final Map<Facet, FacetGroup> groups = new EnumMap<>(Facet.class);
   private final Div content = Markup.div("facet-groups");
@@ -22,6 +24,7 @@ final class FacetPanel extends Section {
     addClassName("facets");
     Markup.labelled(this, text("ui.facets"));
     opener = Markup.button("facets-opener", text("ui.facets"), this::toggle);
+    // Tells who cannot see it whether the filters are open.
     opener.getElement().setAttribute("aria-expanded", "false");
     for (Facet facet : facets) {
       FacetGroup group = new FacetGroup(facet);
@@ -31,6 +34,8 @@ final class FacetPanel extends Section {
     add(opener, content);
   }
 
+  /// @param counted values with the number of passages that each would give
+  /// @param address of the list, with the values that are chosen
   void show(Map<Facet, List<FacetValue>> counted, Address address) {
     groups.forEach((facet, group) -> group.show(counted.getOrDefault(facet, List.of()), address));
     long chosen = groups.keySet().stream().mapToLong(facet -> address.all(facet.id()).size()).sum();

@@ -13,6 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Says that a screen could not be made. What went wrong stands in the log, once.
+///
+/// Within the shell, so that menu and search box are still there. The words give no details:
+/// those would help an attacker more than the user.
 @ParentLayout(Shell.class)
 class FaultScreen extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
   private static final Logger LOG = LoggerFactory.getLogger(FaultScreen.class);

@@ -11,6 +11,8 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 
 /// The active filters, each a link that takes it away.
+///
+/// Links and not buttons: each leads to an address, and Back brings the filter back.
 final class FilterChips extends UnorderedList {
   FilterChips() {
     addClassName("chips");
@@ -29,12 +31,14 @@ final class FilterChips extends UnorderedList {
       }
     }
     setVisible(getComponentCount() > 0);
+    // With one filter it would do the same as that filter's own cross.
     if (getComponentCount() > 1) {
       Address bare = SearchAddress.unfiltered(address).without("page");
       add(new ListItem(Markup.link(bare, text("ui.chips.clear"))));
     }
   }
 
+  // A value that gives nothing is not counted, yet it must be shown to be taken away.
   private static String label(List<FacetValue> counted, String value) {
     return counted.stream()
         .filter(other -> other.value().equals(value))

@@ -12,8 +12,11 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.search.PassageSearch;
 
 /// The first screen: one box, what one can do here, searches that work, and what is loaded.
+///
+/// With an empty corpus there is one thing to do: add documents. Nothing else is shown then.
 @Route(value = "", layout = Shell.class)
 class FrontScreen extends Screen {
+  /// Paths of the screens, in the order of the menu.
   private static final List<String> ABILITIES =
       List.of("zoeken", "vraag", "verzoeken", "stukken", "dossiers");
 

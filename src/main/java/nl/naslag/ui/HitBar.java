@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Nav;
 import nl.naslag.search.PassageSearch;
 
 /// From hit to hit without going back to the list.
+///
+/// At the first and last hit the step stays in its place, without a link.
 final class HitBar extends Nav {
   HitBar(HitRoute route, PassageSearch search) {
     addClassName("hit-bar");

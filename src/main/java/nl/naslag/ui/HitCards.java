@@ -16,6 +16,8 @@ import nl.naslag.search.Match;
 
 /// Makes the cards of a list of passages: where each stands, its words, and what one can do with
 /// it.
+///
+/// One for each list: its cards share the selection, so that they agree on what was taken.
 final class HitCards {
   private final Selection selection;
   private final Vocabulary vocabulary;
@@ -25,6 +27,7 @@ final class HitCards {
     this.vocabulary = vocabulary;
   }
 
+  /// @param destination where the heading leads: the reader, which then still knows the search
   Article card(Hit hit, Address destination) {
     Div foot = foot(hit.passage());
     if (!hit.why().isEmpty()) {
@@ -58,6 +61,7 @@ final class HitCards {
     return Markup.div("hit-foot", new PassageActions(found, selection));
   }
 
+  // Distinct: a word that stands there three times is one reason.
   private static NativeDetails why(List<Match> matches) {
     UnorderedList list = new UnorderedList();
     matches.stream()

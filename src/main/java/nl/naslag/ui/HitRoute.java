@@ -11,7 +11,11 @@ import nl.naslag.search.SearchRequest;
 ///
 /// @param search the search alone, as an address
 /// @param number of the hit on view, from 1 over all pages
+///
+/// "stukken/visie?q=wonen&passage=visie-12&hit=3" is the third hit on "wonen". It stands in the
+/// address and not in the session, so that the link can be sent on.
 record HitRoute(Address search, int number) {
+  /// Takes from the address only what says which passages are found.
   static HitRoute of(Address address, int number) {
     return new HitRoute(address.at("zoeken").only(SearchAddress.SEARCH), number);
   }
@@ -38,6 +42,7 @@ record HitRoute(Address search, int number) {
     return page == 1 ? search : search.with("page", String.valueOf(page));
   }
 
+  /// Other hits of the same search; the number may lie before the first or past the last.
   HitRoute moved(int steps) {
     return new HitRoute(search, number + steps);
   }
@@ -47,6 +52,7 @@ record HitRoute(Address search, int number) {
     if (number < 1) {
       return Optional.empty();
     }
+    // Pages of one hit: the number of the page is that of the hit.
     SearchRequest request = SearchAddress.request(search).withPage(number, 1);
     return passages.search(request).hits().stream().findFirst();
   }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The keys that work on every screen. The browser opens it on "?", without asking the server.
+///
+/// The browser's own dialog keeps the focus within and closes on Escape. The keys themselves are
+/// in naslag.js; a key that changes there must change here.
 final class KeysDialog extends Tagged {
+  /// The key by the name of its text, sorted so that the order never changes.
   private static final Map<String, String> KEYS =
       new TreeMap<>(
           Map.of("/", "slash", "j", "j", "k", "k", "o", "o", "d", "d", "c", "c", "?", "question"));

@@ -12,6 +12,9 @@ import nl.naslag.document.Outcome;
 import nl.naslag.document.Texts;
 
 /// What is loaded: documents, agendapunten, requests, when it was read, and what could not be read.
+///
+/// Counts what can be searched, and says apart how many files cannot: a corpus with holes must
+/// not look whole.
 final class LoadedList extends Section {
   private final DescriptionList list = new DescriptionList();
 
@@ -42,6 +45,7 @@ final class LoadedList extends Section {
     }
   }
 
+  // Such as "2.700", with dots as Dutch has it.
   private void number(String name, long count) {
     fact(name, Markup.span("", Texts.number(count)));
   }

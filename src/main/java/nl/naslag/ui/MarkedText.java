@@ -7,10 +7,14 @@ import java.util.List;
 import nl.naslag.document.Span;
 
 /// Words of a document with some of them marked. Never changes a character between the cuts.
+///
+/// Made of text nodes, never of HTML: a document that holds tags shows them as words.
 final class MarkedText {
   private MarkedText() {}
 
   /// The whole text, piece by piece.
+  ///
+  /// @param marks counted in the text; of two that overlap the first is shown
   static Component[] whole(String text, List<Span> marks) {
     return part(text, new Span(0, text.length()), marks);
   }

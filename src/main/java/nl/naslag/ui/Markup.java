@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /// Makes the plain HTML that screens are built of.
+///
+/// Plain elements and no ready-made widgets: browsers and screen readers know them, and they work
+/// with the keyboard as they are. Texts are set as text, so nothing in them can become HTML.
 final class Markup {
   private Markup() {}
 
@@ -32,6 +35,8 @@ final class Markup {
   }
 
   /// A heading for those who hear the screen.
+  ///
+  /// Keeps the levels whole where the eye needs no heading.
   static HtmlContainer spokenHeading(int level, String text) {
     HtmlContainer heading = heading(level, text);
     heading.addClassName("spoken");
@@ -44,6 +49,8 @@ final class Markup {
   }
 
   /// A picture next to a word; the word says what it is.
+  ///
+  /// @param name of the style class, such as "check" for `icon-check`
   static Span icon(String name) {
     Span icon = new Span();
     icon.addClassNames("icon", "icon-" + name);
@@ -51,6 +58,7 @@ final class Markup {
     return icon;
   }
 
+  /// A link to another screen; it can be copied and opened in a new tab.
   static Anchor link(Address address, String text) {
     return new Anchor(address.href(), text);
   }
@@ -62,14 +70,17 @@ final class Markup {
     return anchor;
   }
 
+  /// For what changes something; what only leads somewhere is a [#link].
   static NativeButton button(String cssClass, String text, Runnable action) {
     NativeButton button = new NativeButton(text, event -> action.run());
+    // Else a button within a form would send that form.
     button.getElement().setAttribute("type", "button");
     button.addClassName(cssClass);
     return button;
   }
 
   /// A button of which only the icon is seen.
+  /// @param name what it does and to what, said aloud and shown when pointed at
   static NativeButton iconButton(String icon, String name, Runnable action) {
     NativeButton button = button("icon-button", "", action);
     button.add(icon(icon));
@@ -78,11 +89,13 @@ final class Markup {
     return button;
   }
 
+  /// Gives a region or list the name by which a screen reader knows it.
   static <T extends Component> T labelled(T component, String name) {
     component.getElement().setAttribute("aria-label", name);
     return component;
   }
 
+  /// A name that stays the same whatever the wording, for links within a page and for tests.
   static <T extends Component> T identified(T component, String id) {
     component.setId(id);
     component.getElement().setAttribute("data-testid", id);

@@ -22,10 +22,14 @@ import nl.naslag.trace.RijkRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Requests down, chapters of documents across; a cell leads to the place. Gaps stay visible.
+///
+/// A real table with heads in both directions. What is shown is bounded by the page, because a
+/// large corpus has many requests and far more chapters.
 final class MatrixTable extends Div {
   /// As many requests as are shown at once; only columns that these need are shown.
   static final int ROWS = 40;
 
+  /// As many characters of a request tell which one it is.
   private static final int LABEL = 110;
 
   private final RequestMatrix matrix;
@@ -34,6 +38,7 @@ final class MatrixTable extends Div {
   private final List<Integer> columns;
   private final Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
 
+  /// @param page from 1; past the last one the table has no rows
   MatrixTable(RequestMatrix matrix, int page) {
     this.matrix = matrix;
     first = Math.min((page - 1) * ROWS, matrix.rows().size());
@@ -43,6 +48,7 @@ final class MatrixTable extends Div {
     shown.forEach(
         cell -> cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell));
     addClassName("matrix-scroll");
+    // What scrolls sideways must be reachable by keyboard, and then needs a name.
     getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     Markup.labelled(this, text("ui.matrix"));
     add(table());
@@ -66,6 +72,7 @@ final class MatrixTable extends Div {
     row.add(corner);
     Map<String, Integer> widths = new LinkedHashMap<>();
     columns.forEach(at -> widths.merge(column(at).documentTitle(), 1, Integer::sum));
+    // One head over all chapters of a document.
     widths.forEach(
         (title, width) -> {
           NativeTableHeaderCell cell = header("colgroup", title);
@@ -95,6 +102,7 @@ final class MatrixTable extends Div {
     return body;
   }
 
+  // An empty cell is a finding too: the request does not stand in that chapter.
   private static NativeTableCell cell(
       @Nullable Cell cell, Column column) {
     return cell == null ? new NativeTableCell() : new NativeTableCell(link(cell, column));
@@ -104,6 +112,7 @@ final class MatrixTable extends Div {
     int places = cell.passages().size();
     Address address = Address.passage(column.documentId(), cell.passages().getFirst());
     Anchor link = Markup.link(address, places == 1 ? "●" : String.valueOf(places));
+    // A dot says nothing aloud; the name tells how many places and where.
     link.setAriaLabel(
         text("ui.matrix.cell", places, column.documentTitle(), column.chapter()));
     return link;

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.NativeLabel;
 import java.util.function.Consumer;
 
 /// Asks for the name of a new dossier.
+///
+/// A form, so that Enter sends it and the browser itself refuses an empty name.
 final class NewDossierForm extends Tagged {
+  /// Read at the moment of sending: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.title.value";
 
   private final Input input = new Input();
@@ -31,12 +34,14 @@ final class NewDossierForm extends Tagged {
         .preventDefault();
   }
 
+  /// What the browser sends; spaces around the name are dropped.
   void submit(String title) {
     named.accept(title.strip());
   }
 
   void focus() {
     input.focus();
+    // The name that is proposed goes with the first letter that is typed.
     input.getElement().executeJs("this.select()");
   }
 

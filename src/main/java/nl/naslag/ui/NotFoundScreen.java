@@ -12,6 +12,8 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// Says that an address leads nowhere, and where to go instead.
+///
+/// Answers 404, so that programs and link checkers see it as well.
 @ParentLayout(Shell.class)
 class NotFoundScreen extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
   NotFoundScreen() {

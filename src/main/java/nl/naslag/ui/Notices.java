@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where Naslag says what it has just done, with a button to undo it.
+///
+/// A status and no alert: it is read aloud when the reader pauses. One at a time; a new notice
+/// takes the place of the one before, and the undo of that one is gone.
 final class Notices extends Div {
   Notices() {
     setId("melding");
@@ -18,6 +21,8 @@ final class Notices extends Div {
   }
 
   /// Says something on the screen of the user whose request is being handled.
+  ///
+  /// Outside a screen, as in a background thread, it says nothing.
   static void say(String message) {
     Notices notices = current();
     if (notices != null) {
@@ -26,6 +31,8 @@ final class Notices extends Div {
   }
 
   /// Says something that can be undone.
+  ///
+  /// @param undo runs once at most, in the session of the same user
   static void say(String message, Runnable undo) {
     Notices notices = current();
     if (notices != null) {
@@ -34,10 +41,12 @@ final class Notices extends Div {
   }
 
   @Override
+  // Each browser tab has its own, so a notice never shows in another tab.
   protected void onAttach(AttachEvent event) {
     ComponentUtil.setData(event.getUI(), Notices.class, this);
   }
 
+  // The browser hides it after a while, but not while it is pointed at or has the focus.
   private void show(String message) {
     removeAll();
     add(Markup.span("notice-text", message), close());

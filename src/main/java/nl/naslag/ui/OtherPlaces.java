@@ -15,6 +15,8 @@ import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RijkRequest;
 
 /// Where else the same request to the Rijk stands.
+///
+/// Hidden where the passage asks nothing, or asks it nowhere else.
 final class OtherPlaces extends Section {
   OtherPlaces(RequestRegister register, Passage passage) {
     addClassName("other-places");
@@ -25,6 +27,7 @@ final class OtherPlaces extends Section {
     add(Markup.heading(2, text("ui.places.other", others.size())), list);
   }
 
+  // Asked by document: the register gives a request with all its places, also those elsewhere.
   private static List<IndexedPassage> others(RequestRegister register, Passage passage) {
     return register.requests(Filters.of(Facet.DOCUMENT, passage.documentId())).stream()
         .map(RijkRequest::occurrences)

@@ -20,6 +20,9 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
 
 /// The contents of a document, with the number of agendapunten and requests in each chapter.
+///
+/// Links with the section in the address, so that a chapter can be mailed. Starts open, and
+/// can be folded away.
 final class Outline extends Nav {
   /// A document with fewer headings shows them all.
   private static final int FEW = 60;
@@ -27,6 +30,7 @@ final class Outline extends Nav {
   private final Address document;
   private final ReadingPart part;
   private final Map<String, AnnotatedPassage> passages;
+  // A long document unfolds only the chapter that is being read.
   private final boolean few;
 
   Outline(AnnotatedDocument annotated, ReadingPart part) {
@@ -65,6 +69,7 @@ final class Outline extends Nav {
     return item;
   }
 
+  // Sections below count along: a chapter tells what is in all of it.
   private void addCount(
       ListItem item, Section section, String kind, Predicate<AnnotatedPassage> counted) {
     long count =
@@ -77,6 +82,7 @@ final class Outline extends Nav {
     if (count > 0) {
       Span badge = Markup.span("badge", "");
       badge.add(Markup.icon(kind), Markup.span("", String.valueOf(count)));
+      // A bare number says nothing to who cannot see the icon.
       badge.add(Markup.spoken(text("ui.reader.count." + kind, count)));
       item.add(badge);
     }

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import nl.naslag.document.Texts;
 
 /// Links to the pages of a long list: the first, the last and those around this one.
+///
+/// For page 7 of 20: "Vorige 1 … 5 6 7 8 9 … 20 Volgende". Hidden where there is one page.
 final class Pager extends Nav {
+  /// As many pages on each side of this one have a link.
   private static final int AROUND = 2;
 
   private final UnorderedList items = new UnorderedList();
@@ -22,6 +25,7 @@ final class Pager extends Nav {
   }
 
   /// @param address of the list; its parameter "page" says which page is on view
+  /// @param total of all items, exact
   void show(Address address, long total, int pageSize) {
     int last = (int) Math.ceilDiv(total, pageSize);
     int current = SearchAddress.number(address.value("page"), 1);
@@ -69,6 +73,7 @@ final class Pager extends Nav {
     return link;
   }
 
+  // The first page has one address only, so that Back does not stop there twice.
   private static Address at(Address address, int page) {
     return page == 1 ? address.without("page") : address.with("page", String.valueOf(page));
   }

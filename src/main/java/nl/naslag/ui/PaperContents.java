@@ -11,6 +11,8 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 
 /// The headings of a dossier, each a button that goes there.
+///
+/// Buttons and no links: they move within the page and leave the address alone.
 final class PaperContents extends Section {
   PaperContents(List<BriefingLine> lines) {
     addClassName("contents");

@@ -8,6 +8,8 @@ import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 
 /// What one can do with a passage: take it into a dossier, or copy it with its source.
+///
+/// The keys d and c do the same for the passage that has the focus.
 final class PassageActions extends Div {
   /// Stands for the address of this Naslag, which only the browser knows for sure.
   private static final String BASE = "{naslag}";
@@ -29,6 +31,7 @@ final class PassageActions extends Div {
         .setAttribute("data-copy", Citation.withQuote(found, BASE))
         .setAttribute("data-base", BASE)
         .setAttribute("data-copied", text("ui.copy.done"))
+        // A browser may keep the clipboard closed; the user must hear that nothing was copied.
         .setAttribute("data-failed", text("ui.copy.failed"));
     return button;
   }

@@ -7,6 +7,7 @@ import nl.naslag.search.IndexedPassage;
 final class PlaceLink {
   private PlaceLink() {}
 
+  /// "Omgevingsvisie › 4. Wonen › p. 41", with the passage in view in the reader.
   static Tagged to(IndexedPassage found) {
     Tagged link = new Tagged("a", "place", Markup.span("place-title", found.documentTitle()));
     found.passage().trail().forEach(step -> link.add(Markup.span("trail-step", step)));

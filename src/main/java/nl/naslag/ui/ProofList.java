@@ -10,7 +10,11 @@ import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.Proof;
 
 /// How many quotes still stand in their source as they were taken, with a button to check again.
+///
+/// A source may be read again in a newer version; a quote that no longer stands there is told
+/// and never corrected. Proofs without quotes are left out.
 final class ProofList extends Section {
+  /// @param check what happens when the user asks to compare with the sources again
   ProofList(List<BriefingLine> lines, Runnable check) {
     addClassName("proofs");
     setVisible(lines.stream().anyMatch(line -> line.proof() != null));

@@ -14,6 +14,9 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 
 /// Answers a question with quotes, or says plainly that nothing was found.
+///
+/// "/vraag?q=Waar%20wonen%20wij%3F" asks again each time it is opened, so the answer is
+/// that of the corpus as it is now.
 @Route(value = "vraag", layout = Shell.class)
 class QuestionScreen extends Screen {
   private final PassageSearch search;
@@ -69,6 +72,7 @@ class QuestionScreen extends Screen {
     return div;
   }
 
+  // The closest passages are named as such: they are no answer.
   private void notFound(
       Div div, Answer.NotFound nothing, Selection selection, Address address) {
     Address words = address.at("zoeken").only(Set.of("q")).with("mode", "vraag");

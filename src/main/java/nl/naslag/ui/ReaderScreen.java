@@ -21,6 +21,9 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.RequestRegister;
 
 /// Reads one document: contents, words, and what the chosen passage is about.
+///
+/// "/stukken/visie?passage=visie-12" opens the part with that passage and shows it. A link to a
+/// passage that is gone says so and opens the document.
 @Route(value = "stukken/:id", layout = Shell.class)
 class ReaderScreen extends Screen {
   private final PassageSearch search;
@@ -71,6 +74,7 @@ class ReaderScreen extends Screen {
     return document.passages().stream().filter(one -> one.passage().id().equals(id)).findFirst();
   }
 
+  // A passage or section says more than the number of a part, which shifts with a new version.
   private static ReadingPart part(List<ReadingPart> parts, Address address) {
     String passage = address.value("passage");
     String section = address.value("section");
@@ -136,6 +140,7 @@ class ReaderScreen extends Screen {
     return side;
   }
 
+  // Also tells how long the document is, which the scroll bar no longer does.
   private static Nav steps(List<ReadingPart> parts, ReadingPart part, Address address) {
     Nav steps = Markup.labelled(new Nav(), text("ui.reader.parts"));
     steps.addClassName("part-steps");
@@ -153,6 +158,7 @@ class ReaderScreen extends Screen {
     }
   }
 
+  // By the browser, after the words have come; an id that is not there does nothing.
   private void scrollTo(Address address) {
     String target =
         address.value("passage").isEmpty()

@@ -5,6 +5,8 @@ import nl.naslag.document.Section;
 import nl.naslag.document.Span;
 
 /// Something to read in a document, in order: a heading or a passage.
+///
+/// By its span it has a place in the document, so headings and passages can be put in one order.
 sealed interface ReadingEntry {
   Span span();
 

@@ -9,6 +9,9 @@ import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestStatus;
 
 /// A slim line on top while the corpus is being read. Asks again every few seconds, only then.
+///
+/// Asking, because the server does not push: no connection has to stay open for it. When nothing
+/// is being read, no browser asks anything.
 final class ReadingLine extends Div {
   private static final int POLL_MILLISECONDS = 2_000;
 
@@ -30,6 +33,7 @@ final class ReadingLine extends Div {
     refresh();
   }
 
+  /// Called on every navigation too, so that a run which began meanwhile shows.
   void refresh() {
     IngestStatus status = ingest.status();
     boolean was = isVisible();
@@ -44,6 +48,7 @@ final class ReadingLine extends Div {
 
   private void show(IngestStatus status) {
     words.setText(text("ui.reading", status.done(), status.total(), status.fileName()));
+    // A bar up to 0 would count as one of unknown length, and run to and fro.
     bar.getElement().setAttribute("max", String.valueOf(Math.max(1, status.total())));
     bar.getElement().setAttribute("value", String.valueOf(status.done()));
   }

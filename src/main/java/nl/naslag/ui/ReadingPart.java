@@ -12,10 +12,12 @@ import nl.naslag.document.Section;
 /// As much of a document as is shown at once, so that a long one opens as fast as a short one.
 ///
 /// @param number from 1
+/// @param entries in reading order; all parts together hold each entry once
 record ReadingPart(int number, List<ReadingEntry> entries) {
   /// A chapter begins a new part once this much stands in the one before.
   private static final int ENOUGH = 60;
 
+  /// A chapter that is longer than this is cut; both count headings and passages.
   private static final int MOST = 140;
 
   ReadingPart {
@@ -37,6 +39,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
     return parts;
   }
 
+  /// Says no to an id that is empty or unknown, as one from a link can be.
   boolean holdsPassage(String id) {
     return passages().anyMatch(annotated -> annotated.passage().id().equals(id));
   }
@@ -70,6 +73,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
         .toList();
   }
 
+  // A part begins with a chapter where it can, as one would put a document down.
   private static boolean full(List<ReadingEntry> open, ReadingEntry next) {
     boolean chapter =
         next instanceof ReadingEntry.Heading heading && heading.section().level() == 1;

@@ -17,11 +17,15 @@ import nl.naslag.document.Section;
 import nl.naslag.document.Span;
 
 /// A part of a document as it reads: headings, paragraphs, lists and tables, one passage chosen.
+///
+/// Headings keep their levels, one deeper than in the document because its title is the first.
 final class ReadingView extends Article {
+  /// As many characters of a passage name it aloud.
   private static final int NAME = 60;
 
   private final Address document;
   private final Chosen chosen;
+  // That of the passage before, so that a page is named once, where it begins.
   private int page;
 
   /// The passage in view.
@@ -66,6 +70,7 @@ final class ReadingView extends Article {
     Div block = new Div();
     block.setId("passage-" + passage.id());
     block.addClassNames("words", "words-" + passage.kind().id());
+    // Lets j and k go from passage to passage, without a stop for Tab at each.
     block.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     if (passage.page() != page) {
       page = passage.page();
@@ -83,6 +88,7 @@ final class ReadingView extends Article {
 
   private Component body(Passage passage) {
     boolean isChosen = passage.id().equals(chosen.passageId());
+    // Only tables hold tabs; in a cell no word is marked.
     if (passage.text().contains("\t")) {
       return new RowsTable(passage.text());
     }

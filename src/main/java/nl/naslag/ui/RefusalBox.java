@@ -3,7 +3,10 @@ package nl.naslag.ui;
 import static nl.naslag.document.Texts.text;
 
 /// Says in place what was refused and what to do now; what was typed stays in its box.
+///
+/// An alert, so that it is read aloud at once: it answers what was just asked.
 final class RefusalBox extends Tagged {
+  /// @param message one Dutch sentence, as a refusal brings it
   RefusalBox(String message) {
     super("div", "refusal");
     getElement().setAttribute("role", "alert").setAttribute("data-testid", "weigering");

@@ -16,8 +16,12 @@ import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RijkRequest;
 
 /// One request with every place where it stands, and the words of those places side by side.
+///
+/// Whether two places ask the same is for the reader to judge, so their words can be compared.
 final class RequestCard extends Article {
+  /// From this likeness on, of 0 to 1, the words are called the same.
   private static final double SAME = 0.98;
+  /// And from this one on nearly the same; below it they are only like each other.
   private static final double NEARLY = 0.7;
 
   RequestCard(RijkRequest request, Vocabulary vocabulary) {
@@ -46,6 +50,7 @@ final class RequestCard extends Article {
     List<Occurrence> places = request.occurrences();
     for (int i = 0; i < places.size(); i++) {
       ListItem item = new ListItem(PlaceLink.to(places.get(i).passage()));
+      // The others are compared with the first place, which is like itself.
       if (i > 0) {
         item.add(Markup.span("likeness", likeness(places.get(i).similarity())));
       }

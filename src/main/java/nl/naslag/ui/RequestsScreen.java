@@ -25,8 +25,12 @@ import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RijkRequest;
 
 /// Which request to the Rijk stands where: as a list, and as a matrix of chapters.
+///
+/// "/verzoeken?party=rijk&view=matrix" shows who asks what in which chapter. Both views take the
+/// same filters, so that one can go from one to the other.
 @Route(value = "verzoeken", layout = Shell.class)
 class RequestsScreen extends Screen {
+  /// In requests; each can have many places.
   private static final int PAGE_SIZE = 25;
 
   private final PassageSearch search;
@@ -54,6 +58,7 @@ class RequestsScreen extends Screen {
   @Override
   void show(Address address) {
     entitle(text("ui.requests.title"));
+    // Before anything can be refused: no old list may stand below a new message.
     head.removeAll();
     content.removeAll();
     try {
@@ -72,6 +77,7 @@ class RequestsScreen extends Screen {
     }
   }
 
+  // A mistyped name would otherwise show every request as if it had been filtered.
   private static Filters filters(Address address) {
     for (String name : address.parameters().keySet()) {
       if (!SearchAddress.SEARCH.contains(name) && !name.equals("view") && !name.equals("page")) {
@@ -153,6 +159,7 @@ class RequestsScreen extends Screen {
     return link;
   }
 
+  // With the filters that are on, so that the file holds what is seen.
   private static Anchor csv(Address address) {
     Address matrix = address.without("view", "page").at("api/v1/rijk-requests/matrix");
     return Markup.file(matrix.with("format", "csv").href(), text("ui.requests.csv"));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 
 /// Rows of a table in a document: one a line, with tabs between the cells.
+///
+/// "Wonen⇥2030⇥Rijk" is a row of three cells. Which row is the head is not known, so none is.
 final class RowsTable extends NativeTable {
   RowsTable(String rows) {
     addClassName("document-table");
@@ -16,6 +18,7 @@ final class RowsTable extends NativeTable {
 
   private static NativeTableRow row(String line) {
     NativeTableRow row = new NativeTableRow();
+    // -1 keeps empty cells at the end, which keeps the columns in line.
     for (String cell : line.split("\t", -1)) {
       row.add(new NativeTableCell(cell));
     }

@@ -9,9 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import nl.naslag.document.Refusal;
 
 /// A screen: what it shows follows from its address alone, so that every link restores it.
+///
+/// Not safe for several threads; the framework lets one at a time into a session.
 abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private String title = "";
 
+  /// @param cssClass by which the style sheet knows this screen
   Screen(String cssClass) {
     addClassNames("screen", cssClass);
   }
@@ -19,6 +22,7 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
   /// Called on every navigation, also when only a parameter changed.
   abstract void show(Address address);
 
+  /// A refusal, as of a mistyped link, is told in the place of the screen.
   @Override
   public final void beforeEnter(BeforeEnterEvent event) {
     try {
@@ -36,6 +40,7 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
     return text("ui.title", title);
   }
 
+  /// Names the browser tab and the history, and so has to tell one search from another.
   final void entitle(String words) {
     title = words;
   }

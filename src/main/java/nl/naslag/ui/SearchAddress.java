@@ -17,6 +17,7 @@ import nl.naslag.search.Sort;
 /// Reads a search from an address. What it does not know it refuses, so that a mistyped link never
 /// gives another search than was meant.
 final class SearchAddress {
+  /// In hits; the number of a hit over all pages is counted with it.
   static final int PAGE_SIZE = 20;
 
   /// Everything that says which passages are found, and in which order.
@@ -24,6 +25,7 @@ final class SearchAddress {
 
   private SearchAddress() {}
 
+  /// "zoeken?q=wonen&horizon=2030&page=2" as a request; refuses names and values it does not know.
   static SearchRequest request(Address address) {
     refuseUnknown(address);
     return new SearchRequest(
@@ -35,6 +37,7 @@ final class SearchAddress {
         PAGE_SIZE);
   }
 
+  /// The values of each facet; whether they exist is for the search to say.
   static Filters filters(Address address) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -51,11 +54,13 @@ final class SearchAddress {
     return Arrays.stream(Facet.values()).anyMatch(facet -> !address.all(facet.id()).isEmpty());
   }
 
+  /// The same search in the whole corpus.
   static Address unfiltered(Address address) {
     return address.without(Arrays.stream(Facet.values()).map(Facet::id).toArray(String[]::new));
   }
 
   /// A whole number as it stands in an address.
+  /// Refuses anything else; whether it is in range is for the caller to say.
   static int number(String value, int otherwise) {
     if (value.isEmpty()) {
       return otherwise;

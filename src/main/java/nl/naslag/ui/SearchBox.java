@@ -11,9 +11,13 @@ import java.util.function.Function;
 import nl.naslag.search.PassageSearch;
 
 /// The box for words and questions, with words from the corpus suggested while typing.
+///
+/// Suggestions are the browser's own list, which works with keys and screen reader as it is.
 final class SearchBox extends Tagged {
   private static final int SUGGESTIONS = 8;
+  /// One letter begins too many words to be of help.
   private static final int SHORTEST_START = 2;
+  /// Read at the moment of sending: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.q.value";
 
   private final PassageSearch search;
@@ -39,11 +43,13 @@ final class SearchBox extends Tagged {
     return Address.of(words.endsWith("?") ? "vraag" : "zoeken").with("q", words);
   }
 
+  /// Keeps in the box what was asked, so that it can be changed.
   SearchBox filledWith(String words) {
     input.setValue(words);
     return this;
   }
 
+  /// An example within the empty box; never the only name of it.
   SearchBox hinting(String placeholder) {
     input.setPlaceholder(placeholder);
     return this;
@@ -68,6 +74,7 @@ final class SearchBox extends Tagged {
     input.setId("zoekvak");
     input.setType("search");
     input.getElement().setAttribute("name", "q").setAttribute("list", "suggesties");
+    // Old entries of the browser would stand between the words of the corpus.
     input.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "2000");
     input.getElement().setAttribute("enterkeyhint", "search");
     return input;

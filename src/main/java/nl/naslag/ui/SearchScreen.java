@@ -17,6 +17,8 @@ import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 
 /// Search by words and facets. Job one: find what was promised, by keyword and filter.
+///
+/// "/zoeken?q=woningbouw&horizon=2030&sort=document&page=2" restores it in full.
 @Route(value = "zoeken", layout = Shell.class)
 class SearchScreen extends Screen {
   private final PassageSearch search;
@@ -34,6 +36,7 @@ class SearchScreen extends Screen {
     this.search = search;
     Selection selection = new Selection(dossiers);
     cards = new HitCards(selection, vocabulary);
+    // Read aloud when it changes: who cannot see the list hears what a filter did.
     total.getElement().setAttribute("role", "status");
     Markup.identified(total, "totaal");
     Div results =
@@ -98,6 +101,7 @@ class SearchScreen extends Screen {
     return (page - 1) * SearchAddress.PAGE_SIZE + 1;
   }
 
+  // Why it is empty decides the step: back to page one, without filters, or as a question.
   private EmptyState nothingFound(Address address, SearchResult result) {
     if (result.total() > 0) {
       return EmptyState.of("past-end")
@@ -119,6 +123,7 @@ class SearchScreen extends Screen {
     return SearchAddress.request(address.without("page")).withFilters(Filters.NONE);
   }
 
+  // The box and the facets stay, with what was typed, so that it can be set right.
   private void showRefusal(String message, Address address) {
     total.setText("");
     sort.setVisible(false);

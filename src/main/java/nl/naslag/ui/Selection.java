@@ -13,9 +13,12 @@ import nl.naslag.briefing.Dossiers;
 /// The dossier into which a screen takes passages: the one that was changed last.
 ///
 /// One for each screen on view, so that a list of hits asks for the dossiers once.
+///
+/// Each change is saved at once and can be undone from its notice. Not for several threads.
 final class Selection {
   private final Dossiers dossiers;
   private final List<Runnable> listeners = new ArrayList<>();
+  // Last changed first; asked again after each change made here.
   private List<Dossier> known;
 
   Selection(Dossiers dossiers) {
@@ -27,18 +30,22 @@ final class Selection {
     return known;
   }
 
+  /// Empty while there is no dossier at all.
   Optional<Dossier> current() {
     return known.stream().findFirst();
   }
 
+  /// Whether a passage is in the current dossier.
   boolean holds(String passageId) {
     return current().flatMap(dossier -> item(dossier, passageId)).isPresent();
   }
 
+  /// @param listener shows anew what depends on the current dossier
   void onChange(Runnable listener) {
     listeners.add(listener);
   }
 
+  /// Takes a passage in; its dossier is then the current one.
   void takeInto(Dossier dossier, String passageId) {
     DossierItem item = dossiers.addPassage(dossier.id(), passageId, "");
     changed();
@@ -75,6 +82,7 @@ final class Selection {
 
   private void changed() {
     known = dossiers.all();
+    // A copy, because a listener may make parts of the screen that listen as well.
     List.copyOf(listeners).forEach(Runnable::run);
   }
 

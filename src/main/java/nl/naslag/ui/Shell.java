@@ -23,9 +23,13 @@ import nl.naslag.ingest.Ingest;
 import nl.naslag.search.PassageSearch;
 
 /// What stands around every screen: name, menu, search box, messages and the list of keys.
+///
+/// Made once for each browser tab; only the content changes. The first stop for Tab is a link past
+/// the menu.
 @JavaScript("context://frontend/naslag.js")
 class Shell extends Div implements RouterLayout, AfterNavigationObserver {
   /// Screens with a search box of their own.
+  /// A second box with the same name would confuse who hears the screen, and the key `/`.
   private static final Set<String> WITH_BOX = Set.of("", "zoeken", "vraag");
 
   private final Main main = new Main();
@@ -42,6 +46,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     skip.addClassName("skip");
     skip.setRouterIgnore(true);
     main.setId("inhoud");
+    // So that the link past the menu can put the focus here.
     main.getElement().setAttribute("tabindex", "-1");
     add(skip, header(), readingLine, main, footer(), new Notices(), new KeysDialog());
   }
@@ -51,9 +56,11 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     main.getElement().appendChild(content.getElement());
   }
 
+  /// Marks the menu and hands over to the browser, which moves the focus to the new heading.
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     Address address = Address.of(event.getLocation());
+    // Pages have a base address, so a bare "#inhoud" would lead to the first screen.
     skip.setHref(address.href() + "#inhoud");
     menu.forEach((path, link) -> mark(link, address.path().startsWith(path)));
     placeBox(address.path());

@@ -10,6 +10,8 @@ import java.util.Locale;
 import nl.naslag.search.Sort;
 
 /// The orders in which hits can be seen, as links.
+///
+/// The order stands in the address; the usual one is left out, so that it has one address only.
 final class SortLinks extends Nav {
   private final UnorderedList items = new UnorderedList();
 
@@ -29,6 +31,7 @@ final class SortLinks extends Nav {
   private static Anchor link(Address address, Sort sort) {
     String name = sort.name().toLowerCase(Locale.ROOT);
     String value = sort == Sort.RELEVANTIE ? "" : name;
+    // In another order page three holds other hits, so it begins at the first.
     Anchor link = Markup.link(address.without("page").with("sort", value), text("ui.sort." + name));
     if (address.value("sort").equals(value)) {
       link.getElement().setAttribute("aria-current", "true");

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 
 /// An HTML element by its name, for the elements that have no class of their own.
+///
+/// What several screens need is made by [Markup].
 class Tagged extends HtmlContainer {
   Tagged(String tag, String cssClass, Component... children) {
     super(tag);

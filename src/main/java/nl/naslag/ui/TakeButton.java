@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import nl.naslag.briefing.Dossier;
 
 /// Takes a passage into the current dossier, or into another or a new one through its menu.
+///
+/// A press takes, a second press drops; `aria-pressed` tells which of the two holds.
 final class TakeButton extends Div {
   private final Selection selection;
   private final String passageId;
@@ -31,6 +33,7 @@ final class TakeButton extends Div {
     menu.setSummary(Markup.icon("down"), Markup.spoken(text("ui.take.choose")));
     menu.getSummary().getElement().setAttribute("title", text("ui.take.choose"));
     menu.setContent(choices);
+    // Filled when opened: a list of hits would otherwise make every menu in advance.
     menu.addToggleListener(
         event -> {
           if (event.isOpened()) {
@@ -40,6 +43,7 @@ final class TakeButton extends Div {
     return menu;
   }
 
+  // Without a dossier there is nothing to take it into, so the menu asks for a name.
   private void take() {
     if (selection.holds(passageId)) {
       selection.drop(passageId);
@@ -77,6 +81,7 @@ final class TakeButton extends Div {
   }
 
   private void refresh() {
+    // The word changes with the icon: colour alone does not reach everyone.
     boolean taken = selection.holds(passageId);
     button.removeAll();
     button.add(Markup.icon(taken ? "check" : "add"));

@@ -6,9 +6,12 @@ import nl.naslag.document.Texts;
 import nl.naslag.search.FacetValue;
 
 /// A value of a facet to tick, with the number of passages that it gives.
+///
+/// A label around the box, so that a click on the words ticks it too.
 final class Tick extends Tagged {
   private final Runnable toggled;
 
+  /// @param id stays the same from search to search, so that the focus finds the box back
   Tick(String id, FacetValue value, boolean chosen, Runnable toggled) {
     super("label", "tick");
     this.toggled = toggled;
@@ -19,6 +22,7 @@ final class Tick extends Tagged {
     add(Markup.span("tick-label", value.label()), count(value.count()));
   }
 
+  /// The address decides what is ticked; the box follows it.
   void toggle() {
     toggled.run();
   }

@@ -9,6 +9,8 @@ final class Trail {
   private Trail() {}
 
   /// A heading that links to the passage: its kind, then the way to it.
+  ///
+  /// @param level in the outline of the screen, so that one can go from hit to hit by headings
   static Tagged heading(int level, IndexedPassage found, Address destination) {
     Tagged link = new Tagged("a", "trail", Markup.span("trail-title", found.documentTitle()));
     found.passage().trail().forEach(step -> link.add(Markup.span("trail-step", step)));
@@ -16,6 +18,7 @@ final class Trail {
     return new Tagged("h" + level, "hit-heading", kind(found.passage()), link);
   }
 
+  /// An icon and a word, such as "Agendapunt 3a".
   static Span kind(Passage passage) {
     Span kind = new Span(Markup.icon(passage.kind().id()), new Span(Wording.kind(passage)));
     kind.addClassNames("kind", "kind-" + passage.kind().id());

@@ -14,6 +14,9 @@ import nl.naslag.answer.Understood;
 import nl.naslag.search.Facet;
 
 /// How a question was read. Each part leads to a search with that filter, to set it right.
+///
+/// Hidden where nothing was recognised. A wrong reading is seen at once, and not taken for an
+/// answer that is missing.
 final class UnderstoodChips extends Div {
   private final UnorderedList list = new UnorderedList();
   private final Address search;

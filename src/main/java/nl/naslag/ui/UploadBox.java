@@ -24,6 +24,7 @@ import nl.naslag.ingest.Ingest;
 final class UploadBox extends NativeDetails {
   private final Ingest ingest;
   private final Runnable changed;
+  // Filled by threads of the server, emptied by that of the session.
   private final Queue<String> results = new ConcurrentLinkedQueue<>();
   private final UnorderedList shown = new UnorderedList();
 
@@ -49,6 +50,7 @@ final class UploadBox extends NativeDetails {
   }
 
   /// Saves and reads one file; what was refused is said in the list as well.
+  /// The name comes from the browser and is not trusted; the service decides what of it is safe.
   void take(UploadEvent event) throws IOException {
     try (InputStream content = event.getInputStream()) {
       results.add(add(event.getFileName(), content));
@@ -69,6 +71,7 @@ final class UploadBox extends NativeDetails {
     return words.toString();
   }
 
+  // Within the session again, where the screen may be changed.
   private void finished() {
     while (results.poll() instanceof String result) {
       shown.add(new ListItem(result));

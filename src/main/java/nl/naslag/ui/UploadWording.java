@@ -6,6 +6,9 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /// What the upload field says while a file is on its way.
+///
+/// The field would speak English by itself. Every failure has the same words: which of them it
+/// is makes no difference to what the user can do.
 final class UploadWording extends UploadI18N {
   UploadWording() {
     setAddFiles(new AddFiles().setOne(text("ui.upload.choose")).setMany(text("ui.upload.choose")));

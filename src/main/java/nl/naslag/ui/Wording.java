@@ -15,6 +15,7 @@ final class Wording {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", Texts.DUTCH);
+  /// The readers are in the Netherlands; a server may run on another clock.
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private Wording() {}
@@ -41,6 +42,8 @@ final class Wording {
   }
 
   /// At most a number of characters, with dots where words were left out.
+  ///
+  /// For names and previews only; a quote is never shortened.
   static String shortened(String words, int most) {
     return words.length() <= most ? words : words.substring(0, most).stripTrailing() + "…";
   }

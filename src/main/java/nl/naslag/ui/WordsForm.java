@@ -8,8 +8,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
 /// Asks for words of the user's own.
+///
+/// A form with a label of its own; it starts with the words that are there, so that they can be
+/// changed and are not lost.
 final class WordsForm extends Tagged {
+  /// Read at the moment of sending: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.words.value";
+  /// About as many characters go on a line, to guess how high the box must be.
   private static final int LINE = 60;
 
   private final Element area = new Element("textarea");
