@@ -109,9 +109,7 @@ final class QueryLexer {
   }
 
   /// The text up to the next quote. A quote without words would find nothing or everything, so it
-  // is
-  /// refused.
-  /// Any closing quote ends it, whichever sign opened it.
+  /// is refused. Any closing quote ends it, whichever sign opened it.
   private String quoted() {
     int open = next++;
     int start = next;
