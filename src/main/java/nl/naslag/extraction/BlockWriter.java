@@ -19,6 +19,7 @@ final class BlockWriter {
     this.reading = reading;
   }
 
+  /// A block can give several fragments: its lines when they count, or an item per bullet.
   void write(XhtmlBlocks.Block block) {
     if (block.style().keepLines()) {
       block.text().lines().forEach(line -> reading.add(Fragment.line(line.stripTrailing())));
@@ -47,6 +48,7 @@ final class BlockWriter {
     }
   }
 
+  /// Bullets within a cell keep their sign; a row is one fragment with tabs between cells.
   private static String cellText(List<XhtmlBlocks.Block> cell) {
     return cell.stream()
         .map(block -> (block.marker() + " " + clean(block.text())).strip())
@@ -88,6 +90,7 @@ final class BlockWriter {
     return ListMarker.bullet(text).or(() -> item ? ListMarker.number(text) : Optional.empty());
   }
 
+  /// Long, or ending as a sentence or clause does.
   private static boolean sentence(String text) {
     return text.length() > LONGEST_HEADING || text.matches("(?s).*[.;:,!?]");
   }

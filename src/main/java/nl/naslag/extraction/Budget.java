@@ -29,11 +29,13 @@ final class Budget {
     stopBelowZero(characters);
   }
 
+  /// One file inside; its bytes and text are counted beside this.
   void takeEmbedded() {
     embedded--;
     stopBelowZero(embedded);
   }
 
+  /// Bytes as they come out of the file.
   void takeUnpacked(int bytes) {
     unpackedBytes -= bytes;
     stopBelowZero(unpackedBytes);

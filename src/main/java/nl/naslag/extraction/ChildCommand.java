@@ -10,6 +10,9 @@ import java.util.List;
 /// @param memoryMegabytes heap of the child
 record ChildCommand(int memoryMegabytes, Limits limits) {
 
+  /// Its error output is thrown away: libraries quote document text there.
+  ///
+  /// @param scratch folder for temporary files, removed with the child
   Process start(Path scratch) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(arguments(scratch));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);

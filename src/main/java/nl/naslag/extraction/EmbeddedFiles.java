@@ -29,6 +29,7 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     this.outer = outer;
   }
 
+  // Every one: whether its text counts is judged once it has been read.
   @Override
   public boolean shouldParseEmbedded(Metadata metadata) {
     return true;
@@ -60,6 +61,7 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     }
   }
 
+  /// Whether a file inside that gives no text is missed, or is an ornament.
   private boolean everyFileCounts() {
     String type = outer.mediaType();
     return CONTAINERS.contains(type) || archive(type);

@@ -32,6 +32,8 @@ final class ExtractionReader {
     this.in = in;
   }
 
+  ///
+  /// @param source as the application knows it; the child cannot change it
   Extraction read(Source source) throws IOException {
     int kind = in.readUnsignedByte();
     return switch (kind) {

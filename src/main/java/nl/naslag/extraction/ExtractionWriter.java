@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A plain form of our own instead of Java serialization, with which a hostile sender could make
 /// the receiver build any object.
 final class ExtractionWriter {
+  // The first byte of an answer says which of three records follows.
   static final int EXTRACTED = 1;
   static final int NO_TEXT = 2;
   static final int UNREADABLE = 3;
@@ -31,6 +32,7 @@ final class ExtractionWriter {
     this.out = out;
   }
 
+  /// Flushes, because the application waits for the answer.
   void write(Extraction extraction) throws IOException {
     switch (extraction) {
       case Extracted extracted -> writeExtracted(extracted);

@@ -51,6 +51,7 @@ final class Failures {
     };
   }
 
+  /// A compressed file can be locked, or packed in a way that the library does not know.
   private static Reason zipReason(UnsupportedZipFeatureException e) {
     return e.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
         ? Reason.ENCRYPTED

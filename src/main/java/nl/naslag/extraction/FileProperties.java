@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// organisation.
 final class FileProperties {
   private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+  // Characters; more is a text that ended up in the wrong field.
   private static final int LONGEST_TITLE = 300;
   /// Earlier dates are zero points of clocks ("1-1-1601") rather than dates of documents.
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);

@@ -9,6 +9,7 @@ import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
 
 /// Reads one file in the child: finds out what it is, lets the right reader read it, keeps count.
+/// Not for more than one thread at a time: a child has one.
 final class FileReader {
   private final Limits limits;
   private final FileTypes types = new FileTypes();
@@ -84,6 +85,7 @@ final class FileReader {
     }
   }
 
+  /// A picture is noted, not read; an unknown kind is missed, so that its outcome says so.
   private FormatReader readerOf(Reading reading) {
     return switch (types.familyOf(reading.mediaType())) {
       case PDF -> pdf;

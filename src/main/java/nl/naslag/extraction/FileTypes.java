@@ -13,6 +13,7 @@ import org.apache.tika.mime.MediaType;
 
 /// Finds out what a file is: by its content first, by its name only where content leaves a choice.
 final class FileTypes {
+  // The name that the standard gives to bytes of no known kind.
   private static final String UNKNOWN = "application/octet-stream";
   private static final Set<String> MARKUP_TEXT =
       Set.of("text/html", "text/xml", "text/csv", "text/rtf", "text/tab-separated-values");
@@ -56,6 +57,8 @@ final class FileTypes {
     }
   }
 
+  ///
+  /// @param mediaType as [#typeOf] gives it
   Family familyOf(String mediaType) {
     return switch (mediaType) {
       case "application/pdf" -> Family.PDF;

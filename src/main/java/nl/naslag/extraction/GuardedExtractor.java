@@ -58,6 +58,7 @@ final class GuardedExtractor implements TextExtractor, AutoCloseable {
     }
   }
 
+  // A file that is being read now ends with its own child; the application does not wait for it.
   @PreDestroy
   @Override
   public void close() {

@@ -21,6 +21,7 @@ record Limits(int mostCharacters, int mostPages, int mostEmbedded, int deepest, 
         .toList();
   }
 
+  /// Trusts its input: it comes from the application, not from a file.
   static Limits parse(String[] arguments) {
     return new Limits(
         Integer.parseInt(arguments[0]),

@@ -44,6 +44,7 @@ final class LineGaps {
     return gap > CLEARLY * usual;
   }
 
+  /// The distance seen most often for print of this size, in points.
   private float usual(float size) {
     TreeMap<Integer, Integer> gaps = gapsOfSize.getOrDefault(step(size), new TreeMap<>());
     int most = 0;

@@ -18,6 +18,7 @@ final class Lines {
   private Lines() {}
 
   /// Line ends of every system count; bytes that are no characters become "�" instead of stopping.
+  /// Lines come in order, without their ends; a last line without an end counts too.
   static void forEach(Path file, Consumer<String> line) throws IOException {
     var decoder =
         TextCharset.of(file)

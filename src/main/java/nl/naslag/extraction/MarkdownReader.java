@@ -35,6 +35,7 @@ final class MarkdownReader implements FormatReader {
       this.reading = reading;
     }
 
+    /// "## Wonen" is a heading of level 2, "- bouwen" an item, "| a | b |" a row, "---" parts.
     void take(String line) {
       Matcher heading = HEADING.matcher(line);
       Matcher item = ITEM.matcher(line);
@@ -53,6 +54,7 @@ final class MarkdownReader implements FormatReader {
       }
     }
 
+    /// Ends the paragraph or item at hand; nothing when there is none.
     void close() {
       if (!text.isEmpty()) {
         reading.add(
@@ -80,6 +82,7 @@ final class MarkdownReader implements FormatReader {
       text.append(line);
     }
 
+    /// The bars at both ends go, those between cells become tabs.
     private static Fragment row(String line) {
       String cells = line.replaceAll("^\\||\\|$", "").replaceAll("\\s*\\|\\s*", "\t").strip();
       return new Fragment(FragmentKind.TABLE_ROW, 0, "", cells, 0, null, null);

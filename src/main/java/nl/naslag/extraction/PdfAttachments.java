@@ -24,6 +24,7 @@ final class PdfAttachments {
     this.files = files;
   }
 
+  /// Each attachment follows the text of the pages, below its name.
   void read(PDDocument document) throws IOException {
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     if (names != null) {

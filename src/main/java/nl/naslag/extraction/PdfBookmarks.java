@@ -32,6 +32,7 @@ final class PdfBookmarks {
     this.reading = reading;
   }
 
+  /// In the order of the outline, an entry before those below it; levels from 1.
   void read() {
     try {
       PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();

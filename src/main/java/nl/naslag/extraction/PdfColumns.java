@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// What spans a gutter (a heading over both columns) ends the columns above it and starts new ones
 /// below. Columns of a table are not prose: a table stays whole and is read row by row.
 final class PdfColumns {
+  // Points: the room between columns, and how far apart the places are where one is sought.
   private static final float NARROWEST_GUTTER = 7f;
   private static final float STEP = 2f;
+  // In each column; fewer lines side by side are a head, an address or a row of a table.
   private static final int FEWEST_LINES = 4;
   private static final int DEEPEST = 12;
   /// Beyond this the page is a drawing with words, and order is no longer worth the time.
@@ -35,6 +37,10 @@ final class PdfColumns {
     return zones;
   }
 
+  ///
+  /// @param x where it runs, in points of the frame
+  /// @param from index of the first segment beside it
+  /// @param to index behind the last one
   private record Gutter(float x, int from, int to) {
     int size() {
       return to - from;
@@ -91,11 +97,13 @@ final class PdfColumns {
     return best;
   }
 
+  /// Whether print stands in a gutter at this place.
   private static boolean crosses(PdfSegment segment, float x) {
     float half = NARROWEST_GUTTER / 2;
     return segment.left() < x + half && segment.right() > x - half;
   }
 
+  /// Whether both sides of a stretch look like columns of running text.
   private static boolean prose(List<PdfSegment> stretch, float x) {
     if (stretch.size() < 2 * FEWEST_LINES) {
       return false;
@@ -105,6 +113,7 @@ final class PdfColumns {
     return column(left) && column(right) && sideBySide(left, right);
   }
 
+  /// Enough lines, long enough, mostly filled, and without a wide gap in most of them.
   private static boolean column(List<PdfSegment> side) {
     List<List<PdfSegment>> rows = PdfRows.of(side);
     if (rows.size() < FEWEST_LINES) {

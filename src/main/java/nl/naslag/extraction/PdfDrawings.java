@@ -23,6 +23,7 @@ final class PdfDrawings {
   private final PdfInk ink;
   private final PDRectangle crop;
   private final int rotation;
+  // The box around the path that is being drawn, as a reader sees the page.
   private float left;
   private float right;
   private float top;
@@ -57,6 +58,7 @@ final class PdfDrawings {
     }
   }
 
+  /// Forms are passed over here: the operators inside them are seen one by one.
   private void drawObject(List<COSBase> operands, Matrix matrix, @Nullable PDResources resources) {
     if (resources != null
         && !operands.isEmpty()
@@ -140,6 +142,7 @@ final class PdfDrawings {
     bottom = Math.max(bottom, readerY);
   }
 
+  /// An empty box: any point makes it larger.
   private void forgetPath() {
     left = Float.MAX_VALUE;
     right = -Float.MAX_VALUE;

@@ -24,6 +24,7 @@ final class PdfFonts {
     return described || boldName(font.getName());
   }
 
+  /// "Calibri-Bold", "Arial-Black" and "Frutiger-Demi" are bold.
   private static boolean boldName(@Nullable String name) {
     if (name == null) {
       return false;

@@ -31,6 +31,7 @@ record PdfFrame(int turn, float width, float height) {
     };
   }
 
+  /// How far from the top of the frame a point of the page lies.
   float down(float x, float y) {
     return switch (turn) {
       case 90 -> x;

@@ -6,6 +6,7 @@ package nl.naslag.extraction;
 /// @param baseline distance from the top of the frame to the line it stands on
 record PdfGlyph(String text, float left, float right, float baseline, float size, boolean bold) {
 
+  /// Whether nothing of it is printed.
   boolean space() {
     return text.isBlank();
   }

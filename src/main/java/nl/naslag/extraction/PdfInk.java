@@ -42,6 +42,7 @@ final class PdfInk {
     return height;
   }
 
+  /// In the order drawn, as a reader sees the page.
   List<Box> dots() {
     return dots;
   }
@@ -71,6 +72,7 @@ final class PdfInk {
     pictureArea += area;
   }
 
+  /// A path that was painted, whatever its form.
   void addShape() {
     shapes++;
   }

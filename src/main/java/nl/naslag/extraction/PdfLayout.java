@@ -11,6 +11,7 @@ import nl.naslag.document.Typeface;
 
 /// Writes the pages of a document as lines in reading order.
 final class PdfLayout {
+  // Of the characters: a bold term within a line does not make the line bold.
   private static final float MOSTLY_BOLD = 0.6f;
 
   private final List<PdfPage> pages;
@@ -27,6 +28,7 @@ final class PdfLayout {
   /// The lines of one zone of a page, from top to bottom.
   private record Zone(PdfFrame frame, List<PdfSegment> lines) {}
 
+  /// Pages first to last. A blank line stands where two lines are clearly parted.
   void write(Reading reading) {
     List<List<Zone>> zonesOfPages = pages.stream().map(page -> zonesOf(page, false)).toList();
     if (zonesOfPages.stream().allMatch(List::isEmpty)) {
@@ -39,6 +41,8 @@ final class PdfLayout {
     }
   }
 
+  ///
+  /// @param whole whether running heads are kept
   private List<Zone> zonesOf(PdfPage page, boolean whole) {
     List<Zone> zones = new ArrayList<>();
     for (PdfPage.PdfDirection direction : page.directions()) {

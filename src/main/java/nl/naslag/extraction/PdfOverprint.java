@@ -13,6 +13,7 @@ final class PdfOverprint {
 
   // Rounded places may differ by one where the real ones hardly differ, so the neighbours count
   // too.
+  /// Whether the same character was printed at this place before; else it is remembered.
   boolean repeats(PdfGlyph glyph, int turn) {
     if (glyph.space()) {
       return false;

@@ -16,6 +16,7 @@ record PdfPage(
     List<PdfDirection> directions,
     List<Box> dots) {
 
+  /// Takes over what is needed of the ink, so that single characters need not stay in memory.
   static PdfPage of(PdfInk ink) {
     List<PdfDirection> directions =
         ink.directions().stream()

@@ -21,7 +21,9 @@ final class PdfPageScanner extends PDFTextStripper {
   /// Nobody reads smaller print, and nothing on paper is larger.
   private static final float SMALLEST = 1.5f;
   private static final float LARGEST = 1_000f;
+  // Points; a page without a sensible size is taken for one of these.
   private static final float WIDEST_PAGE = 20_000f;
+  // More characters than a page can show: a map of dots, or a file made to exhaust memory.
   private static final int MOST_GLYPHS_ON_PAGE = 200_000;
 
   private final Consumer<PdfInk> finished;
@@ -41,6 +43,7 @@ final class PdfPageScanner extends PDFTextStripper {
     this.finished = finished;
   }
 
+  /// Each page is handed over when it is finished, also one that broke off halfway.
   void scan(PDDocument document) throws IOException {
     // The stripper counts pages that have content; every page counts here, so it must not choose.
     setStartPage(0);
@@ -138,6 +141,7 @@ final class PdfPageScanner extends PDFTextStripper {
     }
   }
 
+  /// Text that is neither filled nor drawn is the layer that a scanner laid under its picture.
   private boolean shown() {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /// Reads a PDF by what its pages show: lines in reading order, with their places.
 final class PdfReader implements FormatReader {
+  // Bytes; what is larger goes to the scratch folder on disk.
   private static final long MEMORY_FOR_STREAMS = 64L * 1024 * 1024;
 
   private final Limits limits;
@@ -36,6 +37,7 @@ final class PdfReader implements FormatReader {
     }
   }
 
+  /// Pages read before a limit was met are kept and laid out.
   private void readPages(PDDocument document, Reading reading) throws IOException {
     List<PdfPage> pages = new ArrayList<>();
     try {

@@ -12,6 +12,7 @@ final class PdfRun {
   private static final float STEP_BACK = -0.6f;
   /// A raised or lowered character (a note's number, the 2 of CO2) stays within this.
   private static final float RAISED = 0.5f;
+  // In parts of the font size: many programs leave out spaces and only move on.
   private static final float WORD_GAP = 0.16f;
 
   private final List<PdfGlyph> glyphs = new ArrayList<>();
@@ -22,6 +23,7 @@ final class PdfRun {
     return glyphs.isEmpty();
   }
 
+  /// Whether a character stands on the same line, not far behind the last one.
   boolean continuesWith(PdfGlyph glyph) {
     if (glyphs.isEmpty()) {
       return true;
@@ -43,6 +45,7 @@ final class PdfRun {
     pendingSpace = false;
   }
 
+  /// The run as one stretch of text; not for an empty run.
   PdfSegment segment() {
     float size = mainSize();
     float wordGap = usualGap() + WORD_GAP;
@@ -88,6 +91,7 @@ final class PdfRun {
     return (glyph.left() - previous.right()) / Math.max(previous.size(), glyph.size());
   }
 
+  /// The median, so that a raised number does not count.
   private float mainSize() {
     double[] sizes = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray();
     return (float) sizes[sizes.length / 2];

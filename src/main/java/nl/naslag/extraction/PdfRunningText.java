@@ -97,6 +97,7 @@ final class PdfRunningText {
     }
   }
 
+  /// Neighbouring heights count too, since rounding may part what stands at one place.
   private boolean running(PdfSegment segment, PdfFrame frame) {
     if (!inMargin(segment, frame)) {
       return false;
@@ -108,6 +109,7 @@ final class PdfRunningText {
     return PAGE_NUMBER.matcher(segment.text()).matches() || repeated(on);
   }
 
+  /// On enough pages, and often enough between the first and the last of them.
   private boolean repeated(TreeSet<Integer> on) {
     int fewest = pageCount <= FEWEST_PAGES ? 2 : FEWEST_PAGES;
     return on.size() >= fewest && on.size() >= DENSITY * (on.last() - on.first() + 1);

@@ -10,12 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the page numbers among all numbers in the margins: they go up by one from page to page.
+/// "Pagina 3 van 40": the 3 goes up by one, the 40 stays, so only the 3 is a page number.
 final class PrintedNumbers {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,/-])\\d{1,4}(?![\\d,/-])");
   private static final Pattern LONE = Pattern.compile("\\d{1,4}");
+  // Pages; one number alone does not count along with anything.
   private static final int FEWEST = 2;
 
   /// Numbers with the same words around them and the same distance to the page's place in the file.
+  ///
+  /// @param slot which number in the line, from 0
   private record Row(String words, int slot, int distance) {}
 
   private final Map<Row, TreeMap<Integer, String>> rows = new HashMap<>();
@@ -49,6 +53,7 @@ final class PrintedNumbers {
     }
   }
 
+  /// As printed; empty where the page shows none.
   Optional<String> of(int page) {
     return Optional.ofNullable(labels().get(page));
   }

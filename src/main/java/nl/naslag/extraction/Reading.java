@@ -56,6 +56,7 @@ final class Reading {
     return properties.mediaType();
   }
 
+  /// Counts against the budget, empty fragments too; stops the reading when it is used up.
   void add(Fragment fragment) {
     budget.takeFragment(fragment.text().length());
     fragments.add(fragment);
@@ -98,6 +99,7 @@ final class Reading {
     }
   }
 
+  /// Whether anything but white was read, files inside included.
   boolean hasText() {
     return text;
   }

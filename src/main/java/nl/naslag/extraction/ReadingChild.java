@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not for more than one thread at a time. A child that failed once is not used again.
 final class ReadingChild implements AutoCloseable {
+  // The exit value of Java when ExitOnOutOfMemoryError ends it.
   private static final int OUT_OF_MEMORY_EXIT = 3;
   private static final int START_SECONDS = 60;
   private static final String UNKNOWN_TYPE = "application/octet-stream";
@@ -121,6 +122,7 @@ final class ReadingChild implements AutoCloseable {
         TimeUnit.SECONDS);
   }
 
+  /// A child that ended in any other way met something that its libraries could not stand.
   private Reason reasonOfDeath() {
     return !process.isAlive() && process.exitValue() == OUT_OF_MEMORY_EXIT
         ? Reason.TOO_MUCH_MEMORY

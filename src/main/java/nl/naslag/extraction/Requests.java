@@ -21,6 +21,7 @@ final class Requests {
     out.flush();
   }
 
+  /// In the order in which it was written; the stream ends when the application does.
   static Source read(DataInputStream in) throws IOException {
     return new Source(
         Wire.readText(in),

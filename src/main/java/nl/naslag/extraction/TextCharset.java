@@ -25,6 +25,8 @@ final class TextCharset {
     return of(sample);
   }
 
+  ///
+  /// @param sample the first bytes of the file, or all of them
   static Charset of(byte[] sample) {
     if (startsWith(sample, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;

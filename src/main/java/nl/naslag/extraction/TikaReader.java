@@ -50,6 +50,7 @@ final class TikaReader implements FormatReader {
     this.readable = parsers.getSupportedTypes(new ParseContext());
   }
 
+  // The type was found before; Tika must not come to another one by the file's name.
   @Override
   public void read(Path file, Reading reading) throws Exception {
     if (!readable(MediaType.parse(reading.mediaType()))) {

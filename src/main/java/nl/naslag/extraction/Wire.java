@@ -52,6 +52,7 @@ final class Wire {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /// An absent text is read as an empty one.
   static String readText(DataInputStream in) throws IOException {
     String text = readOptionalText(in);
     return text == null ? "" : text;

@@ -54,6 +54,7 @@ final class XhtmlBlocks {
     marker = list == null ? "•" : list.nextMarker(attributes);
   }
 
+  /// The marker goes with its item, also when the item had no text.
   void endItem() {
     finish();
     marker = "";
@@ -74,6 +75,7 @@ final class XhtmlBlocks {
     }
   }
 
+  /// A cell outside any row, as in broken markup, is an ordinary block.
   void startCell() {
     finish();
     if (rows > 0) {

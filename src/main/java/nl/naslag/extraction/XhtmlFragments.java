@@ -48,6 +48,7 @@ final class XhtmlFragments extends DefaultHandler {
 
   private final XhtmlBlocks blocks;
   // How many open elements deep in something that is left out; 0 when listening.
+  // Whatever is nested in it is left out too.
   private int silence;
 
   XhtmlFragments(Reading reading) {

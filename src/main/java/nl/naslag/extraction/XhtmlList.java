@@ -21,6 +21,7 @@ final class XhtmlList {
     this.next = number(attributes.getValue("start"), 1);
   }
 
+  /// Counts on from the item before, unless the item gives a number of its own.
   String nextMarker(Attributes item) {
     if (!numbered) {
       return "•";

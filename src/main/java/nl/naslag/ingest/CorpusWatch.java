@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class CorpusWatch {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
-  // Longer than one file usually takes to finish, short enough for whoever stops the application.
+  // Time for the file at hand to finish; whoever stops the application waits no longer.
   private static final long LONGEST_STOP_SECONDS = 5;
 
   private final Ingest ingest;
