@@ -33,14 +33,19 @@ class CorpusReading {
         index -> {
           Scan scan = scanner.scanAfresh(corpus);
           index.clear();
-          List<FileOutcome> outcomes = read(index, () -> scan, progress);
-          index.commit();
-          return outcomes;
+          return read(index, () -> scan, progress);
         });
   }
 
   IngestStatus status() {
     return status.now();
+  }
+
+  private Progress lettingIn(Progress next) {
+    return (done, total, outcome) -> {
+      next.file(done, total, outcome);
+      turns.letIn();
+    };
   }
 
   // Moved ids are kept before the commit: without them the index would know ids that nobody can
@@ -49,12 +54,11 @@ class CorpusReading {
     status.started();
     try {
       Scan scan = look.get();
-      ReadingRun run = new ReadingRun(scan, reading, index, status.heard(progress));
+      ReadingRun run = new ReadingRun(scan, reading, index, lettingIn(status.heard(progress)));
       List<FileOutcome> outcomes = run.outcomes();
-      if (run.changed()) {
-        scanner.remember(scan);
-        index.commit();
-      }
+      // Before the commit: a crash in between leaves a remembered id, not a lost one.
+      scanner.remember(scan);
+      index.commit();
       return outcomes;
     } finally {
       status.ended();

@@ -1,9 +1,11 @@
 package nl.naslag.ingest;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Extraction;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
@@ -21,7 +23,6 @@ final class ReadingRun {
   private final PassageIndex index;
   private final Progress progress;
   private final List<FileOutcome> outcomes = new ArrayList<>();
-  private boolean changed;
 
   ReadingRun(Scan scan, DocumentReading reading, PassageIndex index, Progress progress) {
     this.scan = scan;
@@ -41,11 +42,6 @@ final class ReadingRun {
     return outcomes.stream().sorted(Comparator.comparing(FileOutcome::fileName)).toList();
   }
 
-  /// Whether there is anything to commit.
-  boolean changed() {
-    return changed;
-  }
-
   private List<Source> sourcesToRead() {
     return scan.files().stream().filter(ReadingRun::toRead).map(FoundFile::source).toList();
   }
@@ -59,15 +55,24 @@ final class ReadingRun {
   }
 
   private Outcome take(FoundFile file, ReadAhead texts) {
-    changed |= file.finding() != Finding.UNCHANGED;
     return switch (file.finding()) {
-      case NEW -> reading.take(texts.next(), new Outcome.Added());
-      case CHANGED, MOVED -> reading.take(texts.next(), new Outcome.Updated());
+      case NEW -> read(texts.next(), new Outcome.Added());
+      case CHANGED, MOVED -> read(texts.next(), new Outcome.Updated());
       case DUPLICATE -> reading.leaveOut(file.source(), new Outcome.Skipped(Reason.DUPLICATE));
       case CLOSED ->
           reading.leaveOut(file.source(), new Outcome.Unreadable(Reason.UNREADABLE_FILE));
       case UNCHANGED -> remembered(file.before());
     };
+  }
+
+  // Files can be taken away while a long run is on its way to them.
+  private Outcome read(Extraction extraction, Outcome whole) {
+    Source source = extraction.source();
+    if (Files.exists(source.file())) {
+      return reading.take(extraction, whole);
+    }
+    index.remove(source.documentId());
+    return new Outcome.Removed();
   }
 
   // A file that could not be read stays visible as such in every run until its bytes change.
@@ -79,7 +84,6 @@ final class ReadingRun {
   }
 
   private void forget(DocumentEntry entry) {
-    changed = true;
     index.remove(entry.id());
     finish(entry.id(), entry.fileName(), new Outcome.Removed());
   }

@@ -31,7 +31,7 @@ class SingleFiles {
     String name = UploadName.clean(fileName);
     CorpusFile received = folder.receive(content);
     try {
-      return turns.alone(index -> unlessKnown(index, name, received));
+      return turns.soon(index -> unlessKnown(index, name, received));
     } finally {
       folder.delete(received);
     }
@@ -54,6 +54,7 @@ class SingleFiles {
     FileOutcome outcome = read(file, known.freshId(file.fileName()));
     if (outcome.outcome() instanceof Outcome.Unreadable(Reason reason)
         && reason == Reason.UNSUPPORTED) {
+      index.remove(outcome.documentId());
       folder.delete(file);
       throw new Refusal("unsupported-type", name);
     }
@@ -62,7 +63,7 @@ class SingleFiles {
   }
 
   void remove(String documentId) {
-    turns.alone(
+    turns.soon(
         index -> {
           folder.setAside(known.entry(documentId));
           index.remove(documentId);
@@ -72,7 +73,7 @@ class SingleFiles {
   }
 
   FileOutcome restore(String documentId) {
-    return turns.alone(
+    return turns.soon(
         index -> {
           CorpusFile file = folder.giveBack(documentId);
           boolean taken = known.contains(documentId);

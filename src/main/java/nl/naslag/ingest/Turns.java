@@ -1,6 +1,11 @@
 package nl.naslag.ingest;
 
-import java.util.concurrent.locks.Lock;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import nl.naslag.search.PassageIndex;
@@ -9,8 +14,11 @@ import org.springframework.stereotype.Component;
 /// Lets one piece of work at a time write in the index, within and between processes.
 @Component
 class Turns {
+  private static final long PATIENCE_MILLISECONDS = 50;
+
   // Fair: an upload must not wait for ever behind runs that follow each other.
-  private final Lock lock = new ReentrantLock(true);
+  private final ReentrantLock lock = new ReentrantLock(true);
+  private final Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>();
   private final IndexLock indexLock;
   private final PassageIndex index;
 
@@ -27,6 +35,65 @@ class Turns {
       return orNothing(work);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// As [#alone], but a run that is going on lets it in between two files: somebody who adds a
+  /// document should not have to wait for a corpus.
+  <T> T soon(Function<PassageIndex, T> work) {
+    FutureTask<T> task = new FutureTask<>(() -> work.apply(new WithinRun(index)));
+    waiting.add(task);
+    while (!done(task)) {
+      // Nobody lets it in when no run is going on; whoever takes it from the queue does it.
+      if (lock.tryLock()) {
+        try {
+          if (waiting.remove(task)) {
+            return alone(work);
+          }
+        } finally {
+          lock.unlock();
+        }
+      }
+    }
+    return outcome(task);
+  }
+
+  /// Called by a run between two files.
+  void letIn() {
+    for (FutureTask<?> task = waiting.poll(); task != null; task = waiting.poll()) {
+      task.run();
+    }
+  }
+
+  boolean someoneWaits() {
+    return !waiting.isEmpty();
+  }
+
+  private static boolean done(FutureTask<?> task) {
+    try {
+      task.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for a turn", e);
+    }
+  }
+
+  private static <T> T outcome(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for a turn", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("Work within a run failed", e);
     }
   }
 

@@ -3,9 +3,12 @@ package nl.naslag.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.naslag.document.Refusal;
 import org.springframework.util.unit.DataSize;
@@ -23,6 +26,7 @@ final class Uploads {
 
   /// Saves the bytes; refuses nothing at all and more than is allowed.
   Path receive(InputStream content, Path folder) throws IOException {
+    forgetInterrupted(folder);
     Path file = folder.resolve(HALF + UUID.randomUUID());
     try {
       if (copy(content, file) == 0) {
@@ -32,6 +36,18 @@ final class Uploads {
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
+    }
+  }
+
+  // What a crash left halfway; an upload that is going on is younger.
+  private static void forgetInterrupted(Path folder) throws IOException {
+    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+    try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, HALF + "*")) {
+      for (Path half : halves) {
+        if (Files.getLastModifiedTime(half).toInstant().isBefore(yesterday)) {
+          Files.deleteIfExists(half);
+        }
+      }
     }
   }
 

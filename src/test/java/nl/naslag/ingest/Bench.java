@@ -34,11 +34,14 @@ import org.springframework.util.unit.DataSize;
 /// no text, "struikelblok" makes a step fail, "half" misses pages.
 final class Bench {
   final Path corpus;
+  private final Path folder;
+  private final CorpusFolder corpusFolder;
   final Path data;
   final List<String> extracted = new ArrayList<>();
   final Ingest ingest;
   final MemoryIndex index;
   final IndexLock lock;
+  final Turns turns;
 
   Bench(Path folder) {
     this(folder, new MemoryIndex());
@@ -53,26 +56,29 @@ final class Bench {
     this.data = folder.resolve("data");
     this.index = index;
     create(corpus);
-    IngestSettings settings =
-        new IngestSettings(
-            corpus,
-            folder.resolve("index"),
-            data,
-            false,
-            false,
-            Duration.ofSeconds(1),
-            DataSize.ofBytes(1000));
+    this.folder = folder;
+    IngestSettings settings = settings(Duration.ofSeconds(1));
     Fingerprints fingerprints = new Fingerprints();
     KnownDocuments known = new KnownDocuments(index, new MovedDocuments(settings));
-    CorpusFolder corpusFolder = new CorpusFolder(settings, fingerprints);
+    this.corpusFolder = new CorpusFolder(settings, fingerprints);
     DocumentReading reading =
         new DocumentReading(this::extract, this::structure, Bench::annotate, writer);
     this.lock = new IndexLock(settings);
-    Turns turns = new Turns(lock, writer);
+    this.turns = new Turns(lock, writer);
     CorpusReading whole =
         new CorpusReading(new CorpusScanner(known, fingerprints), reading, turns, new RunStatus());
     SingleFiles singles = new SingleFiles(corpusFolder, known, reading, turns);
     this.ingest = new CorpusIngest(corpusFolder, whole, singles, known);
+  }
+
+  private IngestSettings settings(Duration interval) {
+    return new IngestSettings(
+        corpus, folder.resolve("index"), data, true, true, interval, DataSize.ofBytes(1000));
+  }
+
+  /// A watch on this bench's corpus that has not started.
+  CorpusWatch watch(Duration interval) {
+    return new CorpusWatch(ingest, corpusFolder, settings(interval), lock);
   }
 
   /// Writes a file below the corpus.
@@ -88,7 +94,11 @@ final class Bench {
 
   /// Runs, and tells file names with the status of each.
   Map<String, String> run() {
-    return statuses(ingest.run((done, total, outcome) -> {}));
+    return run((done, total, outcome) -> {});
+  }
+
+  Map<String, String> run(Progress progress) {
+    return statuses(ingest.run(progress));
   }
 
   Map<String, String> rebuild() {

@@ -1,12 +1,19 @@
 package nl.naslag.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
 import nl.naslag.document.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,5 +228,82 @@ class CorpusIngestTest {
         .extracting(DocumentEntry::id)
         .allMatch(id -> id.matches("nota-energie-wonen-[0-9a-f]{6}"))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leavesTheIndexAsItWasWhenItCannotBeCommitted() {
+    bench.write("a.txt", "Eerste nota.");
+    bench.run();
+    bench.write("b.txt", "Tweede nota.");
+    bench.index.failNextCommit();
+
+    assertThatThrownBy(bench::run).hasMessage("disk full");
+    assertThat(bench.index.documents()).hasSize(1);
+    assertThat(bench.run()).containsEntry("b.txt", "added");
+  }
+
+  @Test
+  void callsAFileRemovedThatVanishesBeforeItsTurn() throws Exception {
+    bench.write("a.txt", "Eerste nota.");
+    bench.write("b.txt", "Tweede nota.");
+    bench.write("c.txt", "Derde nota.");
+    bench.run();
+    bench.write("a.txt", "Eerste nota, herzien.");
+    Path last = bench.write("c.txt", "Derde nota, herzien.");
+
+    Map<String, String> outcomes =
+        bench.run(
+            (done, total, outcome) -> assertThat(last.toFile().delete() || done > 1).isTrue());
+
+    assertThat(outcomes).containsEntry("c.txt", "removed").containsEntry("a.txt", "updated");
+    assertThat(bench.index.documents()).hasSize(2);
+  }
+
+  @Test
+  void letsAnUploadInOnARunAndShowsBothAtOnce() throws Exception {
+    bench.write("a.txt", "Eerste nota.");
+    bench.write("b.txt", "Tweede nota.");
+    FutureTask<FileOutcome> upload =
+        new FutureTask<>(
+            () ->
+                bench.ingest.add("c.txt", new ByteArrayInputStream("Derde nota.".getBytes(UTF_8))));
+
+    bench.run(
+        (done, total, outcome) -> {
+          if (done == 1) {
+            Thread.ofPlatform().start(upload);
+            await().until(bench.turns::someoneWaits);
+          } else {
+            assertThat(upload).succeedsWithin(Duration.ofSeconds(5));
+            assertThat(bench.index.documents()).as("before the commit").isEmpty();
+          }
+        });
+
+    assertThat(upload.get().outcome()).isEqualTo(new Outcome.Added());
+    assertThat(bench.index.documents()).hasSize(3);
+    assertThat(bench.run()).hasSize(3).doesNotContainValue("added");
+  }
+
+  @Test
+  void keepsARunGoingWhenWhatItLetInIsRefused() throws Exception {
+    bench.write("a.txt", "Eerste nota.");
+    bench.write("b.txt", "Tweede nota.");
+    FutureTask<FileOutcome> upload =
+        new FutureTask<>(
+            () -> bench.ingest.add("c.exe", new ByteArrayInputStream("programma".getBytes(UTF_8))));
+
+    bench.run(
+        (done, total, outcome) -> {
+          if (done == 1) {
+            Thread.ofPlatform().start(upload);
+            await().until(bench.turns::someoneWaits);
+          }
+        });
+
+    assertThat(upload)
+        .failsWithin(Duration.ofSeconds(5))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(Refusal.class);
+    assertThat(bench.index.documents()).hasSize(2);
   }
 }

@@ -22,6 +22,7 @@ final class MemoryIndex implements PassageIndex, PassageSearch {
   private Map<String, DocumentEntry> pending = new TreeMap<>();
   private final Map<String, AnnotatedDocument> documents = new TreeMap<>();
   private long generation;
+  private boolean full;
 
   @Override
   public void put(AnnotatedDocument document, DocumentEntry entry) {
@@ -39,8 +40,17 @@ final class MemoryIndex implements PassageIndex, PassageSearch {
     pending.remove(documentId);
   }
 
+  /// The next commit finds the disk full.
+  void failNextCommit() {
+    full = true;
+  }
+
   @Override
   public void commit() {
+    if (full) {
+      full = false;
+      throw new IllegalStateException("disk full");
+    }
     generation++;
     committed = new TreeMap<>(pending);
   }
