@@ -31,6 +31,10 @@ record ChildCommand(int memoryMegabytes, Limits limits) {
     arguments.add("-XX:+UseSerialGC");
     arguments.add("-XX:TieredStopAtLevel=1");
     arguments.add("-XX:+ExitOnOutOfMemoryError");
+    // What Java itself has to say must not come between the answers, nor in the user's folder.
+    arguments.add("-XX:+DisplayVMOutputToStderr");
+    arguments.add("-XX:ErrorFile=" + scratch.resolve("crash.log"));
+    arguments.add("-XX:-CreateCoredumpOnCrash");
     arguments.add("-XX:-UsePerfData");
     arguments.add("-Xshare:auto");
     arguments.add("--enable-native-access=ALL-UNNAMED");

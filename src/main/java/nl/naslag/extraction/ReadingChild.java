@@ -95,7 +95,7 @@ final class ReadingChild implements AutoCloseable {
   public void close() {
     endRequests();
     // A child in the middle of dying keeps its exit value; killing it at once would replace it.
-    if (!endsWithin(200)) {
+    if (!endsWithin(2_000)) {
       process.destroyForcibly();
       endsWithin(10_000);
     }
