@@ -5,11 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +14,6 @@ import nl.naslag.document.Extraction;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
 import nl.naslag.document.Unreadable;
-import org.jspecify.annotations.Nullable;
 
 /// One running child process that reads one file after the other.
 ///
@@ -99,7 +94,7 @@ final class ReadingChild implements AutoCloseable {
       process.destroyForcibly();
       endsWithin(10_000);
     }
-    removeScratch();
+    Scratch.remove(scratch);
   }
 
   /// An idle child ends by itself when its requests end.
@@ -135,30 +130,6 @@ final class ReadingChild implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    }
-  }
-
-  private void removeScratch() {
-    try {
-      Files.walkFileTree(scratch, new Removal());
-    } catch (IOException e) {
-      scratch.toFile().deleteOnExit();
-    }
-  }
-
-  /// Takes away what a child left behind, also one that was killed in the middle of a file.
-  private static final class Removal extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.deleteIfExists(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble)
-        throws IOException {
-      Files.deleteIfExists(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

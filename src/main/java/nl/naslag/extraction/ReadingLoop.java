@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.Source;
@@ -44,6 +45,7 @@ final class ReadingLoop {
       }
     } catch (IOException | InterruptedException e) {
       // The application is gone; half an answer is of use to nobody.
+      Scratch.remove(Path.of(System.getProperty("java.io.tmpdir")));
       Runtime.getRuntime().halt(0);
     }
   }

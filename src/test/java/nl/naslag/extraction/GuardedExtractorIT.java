@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Unreadable;
@@ -98,6 +99,19 @@ class GuardedExtractorIT {
       assertThat(left.map(Path::getFileName).map(String::valueOf))
           .noneMatch(name -> name.startsWith("naslag-reading-" + ProcessHandle.current().pid()));
     }
+  }
+
+  @Test
+  void endsAndCleansUpWhenTheApplicationIsGone() throws IOException, InterruptedException {
+    Path scratch = Scratch.create();
+    Process child = new ChildCommand(64, HURRIED.limits()).start(scratch);
+    assertThat(child.getInputStream().read()).isEqualTo(1);
+    Files.writeString(scratch.resolve("half.bin"), "half");
+
+    child.getOutputStream().close();
+
+    assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(scratch).doesNotExist();
   }
 
   /// A form that draws the next one a hundred times, ten levels deep: small, sound and endless.
