@@ -42,8 +42,7 @@ final class ReadingChild implements AutoCloseable {
   /// Comes back when the child says it is ready, so that starting does not eat into a file's time.
   static ReadingChild start(ChildCommand command, ScheduledExecutorService clock)
       throws IOException {
-    Path scratch =
-        Files.createTempDirectory("naslag-reading-" + ProcessHandle.current().pid() + "-");
+    Path scratch = Scratch.create();
     ReadingChild child = new ReadingChild(command.start(scratch), scratch, clock);
     AtomicBoolean late = new AtomicBoolean();
     Future<?> alarm = child.stopAfter(START_SECONDS, late);
