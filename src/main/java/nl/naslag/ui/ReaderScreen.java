@@ -3,6 +3,7 @@ package nl.naslag.ui;
 import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -145,17 +146,18 @@ class ReaderScreen extends Screen {
     Nav steps = Markup.labelled(new Nav(), text("ui.reader.parts"));
     steps.addClassName("part-steps");
     steps.setVisible(parts.size() > 1);
-    step(steps, parts, part.number() - 1, base(address), "ui.reader.previous");
+    if (part.number() > 1) {
+      steps.add(step(address, part.number() - 1, "ui.reader.previous"));
+    }
     steps.add(Markup.span("", text("ui.reader.part", part.number(), parts.size())));
-    step(steps, parts, part.number() + 1, base(address), "ui.reader.next");
+    if (part.number() < parts.size()) {
+      steps.add(step(address, part.number() + 1, "ui.reader.next"));
+    }
     return steps;
   }
 
-  private static void step(
-      Nav steps, List<ReadingPart> parts, int number, Address base, String key) {
-    if (number >= 1 && number <= parts.size()) {
-      steps.add(Markup.link(base.with("part", String.valueOf(number)), text(key)));
-    }
+  private static Anchor step(Address address, int part, String key) {
+    return Markup.link(base(address).with("part", String.valueOf(part)), text(key));
   }
 
   // By the browser, after the words have come; an id that is not there does nothing.

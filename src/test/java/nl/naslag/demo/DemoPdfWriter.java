@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /// A tagged PDF with an outline, page labels, a running head and printed page numbers that start
-// where the source says.
+/// where the source says.
 final class DemoPdfWriter implements DemoWriter {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plain text as a registry prints it: hard lines, hyphenated line ends, form feeds and a foot line
-// with the page number.
+/// with the page number.
 final class DemoTextWriter implements DemoWriter {
 
   private static final int WIDTH = 88;

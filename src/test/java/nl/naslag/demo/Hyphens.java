@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The places where a document may break its long words, as its source lists them:
-// `net-con-ges-tie`.
+/// `net-con-ges-tie`.
 /// Made documents break words at line ends as printed policy does, so that reading them back is a
-// real test.
+/// real test.
 record Hyphens(Map<String, String> broken) {
 
   static final char SOFT = '\u00ad';

@@ -55,12 +55,17 @@ class RuleSentenceSplitterLawTest {
   }
 
   @Test
-  void hostileTextIsSplitInNoTime() {
-    long start = System.nanoTime();
+  void hostileTextIsSplitWithoutLosingAnything() {
     for (String piece : List.of(".", ". ", "\n", "\n ", "\"", "a.", "1. ", " ''")) {
-      Dutch.SENTENCES.sentences(piece.repeat(200_000));
+      String text = piece.repeat(200_000);
+      long kept =
+          Dutch.SENTENCES.sentences(text).stream().mapToLong(span -> visible(span.in(text))).sum();
+      assertThat(kept).isEqualTo(visible(text));
     }
-    assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+  }
+
+  private static long visible(String text) {
+    return text.chars().filter(character -> !Character.isWhitespace(character)).count();
   }
 
   private static String randomText(Random random) {

@@ -31,8 +31,6 @@ class ModulesTest {
                 "trace",
                 "briefing",
                 "ingest",
-                "evaluation",
-                "exchange",
                 "ui",
                 "rest",
                 "cli",
