@@ -80,7 +80,7 @@ final class FacetCounts {
   }
 
   /// Counts by number within one segment, and looks each value up once.
-  // Ordinals are counted before they are looked up, so a value is decoded once per segment.
+  /// Ordinals are counted before they are looked up, so a value is decoded once per segment.
   private static void count(
       SortedSetDocValues values, FixedBitSet passages, Map<String, Long> counts)
       throws IOException {

@@ -57,7 +57,7 @@ final class IndexFingerprint {
   }
 
   /// Sorted, because folders list their files in any order.
-  // Sorted, because the order in which a folder lists its files is not the same everywhere.
+  /// Sorted, because the order in which a folder lists its files is not the same everywhere.
   private static long versionIn(Path root) throws IOException {
     CRC32 sum = new CRC32();
     for (String module : STORED_BY) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 final class IndexWriters {
   private static final Logger LOG = LoggerFactory.getLogger(IndexWriters.class);
   /// Documents wait here before they go to disk; more gains little and the heap is shared.
-  // Memory for documents that are not yet on disk.
+  /// Memory for documents that are not yet on disk.
   private static final double BUFFER_MEGABYTES = 48;
 
   private final IndexFolder folder;

@@ -80,7 +80,7 @@ final class MatchFinder {
   }
 
   /// Lucene reads the offsets of this one passage; nothing is analyzed again.
-  // Lucene numbers documents anew in each segment.
+  /// Lucene numbers documents anew in each segment.
   private static List<Span> spans(Clue clue, Weight weight, LeafReaderContext leaf, int document)
       throws IOException {
     List<Span> spans = new ArrayList<>();

@@ -27,7 +27,7 @@ final class PassageFields {
   private static final int LONGEST_HEADING = 200;
 
   /// With offsets, from which highlights are read.
-  // Offsets are what highlights are made of; counted fields only find and rank.
+  /// Offsets are what highlights are made of; counted fields only find and rank.
   private static final FieldType PLACED =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   /// Only for ranking, so without places.

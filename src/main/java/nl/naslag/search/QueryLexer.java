@@ -11,11 +11,11 @@ import java.util.Map;
 final class QueryLexer {
   /// Those that word processors make of a straight one; which one opens and which closes is free,
   /// because people paste them in every combination.
-  // Word processors turn straight quotes into curly or low ones; all of them open and close.
+  /// Word processors turn straight quotes into curly or low ones; all of them open and close.
   private static final String QUOTES = "\"“”„‟«»";
 
   /// As the screens name the facets, and as URLs do.
-  // Dutch for those who type, the English names as URLs and JSON have them.
+  /// Dutch for those who type, the English names as URLs and JSON have them.
   private static final Map<String, Facet> FIELDS =
       Map.ofEntries(
           Map.entry("thema", Facet.THEME),

@@ -93,7 +93,7 @@ final class WordQueries {
   }
 
   /// Several terms of one word stand in a row: a compound is found within a longer one.
-  // Positions follow the analyzer's steps, so a part of a compound lies at the place of the whole.
+  /// Positions follow the analyzer's steps, so a part of a compound lies at the place of the whole.
   private static Query adjacent(String field, List<Token> tokens) {
     if (tokens.isEmpty()) {
       return new MatchNoDocsQuery();

@@ -46,7 +46,10 @@ final class BlockHeading {
   private static boolean fits(Matcher found) {
     boolean named = Wording.opensUpper(found.group());
     boolean sentence = Wording.endsSentence(found.group(3)) || found.group(3).endsWith(",");
-    return named && !sentence && !found.group(3).startsWith(":") && (found.group(1).isEmpty() || found.group(3).matches(".*\\d{4}.*"));
+    return named
+        && !sentence
+        && !found.group(3).startsWith(":")
+        && (found.group(1).isEmpty() || found.group(3).matches(".*\\d{4}.*"));
   }
 
   private static boolean horizonOnly(String rest) {

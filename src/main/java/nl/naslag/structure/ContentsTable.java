@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class ContentsTable {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)(inhoud|inhouds?opgave|inhoudstafel|in dit document)\\s*:?");
-  private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,3}|.*…+\\s*\\d{1,3}");
+  private static final Pattern LEADERS =
+      Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,3}|.*…+\\s*\\d{1,3}");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,3}");
   private static final Pattern NUMBER_AT_END = Pattern.compile("[\\s.]*\\d{1,3}$");
   // A contents table without page numbers ends where the first real paragraph begins.
@@ -42,7 +43,9 @@ final class ContentsTable {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean title = TITLE.matcher(block.words()).matches();
-      inside = title || inside && (entries(block, PAGE_AT_END) || entries(block, LEADERS) || i < repeated);
+      inside =
+          title
+              || inside && (entries(block, PAGE_AT_END) || entries(block, LEADERS) || i < repeated);
       if (!inside && !entries(block, LEADERS) && !(i < repeated && repeats(i))) {
         kept.add(block);
       }
@@ -52,14 +55,17 @@ final class ContentsTable {
 
   /// At least half of the lines must have the form: a paragraph with one such line stays.
   private static boolean entries(Block block, Pattern entry) {
-    long found = block.lines().stream().filter(line -> entry.matcher(line.text()).matches()).count();
+    long found =
+        block.lines().stream().filter(line -> entry.matcher(line.text()).matches()).count();
     return found > 0 && found * 2 >= block.lines().size();
   }
 
   /// The end of a row of headings that all come again, before any running text; 0 without one.
   private int repeated() {
     int row = 0;
-    for (int i = 0; i < blocks.size() && Wording.words(blocks.get(i).words()) < WORDS_OF_RUNNING_TEXT; i++) {
+    for (int i = 0;
+        i < blocks.size() && Wording.words(blocks.get(i).words()) < WORDS_OF_RUNNING_TEXT;
+        i++) {
       row = repeats(i) ? row + 1 : 0;
       if (row >= FEWEST_ENTRIES && (i + 1 == blocks.size() || !repeats(i + 1))) {
         return i + 1;

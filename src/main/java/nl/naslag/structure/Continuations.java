@@ -48,7 +48,10 @@ final class Continuations {
       return false;
     }
     return switch (next.gap()) {
-      case NONE -> !DecisionList.decides(next) && !DecisionList.about(next) && (open.is(BlockKind.BULLET) || !Wording.endsClause(open.words()));
+      case NONE ->
+          !DecisionList.decides(next)
+              && !DecisionList.about(next)
+              && (open.is(BlockKind.BULLET) || !Wording.endsClause(open.words()));
       case PAGE -> hangs(open, next) || unfinished(open, next);
       case BLANK -> hangs(open, next) || torn(open, next);
     };

@@ -12,11 +12,19 @@ final class DateLines {
   private static final String DAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?";
   // The gap is bounded: a date far behind the label belongs to something else.
   private static final Pattern LABELLED =
-      Pattern.compile("(?iu)(?:datum(?: vergadering| besluit| brief)?|vergaderdatum|verzonden|vastgesteld(?: in| door| op)?)\\b.{0,80}?" + DutchDates.DATE + ".*");
+      Pattern.compile(
+          "(?iu)(?:datum(?: vergadering| besluit| brief)?|vergaderdatum|verzonden|vastgesteld(?: in| door| op)?)\\b.{0,80}?"
+              + DutchDates.DATE
+              + ".*");
   private static final Pattern LETTERHEAD =
-      Pattern.compile("(?iu)(?:\\p{L}[\\p{L}' -]{2,30},?\\s+(?:de\\s+)?)?" + DAY + DutchDates.DATE + "\\s*");
+      Pattern.compile(
+          "(?iu)(?:\\p{L}[\\p{L}' -]{2,30},?\\s+(?:de\\s+)?)?" + DAY + DutchDates.DATE + "\\s*");
   private static final Pattern MEETING =
-      Pattern.compile("(?iu).{0,120}(?:vergadering|besluitenlijst|raadsvoorstel|collegevoorstel|nota|brief).{0,60}?(?:van|d\\.?d\\.?|op|,)?\\s*" + DAY + DutchDates.DATE + ".{0,20}");
+      Pattern.compile(
+          "(?iu).{0,120}(?:vergadering|besluitenlijst|raadsvoorstel|collegevoorstel|nota|brief).{0,60}?(?:van|d\\.?d\\.?|op|,)?\\s*"
+              + DAY
+              + DutchDates.DATE
+              + ".{0,20}");
   // A letterhead with address, reference and subject fits in so many blocks.
   private static final int BLOCKS_OF_THE_HEAD = 25;
 

@@ -7,17 +7,21 @@ import nl.naslag.document.SectionKind;
 
 /// Lists of decisions: each numbered item of the agenda is a section with what was decided.
 final class DecisionList {
-  private static final Pattern NAME = Pattern.compile("(?iu).*\\b(besluitenlijst|lijst van besluiten)\\b.*");
+  private static final Pattern NAME =
+      Pattern.compile("(?iu).*\\b(besluitenlijst|lijst van besluiten)\\b.*");
   private static final Pattern AGENDA_LABEL = Pattern.compile("(?iu)agendapunt\\s*:\\s*");
-  private static final Pattern LABEL = Pattern.compile("(?iu)(besluit(en)?|beslispunt(en)?|beslissing)\\s*:");
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)(besluit(en)?|beslispunt(en)?|beslissing)\\s*:");
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?iu)((aldus )?vastgesteld (in|door|op)\\b.*|(het college van )?burgemeester en wethouders\\b.*"
               + "|het college van burgemeester.*|deze besluitenlijst is\\b.*)");
   // Whom it concerns and what it was about; what follows "Besluit" is the decision.
   private static final Pattern PART =
-      Pattern.compile("(?iu)(besluit(en)?|beslispunt(en)?|beslissing|zaak|noot|(voortouw|volg)commissie(\\(s\\)|s)?|toelichting)\\s*:.*");
-  private static final Pattern ABOUT = Pattern.compile("(?iu)(zaak|noot|(voortouw|volg)commissie(\\(s\\)|s)?|toelichting)\\s*:.*");
+      Pattern.compile(
+          "(?iu)(besluit(en)?|beslispunt(en)?|beslissing|zaak|noot|(voortouw|volg)commissie(\\(s\\)|s)?|toelichting)\\s*:.*");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?iu)(zaak|noot|(voortouw|volg)commissie(\\(s\\)|s)?|toelichting)\\s*:.*");
   // The name stands in the title or the letterhead.
   private static final int BLOCKS_OF_THE_HEAD = 6;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Fills in what the file does not say of the document as a whole: title, author, addressee, date.
 /// What the file says of author and addressee goes first; of title and date the text goes first.
 final class DocumentFacts {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
   private DocumentFacts() {}
 
@@ -24,8 +25,12 @@ final class DocumentFacts {
     return new DocumentProperties(
         known.mediaType(),
         dated(title, date, blocks),
-        Optional.ofNullable(known.authority()).or(() -> Organisations.author(blocks, title)).orElse(null),
-        Optional.ofNullable(known.addressee()).or(() -> Organisations.addressee(blocks)).orElse(null),
+        Optional.ofNullable(known.authority())
+            .or(() -> Organisations.author(blocks, title))
+            .orElse(null),
+        Optional.ofNullable(known.addressee())
+            .or(() -> Organisations.addressee(blocks))
+            .orElse(null),
         date,
         known.language());
   }

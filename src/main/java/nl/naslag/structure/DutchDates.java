@@ -12,11 +12,26 @@ import java.util.regex.Pattern;
 /// Day before month, years 1900 to 2099. "31 februari 2024" and "2024-05-22" give no date.
 final class DutchDates {
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+      List.of(
+          "jan",
+          "feb",
+          "m(?:aa)?rt",
+          "apr",
+          "mei",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "okt",
+          "nov",
+          "dec");
   private static final String MONTH =
       "(jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   /// As part of another pattern; five groups.
-  static final String DATE = "(?:(\\d{1,2})[\\s_-]+" + MONTH + "\\.?[\\s_-]+|(\\d{1,2})[-./](\\d{1,2})[-./])((?:19|20)\\d{2})(?!\\d)";
+  static final String DATE =
+      "(?:(\\d{1,2})[\\s_-]+"
+          + MONTH
+          + "\\.?[\\s_-]+|(\\d{1,2})[-./](\\d{1,2})[-./])((?:19|20)\\d{2})(?!\\d)";
 
   // Not behind a digit or dash: "12-3-4-2022" is a reference, not a date.
   private static final Pattern IN_TEXT = Pattern.compile("(?iu)(?<![\\d-])" + DATE);

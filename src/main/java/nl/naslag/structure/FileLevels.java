@@ -100,7 +100,8 @@ final class FileLevels {
   /// Without numbers: when the highest level is used once, and first, it is the title.
   private static int belowTitle(Map<Integer, Integer> levels) {
     List<Integer> inOrder = levels.values().stream().toList();
-    boolean title = inOrder.getFirst() == 1 && inOrder.stream().filter(level -> level == 1).count() == 1;
+    boolean title =
+        inOrder.getFirst() == 1 && inOrder.stream().filter(level -> level == 1).count() == 1;
     return title ? inOrder.stream().skip(1).min(Comparator.naturalOrder()).orElse(1) : 1;
   }
 
@@ -122,7 +123,8 @@ final class FileLevels {
   /// Where chapters are only bold, headings below them are as bold as they are.
   private static boolean sharedWithPlain(Map<Integer, Integer> levels, List<Block> blocks) {
     Faces faces = Faces.of(blocks);
-    long chapters = levels.keySet().stream().filter(i -> HeadingText.of(blocks.get(i)).chapterNumber()).count();
+    long chapters =
+        levels.keySet().stream().filter(i -> HeadingText.of(blocks.get(i)).chapterNumber()).count();
     return chapters > 1
         && levels.keySet().stream()
             .filter(i -> HeadingText.of(blocks.get(i)).chapterNumber())
@@ -138,7 +140,8 @@ final class FileLevels {
             .min(Comparator.naturalOrder())
             .orElse(0);
     Map<Integer, Integer> tops = new TreeMap<>(ranks);
-    tops.values().removeIf(rank -> rank >= numbered || Collections.frequency(ranks.values(), rank) < 2);
+    tops.values()
+        .removeIf(rank -> rank >= numbered || Collections.frequency(ranks.values(), rank) < 2);
     return compressed(tops);
   }
 }

@@ -25,7 +25,9 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
   // Councils number their items "5.b.1".
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z])){1,4})\\s*[.:]?\\s+(" + TITLE + ")");
+          "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z])){1,4})\\s*[.:]?\\s+("
+              + TITLE
+              + ")");
   // "Bijlage" alone, or with a number, or with a title behind a colon.
   private static final Pattern ANNEX =
       Pattern.compile(
@@ -48,7 +50,10 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
   /// "5.3 Agendapunten" is numbered and still opens agendapunten: wording goes before number.
   private static HeadingForm numbered(String number, String title) {
     SectionKind byNumber = number.contains(".") ? SectionKind.PARAGRAAF : SectionKind.HOOFDSTUK;
-    return new HeadingForm(number, title(title), BlockHeading.kind(title).filter(kind -> BlockHeading.certain(title)).orElse(byNumber));
+    return new HeadingForm(
+        number,
+        title(title),
+        BlockHeading.kind(title).filter(kind -> BlockHeading.certain(title)).orElse(byNumber));
   }
 
   private static Optional<SectionKind> kind(String text) {

@@ -10,19 +10,28 @@ import java.util.stream.Stream;
 /// "Gedeputeerde staten van Drenthe," gives "provincie Drenthe"; "Aan de voorzitter van de Tweede
 /// Kamer" gives "Tweede Kamer". Only offices that documents of government are signed by.
 final class Organisations {
-  private static final String NAME = "(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:en|aan|de|den|der|op|bij|\\p{Lu}[\\p{L}'’-]+))*?)";
+  private static final String NAME =
+      "(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:en|aan|de|den|der|op|bij|\\p{Lu}[\\p{L}'’-]+))*?)";
   private static final String END = "(?:\\s*[,.;]?\\s*|\\s+(?:van|d\\.?d\\.?|,).*|\\s+\\d.*)";
 
   private static final List<Rule> SIGNATURES =
       List.of(
-          new Rule("(?:namens )?(?:het college van )?gedeputeerde staten van (?:de provincie )?", "provincie"),
+          new Rule(
+              "(?:namens )?(?:het college van )?gedeputeerde staten van (?:de provincie )?",
+              "provincie"),
           new Rule("(?:namens )?provinciale staten van (?:de provincie )?", "provincie"),
-          new Rule("(?:namens )?(?:het college van )?burgemeester en wethouders (?:van )?(?:de gemeente )?", "gemeente"),
+          new Rule(
+              "(?:namens )?(?:het college van )?burgemeester en wethouders (?:van )?(?:de gemeente )?",
+              "gemeente"),
           new Rule("(?:namens )?de (?:gemeente)?raad van (?:de gemeente )?", "gemeente"),
-          new Rule("(?:namens )?(?:het )?(?:dagelijks|algemeen) bestuur van (?:het )?waterschap ", "waterschap"));
+          new Rule(
+              "(?:namens )?(?:het )?(?:dagelijks|algemeen) bestuur van (?:het )?waterschap ",
+              "waterschap"));
   private static final List<Rule> TITLES =
       List.of(
-          new Rule(".*\\bB ?(?:&|en) ?W[ -]?(?:vergadering|besluitenlijst)(?: openbaar| van)? (?:de )?(?:gemeente )?", "gemeente"),
+          new Rule(
+              ".*\\bB ?(?:&|en) ?W[ -]?(?:vergadering|besluitenlijst)(?: openbaar| van)? (?:de )?(?:gemeente )?",
+              "gemeente"),
           new Rule(".*\\bgemeente ", "gemeente"),
           new Rule(".*\\bprovincie ", "provincie"),
           new Rule(".*\\bwaterschap ", "waterschap"));
@@ -30,8 +39,11 @@ final class Organisations {
       Pattern.compile(
           "(?:Aan )?(?:De|de) ?(?:heer|mevrouw)? ?(?:demissionair )?(?:minister|Minister|staatssecretaris|Staatssecretaris) (?:van|voor) (\\p{Lu}[\\p{L}, ]{2,70}?)(?:,? (?:de heer|mevrouw|t\\.a\\.v\\.).*)?[,.]?");
   private static final Pattern PARLIAMENT =
-      Pattern.compile("(?iu)(?:aan )?(?:de )?voorzitter van de tweede kamer.*|aan de tweede kamer.*");
-  private static final Pattern COUNCIL = Pattern.compile("(?iu)aan (?:de leden van )?(?:de )?(gemeenteraad|provinciale staten)\\b.{0,60}");
+      Pattern.compile(
+          "(?iu)(?:aan )?(?:de )?voorzitter van de tweede kamer.*|aan de tweede kamer.*");
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?iu)aan (?:de leden van )?(?:de )?(gemeenteraad|provinciale staten)\\b.{0,60}");
   private static final int LINES_OF_THE_HEAD = 25;
 
   private Organisations() {}

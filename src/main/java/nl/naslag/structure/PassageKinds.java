@@ -17,7 +17,10 @@ final class PassageKinds {
     return switch (within) {
       case AGENDAPUNTEN -> agendapunt(block, section) ? PassageKind.AGENDAPUNT : PassageKind.TEKST;
       case DENKRICHTINGEN -> PassageKind.DENKRICHTING;
-      case BESLUIT -> closed(block, section) || DecisionList.about(block) ? PassageKind.TEKST : PassageKind.BESLUIT;
+      case BESLUIT ->
+          closed(block, section) || DecisionList.about(block)
+              ? PassageKind.TEKST
+              : PassageKind.BESLUIT;
       case HOOFDSTUK, PARAGRAAF, TUSSENKOP, KOP, BIJLAGE -> PassageKind.TEKST;
     };
   }
@@ -34,8 +37,9 @@ final class PassageKinds {
   /// Behind "Aldus vastgesteld" come names, no decisions.
   private static boolean closed(Block block, SectionDraft section) {
     return section.blocks().stream()
-        .takeWhile(earlier -> earlier != block)
-        .anyMatch(DecisionList::closes) || DecisionList.closes(block);
+            .takeWhile(earlier -> earlier != block)
+            .anyMatch(DecisionList::closes)
+        || DecisionList.closes(block);
   }
 
   private static SectionDraft blockOf(SectionDraft section) {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// "1 Opgaven", which are chapters.
 final class Titles {
   private static final Pattern FIRST_CHAPTER =
-      Pattern.compile("(?iu)(inleiding|aanleiding|samenvatting|voorwoord|inhoud(sopgave)?|colofon|leeswijzer|context|doel|achtergrond|ten geleide|vooraf|managementsamenvatting|bijlagen?)\\b.*");
+      Pattern.compile(
+          "(?iu)(inleiding|aanleiding|samenvatting|voorwoord|inhoud(sopgave)?|colofon|leeswijzer|context|doel|achtergrond|ten geleide|vooraf|managementsamenvatting|bijlagen?)\\b.*");
   // "T W E E D E K A M E R": a letterhead taken apart; "Document1": nobody's choice.
   private static final Pattern MACHINE =
-      Pattern.compile("(?iu)(?:\\S\\s+){4,}.*|(untitled|naamloos|document|presentatie|dia)\\s*\\d*");
+      Pattern.compile(
+          "(?iu)(?:\\S\\s+){4,}.*|(untitled|naamloos|document|presentatie|dia)\\s*\\d*");
   private static final int BLOCKS_OF_THE_HEAD = 4;
   // Characters; a subject line of a letter is longer.
   private static final int LONGEST = 160;
@@ -24,7 +26,13 @@ final class Titles {
   /// The title in the file's own properties, when a person seems to have written it.
   /// "Microsoft Word - nota wonen.docx" gives "nota wonen"; "Document1" gives nothing.
   static Optional<String> inProperties(@Nullable String title) {
-    String bare = title == null ? "" : title.replaceFirst("(?i)^microsoft (word|powerpoint) - ", "").replaceFirst("(?i)\\.(docx?|odt|pdf|pptx?|indd)$", "").strip();
+    String bare =
+        title == null
+            ? ""
+            : title
+                .replaceFirst("(?i)^microsoft (word|powerpoint) - ", "")
+                .replaceFirst("(?i)\\.(docx?|odt|pdf|pptx?|indd)$", "")
+                .strip();
     boolean person = Wording.hasLetter(bare) && !MACHINE.matcher(bare).matches();
     return person ? Optional.of(bare) : Optional.empty();
   }
@@ -46,7 +54,10 @@ final class Titles {
     String words = heading.words();
     HeadingForm form = HeadingText.of(heading);
     boolean own = form.kind() == null && !FIRST_CHAPTER.matcher(words).matches();
-    return own && words.length() <= LONGEST && Wording.hasLetter(words) && aboveOthers(heading, blocks);
+    return own
+        && words.length() <= LONGEST
+        && Wording.hasLetter(words)
+        && aboveOthers(heading, blocks);
   }
 
   private static boolean aboveOthers(Block heading, List<Block> blocks) {
@@ -69,19 +80,24 @@ final class Titles {
   /// "nota's/ruimtelijk-voorstel-drenthe.txt" is called "Ruimtelijk voorstel drenthe"; words that
   /// the text writes with a capital get one here.
   static String fromFileName(String fileName, List<Block> blocks) {
-    String name = fileName.substring(fileName.lastIndexOf('/') + 1).replaceFirst("\\.[^.]{1,5}$", "");
+    String name =
+        fileName.substring(fileName.lastIndexOf('/') + 1).replaceFirst("\\.[^.]{1,5}$", "");
     String words = name.replaceAll("[-_]+", " ").strip();
     if (words.isEmpty()) {
       return fileName;
     }
     StringBuilder title = new StringBuilder();
     for (String word : words.split(" ")) {
-      title.append(title.isEmpty() ? "" : " ").append(title.isEmpty() || Names.isName(word, blocks) ? capital(word) : word);
+      title
+          .append(title.isEmpty() ? "" : " ")
+          .append(title.isEmpty() || Names.isName(word, blocks) ? capital(word) : word);
     }
     return title.toString();
   }
 
   private static String capital(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -74,13 +74,13 @@ class DocumentsScreen extends Screen {
   private void refresh() {
     content.removeAll();
     List<DocumentEntry> named = search.documents().stream().filter(this::named).toList();
-    List<DocumentEntry> wanted =
-        named.stream().filter(outcome(address.value("outcome"))).toList();
+    List<DocumentEntry> wanted = named.stream().filter(outcome(address.value("outcome"))).toList();
     int page = SearchAddress.number(address.value("page"), 1);
     List<DocumentEntry> shown =
         wanted.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     content.add(outcomes(named));
-    content.add(shown.isEmpty() ? EmptyState.of("documents") : new DocumentTable(shown, this::remove));
+    content.add(
+        shown.isEmpty() ? EmptyState.of("documents") : new DocumentTable(shown, this::remove));
     Pager pager = new Pager();
     pager.show(address, wanted.size(), PAGE_SIZE);
     content.add(pager);

@@ -88,8 +88,7 @@ final class DossierLine extends Div {
   }
 
   private NativeButton step(String direction, int to, boolean possible) {
-    NativeButton button =
-        Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
+    NativeButton button = Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
     // A name by which the focus finds back the same button once the line has moved.
     button.setId(direction + "-" + item.id());
     // Kept in its place when it can do nothing, so that the buttons do not jump.

@@ -65,8 +65,7 @@ class DossierScreen extends Screen implements DossierDesk {
   }
 
   private void refresh() {
-    Dossier dossier =
-        dossiers.find(id).orElseThrow(() -> new NotFoundException("dossier"));
+    Dossier dossier = dossiers.find(id).orElseThrow(() -> new NotFoundException("dossier"));
     entitle(dossier.title());
     removeAll();
     // Links are relative to the root of the application, wherever that is.

@@ -78,8 +78,7 @@ class Examples {
 
   // The year with the most: an example should give something to read.
   private Optional<Example> agendapunten(FacetValue theme) {
-    Address address =
-        Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
+    Address address = Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
     return largest(address, Facet.HORIZON)
         .map(
             horizon ->

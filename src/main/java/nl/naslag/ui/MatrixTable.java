@@ -103,8 +103,7 @@ final class MatrixTable extends Div {
   }
 
   // An empty cell is a finding too: the request does not stand in that chapter.
-  private static NativeTableCell cell(
-      @Nullable Cell cell, Column column) {
+  private static NativeTableCell cell(@Nullable Cell cell, Column column) {
     return cell == null ? new NativeTableCell() : new NativeTableCell(link(cell, column));
   }
 
@@ -113,8 +112,7 @@ final class MatrixTable extends Div {
     Address address = Address.passage(column.documentId(), cell.passages().getFirst());
     Anchor link = Markup.link(address, places == 1 ? "●" : String.valueOf(places));
     // A dot says nothing aloud; the name tells how many places and where.
-    link.setAriaLabel(
-        text("ui.matrix.cell", places, column.documentTitle(), column.chapter()));
+    link.setAriaLabel(text("ui.matrix.cell", places, column.documentTitle(), column.chapter()));
     return link;
   }
 

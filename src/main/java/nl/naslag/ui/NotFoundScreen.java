@@ -21,8 +21,7 @@ class NotFoundScreen extends Div implements HasErrorParameter<NotFoundException>
     add(
         Markup.heading(1, text("ui.not-found")),
         Markup.paragraph("", text("ui.not-found.more")),
-        Markup.div(
-            "empty-step", Markup.link(Address.of("zoeken"), text("ui.not-found.search"))));
+        Markup.div("empty-step", Markup.link(Address.of("zoeken"), text("ui.not-found.search"))));
   }
 
   @Override

@@ -64,17 +64,14 @@ class QuestionScreen extends Screen {
     Div div = Markup.div("answers", new UnderstoodChips(answer.understood(), address, vocabulary));
     switch (answer) {
       case Answer.Answered found ->
-          found
-              .quotes()
-              .forEach(quote -> div.add(new AnswerCard(quote, selection, vocabulary)));
+          found.quotes().forEach(quote -> div.add(new AnswerCard(quote, selection, vocabulary)));
       case Answer.NotFound nothing -> notFound(div, nothing, selection, address);
     }
     return div;
   }
 
   // The closest passages are named as such: they are no answer.
-  private void notFound(
-      Div div, Answer.NotFound nothing, Selection selection, Address address) {
+  private void notFound(Div div, Answer.NotFound nothing, Selection selection, Address address) {
     Address words = address.at("zoeken").only(Set.of("q")).with("mode", "vraag");
     div.add(
         EmptyState.of("answer", nothing.documentsSearched())

@@ -50,9 +50,7 @@ class RequestsScreen extends Screen {
     this.register = register;
     this.vocabulary = vocabulary;
     Div results = Markup.div("results", head, chips, content, pager);
-    add(
-        Markup.heading(1, text("ui.requests.title")),
-        Markup.div("columns", facets, results));
+    add(Markup.heading(1, text("ui.requests.title")), Markup.div("columns", facets, results));
   }
 
   @Override
@@ -81,8 +79,7 @@ class RequestsScreen extends Screen {
   private static Filters filters(Address address) {
     for (String name : address.parameters().keySet()) {
       if (!SearchAddress.SEARCH.contains(name) && !name.equals("view") && !name.equals("page")) {
-        throw new Refusal(
-            "unknown-parameter", name, String.join(", ", SearchAddress.SEARCH));
+        throw new Refusal("unknown-parameter", name, String.join(", ", SearchAddress.SEARCH));
       }
     }
     return SearchAddress.filters(address);
@@ -123,7 +120,9 @@ class RequestsScreen extends Screen {
     var matrix = register.matrix(filters);
     showHead(matrix.rows(), address);
     content.add(
-        matrix.rows().isEmpty() ? EmptyState.of("requests") : new MatrixTable(matrix, page(address)));
+        matrix.rows().isEmpty()
+            ? EmptyState.of("requests")
+            : new MatrixTable(matrix, page(address)));
     pager.show(address, matrix.rows().size(), MatrixTable.ROWS);
   }
 
@@ -133,8 +132,7 @@ class RequestsScreen extends Screen {
 
   private void showHead(List<RijkRequest> requests, Address address) {
     long places = requests.stream().mapToLong(request -> request.occurrences().size()).sum();
-    Paragraph total =
-        Markup.paragraph("total", text("ui.requests.total", requests.size(), places));
+    Paragraph total = Markup.paragraph("total", text("ui.requests.total", requests.size(), places));
     total.getElement().setAttribute("role", "status");
     head.add(Markup.identified(total, "totaal"), views(address));
   }

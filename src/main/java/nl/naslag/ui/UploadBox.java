@@ -55,7 +55,8 @@ final class UploadBox extends NativeDetails {
     try (InputStream content = event.getInputStream()) {
       results.add(add(event.getFileName(), content));
     } catch (Refusal refusal) {
-      results.add(text("ui.upload.refused", event.getFileName(), String.valueOf(refusal.getMessage())));
+      results.add(
+          text("ui.upload.refused", event.getFileName(), String.valueOf(refusal.getMessage())));
       event.reject(refusal.getMessage());
     }
   }
@@ -64,7 +65,10 @@ final class UploadBox extends NativeDetails {
     FileOutcome outcome = ingest.add(name, content);
     StringBuilder words = new StringBuilder();
     words.append(
-        text("ui.upload.done", outcome.fileName(), text("ui.outcome." + outcome.outcome().status())));
+        text(
+            "ui.upload.done",
+            outcome.fileName(),
+            text("ui.outcome." + outcome.outcome().status())));
     for (Reason reason : outcome.outcome().reasons()) {
       words.append(' ').append(text("reason." + reason));
     }

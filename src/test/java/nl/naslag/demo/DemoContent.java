@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// The content of a made file, without what a newer library may write differently: compression,
-// object order, version.
+/// object order, version.
 final class DemoContent {
 
   private static final Set<String> BODIES = Set.of("content.xml", "word/document.xml");

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// A page as a province publishes a nota on its site: a head, navigation that is no part of the
-// nota, and the nota.
+/// nota, and the nota.
 final class DemoHtmlWriter implements DemoWriter {
 
   private static final String PAGE =

@@ -22,7 +22,7 @@ import org.odftoolkit.odfdom.incubator.doc.style.OdfStyle;
 import org.odftoolkit.odfdom.incubator.doc.text.OdfTextListStyle;
 
 /// An OpenDocument text with outline headings, real lists and tables; every chapter starts on a new
-// page.
+/// page.
 final class DemoOdtWriter implements DemoWriter {
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Reads a demo source: properties up to a line of dashes, then one block after another.
 /// `#` heading, `- ` bullet, `+ ` numbered item, `: ` address line, `| ` table row; any other line
-// is a paragraph.
+/// is a paragraph.
 final class DemoReader {
 
   private static final Pattern MARK = Pattern.compile("^(.*?)\\s*\\{([^{}]*)}$");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// The demo set: its sources in the project, and the files made from them in `corpus/voorbeeld/`.
 /// The texts are our own and free for any use (CC0); facts come from public policy, the rest is
-// made up.
+/// made up.
 public final class DemoSet {
 
   static final Path SOURCES = Path.of("src/test/resources/demo");

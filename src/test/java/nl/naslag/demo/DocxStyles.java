@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// The styles and lists of a Word document, named as a Dutch Word names them: `Kop1` is "heading
-// 1".
+/// 1".
 record DocxStyles(BigInteger bullets, BigInteger steps) {
 
   static final String TITLE = "Titel";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Folds text into lines of a fixed width, and breaks a word at a soft hyphen where that fills the
-// line.
+/// line.
 record Folding(Hyphens hyphens, int width) {
 
   /// The lines of the text; the first starts with the sign, the others are indented as far.

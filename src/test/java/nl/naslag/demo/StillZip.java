@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Writes a zip again with one fixed time in every entry, so that making it twice gives the same
-// bytes.
+/// bytes.
 final class StillZip {
 
   private static final LocalDateTime TIME = LocalDateTime.of(2024, 1, 1, 0, 0);
