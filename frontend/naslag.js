@@ -159,6 +159,8 @@
       const first = lastPath === null;
       const same = lastPath === path;
       lastPath = path;
+      // Vaadin's own notice that the connection is gone; a status may stand outside the landmarks.
+      document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
       if (same && document.activeElement === document.body) document.getElementById(lastFocus)?.focus();
       if (!same && !first) {
         window.scrollTo({ top: 0, behavior: "instant" });

@@ -28,7 +28,7 @@ final class ProofList extends Section {
         list.add(item);
       }
     }
-    list.getElement().setAttribute("role", "status");
+    getElement().setAttribute("role", "status");
     add(
         Markup.heading(2, text("ui.dossier.proofs")),
         list,

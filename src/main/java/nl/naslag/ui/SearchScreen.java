@@ -75,6 +75,7 @@ class SearchScreen extends Screen {
 
   private void show(Address address, SearchResult result) {
     total.setText(totals(result));
+    facets.setVisible(true);
     facets.show(result.facets(), address);
     chips.show(result.facets(), address);
     sort.show(address);
@@ -126,6 +127,7 @@ class SearchScreen extends Screen {
   // The box and the facets stay, with what was typed, so that it can be set right.
   private void showRefusal(String message, Address address) {
     total.setText("");
+    facets.setVisible(false);
     sort.setVisible(false);
     pager.setVisible(false);
     chips.setVisible(false);

@@ -128,6 +128,7 @@ class JourneyE2E {
     page.getByTestId("neem-op").first().click();
     page.getByTestId("dossiernaam").first().fill("Overleg netcongestie");
     page.getByTestId("maak-dossier").first().click();
+    assertThat(page.locator("[data-testid=neem-op][aria-pressed=true]").first()).isVisible();
     open("/dossiers");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Overleg netcongestie"))
         .first()
