@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.naslag.language.DutchAnalysis;
@@ -28,7 +29,8 @@ final class IndexFingerprint {
   private final String value;
 
   IndexFingerprint(DutchAnalysis analysis) {
-    this.value = "%s/%d/%08x".formatted(analysis.fingerprint(), SCHEMA, codeVersion());
+    this.value =
+        String.format(Locale.ROOT, "%s/%d/%08x", analysis.fingerprint(), SCHEMA, codeVersion());
   }
 
   /// Analyzer, schema and checksum of the code, with slashes between.

@@ -36,7 +36,7 @@ final class TakeButton extends Div {
     // Filled when opened: a list of hits would otherwise make every menu in advance.
     menu.addToggleListener(
         event -> {
-          // Opened by take(), it is filled already; filling it twice would lose what is being typed.
+          // take() fills it too; filling it twice would lose what is being typed.
           if (event.isOpened() && choices.getComponentCount() == 0) {
             fill();
           } else if (!event.isOpened()) {
