@@ -2,6 +2,7 @@ package nl.naslag.annotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.naslag.document.Span;
 
@@ -10,6 +11,11 @@ import nl.naslag.document.Span;
 /// Outside such a text the sentence itself must name the Rijk: "wij vragen de gemeente …" asks
 /// nothing of it.
 final class AskedInWordsRule implements RequestRule {
+  private static final Pattern SOMEONE_ELSE =
+      Pattern.compile(
+          "^\\s+(?:aan\\s+|van\\s+)?(?:de\\s+|onze\\s+|alle\\s+)?(?:gemeenten?|inwoners|bewoners|ondernemers|bedrijven"
+              + "|waterschappen|partners|partijen|provincies|corporaties|boeren|raad)(?!\\p{L})");
+
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
     return Asking.ASK.in(reading.text(), reading.span()).stream()
@@ -19,6 +25,9 @@ final class AskedInWordsRule implements RequestRule {
   }
 
   private static boolean isToRijk(Span ask, PassageReading reading, List<PartyFinding> parties) {
+    if (SOMEONE_ELSE.matcher(reading.after(ask, 40)).find()) {
+      return false;
+    }
     boolean written = reading.isAgendapunt() || reading.within().addressesRijk();
     return written || rijkIn(reading.sentenceOf(ask), parties).findAny().isPresent();
   }

@@ -10,16 +10,17 @@ final class Asking {
   private static final String VERB =
       "(?:vragen(?! ons af)|vraag|vraagt|verzoeken|verzoek|verzoekt|bepleiten|bepleit|pleiten|pleit"
           + "|roepen|roept|rekenen(?= er ?op| op)|rekent(?= er ?op| op)|dringen|dringt"
-          + "|verwachten(?= van| dat (?:het|de|u)| meer)|verwacht(?= van| dat (?:het rijk|u))"
+          + "|verwacht(?:en)?(?= van| meer aandacht| dat (?:het rijk|het kabinet|de minister|u))"
           + "|doen een (?:dringend )?beroep|doet een (?:dringend )?beroep|doe een beroep)";
 
   /// Someone asks in so many words.
   static final Cue ASK =
       Cue.of(
           "(?<word>" + WE + ADVERB + " " + VERB + ")",
-          "(?<word>(?:vragen|verzoeken|bepleiten|pleiten|roepen|verwachten|vraagt|verzoekt|pleit)"
+          "(?<word>(?:vragen|verzoeken|bepleiten|pleiten|roepen)"
               + ADVERB
               + " (?:wij|we)(?! ons af))",
+          "(?<word>verwachten (?:wij|we))(?= van| dat (?:het rijk|het kabinet|de minister|u))",
           "(?:doen|doet) (?:wij |we )?een (?:dringend |nadrukkelijk )?beroep op",
           "gaan (?:wij |we )?er ?van ?uit dat (?:het rijk|het kabinet|de minister|u)",
           "(?:oproep|verzoek|vraag|pleidooi) (?:aan|richting) (?:het rijk|het kabinet|de minister|u)",
@@ -66,6 +67,16 @@ final class Asking {
           "vraagt om",
           "vraagt (?:\\p{L}+ ){1,4}om",
           "behoefte (?:is )?aan");
+
+  /// Something is needed, as the point of the sentence and not in passing ("de tijd die nodig is").
+  static final Cue POINT =
+      Cue.of(
+          "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )(?<!die )(?<!dat )(?<!is )nodig(?! uit| is| zijn)",
+          "(?:is|zijn) (?:\\p{L}+ )?nodig",
+          "(?<!niet )(?<!die )noodzakelijk",
+          "noodzaak",
+          "onmisbaar",
+          "onontbeerlijk");
 
   /// The author says what it does or wants itself.
   static final Cue OWN =

@@ -1,5 +1,6 @@
 package nl.naslag.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,10 +12,13 @@ import nl.naslag.document.Span;
 ///
 /// A place is a party only where it wants or does something; elsewhere it is just a place.
 final class AuthorAsActorRule implements PartyRule {
-  private static final String ACTS =
-      " (?:wil|wenst|zet(?= \\p{L}+ in| in| zich)|kiest|streeft|gaat|werkt|onderzoekt|verkent|vraagt"
-          + "|vindt|pleit|roept|draagt|neemt|investeert|besluit"
-          + "|heeft (?:de |een )?(?:potentie en )?(?:ambitie|wens|doel|voornemen))";
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "^\\s+(?:wil|wenst|zet(?= \\p{L}+ in| in| zich)|kiest|streeft|gaat|werkt|onderzoekt|verkent"
+              + "|vraagt|vindt|pleit|roept|draagt|neemt|investeert|besluit"
+              + "|heeft (?:de |een )?(?:potentie en )?(?:ambitie|wens|doel|voornemen))(?!\\p{L})");
+  // Room for the longest wording: "heeft de potentie en ambitie".
+  private static final int AFTER = 50;
   private static final Cue BODY =
       Cue.of("het college", "burgemeester en wethouders", "college van b&w");
 
@@ -39,12 +43,21 @@ final class AuthorAsActorRule implements PartyRule {
   private static Stream<Span> spans(Party author, PassageReading reading) {
     Stream<Span> places =
         author.memberNames().stream()
-            .map(name -> Cue.exactly(Pattern.quote(name) + ACTS))
-            .flatMap(cue -> cue.in(reading.text(), reading.span()).stream());
+            .flatMap(name -> standing(name, reading).stream())
+            .filter(span -> ACTS.matcher(reading.after(span, AFTER)).find());
     Stream<Span> together =
         isPlan(reading) ? Asking.TOGETHER.in(reading.text(), reading.span()).stream() : Stream.of();
     Stream<Span> bodies = BODY.in(reading.text(), reading.span()).stream();
     return Stream.of(places, together, bodies).flatMap(found -> found);
+  }
+
+  private static List<Span> standing(String name, PassageReading reading) {
+    List<Span> found = new ArrayList<>();
+    String text = reading.passage().text();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      found.add(new Span(at, at + name.length()).shift(reading.span().start()));
+    }
+    return found;
   }
 
   // In an agendapunt or denkrichting, "samen met X" leaves out the author; elsewhere it may be

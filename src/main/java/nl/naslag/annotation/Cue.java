@@ -9,7 +9,8 @@ import nl.naslag.document.Span;
 
 /// Wordings by which a rule knows what a sentence does.
 ///
-/// A space stands for any white space, and a wording begins and ends at the edge of a word. Where a
+/// A space stands for white space, " ?" for white space or none, and a wording begins and ends at
+// the edge of a word. Where a
 /// wording has a group named `word`, that group is the evidence.
 ///
 /// "de minister" finds "de  Minister" but not "de ministers". Compiled once; thread-safe.
@@ -41,7 +42,7 @@ final class Cue {
 
   private static Pattern compile(String wording, int flags) {
     // Bounded: a look-behind without a bound would read back to the start of the document.
-    String spaced = wording.replace(" ", "\\s{1,3}");
+    String spaced = wording.replace(" ?", "\\s{0,3}").replace(" ", "\\s{1,3}");
     return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
   }
 

@@ -9,14 +9,17 @@ import nl.naslag.document.Span;
 
 /// Years of the nearest heading above: "Agendapunten 2030/2035", "Denkrichtingen richting 2050".
 ///
-/// Only the nearest heading with a year counts: it narrows the ones above it.
+/// Only the nearest heading with a year counts: it narrows the ones above it. A heading that is
+/// not of a block speaks only for what stands directly below it, and only of years to come.
 final class HeadingHorizonRule implements HorizonRule {
   private final YearReader reader = new YearReader();
   private final YearTraps traps = new YearTraps();
 
   @Override
   public List<Evidence> read(PassageReading reading) {
-    return reading.above().reversed().stream()
+    List<Section> above = reading.above().reversed();
+    return above.stream()
+        .filter(section -> isBlock(section) || section == above.getFirst())
         .map(section -> yearsOf(section, reading))
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -29,6 +32,7 @@ final class HeadingHorizonRule implements HorizonRule {
       return years.stream().flatMap(HeadingHorizonRule::withEnds).toList();
     }
     return years.stream()
+        .filter(year -> year.last() > reading.within().year())
         .filter(year -> traps.isHorizon(year, reading))
         .map(year -> year.evidence("heading-year"))
         .toList();

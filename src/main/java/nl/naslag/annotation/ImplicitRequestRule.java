@@ -2,6 +2,7 @@ package nl.naslag.annotation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
@@ -17,8 +18,8 @@ final class ImplicitRequestRule implements RequestRule {
     if (reading.isAgendapunt()) {
       return Optional.of(need.map(ImplicitRequestRule::needed).orElseGet(() -> inBlock(reading)));
     }
-    boolean list = reading.within().addressesRijk() && reading.isListItem();
-    return Asking.LACK
+    boolean list = isPointToRijk(reading);
+    return Asking.POINT
         .first(reading.text(), reading.span())
         .filter(span -> list)
         .map(ImplicitRequestRule::needed);
@@ -36,5 +37,10 @@ final class ImplicitRequestRule implements RequestRule {
         .findFirst()
         .map(heading -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt-block", heading))
         .orElseGet(() -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt", reading.span()));
+  }
+
+  private static boolean isPointToRijk(PassageReading reading) {
+    boolean plain = reading.passage().kind() == PassageKind.TEKST;
+    return plain && reading.isPoint() && reading.within().addressesRijk();
   }
 }

@@ -1,7 +1,6 @@
 package nl.naslag.annotation;
 
 import java.util.regex.Pattern;
-import nl.naslag.document.Span;
 
 /// Tells from the words around a party whether it is asked, acts, or is only involved.
 ///
@@ -11,10 +10,10 @@ final class PartyRoles {
   private static final int AROUND = 40;
   private static final Pattern ASKED_BEFORE =
       ending(
-          "(?:vragen|vraagt|verzoeken|verzoekt|roepen|roept|verwachten|beroep op|oproep aan|verzoek aan"
-              + "|nodig dat|noodzakelijk dat|moet|moeten|dient|dienen|van belang dat|essentieel dat"
-              + "|betekent dat|rekenen op|bijdrage van|inzet van|ondersteuning door|hulp van"
-              + "|er van uit dat|ervan uit dat|stel als|geef)(?: van| door| aan)?(?: het| de)?\\s+");
+          "(?:(?:vragen|vraagt|verzoeken|verzoekt|roepen|roept|verwachten|verwacht|beroep op|oproep aan"
+              + "|verzoek aan|rekenen op|stel als|geef)(?: van| door| aan)?"
+              + "|(?:nodig|noodzakelijk|van belang|essentieel|wenselijk|betekent|er van uit|ervan uit)"
+              + " dat|(?:moet|moeten|dient|dienen)(?: door)?)(?: het| de)?\\s+");
   private static final Pattern ASKED_AFTER =
       starting("\\s+(?:moet|moeten|dient|dienen|zou|zouden)");
   private static final Pattern ACTS_BEFORE = ending("door(?: het| de)?\\s+");
@@ -52,20 +51,12 @@ final class PartyRoles {
   }
 
   private static PartyRole roleAt(PartyFinding found, PassageReading reading) {
-    String before = before(reading.text(), found.span());
-    String after = after(reading.text(), found.span());
+    String before = reading.before(found.span(), AROUND);
+    String after = reading.after(found.span(), AROUND);
     if (ASKED_BEFORE.matcher(before).find() || ASKED_AFTER.matcher(after).find()) {
       return PartyRole.GEVRAAGD;
     }
     boolean acts = ACTS_BEFORE.matcher(before).find() || ACTS_AFTER.matcher(after).find();
     return acts ? PartyRole.HANDELEND : PartyRole.BETROKKEN;
-  }
-
-  private static String before(String text, Span span) {
-    return text.substring(Math.max(0, span.start() - AROUND), span.start());
-  }
-
-  private static String after(String text, Span span) {
-    return text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
   }
 }

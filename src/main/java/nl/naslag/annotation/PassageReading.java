@@ -20,6 +20,8 @@ record PassageReading(
     @Nullable Span introduction,
     List<Span> sentences,
     List<Word> words) {
+  private static final int LONGEST_POINT = 500;
+
   PassageReading {
     above = List.copyOf(above);
     sentences = List.copyOf(sentences);
@@ -38,12 +40,11 @@ record PassageReading(
     return passage.kind() == PassageKind.AGENDAPUNT;
   }
 
-  /// Whether it is a bullet or a numbered item of a list.
-  boolean isListItem() {
-    return passage.number() != null || ListMark.standsBefore(text(), span().start());
+  /// Whether it is short enough to be one point of a list. Bullets are not part of the text.
+  boolean isPoint() {
+    return span().length() <= LONGEST_POINT;
   }
 
-  /// Whether a wording stands anywhere in the passage.
   boolean has(Cue cue) {
     return cue.stands(text(), span());
   }
@@ -51,5 +52,15 @@ record PassageReading(
   /// The sentence in which something stands, or the whole passage where it crosses sentences.
   Span sentenceOf(Span span) {
     return sentences.stream().filter(s -> s.contains(span)).findFirst().orElse(span());
+  }
+
+  /// What stands just before something, up to a number of characters.
+  String before(Span span, int most) {
+    return text().substring(Math.max(0, span.start() - most), span.start());
+  }
+
+  /// What stands just after it.
+  String after(Span span, int most) {
+    return text().substring(span.end(), Math.min(text().length(), span.end() + most));
   }
 }

@@ -2,6 +2,7 @@ package nl.naslag.annotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
 /// The Rijk is named as the one that must do something, or whose money or rules are needed.
@@ -9,7 +10,17 @@ import nl.naslag.document.Span;
 /// In an agendapunt it is enough that the Rijk is named; elsewhere the sentence must say that
 /// something is needed of it.
 final class RijkNeededRule implements RequestRule {
-  private static final Cue WANTS = Cue.of("willen", "wil", "verkennen", "onderzoeken", "opstellen");
+  private static final Cue WANTS =
+      Cue.of("(?:wij|we) willen", "willen (?:wij|we)", "verkennen", "onderzoeken", "opstellen");
+  private static final Pattern FROM = Pattern.compile("(?:vanuit|van|door) (?:het |de )?$");
+  private static final Pattern JOINTLY =
+      Pattern.compile("(?:samen|samenwerking|gezamenlijk) met (?:het |de )?$");
+  private static final Pattern NEEDED =
+      Pattern.compile("^(?:\\s+\\p{L}+){0,2}\\s+(?:nodig|noodzakelijk|onmisbaar)(?!\\p{L})");
+  // In the text of a law, what the minister must do is a rule and not a request.
+  private static final Pattern STATUTE = Pattern.compile("Onze $");
+  private static final Pattern FOLLOWS = Pattern.compile("betekent dat (?:het |de )?$");
+  private static final int AROUND = 50;
 
   private final PartyRoles roles = new PartyRoles();
 
@@ -24,22 +35,35 @@ final class RijkNeededRule implements RequestRule {
   }
 
   private boolean isNeeded(PartyFinding found, PassageReading reading) {
-    if (found.rule().equals("national-level")) {
-      return Asking.LACK.stands(reading.text(), reading.sentenceOf(found.span()));
-    }
-    return reading.isAgendapunt() || isAsked(found, reading) || isJoint(found, reading);
+    return switch (found.rule()) {
+      case "national-level" -> isWrittenToRijk(reading) && lacks(found, reading);
+      case "rijk-compound" -> reading.isAgendapunt() || lacks(found, reading);
+      case "addressee-pronoun" -> reading.isAgendapunt() || isJoint(found, reading);
+      default -> reading.isAgendapunt() || isAsked(found, reading) || isJoint(found, reading);
+    };
+  }
+
+  private static boolean isWrittenToRijk(PassageReading reading) {
+    return reading.isAgendapunt() || reading.within().addressesRijk();
+  }
+
+  private static boolean lacks(PartyFinding found, PassageReading reading) {
+    return Asking.LACK.stands(reading.text(), reading.sentenceOf(found.span()));
   }
 
   private boolean isAsked(PartyFinding found, PassageReading reading) {
-    boolean lacking = Asking.LACK.stands(reading.text(), reading.sentenceOf(found.span()));
-    boolean pronoun = found.rule().equals("addressee-pronoun");
-    return !pronoun && (lacking || roles.roleOf(found, reading) == PartyRole.GEVRAAGD);
+    String before = reading.before(found.span(), AROUND);
+    boolean needed =
+        FROM.matcher(before).find() && NEEDED.matcher(reading.after(found.span(), AROUND)).find();
+    boolean told = FOLLOWS.matcher(before).find() && !reading.within().addressesRijk();
+    boolean asked = roles.roleOf(found, reading) == PartyRole.GEVRAAGD && !told;
+    return (needed || asked) && !STATUTE.matcher(before).find();
   }
 
   private static boolean isJoint(PartyFinding found, PassageReading reading) {
     Span sentence = reading.sentenceOf(found.span());
     return reading.within().addressesRijk()
-        && Asking.TOGETHER.stands(reading.text(), sentence)
+        && JOINTLY.matcher(reading.before(found.span(), AROUND)).find()
         && WANTS.stands(reading.text(), sentence);
   }
 

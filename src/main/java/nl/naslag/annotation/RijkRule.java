@@ -19,13 +19,15 @@ final class RijkRule implements PartyRule {
           "(?<word>rijk)(?=(?:\\s*[-–/,]\\s*| en | met | samen met )(?:de )?(?:regio|provincie|gemeente|waterschap))");
   /// Not at the start of a sentence, where "Rijk" may be the adjective.
   static final Cue CAPITAL =
-      Cue.exactly("(?<=[\\p{Ll},;:)]\\s)(?<word>Rijk)", "(?:Het|De rol van het) (?<word>Rijk)");
+      Cue.exactly(
+          "(?<=[\\p{Ll},;:)]\\s)(?<!\\b[Dd]e\\s)(?<word>Rijk)",
+          "(?:Het|De rol van het) (?<word>Rijk)");
   /// "rijksmiddelen" and "rijksbeleid"; what is only called after the Rijk is left out by its
   /// second part.
   static final Cue COMPOUND =
       Cue.of(
           "(?<word>rijks-?(?!(?:monument|weg|museum|musea|water|dienst(?!en)|instituut|universiteit"
-              + "|vastgoed|grens|archie|kana|gebouw|register|straat|daalder|dag|scholen|school|adel"
+              + "|vastgoed|grens|archi|kana|gebouw|register|straat|daalder|dag|scholen|school|adel"
               + "|wacht|psych|collectie|beschermd))\\p{L}{3,30})");
 
   private final Party rijk;

@@ -20,8 +20,8 @@ final class ThemeRule {
   static final double PART = 0.6;
   /// Policy documents put the subject first.
   static final double FIRST_SENTENCE = 1.25;
-  static final double NEAREST_HEADING = 2;
-  static final double CHAPTER = 1.5;
+  static final double NEAREST_HEADING = 1.5;
+  static final double CHAPTER = 1;
 
   private final ThemeCatalogue catalogue;
   private final WordReader words;

@@ -24,6 +24,7 @@ final class VoiceReader {
           "excellentie",
           "aan de minister");
   // In characters: a salutation stands on the first pages, and hostile texts are long.
+  private static final Cue RIJK = Cue.of("rijk");
   private static final int OPENING = 4_000;
   private static final int READ = 400_000;
 
@@ -48,7 +49,14 @@ final class VoiceReader {
     return byName
         .filter(party -> party.uri() != null)
         .or(() -> longest(catalogue.members().matches(read)))
-        .or(() -> byName);
+        .or(() -> byName)
+        .or(() -> rijk(organisation));
+  }
+
+  // In running text "rijk" needs an article to be the Rijk; as the name of an organisation it is.
+  private Optional<Party> rijk(String organisation) {
+    boolean named = RIJK.stands(organisation, new Span(0, organisation.length()));
+    return named ? catalogue.find("rijk") : Optional.empty();
   }
 
   private static Optional<Party> longest(List<TermMatch<Party>> matches) {

@@ -6,12 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.PolicyDocument;
 
-/// The year in which a document was written: its date, or else the year most of its dates are in.
+/// The year in which a document was written: its date, or else the last year that many of its
+/// dates are in. The first and last day of a year are dates of rules, not of writing.
 final class YearOfWriting {
+  // Laws and letters of long ago are named more often than the year itself; one date in four will
+  // do.
+  private static final int ENOUGH = 4;
   private static final int READ = 400_000;
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+          "(?<!\\b1 )(?<!31 )(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
               + "|december)\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)");
 
   private YearOfWriting() {}
@@ -29,9 +33,11 @@ final class YearOfWriting {
     while (matcher.find()) {
       counts.merge(Integer.valueOf(matcher.group("year")), 1, Integer::sum);
     }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()
-        .reduce((a, b) -> b.getValue() >= a.getValue() ? b : a)
-        .map(Map.Entry::getKey)
+        .filter(count -> count.getValue() * ENOUGH >= most)
+        .mapToInt(Map.Entry::getKey)
+        .max()
         .orElse(0);
   }
 }

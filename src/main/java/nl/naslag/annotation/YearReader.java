@@ -11,7 +11,7 @@ import nl.naslag.document.Span;
 /// "2030-2040", "tussen 2030 en 2040" and "2030 t/m 2040" are one range, "2030 en 2040" two years,
 /// "na 2030" is open. Only from 2000 to 2199: other numbers are hardly ever a horizon.
 final class YearReader {
-  private static final String YEAR = "2[01]\\d\\d";
+  private static final String YEAR = "20\\d\\d";
   private static final Pattern NAMED =
       Pattern.compile(
           ("(?<![\\p{L}\\p{N}_=#])(?:"

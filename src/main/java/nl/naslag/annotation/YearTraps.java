@@ -17,10 +17,18 @@ final class YearTraps {
       "(?:wet|besluit|regeling|verordening|richtlijn|beleidsregels?|visie|nota|begroting|rekening"
           + "|stukken|verslag|rapport|rapportage|monitor|akkoord|programma|plan|agenda|strategie"
           + "|brief|advies|convenant|notitie|editie|versie|verkiezingen|balans|atlas|woo|wmo|vpb"
-          + "|circulaire|peiling|enquête|kader|leidraad|handreiking|onderzoek|kamerstukken)";
+          + "|afspraken|jaarschijf|circulaire|peiling|enquête|kader|leidraad|handreiking|onderzoek|kamerstukken)";
 
+  // "Het plan krijgt in 2030 …" is about 2030; "het plan Groene Rand 2030" is called so.
+  private static final String NOT_ACTION =
+      "(?!(?:in|uiterlijk|voor|vóór|tot|naar|richting|per|vanaf|om|rond|na|is|zijn|wordt|gaat|moet)\\b)";
   private static final Pattern PAPER_NAME =
-      before("\\p{L}*" + PAPER + "(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}(?:\\s+voor|\\s+van)?\\s+\\(?");
+      before(
+          "\\p{L}*"
+              + PAPER
+              + "(?:\\s+"
+              + NOT_ACTION
+              + "\\p{L}[\\p{L}-]*){0,4}(?:\\s+voor)?\\s+\\(?");
   private static final Pattern REFERENCE =
       before(
           "(?:sinds|anno|ten opzichte van|t\\.o\\.v\\.|vergeleken met|niveau van|peildatum|peiljaar"
@@ -28,7 +36,7 @@ final class YearTraps {
               + "|nr\\.|nummer|zaak|artikel|pagina|blz\\.|postbus|\\(EU\\)|\\bEU|\\bEG|NEN|ISO|€|euro"
               + "|d\\.d\\.|dd\\.?)\\s*(?:(?:\\d{1,2}\\s+)?"
               + MONTH
-              + "\\s+)?");
+              + "\\s+|\\d{4}\\s?/\\s?)?");
   private static final Pattern PART_OF_NUMBER = before("(?:[\\d\\p{L}][.,/:-]|[./]\\p{L}*[/.-]|/)");
   private static final Pattern SLASH_YEAR = before("(?<![\\d/])2[01]\\d\\d\\s?/\\s?");
   private static final Pattern CITATION = before("\\([^()]{2,50},\\s*");
@@ -71,8 +79,10 @@ final class YearTraps {
         && !isPast(year, before, reading);
   }
 
+  // Never past a line end: there stands another heading or passage.
   private static String before(String text, int at) {
-    return text.substring(Math.max(0, at - BEFORE), at);
+    String before = text.substring(Math.max(0, at - BEFORE), at);
+    return before.substring(before.lastIndexOf('\n') + 1);
   }
 
   private static String after(String text, int at) {
