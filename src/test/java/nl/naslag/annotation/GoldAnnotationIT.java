@@ -75,7 +75,8 @@ class GoldAnnotationIT {
       rows.forEach(GoldAnnotationIT::detail);
     }
     assertThat(share(rows, Row::horizonRight)).isGreaterThanOrEqualTo(0.95);
-    assertThat(share(rows, Row::mainThemeRight)).isGreaterThanOrEqualTo(0.60);
+    assertThat(share(rows, Row::mainThemeRight)).isGreaterThanOrEqualTo(0.90);
+    assertThat(share(rows, Row::requestRight)).isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
@@ -85,7 +86,7 @@ class GoldAnnotationIT {
     if (Boolean.getBoolean("naslag.gold.details")) {
       rows.forEach(GoldAnnotationIT::detail);
     }
-    assertThat(share(rows, Row::requestRight)).isGreaterThanOrEqualTo(0.80);
+    assertThat(share(rows, Row::requestRight)).isGreaterThanOrEqualTo(0.90);
   }
 
   private static void report(String name, List<Row> rows) {

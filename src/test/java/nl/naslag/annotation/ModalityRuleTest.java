@@ -1,0 +1,36 @@
+package nl.naslag.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModalityRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wij vragen het rijk dit te onderzoeken. | VRAAGT
+          De gemeente moet de weg verbreden. | MOET
+          Hiervoor is een nieuwe brug nodig. | MOET
+          Wij willen verkennen wat er kan. | VERKENT
+          De provincie onderzoekt de gevolgen. | VERKENT
+          Wij streven naar schoon water. | WIL
+          Wij zetten in op meer bos. | WIL
+          """)
+  void takesTheStrongestWording(String words, Modality modality) {
+    assertThat(Annotating.last(new TestDocument().paragraph(words)).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void givesNoneWhereAPassageOnlyDescribes() {
+    TestDocument written = new TestDocument();
+    assertThat(Annotating.last(written.paragraph("Het park telt drie vennen.")).modality())
+        .isNull();
+    assertThat(Annotating.last(written.paragraph("Dat is niet nodig.")).modality()).isNull();
+    assertThat(Annotating.last(written.paragraph("Het park nodigt uit tot rust.")).modality())
+        .isNull();
+  }
+}

@@ -1,0 +1,122 @@
+package nl.naslag.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartyReaderTest {
+  private static List<String> ids(Annotations annotations) {
+    return annotations.parties().stream().map(PartyMention::id).toList();
+  }
+
+  /// A nota of which neither writer nor reader is known.
+  private static List<String> parties(String words) {
+    return ids(Annotating.last(new TestDocument().by(null).to(null).paragraph(words)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Het Rijk betaalt de helft. | rijk
+          Dit doen wij met rijk en partners. | rijk
+          Er zijn extra rijksmiddelen toegezegd. | rijk
+          Het kabinet kiest voor kernenergie. | rijk
+          De minister van BZK heeft dit toegezegd. | binnenlandse-zaken;rijk
+          Het ministerie van Landbouw, Natuur en Voedselkwaliteit werkt eraan. | landbouw-visserij-voedselzekerheid-en-natuur
+          Dat is een taak van LVVN. | landbouw-visserij-voedselzekerheid-en-natuur
+          IenW onderzoekt de tunnel. | infrastructuur-en-waterstaat
+          Defensie zoekt ruimte. | defensie
+          De netbeheerder legt kabels aan. | netbeheerders
+          De woningcorporaties bouwen door. | woningcorporaties
+          ProRail en NS onderzoeken de dienstregeling. | prorail;ns
+          Rijkswaterstaat beheert de brug. | rijkswaterstaat
+          Het waterschap Zuiderzeeland verlaagt het peil. | waterschap-zuiderzeeland;waterschappen
+          """)
+  void recognisesOrganisationsByTheirNames(String words, String expected) {
+    assertThat(parties(words)).containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De streek is rijk aan natuur.",
+        "Arm en rijk wonen er door elkaar.",
+        "De molen is een rijksmonument aan de rijksweg.",
+        "In Assen en Emmen wonen veel mensen.",
+        "Jan de Rijk woont in Utrecht.",
+        "Het landelijk gebied en het nationaal park liggen naast elkaar.",
+        "De nationale feestdag valt op zaterdag.",
+        "Het dierenrijk is groot.",
+      })
+  void takesNoPlaceOrAdjectiveForAParty(String words) {
+    assertThat(parties(words)).isEmpty();
+  }
+
+  @Test
+  void readsNamesInARowAfterTheirKind() {
+    assertThat(parties("Dit gebeurt met de gemeenten Assen, Emmen en Aa en Hunze in Drenthe."))
+        .containsExactlyInAnyOrder(
+            "gemeenten", "gemeente-assen", "gemeente-emmen", "gemeente-aa-en-hunze");
+    assertThat(parties("De ministeries van defensie, EZK en Financiën tekenen."))
+        .containsExactlyInAnyOrder("defensie", "economische-zaken", "financien");
+  }
+
+  @Test
+  void knowsWhoWeAndYouAre() {
+    TestDocument letter = new TestDocument().by("provincie Drenthe").to("de minister van BZK");
+    letter.paragraph("Wij denken hier graag met u over mee.");
+    assertThat(ids(Annotating.last(letter)))
+        .containsExactlyInAnyOrder("provincie", "provincie-drenthe", "rijk");
+    TestDocument unsigned = new TestDocument().by(null).to(null);
+    assertThat(ids(Annotating.last(unsigned.paragraph("Wij denken met u mee.")))).isEmpty();
+  }
+
+  @Test
+  void findsTheAuthorInTheSignatureWhereTheFileDoesNotTell() {
+    TestDocument letter = new TestDocument().by(null).to(null);
+    letter.paragraph("Hoogachtend, Gedeputeerde Staten van Overijssel, de voorzitter");
+    letter.paragraph("Wij willen meer bomen.");
+    assertThat(ids(Annotating.last(letter))).contains("provincie-overijssel");
+  }
+
+  @Test
+  void takesAPlaceForAPartyOnlyWhereItActs() {
+    TestDocument written = new TestDocument().by("provincie Drenthe");
+    assertThat(ids(Annotating.last(written.paragraph("Drenthe wil voorop lopen met waterstof."))))
+        .contains("provincie");
+    assertThat(ids(Annotating.last(written.paragraph("In Drenthe valt veel regen.")))).isEmpty();
+  }
+
+  @Test
+  void addsTheAuthorWhereAnAgendapuntIsDoneTogether() {
+    assertThat(ids(Annotating.agendapunt("Samen met het rijk de bodemdaling in kaart brengen.")))
+        .contains("rijk", "provincie");
+  }
+
+  @Test
+  void tellsWhoIsAskedAndWhoActs() {
+    Annotations annotations =
+        Annotating.agendapunt("Wij vragen het rijk te zorgen dat gemeenten genoeg mensen hebben.");
+    assertThat(annotations.parties())
+        .extracting(PartyMention::id, PartyMention::role)
+        .contains(
+            tuple("rijk", PartyRole.GEVRAAGD),
+            tuple("provincie", PartyRole.HANDELEND),
+            tuple("gemeenten", PartyRole.BETROKKEN));
+  }
+
+  @Test
+  void resolvesToTheRegisterOfOrganisations() {
+    assertThat(Annotating.vocabulary().party("rijkswaterstaat").orElseThrow().matches())
+        .containsExactly("https://identifier.overheid.nl/tooi/id/oorg/oorg10004");
+    assertThat(Annotating.vocabulary().party("gemeente-assen").orElseThrow().matches())
+        .containsExactly("https://identifier.overheid.nl/tooi/id/gemeente/gm0106");
+  }
+}
