@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Leaves out a table of contents: it repeats the headings and says nothing of its own.
+/// Sets a table of contents apart: it repeats the headings, which it helps to find, and says
+/// nothing of its own.
 /// Three signs tell it: a title such as "Inhoud" with page numbers below it, dots that lead to a
 /// number ("1 Inleiding ..... 4"), or a row of headings at the start that all come again later.
 final class ContentsTable {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)(inhoud|inhouds?opgave|inhoudstafel|in dit document)\\s*:?");
   private static final Pattern LEADERS =
-      Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,3}|.*…+\\s*\\d{1,3}");
+      Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{1,3}|.*…+\\s*\\d{1,3}");
+  // A part of the table without a page of its own; elsewhere dots are a line to fill in.
+  private static final Pattern DOTS = Pattern.compile(".*(?:\\.\\s?){5,}");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,3}");
   private static final Pattern NUMBER_AT_END = Pattern.compile("[\\s.]*\\d{1,3}$");
   // A contents table without page numbers ends where the first real paragraph begins.
@@ -23,6 +26,8 @@ final class ContentsTable {
 
   private final List<Block> blocks;
   private final Map<String, Integer> lastSeen = new HashMap<>();
+  private final List<Block> text = new ArrayList<>();
+  private final List<String> entries = new ArrayList<>();
 
   private ContentsTable(List<Block> blocks) {
     this.blocks = blocks;
@@ -31,26 +36,45 @@ final class ContentsTable {
     }
   }
 
-  /// The blocks that are no part of a contents table, in their order.
-  static List<Block> without(List<Block> blocks) {
-    return new ContentsTable(blocks).kept();
+  /// Parts the table from the text.
+  static ContentsTable of(List<Block> blocks) {
+    ContentsTable table = new ContentsTable(blocks);
+    table.read();
+    return table;
   }
 
-  private List<Block> kept() {
-    List<Block> kept = new ArrayList<>();
+  /// The blocks that are no part of a contents table, in their order.
+  List<Block> text() {
+    return text;
+  }
+
+  /// The lines of the table without their page numbers.
+  List<String> entries() {
+    return entries;
+  }
+
+  private void read() {
     int repeated = repeated();
     boolean inside = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean title = TITLE.matcher(block.words()).matches();
-      inside =
-          title
-              || inside && (entries(block, PAGE_AT_END) || entries(block, LEADERS) || i < repeated);
-      if (!inside && !entries(block, LEADERS) && !(i < repeated && repeats(i))) {
-        kept.add(block);
+      inside = title || inside && (continues(block) || i < repeated);
+      boolean entry = inside || entries(block, LEADERS) || i < repeated && repeats(i);
+      if (entry) {
+        block.lines().forEach(line -> entries.add(withoutPage(line.text())));
+      } else {
+        text.add(block);
       }
     }
-    return kept;
+  }
+
+  private static boolean continues(Block block) {
+    return entries(block, PAGE_AT_END) || entries(block, LEADERS) || entries(block, DOTS);
+  }
+
+  private static String withoutPage(String line) {
+    return NUMBER_AT_END.matcher(line).replaceAll("");
   }
 
   /// At least half of the lines must have the form: a paragraph with one such line stays.
@@ -82,6 +106,6 @@ final class ContentsTable {
   /// Without the page number at its end an entry reads as its heading does.
   private static String key(Block block) {
     String words = block.words();
-    return Wording.key(block.marker() + NUMBER_AT_END.matcher(words).replaceAll(""));
+    return Wording.key(block.marker() + withoutPage(words));
   }
 }

@@ -24,15 +24,17 @@ final class Continuations {
   /// @param column tells whether the last line was full, so that the sentence may go on
   static List<Block> join(List<Block> blocks, Column column) {
     Continuations continuations = new Continuations(column);
-    blocks.forEach(continuations::take);
+    for (int i = 0; i < blocks.size(); i++) {
+      continuations.take(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i));
+    }
     continuations.whole.addAll(continuations.notes);
     return continuations.whole;
   }
 
-  private void take(Block block) {
+  private void take(Block block, Block after) {
     if (block.is(BlockKind.NOTE)) {
       notes.add(block);
-    } else if (!whole.isEmpty() && goesOn(whole.getLast(), block)) {
+    } else if (!whole.isEmpty() && goesOn(whole.getLast(), block, after)) {
       whole.add(whole.removeLast().followedBy(block));
     } else {
       whole.addAll(notes);
@@ -42,19 +44,25 @@ final class Continuations {
   }
 
   /// Whether the next block is the rest of the open one, by how much white is between them.
-  private boolean goesOn(Block open, Block next) {
+  ///
+  /// @param after the block behind the next one
+  private boolean goesOn(Block open, Block next, Block after) {
     boolean flows = open.is(BlockKind.TEXT) || open.is(BlockKind.BULLET);
-    if (!flows || !next.is(BlockKind.TEXT)) {
+    if (!flows || !next.is(BlockKind.TEXT) || opens(next)) {
       return false;
     }
     return switch (next.gap()) {
-      case NONE ->
-          !DecisionList.decides(next)
-              && !DecisionList.about(next)
-              && (open.is(BlockKind.BULLET) || !Wording.endsClause(open.words()));
-      case PAGE -> hangs(open, next) || unfinished(open, next);
+      case NONE -> open.is(BlockKind.BULLET) || !Wording.endsClause(open.words());
+      case PAGE -> hangs(open, next) || hangsAbove(open, next, after) || unfinished(open, next);
       case BLANK -> hangs(open, next) || torn(open, next);
     };
+  }
+
+  /// Whether a block opens something of its own, whatever stands before it.
+  private static boolean opens(Block block) {
+    return DecisionList.decides(block)
+        || DecisionList.about(block)
+        || NotHeadings.closes(block.words());
   }
 
   /// White inside a sentence: text taken from a PDF often has some below the first line of a
@@ -82,6 +90,23 @@ final class Continuations {
         && boxed(next.first())
         && bullet.left() + SAME_PLACE < open.last().left()
         && Math.abs(open.last().left() - next.first().left()) < SAME_PLACE;
+  }
+
+  /// In a new column a bullet's text stands elsewhere, but as far from its bullets as before.
+  private static boolean hangsAbove(Block open, Block next, Block after) {
+    return open.is(BlockKind.BULLET)
+        && after.is(BlockKind.BULLET)
+        && after.marker().equals(open.marker())
+        && open.lines().size() > 1
+        && boxed(next.first())
+        && indent(after.first(), next.first()) > SAME_PLACE
+        && boxed(after.first())
+        && Math.abs(indent(open.first(), open.lines().get(1)) - indent(after.first(), next.first()))
+            < SAME_PLACE;
+  }
+
+  private static float indent(Line bullet, Line text) {
+    return text.left() - bullet.left();
   }
 
   private static boolean boxed(@Nullable Line line) {

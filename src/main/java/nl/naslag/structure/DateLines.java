@@ -18,7 +18,10 @@ final class DateLines {
               + ".*");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?iu)(?:\\p{L}[\\p{L}' -]{2,30},?\\s+(?:de\\s+)?)?" + DAY + DutchDates.DATE + "\\s*");
+          "(?iu)(?:\\p{L}[\\p{L}' -]{2,30},?\\s+(?:de\\s+)?|\\p{L}[\\p{L}'(), -]{2,70},\\s+)?"
+              + DAY
+              + DutchDates.DATE
+              + "\\s*");
   private static final Pattern MEETING =
       Pattern.compile(
           "(?iu).{0,120}(?:vergadering|besluitenlijst|raadsvoorstel|collegevoorstel|nota|brief).{0,60}?(?:van|d\\.?d\\.?|op|,)?\\s*"

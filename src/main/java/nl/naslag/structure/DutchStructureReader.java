@@ -45,7 +45,10 @@ final class DutchStructureReader implements StructureReader {
   private static List<Block> blocks(Extracted extracted) {
     List<Block> raw = DecisionList.parted(FragmentBlocks.of(extracted.fragments()));
     Column column = Column.of(raw.stream().flatMap(block -> block.lines().stream()).toList());
-    List<Block> marked = HeadingFinder.mark(Footnotes.mark(ContentsTable.without(raw)), column);
+    ContentsTable contents = ContentsTable.of(raw);
+    Announced announced = new Announced(contents.entries(), extracted.bookmarks());
+    HeadingRules rules = new HeadingRules(Footnotes.mark(contents.text()), column, announced);
+    List<Block> marked = HeadingFinder.mark(rules);
     return BulletDepths.set(physical(extracted) ? whole(marked, column) : marked);
   }
 

@@ -79,17 +79,32 @@ final class FileLevels {
 
   /// Chapters are level 1, whatever stands above them: a title is not a level of its own.
   private static Map<Integer, Integer> promoted(Map<Integer, Integer> levels, List<Block> blocks) {
-    int above = chapterLevel(levels, blocks) - 1;
+    int above = holdsChapters(levels, blocks) ? 0 : chapterLevel(levels, blocks) - 1;
     Map<Integer, Integer> promoted = new TreeMap<>();
     levels.forEach((block, level) -> promoted.put(block, Math.max(1, level - above)));
     return promoted;
+  }
+
+  /// Parts hold chapters when one stands between chapters; what only goes before is a title.
+  private static boolean holdsChapters(Map<Integer, Integer> levels, List<Block> blocks) {
+    List<Integer> chapters = levels.keySet().stream().filter(i -> chapter(i, blocks)).toList();
+    int chapterLevel = chapterLevel(levels, blocks);
+    return !chapters.isEmpty()
+        && levels.entrySet().stream()
+            .filter(heading -> heading.getValue() < chapterLevel)
+            .map(Map.Entry::getKey)
+            .anyMatch(i -> i > chapters.getFirst() && i < chapters.getLast());
+  }
+
+  private static boolean chapter(int block, List<Block> blocks) {
+    return HeadingText.of(blocks.get(block)).chapterNumber();
   }
 
   /// The level that most headings with a plain number ("4") have.
   private static int chapterLevel(Map<Integer, Integer> levels, List<Block> blocks) {
     Map<Integer, Long> chapters =
         levels.keySet().stream()
-            .filter(i -> HeadingText.of(blocks.get(i)).chapterNumber())
+            .filter(i -> chapter(i, blocks))
             .collect(Collectors.groupingBy(levels::get, TreeMap::new, Collectors.counting()));
     return chapters.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
@@ -123,12 +138,8 @@ final class FileLevels {
   /// Where chapters are only bold, headings below them are as bold as they are.
   private static boolean sharedWithPlain(Map<Integer, Integer> levels, List<Block> blocks) {
     Faces faces = Faces.of(blocks);
-    long chapters =
-        levels.keySet().stream().filter(i -> HeadingText.of(blocks.get(i)).chapterNumber()).count();
-    return chapters > 1
-        && levels.keySet().stream()
-            .filter(i -> HeadingText.of(blocks.get(i)).chapterNumber())
-            .noneMatch(i -> faces.larger(blocks.get(i)));
+    List<Integer> chapters = levels.keySet().stream().filter(i -> chapter(i, blocks)).toList();
+    return chapters.size() > 1 && chapters.stream().noneMatch(i -> faces.larger(blocks.get(i)));
   }
 
   /// Headings larger than all numbered ones hold these; a title, large but alone, does not.

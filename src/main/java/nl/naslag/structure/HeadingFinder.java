@@ -15,15 +15,14 @@ final class HeadingFinder {
   // How many more blocks may hold names of those who sign; those look like short headings.
   private int signatures;
 
-  private HeadingFinder(List<Block> blocks, Column column) {
-    this.blocks = blocks;
-    this.rules = new HeadingRules(blocks, column);
+  private HeadingFinder(HeadingRules rules) {
+    this.blocks = rules.blocks();
+    this.rules = rules;
   }
 
-  ///
-  /// @param column of the running text, so that short lines can be told from full ones
-  static List<Block> mark(List<Block> blocks, Column column) {
-    return new HeadingFinder(blocks, column).marked();
+  /// All blocks of the rules, those that are or hold a heading marked as such.
+  static List<Block> mark(HeadingRules rules) {
+    return new HeadingFinder(rules).marked();
   }
 
   private List<Block> marked() {

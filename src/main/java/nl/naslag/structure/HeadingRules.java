@@ -1,9 +1,6 @@
 package nl.naslag.structure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// The rules by which the first lines of a block are a heading.
 /// A heading is certain by its words or its number in a row that counts on; it is likely by its
@@ -18,20 +15,28 @@ final class HeadingRules {
   private final Opening opening;
   private final Column column;
   private final Faces faces;
-  private final Numbering numbering;
+  private final NumberedBlocks numbered;
   private final DecisionItems items;
+  private final Announced announced;
   private final boolean telling;
+  private final boolean plainNumbers;
 
-  HeadingRules(List<Block> blocks, Column column) {
+  HeadingRules(List<Block> blocks, Column column, Announced announced) {
     this.blocks = blocks;
     this.column = column;
+    this.announced = announced;
     this.opening = new Opening(column);
     this.faces = Faces.of(blocks);
     boolean styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() >= 2;
-    this.numbering = new Numbering(numbered());
+    this.numbered = new NumberedBlocks(blocks, opening);
     boolean decisions = DecisionList.is(blocks);
     this.telling = styled || faces.tell() || decisions && blocks.stream().anyMatch(this::boldItem);
+    this.plainNumbers = !telling || blocks.stream().filter(this::numberSet).count() < 2;
     this.items = decisions && !telling ? DecisionItems.of(blocks) : DecisionItems.none();
+  }
+
+  List<Block> blocks() {
+    return blocks;
   }
 
   /// How many lines at the start of a block are its heading; all of them when it is one.
@@ -47,6 +52,12 @@ final class HeadingRules {
     }
     int certain = certain(i);
     return certain > 0 ? certain : likely(i, closed);
+  }
+
+  /// Where numbered headings have a style or typeface of their own, other numbers are of lists.
+  private boolean numberSet(Block block) {
+    boolean set = block.is(BlockKind.HEADING) || faces.sets(block) && setAsHeading(block);
+    return set && HeadingText.of(block).numbered();
   }
 
   private boolean boldItem(Block block) {
@@ -65,7 +76,20 @@ final class HeadingRules {
     if (continuesTitle(i)) {
       return 1;
     }
-    return numbering.holds(i) ? lines(i) : 0;
+    return plainNumbers && numbered.holds(i) ? numbered.lines(i) : announcedLines(i);
+  }
+
+  /// Lines that a table of contents names, where a paragraph may begin.
+  private int announcedLines(int i) {
+    Block block = blocks.get(i);
+    int lines = block.gap() == Gap.NONE || emphasized(block) ? 0 : announced.lines(block);
+    boolean own = lines == block.lines().size() || Wording.opensUpper(block.from(lines).words());
+    return own && finishedBefore(i) ? lines : 0;
+  }
+
+  /// A bullet that is set as a heading is an item with emphasis.
+  private static boolean emphasized(Block block) {
+    return block.is(BlockKind.BULLET) && Marker.number(block.marker()).isEmpty();
   }
 
   private static boolean opensBlock(Block block) {
@@ -78,8 +102,8 @@ final class HeadingRules {
   private boolean continuesTitle(int i) {
     Block block = blocks.get(i);
     return i > 0
-        && numbering.holds(i - 1)
-        && lines(i - 1) == blocks.get(i - 1).lines().size()
+        && numbered.holds(i - 1)
+        && numbered.lines(i - 1) == blocks.get(i - 1).lines().size()
         && block.is(BlockKind.TEXT)
         && block.lines().size() == 1
         && Wording.opensLower(block.words())
@@ -106,14 +130,13 @@ final class HeadingRules {
         && Wording.opensLower(block.words())
         && blocks.get(i - 1).lines().size() == 1
         && faces.larger(blocks.get(i - 1))
-        && Objects.equals(blocks.get(i - 1).first().typeface(), block.first().typeface());
+        && faces.larger(block);
   }
 
-  /// A bold bullet is an item with emphasis; a long bold sentence is a statement.
+  /// A long bold sentence is a statement.
   private static boolean setAsHeading(Block block) {
     String words = block.words();
-    boolean bullet = block.is(BlockKind.BULLET) && Marker.number(block.marker()).isEmpty();
-    if (bullet) {
+    if (emphasized(block)) {
       return false;
     }
     boolean sentence = words.endsWith(".") && Wording.words(words) > 16;
@@ -164,55 +187,5 @@ final class HeadingRules {
         && block.lines().size() == 1
         && !HeadingForm.of(block.words()).block()
         && opening.alone(block) > 0;
-  }
-
-  /// Blocks that open with a number, in reading order; which of them count is judged over all.
-  private List<Numbering.Candidate> numbered() {
-    List<Numbering.Candidate> found = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Optional<String> number = candidate(i);
-      int index = i;
-      number.ifPresent(value -> found.add(new Numbering.Candidate(index, value)));
-    }
-    return found;
-  }
-
-  private Optional<String> candidate(int i) {
-    Block block = blocks.get(i);
-    if (block.is(BlockKind.HEADING) || inList(i) || lines(i) == 0) {
-      return Optional.empty();
-    }
-    HeadingForm form = HeadingForm.of((block.marker() + " " + block.first().text()).strip());
-    boolean counts = form.number() != null && (form.chapterNumber() || form.depth() > 1);
-    return counts ? Optional.ofNullable(form.number()) : Optional.empty();
-  }
-
-  /// Items of a list follow each other; chapters have text between them.
-  private boolean inList(int i) {
-    String marker = blocks.get(i).marker();
-    return !marker.isEmpty()
-        && (bullet(i - 1) && bullet(i) && followsUp(i - 1, i)
-            || bullet(i + 1) && followsUp(i, i + 1));
-  }
-
-  private boolean bullet(int i) {
-    return i >= 0 && i < blocks.size() && blocks.get(i).is(BlockKind.BULLET);
-  }
-
-  private boolean followsUp(int one, int other) {
-    Optional<String> first = Marker.number(blocks.get(one).marker());
-    Optional<String> second = Marker.number(blocks.get(other).marker());
-    return first.isPresent() && second.isPresent() && !first.equals(second);
-  }
-
-  /// How many lines look like a heading by how they are set; 0 for none.
-  private int lines(int i) {
-    Block block = blocks.get(i);
-    boolean tellable = block.is(BlockKind.TEXT) || block.is(BlockKind.BULLET);
-    if (!tellable || NotHeadings.isNone(block.first().text())) {
-      return 0;
-    }
-    int alone = opening.alone(block);
-    return alone > 0 ? alone : opening.above(block);
   }
 }

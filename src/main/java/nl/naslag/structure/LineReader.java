@@ -14,7 +14,6 @@ final class LineReader {
 
   private final List<Line> lines = new ArrayList<>();
   private final Margins margins;
-  private final Pitch pitch;
   private final boolean spaceIsPageTop;
   private int blanks;
   private boolean pageNumber;
@@ -22,7 +21,6 @@ final class LineReader {
 
   private LineReader(List<Fragment> fragments, Margins margins) {
     this.margins = margins;
-    this.pitch = Pitch.of(fragments);
     this.spaceIsPageTop = indentsRarely(fragments);
   }
 
@@ -87,7 +85,7 @@ final class LineReader {
     if (last == null || pageNumber || turnsPage(fragment)) {
       return Gap.PAGE;
     }
-    return blanks > 0 || pitch.white(last, fragment) ? Gap.BLANK : Gap.NONE;
+    return blanks > 0 ? Gap.BLANK : Gap.NONE;
   }
 
   private boolean turnsPage(Fragment fragment) {
@@ -96,7 +94,14 @@ final class LineReader {
     return blanks >= BLANKS_OF_A_PAGE
         || raw.indexOf('\f') >= 0
         || before.page() != fragment.page()
-        || Pitch.jumps(before, fragment)
+        || jumps(before, fragment)
         || spaceIsPageTop && fragment.box() == null && raw.startsWith(" ") && !raw.startsWith("  ");
+  }
+
+  /// Whether the line stands higher than the one before it: a new column.
+  private static boolean jumps(Fragment before, Fragment line) {
+    Box above = before.box();
+    Box below = line.box();
+    return above != null && below != null && below.top() + below.height() / 2 < above.top();
   }
 }

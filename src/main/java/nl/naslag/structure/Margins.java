@@ -1,70 +1,75 @@
 package nl.naslag.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 
-/// Knows the lines that belong to the page and not to the text: running heads and page numbers.
-/// "Pagina 3 van 12" and "- 4 -" are page numbers, also "2024" alone on its line. A head is what
-/// stands at the same height of three pages with the same words. Files without pages have none.
+/// Knows the lines of a text file that belong to its pages: page numbers, and heads and feet that
+/// count on. Of a PDF the extraction has left them out, because it sees where they stand.
 final class Margins {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)[-–|\\s]*(?:(?:pagina|pag\\.?|blad(?:zijde)?|blz\\.?|page)\\s*)?\\d{1,4}"
               + "(?:\\s*(?:van|/|of)\\s*\\d{1,4})?[-–|\\s]*");
-  // A head of three lines (organisation, title, white) is the most that documents carry.
-  private static final int LINES_AT_AN_EDGE = 3;
-  // A sentence may come twice by chance, in two annexes of the same form.
+  // "Nota Wonen 12" at the foot, "12 Nota Wonen" at the head.
+  private static final Pattern NUMBER_AT_AN_END = Pattern.compile("^(\\d{1,3})\\s|\\s(\\d{1,3})$");
+  // Two lines may count on by chance, such as two numbered titles.
   private static final int PAGES_TO_REPEAT = 3;
 
   private final Set<Fragment> repeated = new HashSet<>();
 
   Margins(List<Fragment> fragments) {
-    Map<Integer, List<Fragment>> pages = new TreeMap<>();
-    for (Fragment fragment : fragments) {
-      if (fragment.kind() == FragmentKind.LINE && fragment.page() > 0 && !fragment.blank()) {
-        pages.computeIfAbsent(fragment.page(), page -> new java.util.ArrayList<>()).add(fragment);
+    Map<String, List<Fragment>> alike = new HashMap<>();
+    for (int i = 0; i < fragments.size(); i++) {
+      if (apart(i, fragments)) {
+        Fragment line = fragments.get(i);
+        alike.computeIfAbsent(words(line), words -> new ArrayList<>()).add(line);
       }
     }
-    learn(pages);
+    alike.values().stream().filter(Margins::countOn).forEach(repeated::addAll);
   }
 
-  private void learn(Map<Integer, List<Fragment>> pages) {
-    Map<String, Set<Integer>> seen = new HashMap<>();
-    pages.forEach(
-        (page, lines) ->
-            edges(lines)
-                .forEach(line -> seen.computeIfAbsent(key(line), k -> new HashSet<>()).add(page)));
-    for (List<Fragment> lines : pages.values()) {
-      for (Fragment line : edges(lines)) {
-        if (seen.getOrDefault(key(line), Set.of()).size() >= PAGES_TO_REPEAT) {
-          repeated.add(line);
-        }
-      }
+  /// A line of a file without pages, with white above and below.
+  private static boolean apart(int i, List<Fragment> fragments) {
+    Fragment line = fragments.get(i);
+    return line.kind() == FragmentKind.LINE
+        && line.page() == 0
+        && number(line) > 0
+        && Wording.hasLetter(line.text())
+        && white(i - 1, fragments)
+        && white(i + 1, fragments);
+  }
+
+  private static boolean white(int i, List<Fragment> fragments) {
+    return i < 0 || i >= fragments.size() || fragments.get(i).blank();
+  }
+
+  private static int number(Fragment line) {
+    Matcher found = NUMBER_AT_AN_END.matcher(line.text().strip());
+    if (!found.find()) {
+      return 0;
     }
+    return Integer.parseInt(found.group(1) == null ? found.group(2) : found.group(1));
   }
 
-  /// The first and last lines of a page; all of a page that has few.
-  private static List<Fragment> edges(List<Fragment> lines) {
-    if (lines.size() <= 2 * LINES_AT_AN_EDGE) {
-      return lines;
+  private static String words(Fragment line) {
+    return NUMBER_AT_AN_END.matcher(line.text().strip()).replaceFirst("#");
+  }
+
+  /// The same words with the next number each time, as pages have.
+  private static boolean countOn(List<Fragment> lines) {
+    boolean counts = lines.size() >= PAGES_TO_REPEAT;
+    for (int i = 1; i < lines.size() && counts; i++) {
+      counts = number(lines.get(i)) == number(lines.get(i - 1)) + 1;
     }
-    List<Fragment> edges = new java.util.ArrayList<>(lines.subList(0, LINES_AT_AN_EDGE));
-    edges.addAll(lines.subList(lines.size() - LINES_AT_AN_EDGE, lines.size()));
-    return edges;
-  }
-
-  /// The same words at the same height; page numbers in a head differ from page to page.
-  private static String key(Fragment line) {
-    String words = line.text().replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip();
-    int height = line.box() == null ? 0 : Math.round(line.box().top() / 6);
-    return words + "@" + height;
+    return counts;
   }
 
   /// Whether the line is a running head or foot.

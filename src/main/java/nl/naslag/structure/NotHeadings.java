@@ -1,5 +1,6 @@
 package nl.naslag.structure;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// Short lines that look like headings and are none: letterheads, captions, closing formulas.
@@ -23,12 +24,22 @@ final class NotHeadings {
   private static final Pattern BARE =
       Pattern.compile("[^\\p{L}]*|.*@.*|.*\\bwww\\..*|\\d{4} ?[A-Z]{2}\\b.*");
 
+  private static final Pattern FIGURE = Pattern.compile("[-–+]|[-–+]?€?[\\d.,]*\\d[\\d.,]*%?");
+
   private NotHeadings() {}
 
   static boolean isNone(String text) {
     return LETTERHEAD.matcher(text).matches()
         || CAPTION.matcher(text).matches()
-        || BARE.matcher(text).matches();
+        || BARE.matcher(text).matches()
+        || tabular(text);
+  }
+
+  /// A row of figures: "Totaal 54.500 - - 54.500".
+  private static boolean tabular(String text) {
+    String[] words = text.split(" ");
+    long figures = Arrays.stream(words).filter(word -> FIGURE.matcher(word).matches()).count();
+    return figures >= 3 && figures * 2 >= words.length;
   }
 
   /// Whether the names and functions of those who sign come next.

@@ -24,7 +24,21 @@ final class Opening {
         block.lines().size() <= MOST_LINES
             && titled(words)
             && !Wording.endsSentence(words.replaceAll("[!?]$", ""));
-    return fits && !words.endsWith(":") && shortEnough(block) ? block.lines().size() : 0;
+    return fits && !words.endsWith(":") && shortEnough(block) && flows(block)
+        ? block.lines().size()
+        : 0;
+  }
+
+  /// Whether each line goes on in the next: lines that all open anew are an address or a list.
+  private boolean flows(Block block) {
+    List<Line> lines = block.lines();
+    for (int i = 1; i < lines.size(); i++) {
+      boolean anew = Wording.opensUpper(lines.get(i).text()) && column.isShort(lines.get(i - 1));
+      if (anew) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The lines of a heading with its text right below; 0 when the block is running text only.

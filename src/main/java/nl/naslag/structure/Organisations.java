@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class Organisations {
   private static final String NAME =
       "(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:en|aan|de|den|der|op|bij|\\p{Lu}[\\p{L}'’-]+))*?)";
-  private static final String END = "(?:\\s*[,.;]?\\s*|\\s+(?:van|d\\.?d\\.?|,).*|\\s+\\d.*)";
+  private static final String END =
+      "(?:\\s*[,.;]?\\s*|\\s+(?:van|d\\.?d\\.?|,).*|\\s+\\d.*|,\\s.*)";
 
   private static final List<Rule> SIGNATURES =
       List.of(
@@ -27,6 +28,13 @@ final class Organisations {
           new Rule(
               "(?:namens )?(?:het )?(?:dagelijks|algemeen) bestuur van (?:het )?waterschap ",
               "waterschap"));
+  // A line of its own under the title: "Provincie Drenthe, afdeling Ruimte, 3 december 2024".
+  private static final List<Rule> SENDERS =
+      List.of(
+          new Rule("provincie ", "provincie"),
+          new Rule("gemeente ", "gemeente"),
+          new Rule("waterschap ", "waterschap"),
+          new Rule("ministerie van ", "ministerie van"));
   private static final List<Rule> TITLES =
       List.of(
           new Rule(
@@ -44,7 +52,8 @@ final class Organisations {
   private static final Pattern COUNCIL =
       Pattern.compile(
           "(?iu)aan (?:de leden van )?(?:de )?(gemeenteraad|provinciale staten)\\b.{0,60}");
-  private static final int LINES_OF_THE_HEAD = 25;
+  private static final int LINES_OF_THE_HEAD = 12;
+  private static final int LONGEST_SIGNATURE = 160;
 
   private Organisations() {}
 
@@ -63,12 +72,24 @@ final class Organisations {
 
   /// The organisation that signed, else the one in the title.
   static Optional<String> author(List<Block> blocks, String title) {
-    return lines(blocks)
-        .filter(line -> line.length() < 100)
+    return lines(blocks.stream().filter(Organisations::signature).toList())
         .map(line -> line.replaceFirst("(?i)^hoogachtend,?\\s+", ""))
         .flatMap(line -> first(SIGNATURES, line).stream())
         .findFirst()
-        .or(() -> first(TITLES, title));
+        .or(() -> first(TITLES, title))
+        .or(() -> sender(blocks));
+  }
+
+  private static Optional<String> sender(List<Block> blocks) {
+    return lines(blocks.stream().filter(Organisations::signature).toList())
+        .limit(LINES_OF_THE_HEAD)
+        .flatMap(line -> first(SENDERS, line).stream())
+        .findFirst();
+  }
+
+  /// Signatures and senders stand in short blocks; in running text others are named.
+  private static boolean signature(Block block) {
+    return block.words().length() < LONGEST_SIGNATURE;
   }
 
   /// To whom it was sent; only the first lines count, an address further on is another's.

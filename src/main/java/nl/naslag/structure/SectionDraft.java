@@ -16,6 +16,7 @@ final class SectionDraft {
   private final List<Block> blocks = new ArrayList<>();
   private final List<SectionDraft> children = new ArrayList<>();
   private final String id;
+  private final int depth;
 
   private SectionDraft(
       @Nullable SectionDraft parent, @Nullable Placed placed, @Nullable Block heading, String id) {
@@ -23,6 +24,7 @@ final class SectionDraft {
     this.placed = placed;
     this.heading = heading;
     this.id = id;
+    this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
   /// The whole document: what stands before the first heading is its own.
@@ -67,7 +69,8 @@ final class SectionDraft {
     return Optional.ofNullable(parent);
   }
 
-  /// From 1; 0 for the root.
+  /// The level its heading was given, from 1; 0 for the root. It may skip a level; the section
+  /// itself never does.
   int level() {
     return placed == null ? 0 : placed.level();
   }
@@ -98,7 +101,7 @@ final class SectionDraft {
     return new Section(
         id,
         own.kind(),
-        own.level(),
+        depth,
         form.number(),
         form.title(),
         headingSpan,

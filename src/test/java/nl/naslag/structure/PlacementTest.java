@@ -1,0 +1,64 @@
+package nl.naslag.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.naslag.document.Box;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.Extracted;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.FragmentKind;
+import nl.naslag.document.Page;
+import nl.naslag.document.PageContent;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Placement;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Source;
+import nl.naslag.document.Typeface;
+import org.junit.jupiter.api.Test;
+
+class PlacementTest {
+  private static Fragment line(String text, int page, float top) {
+    Box box = new Box(70, top, text.length() * 5, 12);
+    return new Fragment(FragmentKind.LINE, 0, "", text, page, box, new Typeface(10, false));
+  }
+
+  private static PolicyDocument read(Fragment... lines) {
+    List<Page> pages =
+        List.of(
+            new Page(1, "3", 595, 842, PageContent.TEKST),
+            new Page(2, "4", 595, 842, PageContent.TEKST));
+    Source source = new Source("d1", Path.of("nota.pdf"), "nota.pdf", "0", 1);
+    return Readings.reader()
+        .read(
+            new Extracted(
+                source,
+                DocumentProperties.of("application/pdf"),
+                pages,
+                List.of(lines),
+                List.of(),
+                List.of()));
+  }
+
+  @Test
+  void keepsThePlaceOfEachLineOfAPassageOverAPageBreak() {
+    PolicyDocument document =
+        read(
+            line("Wij vragen het rijk om de bereikbaarheid van de regio te verbe-", 1, 700),
+            line("teren en daar geld voor vrij te maken in de begroting.", 2, 70));
+    Passage passage = document.passages().getFirst();
+    assertThat(passage.text())
+        .isEqualTo(
+            "Wij vragen het rijk om de bereikbaarheid van de regio te verbeteren en daar geld voor"
+                + " vrij te maken in de begroting.");
+    assertThat(passage.page()).isEqualTo(1);
+    assertThat(passage.pageLabel()).isEqualTo("3");
+    assertThat(document.placements()).extracting(Placement::page).containsExactly(1, 2);
+    assertThat(document.placements())
+        .extracting(placement -> document.text(placement.span()))
+        .containsExactly(
+            "Wij vragen het rijk om de bereikbaarheid van de regio te verbe",
+            "teren en daar geld voor vrij te maken in de begroting.");
+  }
+}

@@ -1,0 +1,59 @@
+package nl.naslag.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.naslag.language.Dutch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordRepairTest {
+  private static String joined(String first, String second, String elsewhere) {
+    List<Block> document = List.of(Block.text(lines(elsewhere)), Block.text(lines(first, second)));
+    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(document));
+    return new WordRepair(lineEnds).repair(lines(first, second)).text();
+  }
+
+  private static List<Line> lines(String... texts) {
+    return Stream.of(texts).map(text -> Line.whole(text, 0, null, null)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de toekomstper-, spectieven zijn, de toekomstperspectieven zijn",
+    "alle provin-, cies samen, alle provincies samen",
+    "in Noord-, Nederland is, in Noord-Nederland is",
+    "de land-, en tuinbouw in, de land- en tuinbouw in",
+    "de leverings-, of afnamekant, de leverings- of afnamekant",
+    "het DPLG-, proces loopt, het DPLG-proces loopt",
+    "de CO2-, uitstoot daalt, de CO2-uitstoot daalt",
+    "de auto-af-, hankelijkheid is, de auto-afhankelijkheid is",
+    "uitstoot van CO2 en/, of stikstof, uitstoot van CO2 en/of stikstof",
+    "twee gewone, regels, twee gewone regels",
+  })
+  void joinsLinesAsAReaderWould(String first, String second, String whole) {
+    assertThat(joined(first, second, "")).isEqualTo(whole);
+  }
+
+  @Test
+  void keepsAHyphenThatTheDocumentWritesElsewhere() {
+    assertThat(joined("met de kpi-", "systematiek werken", "Onze kpi-systematiek is nieuw"))
+        .isEqualTo("met de kpi-systematiek werken");
+  }
+
+  @Test
+  void joinsABracketedPartWhenTheDocumentDoesSoElsewhere() {
+    assertThat(joined("zorg om (drink)", "waterkwaliteit", "De (drink)waterkwaliteit daalt"))
+        .isEqualTo("zorg om (drink)waterkwaliteit");
+    assertThat(joined("zorg om (drink)", "waterkwaliteit", ""))
+        .isEqualTo("zorg om (drink) waterkwaliteit");
+  }
+
+  @Test
+  void dropsSoftHyphens() {
+    assertThat(joined("een onbekendwoordx\u00AD", "yz hier", ""))
+        .isEqualTo("een onbekendwoordxyz hier");
+  }
+}
