@@ -1,9 +1,12 @@
 package nl.naslag.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.naslag.document.Refusal;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,7 +70,16 @@ final class Services {
   ConfigurableApplicationContext serve(Map<String, String> settings) {
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.SERVLET)
+        .initializers(Services::refuseWithoutCorpus)
         .run(arguments(settings, List.of()));
+  }
+
+  // Screens without documents would look as if everything had been lost.
+  private static void refuseWithoutCorpus(ConfigurableApplicationContext starting) {
+    String corpus = starting.getEnvironment().getRequiredProperty("naslag.corpus");
+    if (!Files.isDirectory(Path.of(corpus))) {
+      throw new Refusal("corpus-missing", corpus);
+    }
   }
 
   // As arguments, because those win over every other source of settings.
