@@ -5,8 +5,8 @@ import static nl.naslag.document.Texts.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.naslag.document.Texts;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.PassageSearch;
@@ -65,14 +65,13 @@ class Examples {
     return List.copyOf(examples);
   }
 
-  /// The longest of the frequent words that begin as a theme does.
+  /// A frequent word that begins as a theme does; a long one, because short ones find too much.
   private Optional<Example> word(FacetValue theme) {
-    String label = theme.label().toLowerCase(Locale.ROOT);
+    String label = name(theme);
     return search.suggestions(label.substring(0, Math.min(STEM, label.length())), WORDS).stream()
-        .map(Suggestion::text)
-        .filter(words -> words.indexOf(' ') < 0)
-        .max(Comparator.comparingInt(String::length))
-        .map(words -> example(words, Address.of("zoeken").with("q", words)))
+        .filter(word -> word.text().indexOf(' ') < 0 && word.text().length() > label.length())
+        .max(Comparator.comparingLong(Suggestion::passages))
+        .map(word -> example(word.text(), Address.of("zoeken").with("q", word.text())))
         .filter(example -> example.passages() > 0);
   }
 
@@ -83,7 +82,7 @@ class Examples {
         .map(
             horizon ->
                 example(
-                    text("ui.example.agendapunten", theme.label(), horizon.label()),
+                    text("ui.example.agendapunten", name(theme), horizon.label()),
                     address.with("horizon", horizon.value())));
   }
 
@@ -93,7 +92,7 @@ class Examples {
         .map(
             theme ->
                 example(
-                    text("ui.example.requests", theme.label()),
+                    text("ui.example.requests", name(theme)),
                     address.with("theme", theme.value())));
   }
 
@@ -106,6 +105,11 @@ class Examples {
   private Example example(String label, Address address) {
     SearchRequest request = SearchAddress.request(address);
     return new Example(label, address, search.search(request).total());
+  }
+
+  /// A theme within a sentence.
+  private static String name(FacetValue theme) {
+    return theme.label().toLowerCase(Texts.DUTCH);
   }
 
   private static List<FacetValue> values(SearchResult result, Facet facet) {

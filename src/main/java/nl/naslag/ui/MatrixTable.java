@@ -1,5 +1,7 @@
 package nl.naslag.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +47,7 @@ final class MatrixTable extends Div {
     first = Math.min((page - 1) * ROWS, matrix.rows().size());
     end = Math.min(first + ROWS, matrix.rows().size());
     List<Cell> shown = matrix.cells().stream().filter(this::onPage).toList();
-    columns = shown.stream().map(Cell::column).distinct().sorted().toList();
+    columns = shown.stream().map(Cell::column).distinct().sorted(byDocument()).toList();
     shown.forEach(
         cell -> cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell));
     addClassName("matrix-scroll");
@@ -52,6 +55,14 @@ final class MatrixTable extends Div {
     getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     Markup.labelled(this, text("ui.matrix"));
     add(table());
+  }
+
+  /// Chapters of one document stand side by side, so that one head can span them.
+  private Comparator<Integer> byDocument() {
+    Map<String, Integer> order = new HashMap<>();
+    matrix.columns().forEach(column -> order.putIfAbsent(column.documentId(), order.size()));
+    return Comparator.<Integer>comparingInt(at -> order.get(column(at).documentId()))
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private boolean onPage(Cell cell) {
@@ -70,15 +81,16 @@ final class MatrixTable extends Div {
     NativeTableHeaderCell corner = header("col", text("ui.matrix.request"));
     corner.getElement().setAttribute("rowspan", "2");
     row.add(corner);
-    Map<String, Integer> widths = new LinkedHashMap<>();
-    columns.forEach(at -> widths.merge(column(at).documentTitle(), 1, Integer::sum));
+    Map<String, List<Column>> documents =
+        columns.stream()
+            .map(this::column)
+            .collect(groupingBy(Column::documentId, LinkedHashMap::new, toList()));
     // One head over all chapters of a document.
-    widths.forEach(
-        (title, width) -> {
-          NativeTableHeaderCell cell = header("colgroup", title);
-          cell.getElement().setAttribute("colspan", String.valueOf(width));
-          row.add(cell);
-        });
+    for (List<Column> document : documents.values()) {
+      NativeTableHeaderCell cell = header("colgroup", document.getFirst().documentTitle());
+      cell.getElement().setAttribute("colspan", String.valueOf(document.size()));
+      row.add(cell);
+    }
     return row;
   }
 
