@@ -1,9 +1,5 @@
 package nl.naslag.extraction;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The author is left out: programs fill in the owner of the computer, hardly ever the
 /// organisation.
 final class FileProperties {
-  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
   // Characters; more is a text that ended up in the wrong field.
   private static final int LONGEST_TITLE = 300;
-  /// Earlier dates are zero points of clocks ("1-1-1601") rather than dates of documents.
-  private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
   /// What programs fill in when the author does not: a file's name, or a word for "no name yet".
   private static final Pattern NO_TITLE =
       Pattern.compile(
@@ -31,18 +24,16 @@ final class FileProperties {
 
   private FileProperties() {}
 
-  // The last change is nearer to what a reader holds than the day the template was made.
+  /// No date: files hold only the clock of the program that made or changed them, and a citation
+  // may
+  /// not give the day of an export as the day of a decision.
   static DocumentProperties of(Metadata metadata, String mediaType) {
-    Date date = metadata.getDate(TikaCoreProperties.MODIFIED);
-    if (date == null) {
-      date = metadata.getDate(TikaCoreProperties.CREATED);
-    }
     return new DocumentProperties(
         mediaType,
         title(metadata.get(TikaCoreProperties.TITLE)),
         null,
         null,
-        date == null ? null : date(date.toInstant()),
+        null,
         language(metadata.get(TikaCoreProperties.LANGUAGE)));
   }
 
@@ -54,12 +45,6 @@ final class FileProperties {
     String clean = title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     boolean useless = clean.length() > LONGEST_TITLE || NO_TITLE.matcher(clean).matches();
     return useless ? null : clean;
-  }
-
-  /// As a calendar in the Netherlands had it; absent where it cannot be true.
-  static @Nullable LocalDate date(Instant instant) {
-    LocalDate date = instant.atZone(NETHERLANDS).toLocalDate();
-    return date.isBefore(EARLIEST) || date.getYear() > 2100 ? null : date;
   }
 
   /// "nl-NL" gives "nl"; absent where it is no language.

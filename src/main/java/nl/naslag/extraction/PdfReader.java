@@ -3,7 +3,6 @@ package nl.naslag.extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import nl.naslag.document.DocumentProperties;
 import org.apache.pdfbox.Loader;
@@ -51,18 +50,15 @@ final class PdfReader implements FormatReader {
     new PdfLayout(pages, running, labels).write(reading);
   }
 
+  /// No date, for the reason that [FileProperties] gives.
   private static DocumentProperties properties(PDDocument document, String mediaType) {
     PDDocumentInformation information = document.getDocumentInformation();
-    Calendar date = information.getCreationDate();
-    if (date == null) {
-      date = information.getModificationDate();
-    }
     return new DocumentProperties(
         mediaType,
         FileProperties.title(information.getTitle()),
         null,
         null,
-        date == null ? null : FileProperties.date(date.toInstant()),
+        null,
         FileProperties.language(document.getDocumentCatalog().getLanguage()));
   }
 }
