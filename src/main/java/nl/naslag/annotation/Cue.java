@@ -10,7 +10,7 @@ import nl.naslag.document.Span;
 /// Wordings by which a rule knows what a sentence does.
 ///
 /// A space stands for white space, " ?" for white space or none, and a wording begins and ends at
-// the edge of a word. Where a
+/// the edge of a word. Where a
 /// wording has a group named `word`, that group is the evidence.
 ///
 /// "de minister" finds "de  Minister" but not "de ministers". Compiled once; thread-safe.

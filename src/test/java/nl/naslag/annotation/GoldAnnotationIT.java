@@ -123,6 +123,7 @@ class GoldAnnotationIT {
   private static void detail(Row row) {
     String id = row.of("nr") + row.of("id");
     System.out.printf(
+        Locale.ROOT,
         "%s %s gold[%s|%s|%s|%s] got[%s|%s|%s|%s|%s]%n",
         id,
         row.gold().containsKey("thema") && !row.mainThemeRight() ? "THEME" : "",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.naslag.Naslag;
@@ -30,12 +31,15 @@ class IngestProcessIT {
   void writeCorpus() throws IOException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     for (int file = 1; file <= FILES; file++) {
-      Files.writeString(corpus.resolve("nota%02d.txt".formatted(file)), nota(file));
+      Files.writeString(
+          corpus.resolve(String.format(Locale.ROOT, "nota%02d.txt", file)), nota(file));
     }
   }
 
   private static String nota(int number) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         1. Nota nummer %1$d over water
 
         De provincie wil in gebied %1$d het water langer vasthouden, zodat de bodem minder snel uitdroogt.
@@ -43,8 +47,8 @@ class IngestProcessIT {
         2. Wonen in gebied %1$d
 
         Gemeenten bouwen in gebied %1$d voor 2035 nieuwe woningen, vooral voor starters en ouderen.
-        """
-        .formatted(number);
+        """,
+        number);
   }
 
   @Test

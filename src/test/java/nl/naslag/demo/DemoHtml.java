@@ -2,6 +2,7 @@ package nl.naslag.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The body of a document as well-formed HTML with real headings, lists and tables.
@@ -31,12 +32,13 @@ record DemoHtml(DemoDocument document, Hyphens hyphens) {
   }
 
   private String titleBlock() {
-    return "<div class=\"titelblok\"><h1>%s</h1><p class=\"ondertitel\">%s</p><p class=\"maker\">%s</p><p class=\"voorbeeld\">%s</p></div>\n"
-        .formatted(
-            escape(document.title()),
-            escape(document.property("ondertitel")),
-            escape(document.imprint()),
-            DemoDocument.NOTICE);
+    return String.format(
+        Locale.ROOT,
+        "<div class=\"titelblok\"><h1>%s</h1><p class=\"ondertitel\">%s</p><p class=\"maker\">%s</p><p class=\"voorbeeld\">%s</p></div>\n",
+        escape(document.title()),
+        escape(document.property("ondertitel")),
+        escape(document.imprint()),
+        DemoDocument.NOTICE);
   }
 
   private String contents() {
@@ -44,8 +46,11 @@ record DemoHtml(DemoDocument document, Hyphens hyphens) {
         .filter(anchor -> anchor.level() == 1)
         .map(
             a ->
-                "<p class=\"inhoudsregel\"><a href=\"#%s\">%s</a></p>"
-                    .formatted(a.id(), escape(a.text())))
+                String.format(
+                    Locale.ROOT,
+                    "<p class=\"inhoudsregel\"><a href=\"#%s\">%s</a></p>",
+                    a.id(),
+                    escape(a.text())))
         .collect(
             Collectors.joining(
                 "\n", "<div class=\"inhoud\"><p class=\"inhoudskop\">Inhoud</p>\n", "</div>\n"));
@@ -93,7 +98,8 @@ record DemoHtml(DemoDocument document, Hyphens hyphens) {
   private String html(DemoBlock block, int heading) {
     return switch (block) {
       case DemoBlock.Heading(int level, String text) ->
-          "<h%1$d id=\"k%2$d\">%3$s</h%1$d>".formatted(level + 1, heading, escape(text));
+          String.format(
+              Locale.ROOT, "<h%1$d id=\"k%2$d\">%3$s</h%1$d>", level + 1, heading, escape(text));
       case DemoBlock.Paragraph(DemoLine line) -> "<p>" + escape(line.text()) + "</p>";
       case DemoBlock.Bullets(List<DemoLine> lines) -> list("ul", lines);
       case DemoBlock.Steps(List<DemoLine> lines) -> list("ol", lines);
@@ -114,13 +120,16 @@ record DemoHtml(DemoDocument document, Hyphens hyphens) {
   private String table(List<List<String>> rows) {
     String body =
         rows.stream().skip(1).map(row -> row("td", row)).collect(Collectors.joining("\n"));
-    return "<table><thead>%s</thead><tbody>%s</tbody></table>"
-        .formatted(row("th", rows.getFirst()), body);
+    return String.format(
+        Locale.ROOT,
+        "<table><thead>%s</thead><tbody>%s</tbody></table>",
+        row("th", rows.getFirst()),
+        body);
   }
 
   private String row(String tag, List<String> cells) {
     return cells.stream()
-        .map(cell -> "<%1$s>%2$s</%1$s>".formatted(tag, escape(cell)))
+        .map(cell -> String.format(Locale.ROOT, "<%1$s>%2$s</%1$s>", tag, escape(cell)))
         .collect(Collectors.joining("", "<tr>", "</tr>"));
   }
 

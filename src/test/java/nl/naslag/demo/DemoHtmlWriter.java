@@ -1,6 +1,7 @@
 package nl.naslag.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /// A page as a province publishes a nota on its site: a head, navigation that is no part of the
@@ -30,8 +31,14 @@ final class DemoHtmlWriter implements DemoWriter {
   public byte[] write(DemoDocument document) {
     String body = new DemoHtml(document, new Hyphens(Map.of())).body();
     String organisation = document.property("organisatie");
-    return PAGE.formatted(
-            document.title(), organisation, document.date(), body, document.property("kop"))
+    return String.format(
+            Locale.ROOT,
+            PAGE,
+            document.title(),
+            organisation,
+            document.date(),
+            body,
+            document.property("kop"))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package nl.naslag.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Markdown, as a group of municipalities writes it in a shared notebook.
@@ -17,12 +18,13 @@ final class DemoMarkdownWriter implements DemoWriter {
   }
 
   private static String head(DemoDocument document) {
-    return "# %s\n\n%s\n\n%s\n\n*%s*\n\n"
-        .formatted(
-            document.title(),
-            document.property("ondertitel"),
-            document.imprint(),
-            DemoDocument.NOTICE);
+    return String.format(
+        Locale.ROOT,
+        "# %s\n\n%s\n\n%s\n\n*%s*\n\n",
+        document.title(),
+        document.property("ondertitel"),
+        document.imprint(),
+        DemoDocument.NOTICE);
   }
 
   private static String block(DemoBlock block) {

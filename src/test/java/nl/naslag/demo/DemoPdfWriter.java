@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -46,7 +47,9 @@ final class DemoPdfWriter implements DemoWriter {
 
   private static String page(DemoDocument document) throws IOException {
     DemoHtml html = new DemoHtml(document, Hyphens.of(document));
-    return PAGE.formatted(
+    return String.format(
+        Locale.ROOT,
+        PAGE,
         document.title(),
         document.property("ondertitel"),
         document.property("organisatie"),
@@ -64,8 +67,11 @@ final class DemoPdfWriter implements DemoWriter {
       int level = Math.min(anchor.level(), depth + 1);
       xml.append("</bookmark>".repeat(depth - level + 1));
       xml.append(
-          "<bookmark name=\"%s\" href=\"#%s\">"
-              .formatted(anchor.text().replace("\"", "”"), anchor.id()));
+          String.format(
+              Locale.ROOT,
+              "<bookmark name=\"%s\" href=\"#%s\">",
+              anchor.text().replace("\"", "”"),
+              anchor.id()));
       depth = level;
     }
     return xml.append("</bookmark>".repeat(depth)).toString();

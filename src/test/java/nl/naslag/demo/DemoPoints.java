@@ -81,13 +81,14 @@ record DemoPoints(
 
   @Override
   public String toString() {
-    return "%3d agendapunten, %2d denkrichtingen, %3d verzoeken (%d elders), %2d antwoorden, %2d besluiten"
-        .formatted(
-            agendapunten.size(),
-            denkrichtingen.size(),
-            requests(),
-            requestsElsewhere(),
-            of(DemoMark.Kind.ANTWOORD),
-            of(DemoMark.Kind.BESLUIT));
+    return String.format(
+        Locale.ROOT,
+        "%3d agendapunten, %2d denkrichtingen, %3d verzoeken (%d elders), %2d antwoorden, %2d besluiten",
+        agendapunten.size(),
+        denkrichtingen.size(),
+        requests(),
+        requestsElsewhere(),
+        of(DemoMark.Kind.ANTWOORD),
+        of(DemoMark.Kind.BESLUIT));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The demo set: its sources in the project, and the files made from them in `corpus/voorbeeld/`.
@@ -20,7 +21,7 @@ public final class DemoSet {
     Files.createDirectories(FILES);
     for (DemoDocument document : documents()) {
       Files.write(FILES.resolve(document.fileName()), make(document));
-      System.out.printf("%-52s %s%n", document.fileName(), DemoPoints.of(document));
+      System.out.printf(Locale.ROOT, "%-52s %s%n", document.fileName(), DemoPoints.of(document));
     }
   }
 

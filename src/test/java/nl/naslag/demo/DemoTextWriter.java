@@ -3,6 +3,7 @@ package nl.naslag.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class DemoTextWriter implements DemoWriter {
 
   private static String row(List<String> cells) {
     StringBuilder row = new StringBuilder();
-    cells.forEach(cell -> row.append("%-28s".formatted(cell)));
+    cells.forEach(cell -> row.append(String.format(Locale.ROOT, "%-28s", cell)));
     return row.toString().stripTrailing();
   }
 
@@ -64,7 +65,7 @@ final class DemoTextWriter implements DemoWriter {
       to = endOfPage(lines, headings, from);
       text.append(from == 0 ? "" : "\f");
       lines.subList(from, to).forEach(line -> text.append(line).append('\n'));
-      text.append("\n%-76s%12d\n".formatted(document.property("kop"), page));
+      text.append(String.format(Locale.ROOT, "\n%-76s%12d\n", document.property("kop"), page));
     }
     return text.toString();
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.naslag.document.Span;
@@ -33,7 +34,7 @@ class RuleSentenceSplitterIT {
     int size = found.size() + expected.size();
     found.retainAll(expected);
     double f1 = 2.0 * found.size() / size;
-    System.out.printf("sentences_f1=%.4f %s%n", f1, treebank.getFileName());
+    System.out.printf(Locale.ROOT, "sentences_f1=%.4f %s%n", f1, treebank.getFileName());
     assertThat(f1).isGreaterThanOrEqualTo(least);
   }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,8 +50,11 @@ final class RestClient {
   HttpResponse<String> upload(String fileName, byte[] content)
       throws IOException, InterruptedException {
     String head =
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-            .formatted(BOUNDARY, fileName);
+        String.format(
+            Locale.ROOT,
+            "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n",
+            BOUNDARY,
+            fileName);
     byte[] start = head.getBytes(StandardCharsets.UTF_8);
     byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
     byte[] body = new byte[start.length + content.length + end.length];

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ class KamervragenIT {
     }
     times.sort(null);
     System.out.printf(
+        Locale.ROOT,
         "queries=%d ndcg10=%.4f recall100=%.4f p50_ms=%d p95_ms=%d%n",
         questions.size(),
         ndcg / questions.size(),
