@@ -25,7 +25,7 @@ final class FileProperties {
   private FileProperties() {}
 
   /// No date: files hold only the clock of the program that made or changed them, and a citation
-  // may
+  /// may
   /// not give the day of an export as the day of a decision.
   static DocumentProperties of(Metadata metadata, String mediaType) {
     return new DocumentProperties(
