@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,6 +77,13 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException body) {
     LOG.debug("A body cannot be read", body);
+    return misunderstood(HttpStatus.BAD_REQUEST);
+  }
+
+  /// A parameter that cannot be decoded, such as "%ZZ".
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> undecodable(InvalidParameterException parameter) {
+    LOG.debug("A parameter cannot be decoded", parameter);
     return misunderstood(HttpStatus.BAD_REQUEST);
   }
 
