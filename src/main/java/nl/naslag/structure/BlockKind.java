@@ -10,6 +10,8 @@ enum BlockKind {
   BULLET,
   /// A table row, its cells with tabs between.
   ROW,
+  /// A part of what was decided on an item of a decision list.
+  DECISION,
   /// A footnote; moved behind the paragraph it interrupts.
   NOTE
 }

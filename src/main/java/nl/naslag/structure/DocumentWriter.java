@@ -101,12 +101,19 @@ final class DocumentWriter {
             PassageKinds.of(block, draft),
             trail.labels(),
             trail.chapter(),
-            Marker.number(block.marker()).orElse(null),
+            number(block, draft),
             passages.size(),
             span,
             words,
             page,
             label(page)));
+  }
+
+  /// A decision has the number of its item; its points have theirs in the text.
+  private static @Nullable String number(Block block, SectionDraft draft) {
+    return block.is(BlockKind.DECISION)
+        ? draft.number()
+        : Marker.number(block.marker()).orElse(null);
   }
 
   private Span append(Repaired repaired) {

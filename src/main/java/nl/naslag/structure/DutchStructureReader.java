@@ -49,7 +49,8 @@ final class DutchStructureReader implements StructureReader {
     Announced announced = new Announced(contents.entries(), extracted.bookmarks());
     HeadingRules rules = new HeadingRules(Footnotes.mark(contents.text()), column, announced);
     List<Block> marked = HeadingFinder.mark(rules);
-    return BulletDepths.set(physical(extracted) ? whole(marked, column) : marked);
+    List<Block> deep = BulletDepths.set(physical(extracted) ? whole(marked, column) : marked);
+    return DecisionList.is(raw) ? Decisions.mark(deep) : deep;
   }
 
   /// Only physical lines cut sentences in two; an office file gives whole paragraphs.

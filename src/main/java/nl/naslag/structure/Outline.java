@@ -15,7 +15,7 @@ final class Outline {
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {
         Placed placed = levels.place(i);
-        open = parentOf(open, placed.level()).open(placed, block);
+        open = parentOf(open, placed).open(placed, block);
       } else {
         open.add(block);
       }
@@ -23,11 +23,21 @@ final class Outline {
     return root;
   }
 
-  private static SectionDraft parentOf(SectionDraft open, int level) {
+  private static SectionDraft parentOf(SectionDraft open, Placed placed) {
     SectionDraft parent = open;
-    while (parent.level() >= level) {
+    while (parent.level() >= placed.level() || otherChapter(parent, placed.form())) {
       parent = parent.parent().orElseThrow();
     }
     return parent;
+  }
+
+  /// "4.a" does not stand in chapter 3, also where chapter 4 has no heading of its own.
+  private static boolean otherChapter(SectionDraft parent, HeadingForm child) {
+    return parent
+        .placed()
+        .map(Placed::form)
+        .filter(form -> form.chapterNumber() && child.depth() > 1)
+        .filter(form -> !(child.number() + ".").startsWith(form.number() + "."))
+        .isPresent();
   }
 }

@@ -31,14 +31,16 @@ final class PassageGroups {
   }
 
   /// Sub-bullets go with their bullet: an agendapunt is one, with all that it names below it.
-  /// "Besluit:" alone goes with the paragraph or bullet that it announces.
+  /// What was decided on one item is one, whether in points or in running text.
   private static boolean belongs(List<Block> group, Block block, boolean agendapunten) {
     Block first = group.getFirst();
-    if (group.size() == 1 && DecisionList.label(first) && !block.is(BlockKind.ROW)) {
-      return true;
-    }
     if (length(group) + block.words().length() > LONGEST) {
       return false;
+    }
+    if (first.is(BlockKind.DECISION) || block.is(BlockKind.DECISION)) {
+      return first.is(BlockKind.DECISION)
+          && block.is(BlockKind.DECISION)
+          && !DecisionList.decides(block);
     }
     if (first.is(BlockKind.ROW) || block.is(BlockKind.ROW)) {
       return first.is(BlockKind.ROW) && block.is(BlockKind.ROW);
@@ -49,6 +51,8 @@ final class PassageGroups {
   }
 
   private static int length(List<Block> group) {
-    return group.stream().mapToInt(block -> block.words().length() + 1).sum();
+    return group.stream()
+        .mapToInt(block -> block.words().length() + block.marker().length() + 2)
+        .sum();
   }
 }

@@ -7,21 +7,20 @@ import nl.naslag.document.SectionKind;
 /// What kind of passage a block is, by the section it stands in.
 final class PassageKinds {
   private static final List<SectionKind> TELLING =
-      List.of(SectionKind.AGENDAPUNTEN, SectionKind.DENKRICHTINGEN, SectionKind.BESLUIT);
+      List.of(SectionKind.AGENDAPUNTEN, SectionKind.DENKRICHTINGEN);
 
   private PassageKinds() {}
 
-  /// An agendapunt or besluit only within a section of that kind, however the words sound.
+  /// An agendapunt only within a section of that kind, however the words sound.
   static PassageKind of(Block block, SectionDraft section) {
+    if (block.is(BlockKind.DECISION)) {
+      return PassageKind.BESLUIT;
+    }
     SectionKind within = section.within(TELLING).orElse(SectionKind.KOP);
     return switch (within) {
       case AGENDAPUNTEN -> agendapunt(block, section) ? PassageKind.AGENDAPUNT : PassageKind.TEKST;
       case DENKRICHTINGEN -> PassageKind.DENKRICHTING;
-      case BESLUIT ->
-          closed(block, section) || DecisionList.about(block)
-              ? PassageKind.TEKST
-              : PassageKind.BESLUIT;
-      case HOOFDSTUK, PARAGRAAF, TUSSENKOP, KOP, BIJLAGE -> PassageKind.TEKST;
+      case HOOFDSTUK, PARAGRAAF, TUSSENKOP, KOP, BIJLAGE, BESLUIT -> PassageKind.TEKST;
     };
   }
 
@@ -32,14 +31,6 @@ final class PassageKinds {
     }
     boolean announces = block.words().endsWith(":");
     return block.is(BlockKind.TEXT) && !announces && !blockOf(section).holdsBullets();
-  }
-
-  /// Behind "Aldus vastgesteld" come names, no decisions.
-  private static boolean closed(Block block, SectionDraft section) {
-    return section.blocks().stream()
-            .takeWhile(earlier -> earlier != block)
-            .anyMatch(DecisionList::closes)
-        || DecisionList.closes(block);
   }
 
   private static SectionDraft blockOf(SectionDraft section) {

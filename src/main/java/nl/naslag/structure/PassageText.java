@@ -8,13 +8,18 @@ import nl.naslag.document.Span;
 final class PassageText {
   private PassageText() {}
 
-  /// The marker of the first block is left out: it is the number of the passage.
+  /// The marker of the first block is left out: it is the number of the passage. Of a decision it
+  /// stays, because the number of that passage is that of its item.
   static Repaired of(List<Block> group, WordRepair repair) {
     StringBuilder text = new StringBuilder();
     List<Repaired.Spot> spots = new ArrayList<>();
     for (Block block : group) {
       if (!text.isEmpty()) {
-        text.append(block.is(BlockKind.ROW) ? "\n" : " " + block.marker() + " ");
+        text.append(block.is(BlockKind.ROW) ? "\n" : " ");
+      }
+      if (!block.marker().isEmpty()
+          && (block != group.getFirst() || block.is(BlockKind.DECISION))) {
+        text.append(block.marker()).append(' ');
       }
       append(repair.repair(block.lines()), text, spots);
     }

@@ -75,6 +75,14 @@ final class SectionDraft {
     return placed == null ? 0 : placed.level();
   }
 
+  /// As printed before its heading, else before the nearest heading above it that has one.
+  @Nullable String number() {
+    if (placed != null && placed.form().numbered()) {
+      return placed.form().number();
+    }
+    return parent == null ? null : parent.number();
+  }
+
   boolean is(SectionKind kind) {
     return placed != null && placed.kind() == kind;
   }

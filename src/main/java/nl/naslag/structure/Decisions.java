@@ -1,0 +1,46 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells what was decided on an item of a decision list from what was only said of it.
+/// Behind "Besluit:" stands the decision; what stands before it, or behind "Toelichting:", is a
+/// note. In a list that never says "Besluit" all text of an item is its decision.
+final class Decisions {
+  private final boolean labelled;
+  private final List<Block> marked = new ArrayList<>();
+  private boolean inItem;
+  private boolean decided;
+  // Behind "Aldus vastgesteld" come names, no decisions.
+  private boolean closed;
+
+  private Decisions(boolean labelled) {
+    this.labelled = labelled;
+  }
+
+  ///
+  /// @param blocks of a decision list, headings marked
+  static List<Block> mark(List<Block> blocks) {
+    boolean labelled =
+        blocks.stream().anyMatch(block -> !heading(block) && DecisionList.decides(block));
+    Decisions decisions = new Decisions(labelled);
+    blocks.forEach(decisions::take);
+    return decisions.marked;
+  }
+
+  private static boolean heading(Block block) {
+    return block.is(BlockKind.HEADING);
+  }
+
+  private void take(Block block) {
+    if (heading(block)) {
+      inItem |= HeadingText.of(block).numbered();
+      decided = inItem && !labelled;
+    } else {
+      closed |= DecisionList.closes(block);
+      decided = inItem && !DecisionList.about(block) && (decided || DecisionList.decides(block));
+    }
+    boolean decision = decided && !closed && !heading(block) && !block.is(BlockKind.NOTE);
+    marked.add(decision ? block.as(BlockKind.DECISION) : block);
+  }
+}

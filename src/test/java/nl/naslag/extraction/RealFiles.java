@@ -1,0 +1,16 @@
+package nl.naslag.extraction;
+
+import java.nio.file.Path;
+import nl.naslag.document.Extracted;
+
+/// Reads whole files for the tests of other modules, the way the child does but without one.
+public final class RealFiles {
+  private static final Limits LIMITS = ExtractionSettings.defaults().limits();
+
+  private RealFiles() {}
+
+  /// Fails for a file without text.
+  public static Extracted read(Path file) {
+    return ReadFiles.text(ReadFiles.read(file, LIMITS));
+  }
+}
