@@ -1,5 +1,6 @@
 package nl.naslag.document;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a file that has pages; sizes in points.
@@ -7,4 +8,27 @@ import org.jspecify.annotations.Nullable;
 /// @param number 1-based in the file
 /// @param label what is printed on the page, absent where nothing is printed
 public record Page(
-    int number, @Nullable String label, float width, float height, PageContent content) {}
+    int number,
+    @Nullable String label,
+    float width,
+    float height,
+    PageContent content,
+    PageQuality quality) {
+
+  /// A page of which only the kind of content is known.
+  public Page(int number, @Nullable String label, float width, float height, PageContent content) {
+    this(number, label, width, height, content, PageQuality.NONE);
+  }
+
+  /// The same page with other words about how well it was read.
+  public Page withQuality(PageQuality other) {
+    return new Page(number, label, width, height, content, other);
+  }
+
+  /// What a person had better look at, the weightiest first; empty for a page that was read well.
+  public Set<PageConcern> concerns() {
+    return content == PageContent.ALLEEN_BEELD
+        ? Set.of(PageConcern.ALLEEN_BEELD)
+        : quality.concerns();
+  }
+}

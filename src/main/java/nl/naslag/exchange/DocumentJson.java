@@ -6,6 +6,7 @@ import java.util.List;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Page;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Texts;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,38 @@ public record DocumentJson(
     }
   }
 
-  /// What one page holds: "tekst", "alleen-beeld" or "leeg".
-  public record PageJson(int page, @Nullable String label, String content) {
+  /// What one page holds ("tekst", "alleen-beeld" or "leeg") and how well it was read.
+  ///
+  /// @param textLayer "eigen", "onzichtbaar" (of a scanner), "herkend" (by Naslag) or "geen"
+  /// @param concerns why a person had better look at it; empty for a page that was read well
+  public record PageJson(
+      int page,
+      @Nullable String label,
+      String content,
+      String textLayer,
+      int characters,
+      int columns,
+      int repairedHyphens,
+      int suspiciousCharacters,
+      double oddLetterShare,
+      List<String> concerns) {
+    public PageJson {
+      concerns = List.copyOf(concerns);
+    }
+
     public static PageJson of(Page page) {
-      return new PageJson(page.number(), page.label(), Words.kebab(page.content()));
+      PageQuality quality = page.quality();
+      return new PageJson(
+          page.number(),
+          page.label(),
+          Words.kebab(page.content()),
+          Words.kebab(quality.textLayer()),
+          quality.characters(),
+          quality.columns(),
+          quality.repairedHyphens(),
+          quality.suspicious(),
+          quality.oddLetters(),
+          page.concerns().stream().sorted().map(concern -> Words.kebab(concern)).toList());
     }
   }
 }

@@ -15,8 +15,10 @@ import nl.naslag.document.FragmentKind;
 import nl.naslag.document.NoText;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
+import nl.naslag.document.TextLayer;
 import nl.naslag.document.Typeface;
 import nl.naslag.document.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,23 @@ final class ExtractionReader {
         Wire.readOptionalText(in),
         in.readFloat(),
         in.readFloat(),
-        Wire.readConstant(in, PageContent.class));
+        Wire.readConstant(in, PageContent.class),
+        readQuality(in));
+  }
+
+  // Repaired hyphens come later: the child joins no words.
+  private static PageQuality readQuality(DataInputStream in) throws IOException {
+    try {
+      return new PageQuality(
+          Wire.readConstant(in, TextLayer.class),
+          in.readInt(),
+          in.readInt(),
+          0,
+          in.readInt(),
+          in.readDouble());
+    } catch (IllegalArgumentException e) {
+      throw new IOException("The reading child sent an impossible page", e);
+    }
   }
 
   private static Fragment readFragment(DataInputStream in) throws IOException {

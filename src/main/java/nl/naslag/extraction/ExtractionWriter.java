@@ -10,6 +10,7 @@ import nl.naslag.document.Extraction;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.NoText;
 import nl.naslag.document.Page;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Typeface;
 import nl.naslag.document.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ final class ExtractionWriter {
     out.writeFloat(page.width());
     out.writeFloat(page.height());
     out.writeByte(page.content().ordinal());
+    writeQuality(out, page.quality());
+  }
+
+  private static void writeQuality(DataOutputStream out, PageQuality quality) throws IOException {
+    out.writeByte(quality.textLayer().ordinal());
+    out.writeInt(quality.characters());
+    out.writeInt(quality.columns());
+    out.writeInt(quality.suspicious());
+    out.writeDouble(quality.oddLetters());
   }
 
   private static void writeFragment(DataOutputStream out, Fragment fragment) throws IOException {

@@ -24,9 +24,9 @@ final class FileProperties {
 
   private FileProperties() {}
 
-  /// No date: files hold only the clock of the program that made or changed them, and a citation
-  /// may
-  /// not give the day of an export as the day of a decision.
+  /// No date: files hold only the clock of the program that made or changed them.
+  ///
+  /// A citation may not give the day of an export as the day of a decision.
   static DocumentProperties of(Metadata metadata, String mediaType) {
     return new DocumentProperties(
         mediaType,

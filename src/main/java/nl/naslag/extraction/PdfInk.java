@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.Box;
+import nl.naslag.document.TextLayer;
 
 /// All that one page shows: characters by direction, small dots, pictures and drawings.
 final class PdfInk {
@@ -15,6 +16,9 @@ final class PdfInk {
   /// In parts of the page's area.
   private static final float LEAST_PICTURE = 0.05f;
 
+  /// A stamp on a scan is short beside the text below it; a page in print has no such text.
+  private static final int MOSTLY_HIDDEN = 4;
+
   private final int number;
   private final float width;
   private final float height;
@@ -23,6 +27,7 @@ final class PdfInk {
   private final List<Box> dots = new ArrayList<>();
   private double pictureArea;
   private int shapes;
+  private int suspicious;
 
   PdfInk(int number, float width, float height) {
     this.number = number;
@@ -53,14 +58,46 @@ final class PdfInk {
     (shown ? visible : hidden).computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
   }
 
+  /// A character of which nobody can tell the letter.
+  void addSuspicious() {
+    suspicious++;
+  }
+
+  int suspicious() {
+    return suspicious;
+  }
+
   /// The directions with their characters, the one with most first.
   ///
-  /// Hidden text counts only where nothing else is written: it is then the text layer of a scan.
+  /// Hidden text counts only where hardly anything else is written: it is then the text layer of a
+  /// scan, on which at most a stamp or a page number was printed later.
   List<Map.Entry<Integer, List<PdfGlyph>>> directions() {
-    Map<Integer, List<PdfGlyph>> glyphs = written(visible) ? visible : hidden;
-    return glyphs.entrySet().stream()
+    return glyphs().entrySet().stream()
         .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
         .toList();
+  }
+
+  /// Where the letters of [#directions] came from.
+  TextLayer layer() {
+    if (scanned()) {
+      return TextLayer.ONZICHTBAAR;
+    }
+    return written(visible) > 0 ? TextLayer.EIGEN : TextLayer.GEEN;
+  }
+
+  private Map<Integer, List<PdfGlyph>> glyphs() {
+    if (!scanned()) {
+      return visible;
+    }
+    Map<Integer, List<PdfGlyph>> all = new LinkedHashMap<>();
+    hidden.forEach((turn, glyphs) -> all.put(turn, new ArrayList<>(glyphs)));
+    visible.forEach(
+        (turn, glyphs) -> all.computeIfAbsent(turn, t -> new ArrayList<>()).addAll(glyphs));
+    return all;
+  }
+
+  private boolean scanned() {
+    return written(hidden) > MOSTLY_HIDDEN * written(visible);
   }
 
   void addDot(Box dot) {
@@ -82,7 +119,7 @@ final class PdfInk {
     return shapes > DRAWING || pictureArea > LEAST_PICTURE * width * height;
   }
 
-  private static boolean written(Map<Integer, List<PdfGlyph>> glyphs) {
-    return glyphs.values().stream().flatMap(List::stream).anyMatch(glyph -> !glyph.space());
+  private static long written(Map<Integer, List<PdfGlyph>> glyphs) {
+    return glyphs.values().stream().flatMap(List::stream).filter(glyph -> !glyph.space()).count();
   }
 }

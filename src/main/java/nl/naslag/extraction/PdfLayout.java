@@ -7,6 +7,7 @@ import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Typeface;
 
 /// Writes the pages of a document as lines in reading order.
@@ -64,8 +65,15 @@ final class PdfLayout {
         !zones.isEmpty()
             ? PageContent.TEKST
             : page.pictured() ? PageContent.ALLEEN_BEELD : PageContent.LEEG;
+    PageQuality quality = PdfPageQuality.of(page, zones.stream().map(Zone::lines).toList());
     reading.add(
-        new Page(page.number(), labels.of(page.number()), page.width(), page.height(), content));
+        new Page(
+            page.number(),
+            labels.of(page.number()),
+            page.width(),
+            page.height(),
+            content,
+            quality));
     for (Zone zone : zones) {
       writeZone(zone, page.number(), reading);
     }

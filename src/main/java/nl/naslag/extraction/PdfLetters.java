@@ -18,6 +18,14 @@ final class PdfLetters {
     return ListMarker.printed(plain.toString());
   }
 
+  /// Whether a character has no letter that anybody could read.
+  ///
+  /// @param plain the same, with what is known of symbol fonts made plain
+  static boolean suspicious(String text, String plain) {
+    return text.indexOf('\uFFFD') >= 0
+        || plain.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+  }
+
   private static void append(StringBuilder plain, int c) {
     if (c >= 0xFB00 && c <= 0xFB06) {
       plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));

@@ -11,9 +11,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the pages of a PDF and notes what each one shows.
@@ -94,6 +98,16 @@ final class PdfPageScanner extends PDFTextStripper {
     note(position, text, frames[turn / 90 % frames.length]);
   }
 
+  /// Composite fonts without a table of letters are passed over by the stripper, so count here.
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (font instanceof PDType0Font && font.toUnicode(code) == null) {
+      ink.addSuspicious();
+    }
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (drawings != null) {
@@ -128,9 +142,13 @@ final class PdfPageScanner extends PDFTextStripper {
     float right = left + Math.max(0, position.getWidthDirAdj());
     boolean filledAndStroked =
         getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+    String letters = PdfLetters.plain(text);
+    if (PdfLetters.suspicious(text, letters)) {
+      ink.addSuspicious();
+    }
     PdfGlyph glyph =
         new PdfGlyph(
-            PdfLetters.plain(text),
+            letters,
             left,
             right,
             frame.down(x, y),

@@ -24,8 +24,10 @@ import nl.naslag.document.FragmentKind;
 import nl.naslag.document.NoText;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
+import nl.naslag.document.TextLayer;
 import nl.naslag.document.Typeface;
 import nl.naslag.document.Unreadable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,16 @@ class WireLawTest {
         random.nextBoolean() ? new Typeface(random.nextFloat(), random.nextBoolean()) : null);
   }
 
+  private static PageQuality quality(Random random) {
+    return new PageQuality(
+        constant(random, TextLayer.values()),
+        random.nextInt(5_000),
+        random.nextInt(4),
+        0,
+        random.nextInt(50),
+        random.nextDouble());
+  }
+
   private static List<Page> pages(Random random) {
     return IntStream.rangeClosed(1, random.nextInt(4))
         .mapToObj(
@@ -112,7 +124,8 @@ class WireLawTest {
                     random.nextBoolean() ? text(random) : null,
                     595,
                     842,
-                    constant(random, PageContent.values())))
+                    constant(random, PageContent.values()),
+                    quality(random)))
         .toList();
   }
 

@@ -57,7 +57,7 @@ final class Bench {
     this.index = index;
     create(corpus);
     this.folder = folder;
-    IngestSettings settings = settings(Duration.ofSeconds(1));
+    IngestSettings settings = settings();
     Fingerprints fingerprints = new Fingerprints();
     KnownDocuments known = new KnownDocuments(index, new MovedDocuments(settings));
     this.corpusFolder = new CorpusFolder(settings, fingerprints);
@@ -69,6 +69,10 @@ final class Bench {
         new CorpusReading(new CorpusScanner(known, fingerprints), reading, turns, new RunStatus());
     SingleFiles singles = new SingleFiles(corpusFolder, known, reading, turns);
     this.ingest = new CorpusIngest(corpusFolder, whole, singles, known);
+  }
+
+  IngestSettings settings() {
+    return settings(Duration.ofSeconds(1));
   }
 
   private IngestSettings settings(Duration interval) {

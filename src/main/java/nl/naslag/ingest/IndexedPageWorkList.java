@@ -1,0 +1,36 @@
+package nl.naslag.ingest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.naslag.document.DocumentEntry;
+import org.springframework.stereotype.Component;
+
+/// Reads the work list from what the index knows of each page.
+@Component
+class IndexedPageWorkList implements PageWorkList {
+  private final KnownDocuments known;
+
+  IndexedPageWorkList(KnownDocuments known) {
+    this.known = known;
+  }
+
+  @Override
+  public List<PageWork> pages() {
+    return known.entries().stream()
+        .sorted(Comparator.comparing(DocumentEntry::fileName))
+        .flatMap(IndexedPageWorkList::workOf)
+        .toList();
+  }
+
+  @Override
+  public List<PageWork> pagesOf(String documentId) {
+    return workOf(known.entry(documentId)).toList();
+  }
+
+  private static Stream<PageWork> workOf(DocumentEntry entry) {
+    return entry.pages().stream()
+        .filter(page -> !page.concerns().isEmpty())
+        .map(page -> new PageWork(entry, page));
+  }
+}

@@ -1,0 +1,59 @@
+package nl.naslag.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.Page;
+import nl.naslag.document.PageContent;
+import nl.naslag.document.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageWorkListTest {
+  private static final Page TEXT = new Page(1, "1", 595, 842, PageContent.TEKST);
+  private static final Page PICTURE = new Page(2, "2", 595, 842, PageContent.ALLEEN_BEELD);
+
+  @TempDir Path folder;
+
+  @Test
+  void listsThePagesThatWereNotReadWell() {
+    MemoryIndex index = new MemoryIndex();
+    index.put(entry("b", List.of(TEXT, PICTURE)));
+    index.put(entry("a", List.of(PICTURE)));
+    index.put(entry("c", List.of(TEXT)));
+    index.commit();
+    PageWorkList list =
+        new IndexedPageWorkList(
+            new KnownDocuments(index, new MovedDocuments(new Bench(folder).settings())));
+
+    assertThat(list.pages())
+        .extracting(work -> work.document().id(), PageWork::page)
+        .containsExactly(tuple("a", PICTURE), tuple("b", PICTURE));
+    assertThat(list.pagesOf("c")).isEmpty();
+    assertThatThrownBy(() -> list.pagesOf("x")).isInstanceOf(Refusal.class);
+  }
+
+  private static DocumentEntry entry(String id, List<Page> pages) {
+    return new DocumentEntry(
+        id,
+        id,
+        id + ".pdf",
+        "application/pdf",
+        id,
+        1,
+        pages,
+        new Outcome.Added(),
+        Instant.EPOCH,
+        null,
+        null,
+        1,
+        0,
+        0);
+  }
+}
