@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /// The Dutch page for a request that the web server itself refuses.
 ///
 /// Such a request, with an address of 200,000 characters or with "%ZZ" in it, reaches neither a
-/// screen nor an endpoint. `/zoeken?q=%ZZ` gives status 400 and one sentence, and no word of the request.
+/// screen nor an endpoint. `/zoeken?q=%ZZ` gives status 400 and one sentence, and no word of the
+/// request.
 final class BrokenRequestPage extends ErrorReportValve {
   private static final Logger LOG = LoggerFactory.getLogger(BrokenRequestPage.class);
 
