@@ -33,6 +33,11 @@ final class Column {
     return needed < edge * (1 - SLACK);
   }
 
+  /// Whether the first word of the next line would have fitted on this one at the usual width.
+  boolean leavesRoom(Line line, Line next) {
+    return breaksEarly(line, next, line.left() + usual);
+  }
+
   /// Where the lines of a block end at the right.
   float edge(List<Line> lines) {
     return (float) lines.stream().mapToDouble(Line::right).max().orElse(usual);

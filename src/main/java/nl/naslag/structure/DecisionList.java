@@ -3,27 +3,31 @@ package nl.naslag.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.naslag.document.SectionKind;
 
 /// Lists of decisions: each numbered item of the agenda is a section with what was decided.
 final class DecisionList {
   private static final Pattern NAME =
       Pattern.compile("(?iu).*\\b(besluitenlijst|lijst van besluiten)\\b.*");
-  private static final Pattern AGENDA_LABEL = Pattern.compile("(?iu)agendapunt\\s*:\\s*");
+  private static final String DECIDE =
+      "(?:besluit(?:en)?|beslispunt(?:en)?|beslissing|(?:het college|de raad|burgemeester en"
+          + " wethouders|b&w|(?:gedeputeerde|provinciale) staten|het (?:dagelijks|algemeen)"
+          + " bestuur|de commissie)(?: (?:besluit|besluiten|heeft besloten|hebben besloten|stemt in"
+          + " met|stelt vast)))";
   private static final Pattern LABEL =
-      Pattern.compile("(?iu)(besluit(en)?|beslispunt(en)?|beslissing)\\s*:");
+      Pattern.compile("(?iu)" + DECIDE + "\\s*:|(?:besluit|besluiten|beslissing)$");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?iu)((aldus )?vastgesteld (in|door|op)\\b.*|(het college van )?burgemeester en wethouders\\b.*"
-              + "|het college van burgemeester.*|deze besluitenlijst is\\b.*)");
+          "(?iu)((aldus )?vastgesteld (in|door|op)\\b.*|(het college van )?burgemeester en"
+              + " wethouders\\b.*|het college van burgemeester.*|deze besluitenlijst is\\b.*)");
   // Whom it concerns and what it was about; what follows "Besluit" is the decision.
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?iu)(besluit(en)?|beslispunt(en)?|beslissing|zaak|noot|(voortouw|volg)commissie(\\(s\\)|s)?|toelichting)\\s*:.*");
   private static final Pattern ABOUT =
-      Pattern.compile("(?iu)(zaak|noot|(voortouw|volg)commissie(\\(s\\)|s)?|toelichting)\\s*:.*");
+      Pattern.compile(
+          "(?=\\p{Lu})(?iu:zaak(?:nummer)?|noot|(?:voortouw|volg)commissie(?:\\(s\\)|s)?|toelichting"
+              + "|samenvatting|aanleiding|advies|voorstel|portefeuillehouder|steller|bijlagen?"
+              + "|(?:registratie|document)nummer)(?:\\s*:.*)?");
   // The name stands in the title or the letterhead.
   private static final int BLOCKS_OF_THE_HEAD = 6;
+  private static final int LINES_OF_A_TITLE = 2;
 
   private DecisionList() {}
 
@@ -36,17 +40,24 @@ final class DecisionList {
     return words.length() < 200 && NAME.matcher(words).matches();
   }
 
-  /// The form of an item: whatever its number, what it opens is a decision.
-  /// "Agendapunt: Nota wonen" with number 7 becomes "Nota wonen", number 7, kind BESLUIT.
-  static HeadingForm item(HeadingForm form) {
-    if (!form.numbered()) {
-      return form;
+  /// How many lines at its start are what the list calls itself; 0 for none.
+  ///
+  /// @param i index of the block in the document
+  static int titleLines(int i, Block block) {
+    int lines = 0;
+    while (lines < block.lines().size() && !NotHeadings.isNone(block.lines().get(lines).text())) {
+      lines++;
     }
-    String title = AGENDA_LABEL.matcher(form.title()).replaceFirst("");
-    return new HeadingForm(form.number(), title, SectionKind.BESLUIT);
+    boolean fits = lines > 0 && lines <= LINES_OF_A_TITLE && i < BLOCKS_OF_THE_HEAD;
+    boolean title = fits && block.is(BlockKind.TEXT) && ItemForm.of(block).isEmpty();
+    return title && named(block.to(lines).words()) ? lines : 0;
   }
 
-  /// Starts a new block where a decision, or what it is about, is announced.
+  private static boolean named(String title) {
+    return names(title) && !Wording.endsClause(title) && !title.contains(": ");
+  }
+
+  /// Starts a new block where an item, a decision, or what it is about begins.
   static List<Block> parted(List<Block> blocks) {
     return is(blocks) ? blocks.stream().flatMap(block -> parts(block).stream()).toList() : blocks;
   }
@@ -55,7 +66,7 @@ final class DecisionList {
     List<Block> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i < block.lines().size(); i++) {
-      if (PART.matcher(block.lines().get(i).text()).matches()) {
+      if (opens(block.lines().get(i).text(), block)) {
         parts.add(start == 0 ? block.to(i) : Block.text(block.lines().subList(start, i)));
         start = i;
       }
@@ -64,19 +75,24 @@ final class DecisionList {
     return parts;
   }
 
+  /// "3a. Parkeren" opens an item of its own in a block that "3. Hamerstukken" opened.
+  private static boolean opens(String line, Block block) {
+    boolean below =
+        ItemForm.of(line)
+            .flatMap(item -> HeadingForm.parent(item.number()))
+            .filter(parent -> parent.equals(ItemForm.of(block).map(HeadingForm::number).orElse("")))
+            .isPresent();
+    return below || LABEL.matcher(line).lookingAt() || ABOUT.matcher(line).matches();
+  }
+
   /// Whether the block opens with "Besluit:" or a word like it.
   static boolean decides(Block block) {
-    return LABEL.matcher(block.words()).lookingAt();
+    return LABEL.matcher(block.first().text()).lookingAt();
   }
 
   /// Whether the block tells only of the case: "Zaak: 2024-117", "Toelichting: …".
   static boolean about(Block block) {
-    return ABOUT.matcher(block.words()).matches();
-  }
-
-  /// "Besluit:" alone on its line, announcing the decision.
-  static boolean label(Block block) {
-    return LABEL.matcher(block.words()).matches();
+    return ABOUT.matcher(block.first().text()).matches();
   }
 
   /// Whether the names of those who decided come next.

@@ -21,8 +21,7 @@ final class Decisions {
   ///
   /// @param blocks of a decision list, headings marked
   static List<Block> mark(List<Block> blocks) {
-    boolean labelled =
-        blocks.stream().anyMatch(block -> !heading(block) && DecisionList.decides(block));
+    boolean labelled = blocks.stream().anyMatch(DecisionList::decides);
     Decisions decisions = new Decisions(labelled);
     blocks.forEach(decisions::take);
     return decisions.marked;
@@ -34,8 +33,8 @@ final class Decisions {
 
   private void take(Block block) {
     if (heading(block)) {
-      inItem |= HeadingText.of(block).numbered();
-      decided = inItem && !labelled;
+      inItem |= ItemForm.of(block).isPresent();
+      decided = inItem && (!labelled || DecisionList.decides(block));
     } else {
       closed |= DecisionList.closes(block);
       decided = inItem && !DecisionList.about(block) && (decided || DecisionList.decides(block));

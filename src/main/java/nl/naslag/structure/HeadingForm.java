@@ -33,6 +33,9 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
       Pattern.compile(
           "(?i)bijlagen?(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?"
               + "(?:\\s*[:.–-]\\s*.*|\\s*\\(.*\\)|(?<=[0-9A-Z])\\s+\\p{Lu}.*)?");
+  private static final String BETWEEN = "[.-]|(?<=\\d)(?=[a-z])|(?<=[A-Z])(?=\\d)";
+  private static final Pattern PART_END = Pattern.compile(BETWEEN);
+  private static final Pattern LAST_PART = Pattern.compile("(.+)(?:" + BETWEEN + ")[a-z\\d]{1,2}");
   private static final Pattern PLAIN_CHAPTER_NUMBER = Pattern.compile("\\d{1,2}");
 
   /// Reads any text; what has none of the known forms is a title without number or kind.
@@ -86,8 +89,19 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
     return number != null && PLAIN_CHAPTER_NUMBER.matcher(number).matches();
   }
 
-  /// How many numbers the number has: 2 for "5.1", 0 without one.
+  /// The first of its numbers: "5" of "5.1"; empty without one.
+  String chapter() {
+    return number == null ? "" : PART_END.split(number)[0];
+  }
+
+  /// How many numbers the number has: 2 for "5.1" and for "3a", 0 without one.
   int depth() {
-    return number == null ? 0 : number.split("\\.").length;
+    return number == null ? 0 : PART_END.split(number).length;
+  }
+
+  /// The number above a number: "5.b" for "5.b.1", "3" for "3a"; nothing above "4".
+  static Optional<String> parent(@Nullable String number) {
+    Matcher last = LAST_PART.matcher(number == null ? "" : number);
+    return last.matches() ? Optional.of(last.group(1)) : Optional.empty();
   }
 }

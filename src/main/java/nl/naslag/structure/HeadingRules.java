@@ -11,6 +11,9 @@ final class HeadingRules {
   // Characters. Longer bold blocks are an emphasized paragraph.
   private static final int LONGEST = 250;
 
+  // One bold number may be emphasis; two items are a way of setting them.
+  private static final int ITEMS_TO_TRUST = 2;
+
   private final List<Block> blocks;
   private final Opening opening;
   private final Column column;
@@ -18,6 +21,7 @@ final class HeadingRules {
   private final NumberedBlocks numbered;
   private final DecisionItems items;
   private final Announced announced;
+  private final boolean decisions;
   private final boolean telling;
   private final boolean plainNumbers;
 
@@ -29,10 +33,14 @@ final class HeadingRules {
     this.faces = Faces.of(blocks);
     boolean styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() >= 2;
     this.numbered = new NumberedBlocks(blocks, opening);
-    boolean decisions = DecisionList.is(blocks);
-    this.telling = styled || faces.tell() || decisions && blocks.stream().anyMatch(this::boldItem);
+    this.decisions = DecisionList.is(blocks);
+    this.telling =
+        decisions
+            ? blocks.stream().filter(this::setItem).count() >= ITEMS_TO_TRUST
+            : styled || faces.tell();
     this.plainNumbers = !telling || blocks.stream().filter(this::numberSet).count() < 2;
-    this.items = decisions && !telling ? DecisionItems.of(blocks) : DecisionItems.none();
+    this.items =
+        decisions && !telling ? DecisionItems.of(blocks, column) : DecisionItems.none(column);
   }
 
   List<Block> blocks() {
@@ -60,8 +68,9 @@ final class HeadingRules {
     return set && HeadingText.of(block).numbered();
   }
 
-  private boolean boldItem(Block block) {
-    return faces.sets(block) && HeadingText.of(block).numbered();
+  private boolean setItem(Block block) {
+    boolean set = block.is(BlockKind.HEADING) || faces.sets(block);
+    return set && ItemForm.of(block).isPresent();
   }
 
   /// Lines of a heading that its words, or the numbering of the document, leave no doubt of.
@@ -70,8 +79,11 @@ final class HeadingRules {
     if (block.is(BlockKind.TEXT) && opensBlock(block)) {
       return 1;
     }
-    if (items.holds(i)) {
-      return block.lines().size();
+    if (items.lines(i) > 0) {
+      return items.lines(i);
+    }
+    if (decisions && DecisionList.titleLines(i, block) > 0) {
+      return DecisionList.titleLines(i, block);
     }
     if (continuesTitle(i)) {
       return 1;

@@ -34,7 +34,7 @@ final class Levels {
   /// @param i index of the heading in the blocks
   Placed place(int i) {
     HeadingForm read = HeadingText.of(blocks.get(i));
-    HeadingForm form = decisions ? DecisionList.item(read) : read;
+    HeadingForm form = decisions ? ItemForm.of(blocks.get(i)).orElse(read) : read;
     int level = Math.max(1, level(form, i));
     leave(form, i, level);
     Placed placed = new Placed(form, level, kind(form));

@@ -37,7 +37,7 @@ final class Outline {
         .placed()
         .map(Placed::form)
         .filter(form -> form.chapterNumber() && child.depth() > 1)
-        .filter(form -> !(child.number() + ".").startsWith(form.number() + "."))
+        .filter(form -> !child.chapter().equals(form.number()))
         .isPresent();
   }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.extraction.RealFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Measures the reading of one real document against the structure that people gave it.
 class GoldStructureIT {
@@ -25,5 +28,21 @@ class GoldStructureIT {
     assertThat(figures.get("denkrichtingen_blocks")).isEqualTo(1.0);
     assertThat(figures.get("headings_f1")).isGreaterThanOrEqualTo(0.93);
     assertThat(figures.get("heading_levels_right")).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".pdf", ".odt", ".docx", ".html", "-twee-kolommen.pdf"})
+  void findsTheSameStructureInEveryForm(String form) {
+    Path file = Gold.shared().resolve("corpus/formats/ruimtelijk-voorstel-drenthe" + form);
+    assumeTrue(Files.exists(file), "the shared corpus is not here");
+    PolicyDocument document = Readings.reader().read(RealFiles.read(file));
+    Map<String, Double> figures = Gold.read().measure(document);
+    System.out.println(form + " " + figures);
+    assertThat(figures.get("agendapunten_exact")).isGreaterThanOrEqualTo(0.98);
+    assertThat(figures.get("agendapunten_precision")).isGreaterThanOrEqualTo(0.98);
+    assertThat(figures.get("agendapunten_chapter")).isGreaterThanOrEqualTo(0.98);
+    assertThat(figures.get("denkrichtingen_blocks")).isEqualTo(1.0);
+    assertThat(figures.get("headings_f1")).isGreaterThanOrEqualTo(0.97);
+    assertThat(figures.get("heading_levels_right")).isGreaterThanOrEqualTo(0.98);
   }
 }

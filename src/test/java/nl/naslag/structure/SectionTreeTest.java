@@ -14,7 +14,16 @@ class SectionTreeTest {
   private static final Path FOLDER = Path.of("src/test/resources/structure");
 
   @ParameterizedTest
-  @ValueSource(strings = "nota-zonder-nummers")
+  @ValueSource(
+      strings = {
+        "nota-zonder-nummers",
+        "besluitenlijst",
+        "besluitenlijst-letters",
+        "besluitenlijst-onderwerpen",
+        "besluitenlijst-portefeuilles",
+        "besluitenlijst-raad",
+        "besluitenlijst-zonder-label"
+      })
   void readsTheTreeThatWasApproved(String name) throws IOException {
     String tree = SectionTree.print(Readings.read(FOLDER.resolve(name + ".txt")));
     Path approved = FOLDER.resolve(name + ".approved.txt");

@@ -1,0 +1,41 @@
+package nl.naslag.structure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.SectionKind;
+
+/// What the wording of an item of a decision list tells: its number and what it is about.
+/// "7. Agendapunt: Nota wonen" has number "7" and title "Nota wonen", "3a. Parkeren" has "3a",
+/// "B-02 Grondprijzen" has "B-02". "12 woningen" is none: a title opens with a capital.
+final class ItemForm {
+  private static final String NUMBER =
+      "\\d{1,2}(?:[.-]?(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))*"
+          + "|[A-Z](?:[.-]?\\d{1,2}){1,3}|[A-Z](?=[.:)])";
+  private static final String ABOUT = "(?:(?i:agendapunt|onderwerp|betreft)\\s*:\\s*)?";
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:(?i:agendapunt|punt|nummer|nr\\.?)\\s*:?\\s*)?("
+              + NUMBER
+              + ")[.:)]?\\s+"
+              + ABOUT
+              + "([\"'“‘„(€]?[\\p{Lu}\\d‘“].*)");
+
+  private ItemForm() {}
+
+  static Optional<HeadingForm> of(String words) {
+    Matcher found = ITEM.matcher(words.strip());
+    return found.matches()
+        ? Optional.of(new HeadingForm(found.group(1), title(found.group(2)), SectionKind.BESLUIT))
+        : Optional.empty();
+  }
+
+  /// With the number that may have been read as the marker of a bullet.
+  static Optional<HeadingForm> of(Block block) {
+    return of(block.marker() + " " + block.words());
+  }
+
+  private static String title(String words) {
+    return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
+  }
+}
