@@ -1,47 +1,82 @@
 package nl.naslag.structure;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.naslag.document.Bookmark;
 
-/// The headings that a table of contents or the outline of a PDF announces.
+/// The headings that a table of contents or the outline of a PDF announces, with their levels.
 final class Announced {
   // "DPLG" is a heading, "1.2" alone is none.
   private static final int SHORTEST = 4;
   private static final int MOST_LINES = 3;
+  // Points, or columns of a text file: a smaller step is no indent.
+  private static final float INDENT = 1;
+  // Tables of contents go no deeper; more places are lines that were centred.
+  private static final int MOST_LEVELS = 5;
 
-  private final Set<String> titles = new HashSet<>();
+  // 0 where two places give the same title different levels, or none tells one.
+  private final Map<String, Integer> titles = new HashMap<>();
 
-  Announced(List<String> entries, List<Bookmark> bookmarks) {
-    entries.forEach(this::learn);
-    bookmarks.forEach(bookmark -> learn(bookmark.title()));
+  Announced(List<ContentsTable.Entry> entries, List<Bookmark> bookmarks) {
+    List<Float> indents = indents(entries);
+    entries.forEach(entry -> learn(entry.title(), level(entry, indents)));
+    bookmarks.forEach(
+        bookmark -> learn(bookmark.title(), entries.isEmpty() ? bookmark.level() : 0));
+  }
+
+  private static List<Float> indents(List<ContentsTable.Entry> entries) {
+    List<Float> indents = new ArrayList<>();
+    entries.stream()
+        .map(ContentsTable.Entry::left)
+        .sorted()
+        .filter(left -> indents.isEmpty() || left - indents.getLast() > INDENT)
+        .forEach(indents::add);
+    return indents;
+  }
+
+  /// Where all start at the same place, or each elsewhere, the table tells no levels.
+  private static int level(ContentsTable.Entry entry, List<Float> indents) {
+    if (indents.size() < 2 || indents.size() > MOST_LEVELS) {
+      return 0;
+    }
+    return (int) indents.stream().filter(indent -> indent <= entry.left()).count();
   }
 
   /// With its number and without: the one place may have the number, the other not.
-  private void learn(String title) {
+  private void learn(String title, int level) {
     String clean = Characters.clean(title);
-    add(clean);
+    add(clean, level);
     HeadingForm form = HeadingForm.of(clean);
     if (form.numbered()) {
-      add(form.title());
+      add(form.title(), level);
     }
   }
 
-  private void add(String title) {
+  private void add(String title, int level) {
     String key = Wording.key(title);
     if (key.length() >= SHORTEST) {
-      titles.add(key);
+      titles.merge(key, level, (known, other) -> known.equals(other) || other == 0 ? known : 0);
     }
   }
 
   /// How many lines at the start of a block are such a heading; 0 for none.
   int lines(Block block) {
     for (int k = 1; k <= Math.min(MOST_LINES, block.lines().size()); k++) {
-      if (titles.contains(Wording.key(block.marker() + block.to(k).words()))) {
+      if (titles.containsKey(key(block.to(k)))) {
         return k;
       }
     }
     return 0;
+  }
+
+  /// The level that the table or the outline gives a heading, from 1; 0 where it gives none.
+  int level(Block heading) {
+    return titles.getOrDefault(key(heading), 0);
+  }
+
+  private static String key(Block block) {
+    return Wording.key(block.marker() + block.words());
   }
 }

@@ -18,7 +18,10 @@ final class ContentsTable {
   // A part of the table without a page of its own; elsewhere dots are a line to fill in.
   private static final Pattern DOTS = Pattern.compile(".*(?:\\.\\s?){5,}");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,3}");
-  private static final Pattern NUMBER_AT_END = Pattern.compile("[\\s.]*\\d{1,3}$");
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(?<![\\s.…])[\\s.…]*+\\d{1,3}$|(?<![\\s.…])[\\s.…]{5,}+$");
+  // Characters. What is longer is no entry, and would take the patterns long.
+  private static final int LONGEST = 400;
   // A contents table without page numbers ends where the first real paragraph begins.
   private static final int WORDS_OF_RUNNING_TEXT = 40;
   // Two or three repeated lines may be a title page that repeats the title.
@@ -27,7 +30,13 @@ final class ContentsTable {
   private final List<Block> blocks;
   private final Map<String, Integer> lastSeen = new HashMap<>();
   private final List<Block> text = new ArrayList<>();
-  private final List<String> entries = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /// A line of the table.
+  ///
+  /// @param title without its page number
+  /// @param left where it starts; a table indents what stands lower
+  record Entry(String title, float left) {}
 
   private ContentsTable(List<Block> blocks) {
     this.blocks = blocks;
@@ -48,8 +57,8 @@ final class ContentsTable {
     return text;
   }
 
-  /// The lines of the table without their page numbers.
-  List<String> entries() {
+  /// The lines of the table, in its order.
+  List<Entry> entries() {
     return entries;
   }
 
@@ -62,11 +71,15 @@ final class ContentsTable {
       inside = title || inside && (continues(block) || i < repeated);
       boolean entry = inside || entries(block, LEADERS) || i < repeated && repeats(i);
       if (entry) {
-        block.lines().forEach(line -> entries.add(withoutPage(line.text())));
+        block.lines().forEach(this::learn);
       } else {
         text.add(block);
       }
     }
+  }
+
+  private void learn(Line line) {
+    entries.add(new Entry(withoutPage(line.text()), line.left()));
   }
 
   private static boolean continues(Block block) {
@@ -80,7 +93,10 @@ final class ContentsTable {
   /// At least half of the lines must have the form: a paragraph with one such line stays.
   private static boolean entries(Block block, Pattern entry) {
     long found =
-        block.lines().stream().filter(line -> entry.matcher(line.text()).matches()).count();
+        block.lines().stream()
+            .map(Line::text)
+            .filter(line -> line.length() <= LONGEST && entry.matcher(line).matches())
+            .count();
     return found > 0 && found * 2 >= block.lines().size();
   }
 

@@ -24,12 +24,20 @@ final class DutchStructureReader implements StructureReader {
 
   @Override
   public PolicyDocument read(Extracted extracted) {
-    List<Block> blocks = blocks(extracted);
+    List<Block> raw = DecisionList.parted(FragmentBlocks.of(extracted.fragments()));
+    ContentsTable contents = ContentsTable.of(raw);
+    Announced announced = new Announced(contents.entries(), extracted.bookmarks());
+    boolean physical = physical(extracted);
+    List<Block> blocks = blocks(contents.text(), announced, physical, columnOf(raw));
+    return written(extracted, blocks, announced);
+  }
+
+  private PolicyDocument written(Extracted extracted, List<Block> blocks, Announced announced) {
     DocumentProperties properties = DocumentFacts.of(extracted, blocks);
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks)));
     DocumentWriter writer =
         new DocumentWriter(extracted, String.valueOf(properties.title()), repair, sentences);
-    List<Section> sections = writer.write(Outline.of(blocks));
+    List<Section> sections = writer.write(Outline.of(blocks, announced));
     return new PolicyDocument(
         extracted.source(),
         properties,
@@ -42,15 +50,16 @@ final class DutchStructureReader implements StructureReader {
   }
 
   // Contents tables and notes go before headings are sought: their lines look like headings.
-  private static List<Block> blocks(Extracted extracted) {
-    List<Block> raw = DecisionList.parted(FragmentBlocks.of(extracted.fragments()));
-    Column column = Column.of(raw.stream().flatMap(block -> block.lines().stream()).toList());
-    ContentsTable contents = ContentsTable.of(raw);
-    Announced announced = new Announced(contents.entries(), extracted.bookmarks());
-    HeadingRules rules = new HeadingRules(Footnotes.mark(contents.text()), column, announced);
+  private static List<Block> blocks(
+      List<Block> text, Announced announced, boolean physical, Column column) {
+    HeadingRules rules = new HeadingRules(Footnotes.mark(text), column, announced);
     List<Block> marked = HeadingFinder.mark(rules);
-    List<Block> deep = BulletDepths.set(physical(extracted) ? whole(marked, column) : marked);
-    return DecisionList.is(raw) ? Decisions.mark(deep) : deep;
+    List<Block> deep = BulletDepths.set(physical ? whole(marked, column) : marked);
+    return DecisionList.is(text) ? Decisions.mark(deep) : deep;
+  }
+
+  private static Column columnOf(List<Block> blocks) {
+    return Column.of(blocks.stream().flatMap(block -> block.lines().stream()).toList());
   }
 
   /// Only physical lines cut sentences in two; an office file gives whole paragraphs.

@@ -23,7 +23,7 @@ final class FileLevels {
   }
 
   /// Fewer than two different levels tell nothing, so then every heading has level 0.
-  static FileLevels of(List<Block> blocks) {
+  static FileLevels of(List<Block> blocks, Announced announced) {
     Map<Integer, Integer> styled = compressed(styles(blocks));
     boolean styles = !styled.isEmpty();
     Map<Integer, Integer> ranks = styles ? styled : compressed(faces(blocks));
@@ -31,8 +31,12 @@ final class FileLevels {
       return new FileLevels(Map.of(), false);
     }
     Map<Integer, Integer> promoted = promoted(ranks, blocks);
-    boolean whole = styles || believable(promoted, blocks);
-    return whole ? new FileLevels(promoted, false) : new FileLevels(tops(ranks, blocks), true);
+    if (styles) {
+      return new FileLevels(promoted, false);
+    }
+    boolean whole = believable(promoted, blocks);
+    Map<Integer, Integer> printed = whole ? promoted : tops(ranks, blocks);
+    return new FileLevels(AnnouncedLevels.even(printed, blocks, announced), !whole);
   }
 
   ///

@@ -23,10 +23,10 @@ final class Levels {
   private int tops;
   private boolean agendapunten;
 
-  Levels(List<Block> blocks) {
+  Levels(List<Block> blocks, Announced announced) {
     this.blocks = blocks;
     this.decisions = DecisionList.is(blocks);
-    this.file = FileLevels.of(blocks);
+    this.file = FileLevels.of(blocks, announced);
     this.series = Series.of(blocks);
   }
 

@@ -7,10 +7,10 @@ final class Outline {
   private Outline() {}
 
   /// The root holds what stands before the first heading, and the sections of the highest level.
-  static SectionDraft of(List<Block> blocks) {
+  static SectionDraft of(List<Block> blocks, Announced announced) {
     SectionDraft root = SectionDraft.root();
     SectionDraft open = root;
-    Levels levels = new Levels(blocks);
+    Levels levels = new Levels(blocks, announced);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {

@@ -37,7 +37,10 @@ final class Paragraphs {
 
   /// A dash or a number opens a list item only where a sentence may open.
   private boolean opensHere(Marker found, Line line) {
-    if (found.certain() || open.isEmpty() || line.gap() != Gap.NONE) {
+    if (found.certain()
+        || open.isEmpty()
+        || line.gap() != Gap.NONE
+        || turns(open.getLast(), line)) {
       return true;
     }
     return marker.equals(found.sign())
