@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PolicyDocument;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
@@ -39,18 +41,31 @@ class QuoteCheck {
   private Found elsewhere(String passageId, String words) {
     return search
         .document(beforeDot(passageId))
-        .flatMap(
-            document ->
-                document.passages().stream()
-                    .map(AnnotatedPassage::passage)
-                    .filter(passage -> similarity(words, passage.text()) >= SAME_PASSAGE)
-                    .max(Comparator.comparingDouble(passage -> rank(passageId, words, passage))))
-        .map(passage -> new Found(proof(words, passage), Optional.of(passage.id())))
+        .flatMap(document -> mostAlike(document, passageId, words))
         .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
   }
 
-  private static Proof proof(String words, Passage passage) {
-    return passage.text().equals(words) ? Proof.VERPLAATST : Proof.GEWIJZIGD;
+  private static Optional<Found> mostAlike(
+      AnnotatedDocument document, String passageId, String words) {
+    return document.passages().stream()
+        .map(AnnotatedPassage::passage)
+        .filter(passage -> similarity(words, passage.text()) >= SAME_PASSAGE)
+        .max(Comparator.comparingDouble(passage -> rank(passageId, words, passage)))
+        .map(
+            passage ->
+                new Found(
+                    proof(document.document(), passage, passageId, words),
+                    Optional.of(passage.id())));
+  }
+
+  // The same print in the same section is the same quote, though its line ends are read otherwise.
+  private static Proof proof(
+      PolicyDocument document, Passage passage, String passageId, String words) {
+    if (!document.reads(passage, words)) {
+      return Proof.GEWIJZIGD;
+    }
+    boolean samePlace = sectionPath(passage.id()).equals(sectionPath(passageId));
+    return samePlace && !passage.text().equals(words) ? Proof.EXACT : Proof.VERPLAATST;
   }
 
   // Between two passages that are as much alike, the one in the same section is meant.

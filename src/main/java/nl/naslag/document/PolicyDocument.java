@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param placements where each stretch is printed, in text order; empty for formats without pages
 /// @param missing what could not be read; empty for a whole document
+/// @param repairs where the text differs from what is printed
 public record PolicyDocument(
     Source source,
     DocumentProperties properties,
@@ -17,13 +18,27 @@ public record PolicyDocument(
     List<Placement> placements,
     List<Section> sections,
     List<Passage> passages,
-    List<Reason> missing) {
+    List<Reason> missing,
+    Repairs repairs) {
   public PolicyDocument {
     pages = List.copyOf(pages);
     placements = List.copyOf(placements);
     sections = List.copyOf(sections);
     passages = List.copyOf(passages);
     missing = List.copyOf(missing);
+  }
+
+  /// A document whose text stands as it was printed.
+  public PolicyDocument(
+      Source source,
+      DocumentProperties properties,
+      String text,
+      List<Page> pages,
+      List<Placement> placements,
+      List<Section> sections,
+      List<Passage> passages,
+      List<Reason> missing) {
+    this(source, properties, text, pages, placements, sections, passages, missing, Repairs.NONE);
   }
 
   public String id() {
@@ -39,6 +54,23 @@ public record PolicyDocument(
   /// The words in a span. Throws for a span outside the text.
   public String text(Span span) {
     return text.substring(span.start(), span.end());
+  }
+
+  /// The whole text as it is printed: with the hyphens and line ends that broke its words.
+  public String rawText() {
+    return repairs.raw(text);
+  }
+
+  /// Where a span, such as that of a passage, stands in [#rawText].
+  public Span rawSpan(Span span) {
+    return repairs.rawSpan(span);
+  }
+
+  /// Whether these are the words of a passage, word for word.
+  ///
+  /// A word that a line end broke may be read with or without its hyphen: the print is the same.
+  public boolean reads(Passage passage, String words) {
+    return words.equals(passage.text()) || repairs.read(passage, words);
   }
 
   /// The one way to quote: the words come from the text, so no quote can hold a word that is not

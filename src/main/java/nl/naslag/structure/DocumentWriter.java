@@ -7,6 +7,7 @@ import nl.naslag.document.Extracted;
 import nl.naslag.document.Page;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Placement;
+import nl.naslag.document.Repairs;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
@@ -19,6 +20,7 @@ final class DocumentWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Placement> placements = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Repairs.Repair> repairs = new ArrayList<>();
   private final Extracted extracted;
   private final String title;
   private final WordRepair repair;
@@ -41,6 +43,16 @@ final class DocumentWriter {
   /// Where words stand on the page, in the order of the text; none for files without pages.
   List<Placement> placements() {
     return placements;
+  }
+
+  /// Where the text differs from what is printed.
+  Repairs repairs() {
+    return new Repairs(repairs);
+  }
+
+  /// The pages of the file, each with the number of words on it that are whole again.
+  List<Page> pages() {
+    return RepairedPages.of(extracted.pages(), placements, repairs);
   }
 
   /// In reading order, the same as their `order`.
@@ -122,6 +134,7 @@ final class DocumentWriter {
     }
     int start = text.length();
     text.append(repaired.text());
+    repaired.repairs().forEach(repair -> repairs.add(repair.shift(start)));
     for (Repaired.Spot spot : repaired.spots()) {
       if (spot.box() != null && spot.span().length() > 0) {
         placements.add(new Placement(spot.span().shift(start), spot.page(), spot.box()));

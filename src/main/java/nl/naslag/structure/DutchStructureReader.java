@@ -42,11 +42,12 @@ final class DutchStructureReader implements StructureReader {
         extracted.source(),
         properties,
         writer.text(),
-        extracted.pages(),
+        writer.pages(),
         writer.placements(),
         sections,
         writer.passages(),
-        extracted.missing());
+        extracted.missing(),
+        writer.repairs());
   }
 
   // Contents tables and notes go before headings are sought: their lines look like headings.

@@ -18,6 +18,9 @@ final class LineEnds {
       Pattern.compile("^(en|of|en/of|tot|als|dan|maar|noch|respectievelijk|t/m)\\b.*");
   // "EU-", "2030-", "e-": such a hyphen is never one of word breaking.
   private static final Pattern ABBREVIATION = Pattern.compile(".*(\\p{Lu}\\p{Lu}|\\d).*|.");
+  // Read together these would be one sound, so compounds are spelt with a hyphen there.
+  private static final Pattern CLASH = Pattern.compile("(?i)a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]");
+  private static final Pattern ADJECTIVE = Pattern.compile("(?i).+(?:lijk|isch)");
   private static final Pattern BRACKETED = Pattern.compile(".*\\((\\p{Ll}+)\\)$");
 
   private final Lexicon lexicon;
@@ -76,7 +79,8 @@ final class LineEnds {
     return broken(line, left.group(1), right.group(1)) ? Joint.DROP_HYPHEN : Joint.CLOSE;
   }
 
-  /// Without a witness the hyphen goes, unless both halves are words by themselves.
+  /// The hyphen goes only where a witness has the word without it: the document itself, the word
+  /// list, or parts that make a compound.
   private boolean broken(String line, String left, String right) {
     if (ABBREVIATION.matcher(left).matches()) {
       return false;
@@ -84,11 +88,15 @@ final class LineEnds {
     if (words.hold(left + right)) {
       return true;
     }
-    if (words.hold(hyphenated(line) + "-" + right)) {
+    String hyphenated = hyphenated(line) + "-" + right;
+    if (words.hold(hyphenated)) {
       return false;
     }
     String joined = (left + right).toLowerCase(Locale.ROOT);
-    return lexicon.contains(joined) || !lexicon.parts(joined).isEmpty() || !stands(left, right);
+    if (lexicon.contains(joined)) {
+      return true;
+    }
+    return !lexicon.contains(hyphenated) && !lexicon.parts(joined).isEmpty() && !own(left, right);
   }
 
   private static String hyphenated(String line) {
@@ -96,8 +104,11 @@ final class LineEnds {
     return whole.find() ? whole.group(1) + whole.group(2) : "";
   }
 
-  /// Whether both halves are words by themselves, so that the hyphen may be their own.
-  private boolean stands(String left, String right) {
-    return lexicon.contains(left) && lexicon.contains(right);
+  /// Whether both halves are words that are spelt with a hyphen between them: vowels that would run
+  /// together ("data-uitwisseling"), or an adjective before another ("ruimtelijk-economisch").
+  private boolean own(String left, String right) {
+    String seam = left.charAt(left.length() - 1) + right.substring(0, 1);
+    boolean spelt = CLASH.matcher(seam).matches() || ADJECTIVE.matcher(left).matches();
+    return spelt && lexicon.contains(left) && lexicon.contains(right);
   }
 }

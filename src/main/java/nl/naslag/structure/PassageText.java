@@ -2,6 +2,7 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.document.Repairs;
 import nl.naslag.document.Span;
 
 /// The text of one passage: its blocks with a space between, the rows of a table with a line end.
@@ -13,6 +14,7 @@ final class PassageText {
   static Repaired of(List<Block> group, WordRepair repair) {
     StringBuilder text = new StringBuilder();
     List<Repaired.Spot> spots = new ArrayList<>();
+    List<Repairs.Repair> repairs = new ArrayList<>();
     for (Block block : group) {
       if (!text.isEmpty()) {
         text.append(block.is(BlockKind.ROW) ? "\n" : " ");
@@ -21,9 +23,12 @@ final class PassageText {
           && (block != group.getFirst() || block.is(BlockKind.DECISION))) {
         text.append(block.marker()).append(' ');
       }
-      append(repair.repair(block.lines()), text, spots);
+      Repaired part = repair.repair(block.lines());
+      int start = text.length();
+      part.repairs().forEach(change -> repairs.add(change.shift(start)));
+      append(part, text, spots);
     }
-    return new Repaired(text.toString(), spots);
+    return new Repaired(text.toString(), spots, repairs);
   }
 
   private static void append(Repaired part, StringBuilder text, List<Repaired.Spot> spots) {

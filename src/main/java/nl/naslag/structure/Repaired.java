@@ -2,12 +2,16 @@ package nl.naslag.structure;
 
 import java.util.List;
 import nl.naslag.document.Box;
+import nl.naslag.document.Repairs;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The words of some lines as one text, and where each line's words are in it.
-record Repaired(String text, List<Spot> spots) {
+///
+/// @param repairs where the text differs from the lines
+record Repaired(String text, List<Spot> spots, List<Repairs.Repair> repairs) {
   Repaired {
+    repairs = List.copyOf(repairs);
     spots = List.copyOf(spots);
   }
 

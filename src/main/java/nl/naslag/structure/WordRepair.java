@@ -2,10 +2,14 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.document.Repairs;
 import nl.naslag.document.Span;
 
 /// Makes one text of lines, with the words that line ends broke whole again.
 final class WordRepair {
+  /// In characters; no word that a line end breaks is longer.
+  private static final int LAST_WORD = 80;
+
   private final LineEnds lineEnds;
 
   WordRepair(LineEnds lineEnds) {
@@ -14,41 +18,63 @@ final class WordRepair {
 
   /// Spots follow the order of the lines, do not overlap, and lie within the text.
   Repaired repair(List<Line> lines) {
-    StringBuilder text = new StringBuilder();
-    List<Repaired.Spot> spots = new ArrayList<>();
+    Joining joining = new Joining();
     for (Line line : lines) {
-      int start = join(text, line.text());
-      shorten(spots, start);
+      joining.add(line);
+    }
+    return joining.end();
+  }
+
+  /// The text as far as it is written.
+  private final class Joining {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Repaired.Spot> spots = new ArrayList<>();
+    private final List<Repairs.Repair> repairs = new ArrayList<>();
+
+    void add(Line line) {
+      join(line.text());
+      int start = text.length();
       text.append(line.text());
       spots.add(new Repaired.Spot(new Span(start, text.length()), line.page(), line.box()));
     }
-    return end(text, spots);
-  }
 
-  /// Prepares the text for the next line; gives where that line starts.
-  private int join(StringBuilder text, String next) {
     // The last word decides; a long passage need not be copied for every line.
-    switch (lineEnds.between(text.toString().substring(Math.max(0, text.length() - 80)), next)) {
-      case SPACE -> text.append(' ');
-      case DROP_HYPHEN -> text.setLength(text.length() - 1);
-      case CLOSE -> {}
+    private void join(String next) {
+      String last = text.substring(Math.max(0, text.length() - LAST_WORD));
+      switch (lineEnds.between(last, next)) {
+        case SPACE -> text.append(' ');
+        case DROP_HYPHEN -> drop("\n");
+        case CLOSE -> close(next);
+      }
     }
-    return text.length();
-  }
 
-  /// A dropped hyphen was counted to the line above; its spot must end before it.
-  private static void shorten(List<Repaired.Spot> spots, int limit) {
-    if (!spots.isEmpty() && spots.getLast().span().end() > limit) {
+    private void close(String next) {
+      if (!text.isEmpty() && !next.isEmpty()) {
+        note("\n");
+      }
+    }
+
+    /// A dropped hyphen was counted to the line above; its spot must end before it.
+    private void drop(String lineEnd) {
+      int limit = text.length() - 1;
+      String hyphen = text.substring(limit);
+      text.setLength(limit);
+      note(hyphen + lineEnd);
       Repaired.Spot last = spots.removeLast();
-      spots.add(new Repaired.Spot(new Span(last.span().start(), limit), last.page(), last.box()));
+      Span shorter = new Span(last.span().start(), Math.min(limit, last.span().end()));
+      spots.add(new Repaired.Spot(shorter, last.page(), last.box()));
     }
-  }
 
-  private static Repaired end(StringBuilder text, List<Repaired.Spot> spots) {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) == Characters.SOFT_HYPHEN) {
-      text.setLength(text.length() - 1);
-      shorten(spots, text.length());
+    private void note(String printed) {
+      Span here = new Span(text.length(), text.length());
+      repairs.add(new Repairs.Repair(here, printed));
     }
-    return new Repaired(text.toString(), spots);
+
+    Repaired end() {
+      if (!text.isEmpty() && text.charAt(text.length() - 1) == Characters.SOFT_HYPHEN) {
+        drop("");
+      }
+      return new Repaired(text.toString(), spots, repairs);
+    }
   }
 }

@@ -31,6 +31,15 @@ class QuoteCheckTest {
   }
 
   @Test
+  void aWordThatIsNowReadWithItsHyphenIsStillExact() {
+    search.remove(taken);
+    search.request("energie", "2. Netten", WORDS.replace("stroomnet", "stroom-net"));
+    assertThat(proof()).isEqualTo(Proof.GEWIJZIGD);
+    search.breakWord(WORDS.indexOf("stroomnet") + "stroom-".length());
+    assertThat(proof()).isEqualTo(Proof.EXACT);
+  }
+
+  @Test
   void mostOfTheWordsInTheSamePlaceHaveChanged() {
     search.remove(taken);
     search.request("energie", "2. Netten", "Wij vragen het Rijk om veel geld voor het stroomnet.");

@@ -15,6 +15,7 @@ import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Repairs;
 import nl.naslag.document.Source;
 import nl.naslag.document.Span;
 
@@ -22,6 +23,7 @@ import nl.naslag.document.Span;
 public final class FewPassages implements PassageSearch {
   private final List<IndexedPassage> passages = new ArrayList<>();
   private long generation = 1;
+  private Repairs repairs = Repairs.NONE;
 
   /// Adds a request in a chapter of a document; its id holds the document, the section and the
   /// words.
@@ -57,6 +59,11 @@ public final class FewPassages implements PassageSearch {
     passages.add(indexed);
     generation++;
     return indexed;
+  }
+
+  /// A line end in print behind a hyphen, at a place in every passage.
+  public void breakWord(int at) {
+    repairs = new Repairs(List.of(new Repairs.Repair(new Span(at, at), "\n")));
   }
 
   public void remove(IndexedPassage passage) {
@@ -107,7 +114,8 @@ public final class FewPassages implements PassageSearch {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            repairs);
     return Optional.of(
         new AnnotatedDocument(
             document,

@@ -61,4 +61,21 @@ class PlacementTest {
             "Wij vragen het rijk om de bereikbaarheid van de regio te verbe",
             "teren en daar geld voor vrij te maken in de begroting.");
   }
+
+  @Test
+  void tellsWhereAPassageStandsInPrint() {
+    PolicyDocument document =
+        read(
+            line("De regio wil de bereikbaarheid voor iedereen flink verbe-", 1, 700),
+            line("teren en daar geld voor vrij te maken in de begroting.", 2, 70));
+    Passage passage = document.passages().getFirst();
+
+    assertThat(document.rawSpan(passage.span()).in(document.rawText()))
+        .contains("flink verbe-\nteren en daar");
+    assertThat(document.reads(passage, passage.text().replace("verbeteren", "verbe-teren")))
+        .isTrue();
+    assertThat(document.pages())
+        .extracting(page -> page.quality().repairedHyphens())
+        .containsExactly(1, 0);
+  }
 }

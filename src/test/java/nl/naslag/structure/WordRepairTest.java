@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naslag.document.Repairs;
+import nl.naslag.document.Span;
 import nl.naslag.language.Dutch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +34,36 @@ class WordRepairTest {
     "de auto-af-, hankelijkheid is, de auto-afhankelijkheid is",
     "uitstoot van CO2 en/, of stikstof, uitstoot van CO2 en/of stikstof",
     "twee gewone, regels, twee gewone regels",
+    "de data-, uitwisseling hapert, de data-uitwisseling hapert",
+    "de cao-, onderhandelingen, de cao-onderhandelingen",
+    "een ruimtelijk-, economisch plan, een ruimtelijk-economisch plan",
+    "in de NOVEX-, gebieden is, in de NOVEX-gebieden is",
+    "omgevingsvisie en, -verordening zijn, omgevingsvisie en -verordening zijn",
+    "de Vintis-, berekening volgt, de Vintis-berekening volgt",
+    "de blorpi-, zanige regel, de blorpi-zanige regel",
   })
   void joinsLinesAsAReaderWould(String first, String second, String whole) {
     assertThat(joined(first, second, "")).isEqualTo(whole);
+  }
+
+  @Test
+  void joinsAnUnknownWordOnlyWhenTheDocumentHasItWhole() {
+    assertThat(joined("de blorpi-", "zanige regel", "Een blorpizanige streek"))
+        .isEqualTo("de blorpizanige regel");
+  }
+
+  @Test
+  void remembersWhatIsPrintedWhereAWordWasJoined() {
+    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(List.of()));
+    Repaired repaired =
+        new WordRepair(lineEnds).repair(lines("alle provin-", "cies in Noord-", "Nederland samen"));
+
+    assertThat(repaired.repairs())
+        .containsExactly(
+            new Repairs.Repair(new Span(11, 11), "-\n"),
+            new Repairs.Repair(new Span(25, 25), "\n"));
+    assertThat(new Repairs(repaired.repairs()).raw(repaired.text()))
+        .isEqualTo("alle provin-\ncies in Noord-\nNederland samen");
   }
 
   @Test
