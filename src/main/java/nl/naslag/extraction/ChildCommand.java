@@ -14,16 +14,25 @@ record ChildCommand(int memoryMegabytes, Limits limits) {
   ///
   /// @param scratch folder for temporary files, removed with the child
   Process start(Path scratch) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(arguments(scratch));
+    ProcessBuilder builder = program(ReadingLoop.class, limits.arguments(), scratch);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return builder.start();
+  }
+
+  /// Another program of Naslag's own with the same little power, not started yet.
+  ProcessBuilder program(Class<?> main, List<String> arguments, Path scratch) {
+    List<String> command = new ArrayList<>(java(scratch));
+    command.add(main.getName());
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
     // A class path may be longer than some systems allow for an argument.
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-    return builder.start();
+    return builder;
   }
 
   // One thread reads one file: the simplest collector and compiler start fastest and take least
   // memory.
-  private List<String> arguments(Path scratch) {
+  private List<String> java(Path scratch) {
     List<String> arguments = new ArrayList<>();
     arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     arguments.add("-Xmx" + memoryMegabytes + "m");
@@ -42,8 +51,6 @@ record ChildCommand(int memoryMegabytes, Limits limits) {
     arguments.add("-Djava.io.tmpdir=" + scratch);
     arguments.add("-Dlogback.configurationFile=nl/naslag/extraction/child-logback.xml");
     arguments.addAll(noNetwork(scratch));
-    arguments.add(ReadingLoop.class.getName());
-    arguments.addAll(limits.arguments());
     return arguments;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.Source;
 import org.springframework.stereotype.Component;
 
 /// The files of the corpus: finds originals and takes uploads in without touching other files.
@@ -41,6 +42,12 @@ class CorpusFolder {
       throw new Refusal("original-gone", entry.fileName());
     }
     return file;
+  }
+
+  /// The file of a document with the bytes it has now.
+  Source source(DocumentEntry entry) {
+    CorpusFile file = found(original(entry));
+    return new Source(entry.id(), file.file(), file.fileName(), file.sha256(), file.size());
   }
 
   /// A place below the corpus.

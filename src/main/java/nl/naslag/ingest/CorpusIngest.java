@@ -3,7 +3,9 @@ package nl.naslag.ingest;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -14,32 +16,52 @@ class CorpusIngest implements Ingest {
   private final CorpusFolder folder;
   private final CorpusReading reading;
   private final SingleFiles singles;
+  private final PictureReading pictures;
   private final KnownDocuments known;
 
   CorpusIngest(
-      CorpusFolder folder, CorpusReading reading, SingleFiles singles, KnownDocuments known) {
+      CorpusFolder folder,
+      CorpusReading reading,
+      SingleFiles singles,
+      PictureReading pictures,
+      KnownDocuments known) {
     this.folder = folder;
     this.reading = reading;
     this.singles = singles;
+    this.pictures = pictures;
     this.known = known;
   }
 
   @Override
   public IngestReport run(Progress progress) {
-    return report(() -> reading.readChanges(folder.root(), progress));
+    return report(() -> reading.readChanges(folder.root(), progress), progress);
   }
 
   @Override
   public IngestReport rebuild(Progress progress) {
-    return report(() -> reading.readEverything(folder.root(), progress));
+    return report(() -> reading.readEverything(folder.root(), progress), progress);
   }
 
   /// The count of passages is that of the whole index after the run.
-  private IngestReport report(Supplier<List<FileOutcome>> run) {
+  private IngestReport report(Supplier<List<FileOutcome>> run, Progress progress) {
     long start = System.nanoTime();
-    List<FileOutcome> outcomes = run.get();
+    List<FileOutcome> outcomes = withPictures(run.get(), progress);
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     return new IngestReport(outcomes, known.passages(), duration);
+  }
+
+  /// Pages that are pictures come after all text, in which people can search by then.
+  private List<FileOutcome> withPictures(List<FileOutcome> read, Progress progress) {
+    if (read.isEmpty()) {
+      return read;
+    }
+    FileOutcome last = read.getLast();
+    Map<String, FileOutcome> outcomes = new LinkedHashMap<>();
+    read.forEach(outcome -> outcomes.put(outcome.fileName(), outcome));
+    pictures
+        .read(() -> progress.file(read.size(), read.size(), last))
+        .forEach(outcome -> outcomes.put(outcome.fileName(), outcome));
+    return List.copyOf(outcomes.values());
   }
 
   @Override

@@ -72,6 +72,16 @@ class SingleFiles {
         });
   }
 
+  /// Reads a document of the index once more, because more of it can be read now.
+  FileOutcome readAgain(DocumentEntry entry) {
+    return turns.soon(
+        index -> {
+          Outcome outcome = reading.read(folder.source(entry));
+          index.commit();
+          return new FileOutcome(entry.id(), entry.fileName(), outcome);
+        });
+  }
+
   FileOutcome restore(String documentId) {
     return turns.soon(
         index -> {

@@ -85,15 +85,14 @@ final class PdfOnPaper implements AutoCloseable {
   }
 
   PdfOnPaper picture() {
+    return picture(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
+  }
+
+  /// Over most of the page.
+  PdfOnPaper picture(BufferedImage image) {
     return draw(
         content ->
-            content.drawImage(
-                LosslessFactory.createFromImage(
-                    document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)),
-                50,
-                50,
-                450,
-                700));
+            content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50, 450, 700));
   }
 
   PdfOnPaper protect(String userPassword) {

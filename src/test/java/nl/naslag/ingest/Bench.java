@@ -17,7 +17,6 @@ import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.Fragment;
-import nl.naslag.document.NoText;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
@@ -38,6 +37,7 @@ final class Bench {
   private final CorpusFolder corpusFolder;
   final Path data;
   final List<String> extracted = new ArrayList<>();
+  final PicturesOfWords recognition = new PicturesOfWords();
   final Ingest ingest;
   final MemoryIndex index;
   final IndexLock lock;
@@ -68,7 +68,8 @@ final class Bench {
     CorpusReading whole =
         new CorpusReading(new CorpusScanner(known, fingerprints), reading, turns, new RunStatus());
     SingleFiles singles = new SingleFiles(corpusFolder, known, reading, turns);
-    this.ingest = new CorpusIngest(corpusFolder, whole, singles, known);
+    PictureReading pictures = new PictureReading(known, corpusFolder, singles, recognition);
+    this.ingest = new CorpusIngest(corpusFolder, whole, singles, pictures, known);
   }
 
   IngestSettings settings() {
@@ -140,7 +141,7 @@ final class Bench {
       return new Unreadable(source, "application/x-msdownload", Reason.UNSUPPORTED);
     }
     if (words.contains("alleen beeld")) {
-      return new NoText(source, "application/pdf", List.of(), Reason.IMAGE_ONLY);
+      return recognition.extract(source);
     }
     if (words.contains("struikelblok bij lezen")) {
       throw new IllegalStateException("stumbled");
