@@ -1,17 +1,22 @@
 package nl.naslag.ui;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Reason;
+import nl.naslag.ingest.IngestStatus;
 import nl.naslag.search.IndexedPassage;
 
 /// Three small documents and a file that cannot be read, for looking at screens.
 final class DemoCorpus {
+  private static final IngestStatus AT_REST = new IngestStatus(false, 4, 4, "");
+
   private static final String VOORSTEL =
       """
       # 1 Inleiding
@@ -63,32 +68,55 @@ final class DemoCorpus {
       BESLUIT|2|wonen|2030|rijk|NEE|De woningbouwimpuls wordt verlengd tot en met 2030.
       """;
 
-  private final List<AnnotatedDocument> documents =
-      new ArrayList<>(
-          List.of(
-              DemoDocument.read("voorstel", "Ruimtelijk voorstel Voorbeeld", VOORSTEL),
-              DemoDocument.read("nota-energie", "Nota energie 2024", NOTA),
-              DemoDocument.read("kamerbrief", "Kamerbrief ruimte", BRIEF)));
+  private final List<AnnotatedDocument> all =
+      List.of(
+          DemoDocument.read("voorstel", "Ruimtelijk voorstel Voorbeeld", VOORSTEL),
+          DemoDocument.read("nota-energie", "Nota energie 2024", NOTA),
+          DemoDocument.read("kamerbrief", "Kamerbrief ruimte", BRIEF));
+  private final Set<String> removed = new HashSet<>();
+  private IngestStatus status = AT_REST;
+
+  /// As it was at first: nothing removed, nothing being read.
+  void reset() {
+    removed.clear();
+    status = AT_REST;
+  }
+
+  /// Removes every file.
+  void clear() {
+    entries().forEach(entry -> remove(entry.id()));
+  }
+
+  void reading(String fileName) {
+    status = new IngestStatus(true, 1, 4, fileName);
+  }
+
+  IngestStatus status() {
+    return status;
+  }
 
   List<AnnotatedDocument> documents() {
-    return documents;
+    return all.stream().filter(one -> !removed.contains(one.document().id())).toList();
   }
 
   List<IndexedPassage> passages() {
-    return documents.stream()
+    return documents().stream()
         .flatMap(one -> one.passages().stream().map(p -> indexed(one, p)))
         .toList();
   }
 
   List<DocumentEntry> entries() {
-    List<DocumentEntry> entries =
-        new ArrayList<>(documents.stream().map(DemoDocument::entry).toList());
-    entries.add(unreadable());
-    return entries;
+    return Stream.concat(all.stream().map(DemoDocument::entry), Stream.of(unreadable()))
+        .filter(entry -> !removed.contains(entry.id()))
+        .toList();
   }
 
   void remove(String id) {
-    documents.removeIf(document -> document.document().id().equals(id));
+    removed.add(id);
+  }
+
+  void restore(String id) {
+    removed.remove(id);
   }
 
   private static IndexedPassage indexed(AnnotatedDocument document, AnnotatedPassage one) {

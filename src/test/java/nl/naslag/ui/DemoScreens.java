@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,25 +22,26 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = DemoApplication.class)
 abstract class DemoScreens extends SpringBrowserlessTest {
   @Autowired Dossiers dossiers;
+  @Autowired DemoCorpus corpus;
 
   @BeforeEach
-  void forgetDossiers() {
+  void beginAnew() {
     ((DemoDossiers) dossiers).forget();
+    corpus.reset();
   }
 
   /// Opens an address as a link would.
   void open(String address) {
-    UI.getCurrent()
-        .navigate(
-            address.contains("?") ? address.substring(0, address.indexOf('?')) : address,
-            query(address));
+    String path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
+    // "." leads to the root of the application, which is the first screen.
+    UI.getCurrent().navigate(path.equals(".") ? "" : path, query(address));
   }
 
-  private static com.vaadin.flow.router.QueryParameters query(String address) {
+  private static QueryParameters query(String address) {
     int mark = address.indexOf('?');
     return mark < 0
-        ? com.vaadin.flow.router.QueryParameters.empty()
-        : com.vaadin.flow.router.QueryParameters.fromString(address.substring(mark + 1));
+        ? QueryParameters.empty()
+        : QueryParameters.fromString(address.substring(mark + 1));
   }
 
   /// Everything that can be read on the screen.
@@ -47,9 +50,20 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   String title() {
-    return ((Screen) getCurrentView()).getPageTitle();
+    return ((HasDynamicTitle) getCurrentView()).getPageTitle();
   }
 
+  /// What the address bar shows, after the name of the server.
+  static String location() {
+    return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  /// The same as an address, in which the order of parameters makes no difference.
+  static Address here() {
+    return Address.of(UI.getCurrent().getInternals().getActiveViewLocation());
+  }
+
+  /// Everything on the screen, also what stands around it.
   String whole() {
     return page().getElement().getTextRecursively();
   }
@@ -65,6 +79,33 @@ abstract class DemoScreens extends SpringBrowserlessTest {
 
   Component view() {
     return (Component) getCurrentView();
+  }
+
+  /// The words of each element of a kind on this screen, in order.
+  List<String> wordsOf(String tag) {
+    return elements(view().getElement())
+        .filter(element -> element.getTag().equals(tag))
+        .map(Element::getTextRecursively)
+        .toList();
+  }
+
+  /// The names of the links on this screen, as a screen reader says them.
+  List<String> linkNames() {
+    return all(Anchor.class).stream().map(DemoScreens::name).toList();
+  }
+
+  private static String name(Component component) {
+    Element element = component.getElement();
+    return element.hasAttribute("aria-label")
+        ? element.getAttribute("aria-label")
+        : element.getTextRecursively();
+  }
+
+  Tick tick(String label) {
+    return all(Tick.class).stream()
+        .filter(one -> one.getElement().getTextRecursively().startsWith(label))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Visible components of a kind, in order.

@@ -28,6 +28,9 @@ import nl.naslag.search.Suggestion;
 
 /// Finds passages of the demo corpus that hold the typed words.
 final class DemoSearch implements PassageSearch {
+  /// The words at which this search breaks, as software can.
+  static final String FAULT = "storing";
+
   private final DemoCorpus corpus;
   private final DemoVocabulary vocabulary = new DemoVocabulary();
 
@@ -39,6 +42,9 @@ final class DemoSearch implements PassageSearch {
   public SearchResult search(SearchRequest request) {
     if (request.query().chars().filter(c -> c == '"').count() % 2 == 1) {
       throw new Refusal("bad-query", 1, "");
+    }
+    if (request.query().equals(FAULT)) {
+      throw new IllegalStateException("The demo search is broken on purpose");
     }
     List<IndexedPassage> found =
         corpus.passages().stream()

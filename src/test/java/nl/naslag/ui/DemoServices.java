@@ -113,10 +113,15 @@ final class DemoServices {
 
   /// Answers with the first passage that holds the longest word of the question.
   record Answers(PassageSearch search) implements Answerer {
+    private static final int LONGEST = 500;
+
     @Override
     public Answer answer(String question) {
       if (question.isBlank()) {
-        throw new Refusal("empty-question");
+        throw new Refusal("question-blank");
+      }
+      if (question.length() > LONGEST) {
+        throw new Refusal("question-too-long", LONGEST, question.length());
       }
       String longest = "";
       for (String word : question.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
@@ -186,7 +191,7 @@ final class DemoServices {
     @Override
     public FileOutcome add(String fileName, InputStream content) {
       if (fileName.contains("..")) {
-        throw new Refusal("bad-file-name", fileName);
+        throw new Refusal("unsafe-file-name");
       }
       return new FileOutcome("nieuw", fileName, new Outcome.Added());
     }
@@ -198,6 +203,7 @@ final class DemoServices {
 
     @Override
     public FileOutcome restore(String documentId) {
+      corpus.restore(documentId);
       return new FileOutcome(documentId, documentId, new Outcome.Added());
     }
 
@@ -208,7 +214,7 @@ final class DemoServices {
 
     @Override
     public IngestStatus status() {
-      return new IngestStatus(false, 4, 4, "");
+      return corpus.status();
     }
   }
 }

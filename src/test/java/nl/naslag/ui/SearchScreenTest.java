@@ -2,7 +2,6 @@ package nl.naslag.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.dom.Element;
 import nl.naslag.briefing.DossierItem;
@@ -103,7 +102,8 @@ class SearchScreenTest extends DemoScreens {
             """
             “Met gemeenten leggen we warmtenetten aan in wijken die van het gas af gaan.”
             (Ruimtelijk voorstel Voorbeeld › 2. Energie › Agendapunten 2030, p. 5 (pdf 3), 3 mei 2024)
-            {naslag}/stukken/voorstel?passage=voorstel-5""");
+            {naslag}/stukken/voorstel?passage=voorstel-5\
+            """);
   }
 
   @Test
@@ -143,16 +143,5 @@ class SearchScreenTest extends DemoScreens {
     assertThat(SearchBox.anywhere("Wat doet het Rijk? ").href())
         .isEqualTo("vraag?q=Wat%20doet%20het%20Rijk%3F");
     assertThat(SearchBox.anywhere("netcongestie").href()).isEqualTo("zoeken?q=netcongestie");
-  }
-
-  private Tick tick(String label) {
-    return all(Tick.class).stream()
-        .filter(one -> one.getElement().getTextRecursively().startsWith(label))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String location() {
-    return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
   }
 }
