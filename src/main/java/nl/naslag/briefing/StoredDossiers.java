@@ -87,7 +87,7 @@ class StoredDossiers implements Dossiers {
             found.passage().text(),
             Citation.of(found),
             checkedText(note));
-    change(dossierId, items -> append(items, item));
+    change(dossierId, items -> add(items, items.size(), item));
     return item;
   }
 
@@ -97,7 +97,7 @@ class StoredDossiers implements Dossiers {
       throw new IllegalArgumentException("A quote comes from a passage, never from typed words");
     }
     DossierItem item = new DossierItem(newId(), kind, null, checkedText(text), "", "");
-    change(dossierId, items -> append(items, item));
+    change(dossierId, items -> add(items, items.size(), item));
     return item;
   }
 
@@ -136,7 +136,7 @@ class StoredDossiers implements Dossiers {
 
   @Override
   public void insert(String dossierId, DossierItem item, int position) {
-    change(dossierId, items -> items.add(within(position, items.size()), ItemRow.of(item)));
+    change(dossierId, items -> add(items, within(position, items.size()), item));
   }
 
   /// Reads, edits and saves at once; two tabs that do so together are told apart by the version.
@@ -151,11 +151,12 @@ class StoredDossiers implements Dossiers {
     return rows.findById(dossierId).orElseThrow(() -> new Refusal("unknown-dossier", dossierId));
   }
 
-  private static void append(List<ItemRow> items, DossierItem item) {
+  // The one way in, also for an item that is put back: the dossier may have been filled meanwhile.
+  private static void add(List<ItemRow> items, int position, DossierItem item) {
     if (items.size() >= MOST_ITEMS) {
       throw new Refusal("dossier-full", MOST_ITEMS);
     }
-    items.add(ItemRow.of(item));
+    items.add(position, ItemRow.of(item));
   }
 
   private static int placeOf(DossierRow row, String itemId) {

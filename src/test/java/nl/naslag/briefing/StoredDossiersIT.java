@@ -3,6 +3,9 @@ package nl.naslag.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
@@ -118,5 +121,22 @@ class StoredDossiersIT {
     refuses(
         "text-too-long",
         () -> dossiers.addText(dossier.id(), DossierItemKind.NOTITIE, "x".repeat(4_001)));
+  }
+
+  @Test
+  void takesNothingIntoAFullDossierByWhicheverWay() {
+    List<DossierItem> most = IntStream.range(0, 500).mapToObj(StoredDossiersIT::note).toList();
+    Instant now = Instant.parse("2026-03-02T10:00:00Z");
+    dossiers.restore(new Dossier("vol", "Vol", now, now, most));
+    refuses("dossier-full", () -> dossiers.addText("vol", DossierItemKind.KOP, "Nog een"));
+    refuses("dossier-full", () -> dossiers.insert("vol", note(500), 0));
+    assertThat(dossiers.find("vol").orElseThrow().items()).isEqualTo(most);
+    dossiers.removeItem("vol", "regel-7");
+    dossiers.insert("vol", note(7), 7);
+    assertThat(dossiers.find("vol").orElseThrow().items()).isEqualTo(most);
+  }
+
+  private static DossierItem note(int number) {
+    return new DossierItem("regel-" + number, DossierItemKind.NOTITIE, null, "Let op", "", "");
   }
 }
