@@ -6,10 +6,8 @@ import nl.naslag.answer.Answerer;
 import nl.naslag.exchange.AnswerForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// ./naslag ask: answers a question with quotes, or says that nothing was found.
 ///
@@ -18,9 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
   private final Services services;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
 
   /// One argument, so a question of several words stands in quotes.
   @Parameters(paramLabel = "VRAAG", descriptionKey = "question")
@@ -36,13 +32,13 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return services.use(
-        folders.settings(),
+        common.settings(),
         context -> {
           Answer answer = context.getBean(Answerer.class).answer(question);
           if (json) {
-            Json.print(spec.commandLine().getOut(), context.getBean(AnswerForm.class).json(answer));
+            Json.print(common.out(), context.getBean(AnswerForm.class).json(answer));
           } else {
-            new Printed(spec.commandLine().getOut()).answer(answer);
+            new Printed(common.out()).answer(answer);
           }
         });
   }

@@ -16,10 +16,8 @@ import nl.naslag.document.Texts;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// ./naslag brief: writes the briefing pack of a dossier.
 ///
@@ -28,9 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "brief")
 final class BriefCommand implements Callable<Integer> {
   private final Services services;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
 
   /// Id or title of the dossier.
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "pack")
@@ -48,7 +44,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return services.useWithDossiers(folders.settings(), this::write);
+    return services.useWithDossiers(common.settings(), this::write);
   }
 
   private void write(ConfigurableApplicationContext context) throws Exception {
@@ -61,7 +57,7 @@ final class BriefCommand implements Callable<Integer> {
     try (OutputStream out = Files.newOutputStream(file)) {
       writer.write(compiled, out);
     }
-    spec.commandLine().getOut().println(Texts.text("cli.written", file));
+    common.out().println(Texts.text("cli.written", file));
   }
 
   // People know their dossier by its title.

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// ./naslag evaluate: measures against hand-made answers, one name=value a line.
 ///
@@ -21,9 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   private final Services services;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
 
   /// Folder with the files of right answers.
   @Option(names = "--gold", paramLabel = "MAP")
@@ -43,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Map<String, String> settings = folders.settings();
+    Map<String, String> settings = common.settings();
     return services.use(settings, conllu == null ? this::againstGold : this::againstTreebank);
   }
 
@@ -67,6 +63,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Figures figures) {
-    figures.lines().forEach(spec.commandLine().getOut()::println);
+    figures.lines().forEach(common.out()::println);
   }
 }

@@ -7,9 +7,7 @@ import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// ./naslag ingest: reads the corpus and tells what became of every file.
 ///
@@ -18,9 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
   private final Services services;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
 
   /// Reads every file again, also those that did not change.
   @Option(names = "--rebuild")
@@ -36,7 +32,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return services.use(
-        folders.settings(),
+        common.settings(),
         context -> {
           IngestReport report = read(context.getBean(Ingest.class));
           tell(report);
@@ -45,12 +41,12 @@ final class IngestCommand implements Callable<Integer> {
 
   private IngestReport read(Ingest ingest) {
     // On the error stream, so that the table or the JSON can go to a file undisturbed.
-    Progress progress = ProgressBar.on(spec.commandLine().getErr());
+    Progress progress = ProgressBar.on(common.err());
     return rebuild ? ingest.rebuild(progress) : ingest.run(progress);
   }
 
   private void tell(IngestReport report) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = common.out();
     if (json) {
       Json.print(out, ReportJson.of(report));
       return;

@@ -12,10 +12,8 @@ import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// ./naslag search: finds passages by words and filters.
 ///
@@ -24,9 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
   private final Services services;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
 
   /// May be left out: filters alone give every passage that they let through.
   @Parameters(paramLabel = "WOORDEN", descriptionKey = "words", arity = "0..1", defaultValue = "")
@@ -57,14 +53,14 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return services.use(
-        folders.settings(),
+        common.settings(),
         context -> {
           PassageSearch search = context.getBean(PassageSearch.class);
           SearchResult result = search.search(SearchRequest.of(words).withFilters(filters()));
           if (json) {
-            Json.print(spec.commandLine().getOut(), context.getBean(SearchForm.class).json(result));
+            Json.print(common.out(), context.getBean(SearchForm.class).json(result));
           } else {
-            new Printed(spec.commandLine().getOut()).result(result, search.documents().size());
+            new Printed(common.out()).result(result, search.documents().size());
           }
         });
   }

@@ -11,9 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// ./naslag start: serves the screens until it is stopped.
 ///
@@ -23,9 +21,7 @@ final class StartCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
 
   private final Services services;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
 
   /// Without it the setting holds; 0 takes any free port.
   @Option(names = "--port", paramLabel = "NUMMER")
@@ -37,7 +33,7 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Map<String, String> settings = folders.settings();
+    Map<String, String> settings = common.settings();
     if (port != null) {
       settings.put("naslag.port", String.valueOf(checked(port)));
     }
@@ -45,8 +41,8 @@ final class StartCommand implements Callable<Integer> {
     ConfigurableApplicationContext running = services.serve(settings);
     running.addApplicationListener(
         (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
-    spec.commandLine().getOut().println(Texts.text("cli.started", url(running)));
-    spec.commandLine().getOut().flush();
+    common.out().println(Texts.text("cli.started", url(running)));
+    common.out().flush();
     // Else the process would end here, and the screens with it.
     closed.await();
     return ExitStatus.DONE;

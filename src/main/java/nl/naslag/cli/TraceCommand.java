@@ -23,9 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// ./naslag trace: the register of requests to the Rijk.
 ///
@@ -34,9 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
   private final Services services;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
   @ArgGroup private @Nullable Form form;
 
   /// One form at a time.
@@ -59,13 +55,13 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return services.use(folders.settings(), this::trace);
+    return services.use(common.settings(), this::trace);
   }
 
   private void trace(ConfigurableApplicationContext context) throws Exception {
     RequestRegister register = context.getBean(RequestRegister.class);
     List<RijkRequest> requests = register.requests(Filters.NONE);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = common.out();
     Form asked = form == null ? new Form() : form;
     if (asked.json) {
       Json.print(out, context.getBean(RequestForm.class).json(requests));
@@ -83,7 +79,7 @@ final class TraceCommand implements Callable<Integer> {
     try (OutputStream stream = Files.newOutputStream(file)) {
       Ods.write(stream, sheets(requests, register.matrix(Filters.NONE)));
     }
-    spec.commandLine().getOut().println(Texts.text("cli.written", file));
+    common.out().println(Texts.text("cli.written", file));
   }
 
   // In this order they stand in the spreadsheet.

@@ -42,18 +42,8 @@ class CommitmentController {
   /// In the order of the documents. JSON goes out page by page; CSV holds every row, because who
   /// asks for a sheet wants to count in it.
   @GetMapping("/api/v1/commitments")
-  @Takes({
-    Parameters.THEME,
-    Parameters.HORIZON,
-    Parameters.PARTY,
-    Parameters.KIND,
-    Parameters.REQUEST,
-    Parameters.DOCUMENT,
-    Parameters.CHAPTER,
-    "page",
-    "pageSize",
-    "format"
-  })
+  @TakesFilters
+  @Takes({"page", "pageSize", "format"})
   ResponseEntity<Object> commitments(Parameters parameters, HttpServletRequest request) {
     Filters filters = commitments(parameters.filters());
     Paging paging = Paging.of(parameters);

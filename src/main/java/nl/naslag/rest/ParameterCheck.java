@@ -2,9 +2,12 @@ package nl.naslag.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
+import nl.naslag.search.Facet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -33,8 +36,15 @@ final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentR
 
   /// The names of an endpoint's query parameters.
   static List<String> takenBy(HandlerMethod method) {
+    List<String> names = new ArrayList<>();
+    if (method.hasMethodAnnotation(TakesFilters.class)) {
+      Stream.of(Facet.values()).map(Facet::id).forEach(names::add);
+    }
     Takes takes = method.getMethodAnnotation(Takes.class);
-    return takes == null ? List.of() : List.of(takes.value());
+    if (takes != null) {
+      names.addAll(List.of(takes.value()));
+    }
+    return names;
   }
 
   // Names the known ones, so that who typed "thema" sees "theme".

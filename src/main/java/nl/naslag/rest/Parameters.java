@@ -14,16 +14,6 @@ import nl.naslag.search.Filters;
 ///
 /// Read by hand and not bound by Spring, which takes the first of two values in silence.
 record Parameters(Map<String, String[]> values) {
-  /// The filters, to be repeated in each [Takes] that allows them.
-  static final String THEME = "theme";
-
-  static final String HORIZON = "horizon";
-  static final String PARTY = "party";
-  static final String KIND = "kind";
-  static final String REQUEST = "request";
-  static final String DOCUMENT = "document";
-  static final String CHAPTER = "chapter";
-
   private static final int FIRST_PAGE = 1;
   /// As many as a screen shows.
   private static final int PAGE_SIZE = 20;

@@ -26,16 +26,8 @@ class RijkRequestController {
   }
 
   @GetMapping
-  @Takes({
-    Parameters.THEME,
-    Parameters.HORIZON,
-    Parameters.PARTY,
-    Parameters.KIND,
-    Parameters.REQUEST,
-    Parameters.DOCUMENT,
-    Parameters.CHAPTER,
-    "format"
-  })
+  @TakesFilters
+  @Takes("format")
   ResponseEntity<Object> requests(Parameters parameters, HttpServletRequest request) {
     Filters filters = parameters.filters();
     return switch (Negotiation.format(parameters, request)) {
@@ -47,16 +39,8 @@ class RijkRequestController {
 
   /// Requests down, chapters across; without paging, because a cell names its row by position.
   @GetMapping("/matrix")
-  @Takes({
-    Parameters.THEME,
-    Parameters.HORIZON,
-    Parameters.PARTY,
-    Parameters.KIND,
-    Parameters.REQUEST,
-    Parameters.DOCUMENT,
-    Parameters.CHAPTER,
-    "format"
-  })
+  @TakesFilters
+  @Takes("format")
   ResponseEntity<Object> matrix(Parameters parameters, HttpServletRequest request) {
     Filters filters = parameters.filters();
     return switch (Negotiation.format(parameters, request)) {

@@ -45,20 +45,8 @@ class SearchController {
   }
 
   @GetMapping("/search")
-  @Takes({
-    "q",
-    "mode",
-    Parameters.THEME,
-    Parameters.HORIZON,
-    Parameters.PARTY,
-    Parameters.KIND,
-    Parameters.REQUEST,
-    Parameters.DOCUMENT,
-    Parameters.CHAPTER,
-    "sort",
-    "page",
-    "pageSize"
-  })
+  @TakesFilters
+  @Takes({"q", "mode", "sort", "page", "pageSize"})
   SearchJson search(Parameters parameters) {
     SearchRequest request =
         new SearchRequest(

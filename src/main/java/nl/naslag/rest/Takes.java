@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 /// The query parameters of an endpoint. Any other is refused, because a parameter that is ignored
 /// gives a different answer than was asked for.
+///
 /// Names as they stand in the URL, in the order in which the description shows them.
 @Documented
 @Target(ElementType.METHOD)

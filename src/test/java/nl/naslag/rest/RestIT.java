@@ -264,6 +264,10 @@ class RestIT {
     JsonNode search = description.get("paths").get("/api/v1/search").get("get").get("parameters");
     assertThat(search.findValuesAsString("name"))
         .contains("q", "mode", "theme", "horizon", "party", "kind", "request", "pageSize");
+    JsonNode matrix = description.at("/paths/~1api~1v1~1rijk-requests~1matrix/get/parameters");
+    assertThat(matrix.findValuesAsString("name"))
+        .containsExactlyInAnyOrder(
+            "theme", "horizon", "party", "kind", "request", "document", "chapter", "format");
     assertThat(description.get("paths").propertyNames())
         .contains("/api/v1/documents", "/api/v1/rijk-requests/matrix", "/api/v1/briefing-packs");
   }
