@@ -7,22 +7,46 @@ import nl.naslag.document.Extracted;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Source;
+import nl.naslag.extraction.TextExtractor;
 import nl.naslag.structure.StructureReader;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 
-/// Reads text files as the application does, but for the guarded process.
+/// Reads files as the application does; text files without the guarded process.
 final class RealDocuments {
   private static final AnnotationConfigApplicationContext CONTEXT =
-      new AnnotationConfigApplicationContext("nl.naslag.language", "nl.naslag.structure");
+      new AnnotationConfigApplicationContext(Readers.class);
 
   private RealDocuments() {}
+
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan({"nl.naslag.extraction", "nl.naslag.language", "nl.naslag.structure"})
+  @ConfigurationPropertiesScan("nl.naslag.extraction")
+  @EnableConfigurationProperties
+  static class Readers {}
 
   static PolicyDocument read(String fileName, List<String> lines) {
     Source source = new Source("d1", Path.of(fileName), fileName, "0", 1);
     List<Fragment> fragments = lines.stream().map(Fragment::line).toList();
     DocumentProperties properties = DocumentProperties.of("text/plain");
-    return CONTEXT
-        .getBean(StructureReader.class)
-        .read(new Extracted(source, properties, List.of(), fragments, List.of(), List.of()));
+    return structure(
+        new Extracted(source, properties, List.of(), fragments, List.of(), List.of()));
+  }
+
+  /// A file of any kind that holds text.
+  static PolicyDocument read(Path file) {
+    String fileName = String.valueOf(file.getFileName());
+    Source source = new Source(fileName, file, fileName, "0", 1);
+    if (CONTEXT.getBean(TextExtractor.class).extract(source) instanceof Extracted extracted) {
+      return structure(extracted);
+    }
+    throw new AssertionError(fileName + " has no text");
+  }
+
+  private static PolicyDocument structure(Extracted extracted) {
+    return CONTEXT.getBean(StructureReader.class).read(extracted);
   }
 }

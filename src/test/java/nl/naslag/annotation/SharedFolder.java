@@ -26,7 +26,11 @@ final class SharedFolder {
 
   /// The rows of a table with a heading line, each by the names of its columns.
   static List<Map<String, String>> rows(String name) {
-    List<String> lines = lines(name);
+    return table(lines(name));
+  }
+
+  /// The rows below a heading line, each by the names of its columns.
+  static List<Map<String, String>> table(List<String> lines) {
     List<String> columns = Arrays.asList(lines.getFirst().split("\t", -1));
     return lines.stream().skip(1).map(line -> row(columns, line.split("\t", -1))).toList();
   }
