@@ -17,6 +17,11 @@ final class Characters {
 
   private Characters() {}
 
+  /// Whether a reader sees nothing; a line of hard spaces is as empty as one without.
+  static boolean blank(String raw) {
+    return raw.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
   /// One line with single spaces; a soft hyphen at its end stays, as a sign that the word goes on.
   /// "De  ﬁets" becomes "De fiets". Accents are composed, so "é" is one character.
   static String clean(String raw) {

@@ -11,6 +11,9 @@ final class Continuations {
   // Half a letter: how far lines that start at the same place may differ, in points.
   private static final float SAME_PLACE = 3;
 
+  // Characters: shorter text without an end may be a line of a list or a table.
+  private static final int RUNNING = 60;
+
   private final Column column;
   private final List<Block> whole = new ArrayList<>();
   // Notes wait here: a footnote at a page end stands in the middle of a sentence.
@@ -29,6 +32,22 @@ final class Continuations {
     }
     continuations.whole.addAll(continuations.notes);
     return continuations.whole;
+  }
+
+  /// Puts together paragraphs of an office file that was made from pages: where one breaks off and
+  /// the next opens in lower case, the page ended in the middle of a sentence.
+  static List<Block> mend(List<Block> paragraphs) {
+    List<Block> whole = new ArrayList<>();
+    for (Block next : paragraphs) {
+      boolean torn =
+          !whole.isEmpty()
+              && whole.getLast().is(BlockKind.TEXT)
+              && next.is(BlockKind.TEXT)
+              && brokenOff(whole.getLast())
+              && Wording.opensLower(next.words());
+      whole.add(torn ? whole.removeLast().followedBy(next) : next);
+    }
+    return whole;
   }
 
   private void take(Block block, Block after) {
@@ -53,6 +72,7 @@ final class Continuations {
     }
     return switch (next.gap()) {
       case NONE -> open.is(BlockKind.BULLET) || !Wording.endsClause(open.words());
+      case SPACE -> open.is(BlockKind.TEXT) ? !open.words().endsWith(":") : unfinished(open, next);
       case PAGE -> hangs(open, next) || hangsAbove(open, next, after) || unfinished(open, next);
       case BLANK -> hangs(open, next) || torn(open, next);
     };
@@ -69,8 +89,13 @@ final class Continuations {
   /// bullet.
   private boolean torn(Block open, Block next) {
     boolean lower = Wording.opensLower(next.words());
-    boolean sure = open.is(BlockKind.BULLET) || open.words().endsWith("-");
+    boolean sure = open.is(BlockKind.BULLET) || open.words().endsWith("-") || brokenOff(open);
     return unfinished(open, next) && (lower && sure || !column.isShort(open.last()));
+  }
+
+  /// Running text that stops in the middle: a page ended there in the file it was made from.
+  private static boolean brokenOff(Block open) {
+    return open.words().length() >= RUNNING && !Wording.endsClause(open.words());
   }
 
   /// A full last line without an end sign, or a next block that opens in lower case.

@@ -55,7 +55,8 @@ final class DutchStructureReader implements StructureReader {
       List<Block> text, Announced announced, boolean physical, Column column) {
     HeadingRules rules = new HeadingRules(Footnotes.mark(text), column, announced);
     List<Block> marked = HeadingFinder.mark(rules);
-    List<Block> deep = BulletDepths.set(physical ? whole(marked, column) : marked);
+    List<Block> deep =
+        BulletDepths.set(physical ? whole(marked, column) : Continuations.mend(marked));
     return DecisionList.is(text) ? Decisions.mark(deep) : deep;
   }
 

@@ -6,6 +6,13 @@ enum Gap {
   NONE,
   /// White, as between paragraphs.
   BLANK,
+  /// One space before the line: what text taken from a PDF keeps of a page break, or nothing.
+  SPACE,
   /// A new page or column, or as much white as one: a sentence may go on behind it.
-  PAGE
+  PAGE;
+
+  /// Whether a page may have been turned.
+  boolean turns() {
+    return this == SPACE || this == PAGE;
+  }
 }

@@ -166,7 +166,7 @@ final class HeadingRules {
 
   /// Behind a page break a sentence may go on, so its first line is no heading.
   private boolean finishedBefore(int i) {
-    if (i == 0 || blocks.get(i).gap() != Gap.PAGE) {
+    if (i == 0 || !blocks.get(i).gap().turns()) {
       return true;
     }
     Block before = blocks.get(i - 1);

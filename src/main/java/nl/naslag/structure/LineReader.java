@@ -40,7 +40,7 @@ final class LineReader {
   }
 
   private void take(Fragment fragment, @Nullable Fragment next) {
-    if (fragment.blank()) {
+    if (Characters.blank(fragment.text())) {
       blanks += 1;
     } else if (isPageNumber(fragment, next)) {
       pageNumber = true;
@@ -58,7 +58,8 @@ final class LineReader {
       return false;
     }
     boolean openAbove = last == null || blanks > 0 || last.page() != fragment.page();
-    boolean openBelow = next == null || next.blank() || next.page() != fragment.page();
+    boolean openBelow =
+        next == null || Characters.blank(next.text()) || next.page() != fragment.page();
     return openAbove && openBelow
         || fragment.page() > 0 && (openBelow || openAbove) && atEdge(fragment, next);
   }
@@ -85,7 +86,10 @@ final class LineReader {
     if (last == null || pageNumber || turnsPage(fragment)) {
       return Gap.PAGE;
     }
-    return blanks > 0 ? Gap.BLANK : Gap.NONE;
+    if (blanks > 0) {
+      return Gap.BLANK;
+    }
+    return spaced(fragment) ? Gap.SPACE : Gap.NONE;
   }
 
   private boolean turnsPage(Fragment fragment) {
@@ -95,7 +99,12 @@ final class LineReader {
         || raw.indexOf('\f') >= 0
         || before.page() != fragment.page()
         || jumps(before, fragment)
-        || spaceIsPageTop && fragment.box() == null && raw.startsWith(" ") && !raw.startsWith("  ");
+        || blanks > 0 && spaced(fragment);
+  }
+
+  private boolean spaced(Fragment fragment) {
+    String raw = fragment.text();
+    return spaceIsPageTop && fragment.box() == null && raw.startsWith(" ") && !raw.startsWith("  ");
   }
 
   /// Whether the line stands higher than the one before it: a new column.

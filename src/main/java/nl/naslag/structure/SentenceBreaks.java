@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Parts paragraphs that follow each other without white: a sentence ends on a line broken early.
+/// Only on a page: in a text file the count of characters tells too little of how wide a line was.
 final class SentenceBreaks {
   // With fewer lines nothing tells how wide the paragraph is set.
   private static final int LINES_TO_JUDGE = 4;
@@ -18,7 +19,10 @@ final class SentenceBreaks {
   List<Block> part(List<Block> blocks) {
     List<Block> parted = new ArrayList<>();
     for (Block block : blocks) {
-      boolean judge = block.is(BlockKind.TEXT) && block.lines().size() >= LINES_TO_JUDGE;
+      boolean judge =
+          block.is(BlockKind.TEXT)
+              && block.first().box() != null
+              && block.lines().size() >= LINES_TO_JUDGE;
       parted.addAll(judge ? parts(block) : List.of(block));
     }
     return parted;

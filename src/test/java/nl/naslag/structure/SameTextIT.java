@@ -1,0 +1,42 @@
+package nl.naslag.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.naslag.document.Passage;
+import nl.naslag.extraction.RealFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Measures whether a document says the same in every file it comes in: the passages of its text
+/// file stand word for word, white space aside, among those of its other forms.
+class SameTextIT {
+  private static final String NAME = "ruimtelijk-voorstel-drenthe";
+
+  @ParameterizedTest
+  @ValueSource(strings = {".pdf", ".odt", ".docx", ".html"})
+  void saysTheSameAsTheTextFile(String form) {
+    List<String> text = passages(Gold.shared().resolve("corpus/" + NAME + ".txt")).toList();
+    Set<String> other =
+        passages(Gold.shared().resolve("corpus/formats/" + NAME + form))
+            .collect(Collectors.toSet());
+    List<String> missing = text.stream().filter(passage -> !other.contains(passage)).toList();
+    double same = 1 - (double) missing.size() / text.size();
+    System.out.println(form + " passages " + text.size() + " the same " + same);
+    missing.forEach(passage -> System.out.println("  only in the text file: " + passage));
+    assertThat(same).isGreaterThanOrEqualTo(0.97);
+  }
+
+  private static Stream<String> passages(Path file) {
+    assumeTrue(Files.exists(file), "the shared corpus is not here");
+    return Readings.reader().read(RealFiles.read(file)).passages().stream()
+        .map(Passage::text)
+        .map(text -> text.replaceAll("[\\s\\u00A0]+", ""));
+  }
+}
