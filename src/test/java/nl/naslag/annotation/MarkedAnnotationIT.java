@@ -44,7 +44,9 @@ class MarkedAnnotationIT {
         row.horizonExact() ? "" : "HORIZON ",
         row.requestRight() ? "" : "REQUEST ",
         row.falseLabels().isEmpty() ? "" : "FALSE" + row.falseLabels() + " ",
-        row.wantedParties().stream().allMatch(party -> party.isAmong(row.labels())) ? "" : "MISSED ",
+        row.wantedParties().stream().allMatch(party -> party.isAmong(row.labels()))
+            ? ""
+            : "MISSED ",
         row.of("bestand"),
         row.of("eerste_woorden"),
         row.of("thema") + "/" + row.of("thema_ook_goed"),

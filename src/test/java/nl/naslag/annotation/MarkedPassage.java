@@ -20,7 +20,8 @@ record MarkedPassage(Map<String, String> marks, Annotations found) {
   record MarkedParty(List<String> names, PartyRole role) {
     static MarkedParty of(String mark) {
       String[] parts = mark.strip().split(":");
-      List<String> names = Arrays.stream(parts[0].split("\\|")).map(MarkedPassage::letters).toList();
+      List<String> names =
+          Arrays.stream(parts[0].split("\\|")).map(MarkedPassage::letters).toList();
       return new MarkedParty(names, PartyRole.valueOf(parts[1].toUpperCase(Locale.ROOT)));
     }
 

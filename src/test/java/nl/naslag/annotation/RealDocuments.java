@@ -32,8 +32,7 @@ final class RealDocuments {
     Source source = new Source("d1", Path.of(fileName), fileName, "0", 1);
     List<Fragment> fragments = lines.stream().map(Fragment::line).toList();
     DocumentProperties properties = DocumentProperties.of("text/plain");
-    return structure(
-        new Extracted(source, properties, List.of(), fragments, List.of(), List.of()));
+    return structure(new Extracted(source, properties, List.of(), fragments, List.of(), List.of()));
   }
 
   /// A file of any kind that holds text.

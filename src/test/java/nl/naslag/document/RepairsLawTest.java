@@ -60,8 +60,7 @@ class RepairsLawTest {
   @Test
   void refusesRepairsThatOverlap() {
     List<Repairs.Repair> overlapping =
-        List.of(
-            new Repairs.Repair(new Span(2, 5), "x"), new Repairs.Repair(new Span(4, 6), "y"));
+        List.of(new Repairs.Repair(new Span(2, 5), "x"), new Repairs.Repair(new Span(4, 6), "y"));
     assertThatThrownBy(() -> new Repairs(overlapping)).isInstanceOf(IllegalArgumentException.class);
   }
 
