@@ -167,8 +167,12 @@
         focusHeading();
       }
     },
+    // A button that can do nothing in its new place gives the focus to the one beside it.
     refocus() {
-      requestAnimationFrame(() => document.getElementById(lastFocus)?.focus());
+      requestAnimationFrame(() => {
+        const last = document.getElementById(lastFocus);
+        (last?.disabled ? last.parentElement.querySelector("button:enabled") : last)?.focus();
+      });
     },
     showPlace(id) {
       requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "center", behavior: "instant" }));

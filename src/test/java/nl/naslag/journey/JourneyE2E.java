@@ -2,15 +2,10 @@ package nl.naslag.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,82 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 import org.apache.tika.exception.TikaException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
-/// The three jobs in a real browser, on the demo set, and every screen under axe.
+/// The three jobs in a real browser, on the demo set.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class JourneyE2E {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path SCREENS = Path.of("target/screens");
-  private static final List<String> WCAG_22_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-  @TempDir private static Path folder;
-
-  private static RunningNaslag naslag;
-  private static Playwright playwright;
-  private static Browser browser;
-  private Page page;
-
-  @BeforeAll
-  static void startNaslagAndChromium() throws IOException, InterruptedException {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM), "Skipped: no Chromium at " + CHROMIUM + "; install chromium");
-    naslag = RunningNaslag.start(folder);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-  }
-
-  @AfterAll
-  static void stopBoth() {
-    if (playwright != null) {
-      playwright.close();
-    }
-    if (naslag != null) {
-      naslag.close();
-    }
-  }
-
-  @BeforeEach
-  void aWindow() {
-    page =
-        browser.newPage(
-            new Browser.NewPageOptions().setBaseURL(naslag.base()).setViewportSize(1280, 800));
-    page.setDefaultTimeout(30_000);
-  }
-
-  @AfterEach
-  void closeTheWindow() {
-    page.close();
-  }
-
-  private void open(String address) {
-    page.navigate(address);
-    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
-  }
-
+class JourneyE2E extends InBrowser {
   @Test
   @Order(1)
   void theExampleSearchesOnTheFrontPageFindSomething() {
@@ -190,54 +120,28 @@ class JourneyE2E {
 
   @Test
   @Order(5)
-  void everyScreenPassesAxeOnAWideAndANarrowWindow() throws Exception {
-    String document =
-        naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage/documentId").asString();
-    String passage =
-        naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage/id").asString();
-    String dossier = naslag.json("/api/v1/briefing-packs").at("/items/0/id").asString();
-    Map<String, String> screens =
-        Map.ofEntries(
-            Map.entry("voor", "/"),
-            Map.entry("zoeken", "/zoeken?q=netcongestie"),
-            Map.entry("zoeken-leeg", "/zoeken?q=xyzzyplugh"),
-            Map.entry("zoeken-fout", "/zoeken?q=%22netcongestie"),
-            Map.entry("vraag", "/vraag"),
-            Map.entry("antwoord", "/vraag?q=Wat+vraagt+de+provincie+over+netcongestie%3F"),
-            Map.entry("geen-antwoord", "/vraag?q=Hoe+duur+is+een+fiets+in+Peru%3F"),
-            Map.entry("verzoeken", "/verzoeken"),
-            Map.entry("stukken", "/stukken"),
-            Map.entry("stuk", "/stukken/" + document + "?passage=" + passage),
-            Map.entry("dossiers", "/dossiers"),
-            Map.entry("dossier", "/dossiers/" + dossier),
-            Map.entry("weg", "/bestaat-niet"));
-    List<String> violations = new ArrayList<>();
-    for (Map.Entry<String, String> screen : screens.entrySet()) {
-      for (int width : new int[] {1280, 400}) {
-        page.setViewportSize(width, 800);
-        open(screen.getValue());
-        violations.addAll(violations(screen.getKey() + " " + width));
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(screen.getKey() + "-" + width + ".png")));
-      }
-    }
-    assertThat(violations).isEmpty();
+  void aDossierBecomesAPaperWithKeysAlone() throws Exception {
+    open("/dossiers/" + dossier());
+    page.getByText("Voeg een kop toe").press("Enter");
+    assertThat(page.locator("textarea")).isFocused();
+    page.keyboard().type("Het stroomnet");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".line").last()).containsText("Het stroomnet");
+
+    page.getByLabel("Naar boven: Het stroomnet").press("Enter");
+    assertThat(page.locator(".line").first()).containsText("Het stroomnet");
+    // The first line cannot go up any more, so the focus has to go to a button that works.
+    assertThat(page.getByLabel("Naar beneden: Het stroomnet")).isFocused();
+
+    page.getByLabel("Haal uit het dossier: Het stroomnet").press("Enter");
+    assertThat(page.locator(".line h2")).hasCount(0);
+    page.getByTestId("ongedaan").press("Enter");
+    assertThat(page.locator(".line").first()).containsText("Het stroomnet");
   }
 
-  private List<String> violations(String screen) {
-    return new AxeBuilder(page)
-        .withTags(WCAG_22_AA).analyze().getViolations().stream()
-            .map(
-                rule ->
-                    screen
-                        + ": "
-                        + rule.getId()
-                        + " at "
-                        + rule.getNodes().stream()
-                            .map(node -> node.getTarget().toString())
-                            .toList())
-            .toList();
+  private static String dossier() throws IOException, InterruptedException {
+    return naslag.json("/api/v1/briefing-packs").at("/items/0/id").asString();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -73,11 +74,24 @@ final class RunningNaslag implements AutoCloseable {
   }
 
   byte[] bytes(String path) throws IOException, InterruptedException {
-    HttpResponse<byte[]> response =
-        client.send(
-            HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).build(),
-            HttpResponse.BodyHandlers.ofByteArray());
-    if (response.statusCode() != 200) {
+    return bytes(path, request(path).build());
+  }
+
+  /// Sends words as JSON, and gives what comes back.
+  JsonNode post(String path, Map<String, String> words) throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+    String json = JSON.writeValueAsString(words);
+    return JSON.readTree(
+        bytes(path, request.POST(HttpRequest.BodyPublishers.ofString(json)).build()));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+  }
+
+  private byte[] bytes(String path, HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    if (response.statusCode() / 100 != 2) {
       throw new IOException(path + " gave " + response.statusCode());
     }
     return response.body();

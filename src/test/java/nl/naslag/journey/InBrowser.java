@@ -1,0 +1,79 @@
+package nl.naslag.journey;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Naslag with the demo set and a real browser, for tests that do what a user does.
+abstract class InBrowser {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  @TempDir static Path folder;
+
+  static RunningNaslag naslag;
+  private static Playwright playwright;
+  private static Browser browser;
+  Page page;
+
+  @BeforeAll
+  static void startNaslagAndChromium() throws IOException, InterruptedException {
+    assumeTrue(
+        Files.isExecutable(CHROMIUM), "Skipped: no Chromium at " + CHROMIUM + "; install chromium");
+    naslag = RunningNaslag.start(folder);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+  }
+
+  @AfterAll
+  static void stopBoth() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (naslag != null) {
+      naslag.close();
+    }
+  }
+
+  @BeforeEach
+  void aWindow() {
+    page =
+        browser.newPage(
+            new Browser.NewPageOptions().setBaseURL(naslag.base()).setViewportSize(1280, 800));
+    page.setDefaultTimeout(30_000);
+  }
+
+  @AfterEach
+  void closeTheWindow() {
+    page.close();
+  }
+
+  /// Opens an address of Naslag and waits until its screen is there.
+  void open(String address) {
+    page.navigate(address);
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
+  }
+}

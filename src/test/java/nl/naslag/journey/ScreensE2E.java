@@ -1,0 +1,143 @@
+package nl.naslag.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// Every screen in a real browser: for everyone, in every size, in the dark and on paper.
+class ScreensE2E extends InBrowser {
+  private static final Path SCREENS = Path.of("target/screens");
+  /// The brightest a ground in the dark may be, of 255.
+  private static final int DARK = 60;
+
+  private static String dossier = "";
+
+  /// With a line of each kind, so that each is looked at.
+  @BeforeAll
+  static void aDossierWithEverythingInIt() throws IOException, InterruptedException {
+    dossier =
+        naslag
+            .post("/api/v1/briefing-packs", Map.of("title", "Overleg over het stroomnet"))
+            .path("id")
+            .asString();
+    String items = "/api/v1/briefing-packs/" + dossier + "/items";
+    String passage =
+        naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage/id").asString();
+    naslag.post(items, Map.of("kind", "kop", "text", "Netcongestie"));
+    naslag.post(items, Map.of("passageId", passage, "note", "Navragen"));
+    naslag.post(items, Map.of("kind", "notitie", "text", "Eerst bellen."));
+  }
+
+  /// Every screen, and each of its faces: full, empty, refused.
+  private static Map<String, String> screens() throws IOException, InterruptedException {
+    JsonNode hit = naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage");
+    String document = hit.path("documentId").asString();
+    Map<String, String> screens = new LinkedHashMap<>();
+    screens.put("voor", "/");
+    screens.put("zoeken", "/zoeken?q=netcongestie");
+    screens.put("zoeken-leeg", "/zoeken?q=xyzzyplugh");
+    screens.put("zoeken-fout", "/zoeken?q=%22netcongestie");
+    screens.put("vraag", "/vraag");
+    screens.put("antwoord", "/vraag?q=Wat+vraagt+de+provincie+over+netcongestie%3F");
+    screens.put("geen-antwoord", "/vraag?q=Hoe+duur+is+een+fiets+in+Peru%3F");
+    screens.put("verzoeken", "/verzoeken");
+    screens.put("matrix", "/verzoeken?view=matrix");
+    screens.put("stukken", "/stukken");
+    screens.put("stuk", "/stukken/" + document);
+    screens.put("passage", "/stukken/" + document + "?passage=" + hit.path("id").asString());
+    screens.put("dossiers", "/dossiers");
+    screens.put("dossier", "/dossiers/" + dossier);
+    screens.put("weg", "/bestaat-niet");
+    screens.put("stuk-weg", "/stukken/bestaat-niet");
+    return screens;
+  }
+
+  /// Opens every screen in a window of this size and gathers what is wrong, by screen.
+  private Map<String, List<String>> wrong(
+      int width, int height, Function<String, List<String>> look)
+      throws IOException, InterruptedException {
+    Map<String, List<String>> wrong = new LinkedHashMap<>();
+    page.setViewportSize(width, height);
+    for (Map.Entry<String, String> screen : screens().entrySet()) {
+      open(screen.getValue());
+      List<String> here = look.apply(screen.getKey());
+      if (!here.isEmpty()) {
+        wrong.put(screen.getKey() + " at " + width, here);
+      }
+    }
+    return wrong;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 400})
+  void everyScreenPassesAxeAndFitsItsWindow(int width) throws Exception {
+    ScreenCheck check = new ScreenCheck(page);
+    assertThat(
+            wrong(
+                width,
+                800,
+                screen -> {
+                  picture(screen + "-" + width);
+                  return Stream.concat(check.violations().stream(), check.sticksOut().stream())
+                      .toList();
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void everyScreenFitsAtAZoomOfFourHundredPercent() throws Exception {
+    // A window of 1280 by 1024 leaves this much at that zoom.
+    ScreenCheck check = new ScreenCheck(page);
+    assertThat(wrong(320, 256, screen -> check.sticksOut())).isEmpty();
+  }
+
+  @Test
+  void everyScreenCanBeReadInTheDark() throws Exception {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    ScreenCheck check = new ScreenCheck(page);
+    assertThat(
+            wrong(
+                1280,
+                800,
+                screen -> check.brightness() > DARK ? List.of("is bright") : check.paleWords()))
+        .isEmpty();
+  }
+
+  @Test
+  void printsWhatIsReadAndNotWhatStandsAroundIt() throws Exception {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    ScreenCheck check = new ScreenCheck(page);
+    assertThat(
+            wrong(
+                1280,
+                800,
+                screen ->
+                    page.locator("header nav, footer, .line-tools").all().stream()
+                            .anyMatch(Locator::isVisible)
+                        ? List.of("prints its buttons")
+                        : check.sticksOut()))
+        .isEmpty();
+    open("/dossiers/" + dossier);
+    assertThat(page.locator(".paper blockquote").first()).isVisible();
+  }
+
+  private void picture(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+  }
+}
