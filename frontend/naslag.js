@@ -39,6 +39,8 @@
     o: () => press("[data-open]"),
     d: () => press("[data-key=d]"),
     c: () => press("[data-key=c]"),
+    n: () => document.querySelector("main [data-key=n]")?.click(),
+    p: () => document.querySelector("main [data-key=p]")?.click(),
   };
 
   document.addEventListener("keydown", (event) => {
@@ -127,6 +129,18 @@
   document.addEventListener("keyup", (event) => {
     if (event.key === "Escape") closeMenus(document.body);
   });
+
+  // A page that the server cannot draw; an error of a picture does not bubble.
+  document.addEventListener(
+    "error",
+    (event) => {
+      if (!event.target.matches?.("[data-page-image]")) return;
+      const view = event.target.closest(".page-view");
+      view.querySelector(".sheet").hidden = true;
+      view.querySelector(".reason").hidden = false;
+    },
+    true,
+  );
 
   // Evidence
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.document.Page;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
 import nl.naslag.search.IndexedPassage;
@@ -49,11 +50,16 @@ public final class Citation {
   ///
   /// The printed number is what people have on paper, that of the file what a PDF program asks for.
   public static String page(Passage passage) {
-    if (passage.page() == 0) {
-      return "";
-    }
-    String inFile = String.valueOf(passage.page());
-    String label = passage.pageLabel();
+    return passage.page() == 0 ? "" : page(passage.page(), passage.pageLabel());
+  }
+
+  /// The same for a page of a file.
+  public static String page(Page page) {
+    return page(page.number(), page.label());
+  }
+
+  private static String page(int number, @Nullable String label) {
+    String inFile = String.valueOf(number);
     return label == null || label.equals(inFile)
         ? Texts.text("briefing.page", inFile)
         : Texts.text("briefing.page-and-file", label, inFile);

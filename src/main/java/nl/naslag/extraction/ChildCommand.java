@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a reading child is started: the same Java and class path as the application, far less power.
+/// How a child is started: the same Java and class path as the application, far less power.
 ///
 /// @param memoryMegabytes heap of the child
-record ChildCommand(int memoryMegabytes, Limits limits) {
+/// @param loop the program that the child runs
+record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop) {
+  /// A child that reads text.
+  ChildCommand(int memoryMegabytes, Limits limits) {
+    this(memoryMegabytes, limits, ReadingLoop.class);
+  }
 
   /// Its error output is thrown away: libraries quote document text there.
   ///
   /// @param scratch folder for temporary files, removed with the child
   Process start(Path scratch) throws IOException {
-    ProcessBuilder builder = program(ReadingLoop.class, limits.arguments(), scratch);
+    ProcessBuilder builder = program(loop, limits.arguments(), scratch);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return builder.start();
   }

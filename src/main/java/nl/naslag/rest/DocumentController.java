@@ -5,18 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
 import nl.naslag.exchange.DocumentJson;
 import nl.naslag.exchange.DocumentJson.PageJson;
 import nl.naslag.exchange.DocumentJson.Result;
 import nl.naslag.exchange.OutlineJson;
+import nl.naslag.extraction.PageImage;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.OriginalPages;
 import nl.naslag.search.PassageSearch;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,12 +43,17 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/documents")
 class DocumentController {
+  /// A file that is replaced shows its new pages after this time at the latest.
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
   private final PassageSearch search;
   private final Ingest ingest;
+  private final OriginalPages pages;
 
-  DocumentController(PassageSearch search, Ingest ingest) {
+  DocumentController(PassageSearch search, Ingest ingest, OriginalPages pages) {
     this.search = search;
     this.ingest = ingest;
+    this.pages = pages;
   }
 
   @GetMapping
@@ -97,6 +107,22 @@ class DocumentController {
         .header(HttpHeaders.CONTENT_DISPOSITION, inline(file))
         .header("Content-Security-Policy", Originals.SANDBOX)
         .body(new FileSystemResource(file));
+  }
+
+  /// One page of a PDF as it looks on paper, as a PNG.
+  ///
+  /// A picture goes with the content of its file, so a browser may keep it.
+  @GetMapping("/{id}/pages/{page}/image")
+  ResponseEntity<byte[]> page(@PathVariable String id, @PathVariable String page) {
+    return switch (pages.image(id, Parameters.number("page", page))) {
+      case PageImage.Drawn drawn ->
+          ResponseEntity.ok()
+              .contentType(MediaType.IMAGE_PNG)
+              .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
+              .body(drawn.png());
+      case PageImage.NotDrawn none ->
+          throw new Refusal("page-not-drawn", page, Texts.text("reason." + none.reason()));
+    };
   }
 
   /// An empty tree for a file without text; 404 only where the file itself is unknown.

@@ -67,7 +67,8 @@ record Parameters(Map<String, String[]> values) {
     return optional(name).map(value -> number(name, value)).orElse(usual);
   }
 
-  private static int number(String name, String value) {
+  /// A whole number, whatever was given as one.
+  static int number(String name, String value) {
     try {
       return Integer.parseInt(value);
     } catch (NumberFormatException e) {

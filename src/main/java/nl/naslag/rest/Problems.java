@@ -35,6 +35,8 @@ class Problems {
           "unknown-passage",
           "unknown-dossier",
           "unknown-item",
+          "unknown-page",
+          "no-page-images",
           "unknown-path",
           "original-gone");
 
@@ -43,6 +45,7 @@ class Problems {
       Map.of(
           "upload-too-large", HttpStatus.CONTENT_TOO_LARGE,
           "unsupported-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          "page-not-drawn", HttpStatus.UNPROCESSABLE_CONTENT,
           "index-in-use", HttpStatus.CONFLICT,
           "other-site", HttpStatus.FORBIDDEN);
 

@@ -14,7 +14,25 @@ final class KeysDialog extends Tagged {
   /// The key by the name of its text, sorted so that the order never changes.
   private static final Map<String, String> KEYS =
       new TreeMap<>(
-          Map.of("/", "slash", "j", "j", "k", "k", "o", "o", "d", "d", "c", "c", "?", "question"));
+          Map.of(
+              "/",
+              "slash",
+              "j",
+              "j",
+              "k",
+              "k",
+              "o",
+              "o",
+              "d",
+              "d",
+              "c",
+              "c",
+              "n",
+              "n",
+              "p",
+              "p",
+              "?",
+              "question"));
 
   KeysDialog() {
     super("dialog", "keys");

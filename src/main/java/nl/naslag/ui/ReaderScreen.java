@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Page;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
@@ -24,7 +24,8 @@ import nl.naslag.trace.RequestRegister;
 /// Reads one document: contents, words, and what the chosen passage is about.
 ///
 /// "/stukken/visie?passage=visie-12" opens the part with that passage and shows it. A link to a
-/// passage that is gone says so and opens the document.
+/// passage that is gone says so and opens the document. With "&blad=43" it shows that page as it
+/// looks on paper.
 @Route(value = "stukken/:id", layout = Shell.class)
 class ReaderScreen extends Screen {
   private final PassageSearch search;
@@ -52,46 +53,55 @@ class ReaderScreen extends Screen {
     search
         .document(entry.id())
         .ifPresentOrElse(
-            document -> read(entry, document, address), () -> add(EmptyState.of("unreadable")));
+            document -> read(new ReaderPlace(entry, document, address)),
+            () -> look(entry, address));
   }
 
-  private void read(DocumentEntry entry, AnnotatedDocument document, Address address) {
-    Optional<AnnotatedPassage> passage = passage(document, address.value("passage"));
-    if (passage.isEmpty() && !address.value("passage").isEmpty()) {
+  private void read(ReaderPlace place) {
+    Address address = place.address();
+    if (place.passage().isEmpty() && !address.value("passage").isEmpty()) {
       add(new RefusalBox(text("ui.reader.lost")));
     }
-    List<ReadingPart> parts = ReadingPart.of(document);
-    ReadingPart part = part(parts, address);
-    ReadingView.Chosen chosen =
-        passage.map(one -> chosen(entry, one, address)).orElse(ReadingView.Chosen.NONE);
-    Div middle = new Div(new ReadingView(base(address), chosen).show(part));
-    middle.addClassName("reading-column");
-    middle.add(steps(parts, part, address));
-    add(Markup.div("reader-columns", new Outline(document, part), middle, side(document, passage)));
+    Div middle = Markup.div("reading-column", tabs(place));
+    middle.add(
+        switch (ReaderView.of(address)) {
+          case TEXT -> words(place);
+          case PAGE -> page(place);
+        });
+    Outline outline = new Outline(place.document(), place.part());
+    add(Markup.div("reader-columns", outline, middle, side(place)));
     scrollTo(address);
   }
 
-  private static Optional<AnnotatedPassage> passage(AnnotatedDocument document, String id) {
-    return document.passages().stream().filter(one -> one.passage().id().equals(id)).findFirst();
+  private static ReaderTabs tabs(ReaderPlace place) {
+    return new ReaderTabs(place.views(), ReaderView.of(place.address()));
   }
 
-  // A passage or section says more than the number of a part, which shifts with a new version.
-  private static ReadingPart part(List<ReadingPart> parts, Address address) {
-    String passage = address.value("passage");
-    String section = address.value("section");
-    return parts.stream()
-        .filter(part -> part.holdsPassage(passage) || part.holdsSection(section))
-        .findFirst()
-        .orElseGet(() -> parts.get(Math.clamp(number(address) - 1, 0, parts.size() - 1)));
+  private Div words(ReaderPlace place) {
+    ReadingView.Chosen chosen =
+        place
+            .passage()
+            .map(one -> chosen(place.entry(), one, place.address()))
+            .orElse(ReadingView.Chosen.NONE);
+    return new Div(new ReadingView(place.base(), chosen).show(place.part()), steps(place));
   }
 
-  private static int number(Address address) {
-    return SearchAddress.number(address.value("part"), 1);
+  private static Component page(ReaderPlace place) {
+    if (!PageView.possible(place.entry())) {
+      return new RefusalBox(text("refusal.no-page-images"));
+    }
+    Page page = PageView.page(place.entry(), place.address());
+    String words = place.passage().map(one -> one.passage().text()).orElse("");
+    return new PageView(place.entry(), place.address(), place.marks(page), words);
   }
 
-  /// Links within the reader keep the search, but not the place that was in view.
-  private static Address base(Address address) {
-    return address.without("passage", "section", "part", "hit");
+  /// A file without text can still be looked at, page by page.
+  private void look(DocumentEntry entry, Address address) {
+    if (PageView.possible(entry)) {
+      add(new PageView(entry, address, List.of(), ""));
+    } else {
+      add(EmptyState.of("unreadable"));
+    }
   }
 
   private ReadingView.Chosen chosen(
@@ -111,10 +121,17 @@ class ReaderScreen extends Screen {
     IndexedPassage found =
         new IndexedPassage(
             one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.date());
-    return List.of(
-        new PassageActions(found, new Selection(dossiers)),
-        DocumentHead.original(entry, one.passage().page()),
-        aboutButton());
+    List<Component> actions = new ArrayList<>();
+    actions.add(new PassageActions(found, new Selection(dossiers)));
+    int page = one.passage().page();
+    if (PageView.possible(entry) && page > 0) {
+      Address there = Address.passage(entry.id(), one.passage().id());
+      actions.add(
+          Markup.link(there.with(PageView.PARAMETER, String.valueOf(page)), text("ui.page.show")));
+    }
+    actions.add(DocumentHead.original(entry, page));
+    actions.add(aboutButton());
+    return actions;
   }
 
   /// On a narrow screen the annotations stand far from the passage.
@@ -126,38 +143,42 @@ class ReaderScreen extends Screen {
     return button;
   }
 
-  private Aside side(AnnotatedDocument document, Optional<AnnotatedPassage> passage) {
+  private Aside side(ReaderPlace place) {
     Aside side = new Aside();
     side.setId("kenmerken");
     side.addClassName("side");
     side.getElement().setAttribute("tabindex", "-1");
     Markup.labelled(side, text("ui.annotations"));
-    passage.ifPresentOrElse(
-        one ->
-            side.add(
-                new AnnotationPanel(document.document(), one, vocabulary),
-                new OtherPlaces(register, one.passage())),
-        () -> side.add(Markup.paragraph("hint", text("ui.reader.choose"))));
+    place
+        .passage()
+        .ifPresentOrElse(
+            one ->
+                side.add(
+                    new AnnotationPanel(place.document().document(), one, vocabulary),
+                    new OtherPlaces(register, one.passage())),
+            () -> side.add(Markup.paragraph("hint", text("ui.reader.choose"))));
     return side;
   }
 
   // Also tells how long the document is, which the scroll bar no longer does.
-  private static Nav steps(List<ReadingPart> parts, ReadingPart part, Address address) {
+  private static Nav steps(ReaderPlace place) {
+    ReadingPart part = place.part();
+    int parts = place.parts().size();
     Nav steps = Markup.labelled(new Nav(), text("ui.reader.parts"));
     steps.addClassName("part-steps");
-    steps.setVisible(parts.size() > 1);
+    steps.setVisible(parts > 1);
     if (part.number() > 1) {
-      steps.add(step(address, part.number() - 1, "ui.reader.previous"));
+      steps.add(step(place, part.number() - 1, "ui.reader.previous"));
     }
-    steps.add(Markup.span("", text("ui.reader.part", part.number(), parts.size())));
-    if (part.number() < parts.size()) {
-      steps.add(step(address, part.number() + 1, "ui.reader.next"));
+    steps.add(Markup.span("", text("ui.reader.part", part.number(), parts)));
+    if (part.number() < parts) {
+      steps.add(step(place, part.number() + 1, "ui.reader.next"));
     }
     return steps;
   }
 
-  private static Anchor step(Address address, int part, String key) {
-    return Markup.link(base(address).with("part", String.valueOf(part)), text(key));
+  private static Anchor step(ReaderPlace place, int part, String key) {
+    return Markup.link(place.base().with("part", String.valueOf(part)), text(key));
   }
 
   // By the browser, after the words have come; an id that is not there does nothing.
@@ -166,6 +187,9 @@ class ReaderScreen extends Screen {
         address.value("passage").isEmpty()
             ? "kop-" + address.value("section")
             : "passage-" + address.value("passage");
+    if (ReaderView.of(address) == ReaderView.PAGE) {
+      target = "blad-merk";
+    }
     getElement().executeJs("window.naslag?.showPlace($0)", target);
   }
 }

@@ -52,6 +52,11 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
     return sections().findFirst();
   }
 
+  /// The page on which it begins; empty where it holds headings only.
+  Optional<Integer> firstPage() {
+    return passages().map(annotated -> annotated.passage().page()).findFirst();
+  }
+
   private Stream<AnnotatedPassage> passages() {
     return entries.stream()
         .filter(ReadingEntry.Words.class::isInstance)

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
 
 /// The three jobs in a real browser, on the demo set.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -146,6 +147,25 @@ class JourneyE2E extends InBrowser {
 
   @Test
   @Order(6)
+  void thePageOfAPassageLooksAsOnPaperAndTurnsByKey() throws Exception {
+    JsonNode hit =
+        naslag.json("/api/v1/search?q=netcongestie&document=" + naslag.pdf()).at("/hits/0/passage");
+    open("/stukken/" + naslag.pdf() + "?passage=" + hit.path("id").asString());
+    page.getByText("Toon op de pagina").click();
+    page.waitForURL("**blad=*");
+    assertThat(page.locator(".sheet-mark").first()).isVisible();
+    page.waitForFunction("document.querySelector('.sheet img').naturalWidth > 500");
+
+    int sheet = Integer.parseInt(page.url().replaceFirst(".*blad=(\\d+).*", "$1"));
+    page.keyboard().press("n");
+    page.waitForURL("**blad=" + (sheet + 1) + "*");
+    page.keyboard().press("p");
+    page.waitForURL("**blad=" + sheet + "*");
+    assertThat(page.locator(".sheet-mark").first()).isVisible();
+  }
+
+  @Test
+  @Order(7)
   void stopsByItselfWhenAsked() throws InterruptedException {
     assertThat(naslag.stop()).isTrue();
   }

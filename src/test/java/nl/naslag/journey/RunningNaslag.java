@@ -73,6 +73,16 @@ final class RunningNaslag implements AutoCloseable {
     return JSON.readTree(bytes(path));
   }
 
+  /// The id of a document with pages to look at.
+  String pdf() throws IOException, InterruptedException {
+    for (JsonNode document : json("/api/v1/documents?pageSize=100").path("items")) {
+      if (document.path("fileName").asString().endsWith("in-het-kort.pdf")) {
+        return document.path("id").asString();
+      }
+    }
+    throw new IOException("The demo set has lost its PDF");
+  }
+
   byte[] bytes(String path) throws IOException, InterruptedException {
     return bytes(path, request(path).build());
   }

@@ -46,7 +46,8 @@ class ScreensE2E extends InBrowser {
 
   /// Every screen, and each of its faces: full, empty, refused.
   private static Map<String, String> screens() throws IOException, InterruptedException {
-    JsonNode hit = naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage");
+    JsonNode hit =
+        naslag.json("/api/v1/search?q=netcongestie&document=" + naslag.pdf()).at("/hits/0/passage");
     String document = hit.path("documentId").asString();
     Map<String, String> screens = new LinkedHashMap<>();
     screens.put("voor", "/");
@@ -60,7 +61,9 @@ class ScreensE2E extends InBrowser {
     screens.put("matrix", "/verzoeken?view=matrix");
     screens.put("stukken", "/stukken");
     screens.put("stuk", "/stukken/" + document);
-    screens.put("passage", "/stukken/" + document + "?passage=" + hit.path("id").asString());
+    String passage = "/stukken/" + document + "?passage=" + hit.path("id").asString();
+    screens.put("passage", passage);
+    screens.put("pagina", passage + "&blad=" + hit.path("page").asInt());
     screens.put("dossiers", "/dossiers");
     screens.put("dossier", "/dossiers/" + dossier);
     screens.put("weg", "/bestaat-niet");

@@ -133,6 +133,7 @@ class RestIT {
     "/documents/weg-000000, 404, unknown-document",
     "/documents/weg-000000/outline, 404, unknown-document",
     "/documents/weg-000000/original, 404, unknown-document",
+    "/documents/weg-000000/pages/1/image, 404, unknown-document",
     "/documents/weg-000000?x=1, 400, no-parameters",
     "/passages/weg, 404, unknown-passage",
     "/briefing-packs/weg, 404, unknown-dossier",
@@ -179,6 +180,24 @@ class RestIT {
         rest.upload("spel.exe", new byte[] {'M', 'Z', 0, 1, 2, 3}), 415, "unsupported-type");
     assertRefused(rest.send("POST", "/documents", "{}"), 415, "wrong-content-type");
     assertThat(rest.json("/documents").get("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void drawsThePagesOfAPdf() throws Exception {
+    byte[] pdf = Files.readAllBytes(Path.of("corpus/voorbeeld/woonagenda-drenthe.pdf"));
+    String id = RestClient.json(rest.upload("woonagenda.pdf", pdf)).get("id").asString();
+
+    HttpResponse<String> page = rest.get("/documents/" + id + "/pages/2/image");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().map())
+        .containsEntry("content-type", List.of("image/png"))
+        .containsEntry("cache-control", List.of("max-age=600, private"));
+    assertThat(page.body()).contains("PNG", "IHDR", "IEND");
+    assertRefused(rest.get("/documents/" + id + "/pages/99/image"), 404, "unknown-page");
+    assertRefused(rest.get("/documents/" + id + "/pages/een/image"), 400, "bad-number");
+    assertRefused(rest.get("/documents/" + documentId() + "/pages/1/image"), 404, "no-page-images");
+    rest.send("DELETE", "/documents/" + id, "");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
@@ -14,6 +16,7 @@ import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.Box;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Outcome;
@@ -21,6 +24,7 @@ import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
+import nl.naslag.document.Placement;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
@@ -60,7 +64,7 @@ final class DemoDocument {
         document.id(),
         document.title(),
         document.source().fileName(),
-        "application/pdf",
+        document.properties().mediaType(),
         document.source().sha256(),
         document.source().size(),
         document.pages(),
@@ -84,15 +88,31 @@ final class DemoDocument {
   private PolicyDocument document() {
     return new PolicyDocument(
         new Source(id, Path.of(id + ".pdf"), "voorbeeld/" + id + ".pdf", "0".repeat(64), 48_000),
-        new DocumentProperties("application/pdf", title, null, null, null, "nl"),
+        new DocumentProperties(mediaType(), title, null, null, null, "nl"),
         text.toString(),
-        java.util.stream.IntStream.rangeClosed(1, page)
+        IntStream.rangeClosed(1, page)
             .mapToObj(n -> new Page(n, String.valueOf(n + 2), 595, 842, PageContent.TEKST))
             .toList(),
-        List.of(),
+        passages.stream().map(AnnotatedPassage::passage).flatMap(DemoDocument::lines).toList(),
         chapters,
         passages.stream().map(AnnotatedPassage::passage).toList(),
         List.of());
+  }
+
+  // The letter came as a web page, which has no pages to show.
+  private String mediaType() {
+    return id.equals("kamerbrief") ? "text/html" : "application/pdf";
+  }
+
+  /// Every passage is printed on two lines.
+  private static Stream<Placement> lines(Passage passage) {
+    Span span = passage.span();
+    int middle = (span.start() + span.end()) / 2;
+    float top = 80 + 30 * passage.order();
+    return Stream.of(
+        new Placement(new Span(span.start(), middle), passage.page(), new Box(60, top, 400, 12)),
+        new Placement(
+            new Span(middle, span.end()), passage.page(), new Box(60, top + 14, 300, 12)));
   }
 
   private void line(String line) {

@@ -1,0 +1,39 @@
+package nl.naslag.extraction;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+
+/// The program of the child that draws: takes pages from standard input, answers with pictures.
+final class DrawingLoop {
+  private DrawingLoop() {}
+
+  public static void main(String[] arguments) throws Exception {
+    DataOutputStream out = ReadingLoop.answers();
+    ChildRequests<PageRequest> requests = new ChildRequests<>(System.in, PageRequest::read);
+    // A picture fits in memory; a cache file would only be slower.
+    ImageIO.setUseCache(false);
+    // The first byte says that the child is up.
+    out.writeByte(1);
+    out.flush();
+    try (PdfDrawer drawer = new PdfDrawer()) {
+      while (true) {
+        write(out, drawer.draw(requests.next()));
+      }
+    }
+  }
+
+  private static void write(DataOutputStream out, PageImage image) throws IOException {
+    switch (image) {
+      case PageImage.Drawn drawn -> {
+        out.writeInt(drawn.png().length);
+        out.write(drawn.png());
+      }
+      case PageImage.NotDrawn none -> {
+        out.writeInt(-1);
+        out.writeByte(none.reason().ordinal());
+      }
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,42 @@
+package nl.naslag.ingest;
+
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Source;
+import nl.naslag.extraction.PageImage;
+import nl.naslag.extraction.PageImages;
+import org.springframework.stereotype.Component;
+
+/// Looks up the file of a document and has its page drawn.
+@Component
+class CorpusPages implements OriginalPages {
+  private static final String PDF = "application/pdf";
+
+  private final KnownDocuments known;
+  private final Ingest ingest;
+  private final PageImages images;
+
+  CorpusPages(KnownDocuments known, Ingest ingest, PageImages images) {
+    this.known = known;
+    this.ingest = ingest;
+    this.images = images;
+  }
+
+  @Override
+  public PageImage image(String documentId, int page) {
+    DocumentEntry entry = known.entry(documentId);
+    if (!entry.mediaType().equals(PDF)) {
+      throw new Refusal("no-page-images");
+    }
+    if (page < 1 || page > entry.pages().size()) {
+      throw new Refusal("unknown-page", page, entry.pages().size());
+    }
+    return images.image(source(entry), page);
+  }
+
+  // By the content that was read: a file that changed since gets pages of its own.
+  private Source source(DocumentEntry entry) {
+    return new Source(
+        entry.id(), ingest.original(entry.id()), entry.fileName(), entry.sha256(), entry.size());
+  }
+}

@@ -1,0 +1,123 @@
+package nl.naslag.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageViewTest extends DemoScreens {
+  @Test
+  void showsThePageOfThePassageWithThePassageMarked() {
+    open("stukken/voorstel?passage=voorstel-3");
+
+    follow("Toon op de pagina");
+
+    assertThat(here()).isEqualTo(Address.passage("voorstel", "voorstel-3").with("blad", "3"));
+    assertThat(image().getSrc()).isEqualTo("api/v1/documents/voorstel/pages/3/image");
+    assertThat(marks()).hasSize(2);
+  }
+
+  @Test
+  void saysAloudWhichPageItIsAndWhatIsMarked() {
+    open("stukken/voorstel?passage=voorstel-3&blad=3");
+
+    assertThat(image().getAlt().orElseThrow())
+        .isEqualTo(
+            "Ruimtelijk voorstel Voorbeeld, p. 5 (pdf 3), zoals die eruitziet op papier,"
+                + " met de gekozen passage gemarkeerd");
+    assertThat(words()).contains("Gemarkeerd: Wij vragen het Rijk om netcongestie");
+  }
+
+  @Test
+  void putsTheMarksWhereTheLinesArePrinted() {
+    open("stukken/voorstel?passage=voorstel-3&blad=3");
+
+    Element first = marks().getFirst();
+    assertThat(first.getStyle().get("left")).isEqualTo("10.08%");
+    assertThat(first.getStyle().get("width")).isEqualTo("67.23%");
+    assertThat(first.getAttribute("aria-hidden")).isEqualTo("true");
+  }
+
+  @Test
+  void turnsThePageAndKeepsThePassage() {
+    open("stukken/voorstel?passage=voorstel-3&blad=3");
+
+    follow("Volgende pagina");
+
+    assertThat(here()).isEqualTo(Address.passage("voorstel", "voorstel-3").with("blad", "4"));
+    assertThat(words()).contains("p. 6 (pdf 4) · blad 4 van 5");
+    assertThat(marks()).isEmpty();
+  }
+
+  @Test
+  void hasNoStepBeforeTheFirstPageAndAfterTheLast() {
+    open("stukken/voorstel?blad=1");
+    assertThat(steps()).containsExactly("Volgende pagina");
+
+    open("stukken/voorstel?blad=5");
+    assertThat(steps()).containsExactly("Vorige pagina");
+  }
+
+  @Test
+  void goesBackFromThePageToItsWords() {
+    open("stukken/voorstel?passage=voorstel-3&blad=4");
+
+    follow("Tekst");
+
+    assertThat(here()).isEqualTo(Address.passage("voorstel", "voorstel-8"));
+    assertThat(words()).contains("Reizigers moeten in anderhalf uur");
+  }
+
+  @Test
+  void opensThePageOnWhichThePartBegins() {
+    open("stukken/voorstel");
+
+    assertThat(link("Pagina").getHref()).isEqualTo("stukken/voorstel?blad=2");
+  }
+
+  @Test
+  void refusesAPageThatIsNotThere() {
+    open("stukken/voorstel?blad=6");
+
+    assertThat(words())
+        .contains("Dit stuk heeft geen pagina 6. Kies een pagina van 1 tot en met 5.");
+  }
+
+  @Test
+  void saysThatAFileOfAnotherKindHasNoPages() {
+    open("stukken/kamerbrief");
+    assertThat(linkNames()).doesNotContain("Pagina");
+
+    open("stukken/kamerbrief?blad=1");
+
+    assertThat(words()).contains("het is geen pdf");
+  }
+
+  @Test
+  void showsTheFirstPageOfAScanWithoutText() {
+    open("stukken/scan");
+
+    assertThat(image().getSrc()).isEqualTo("api/v1/documents/scan/pages/1/image");
+    assertThat(words()).contains("Alleen beeld");
+  }
+
+  private Image image() {
+    return all(Image.class).getFirst();
+  }
+
+  private List<Element> marks() {
+    return elements(view().getElement())
+        .filter(one -> one.getClassList().contains("sheet-mark"))
+        .toList();
+  }
+
+  /// The steps that lead somewhere.
+  private List<String> steps() {
+    return elements(all(PageView.class).getFirst().getElement())
+        .filter(one -> one.hasAttribute("href"))
+        .map(Element::getTextRecursively)
+        .toList();
+  }
+}
