@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param themes ids from [Vocabulary]; the first is the main one
 /// @param horizons years ("2030"), ranges ("2030-2040") or relative terms ("na-2030",
-/// "korte-termijn")
+/// "tm-2030", "korte-termijn")
 /// @param modality absent where the passage only describes
 public record Annotations(
     List<String> themes,

@@ -41,7 +41,7 @@ final class AskedInWordsRule implements RequestRule {
 
   private static Stream<Span> rijkIn(Span sentence, List<PartyFinding> parties) {
     return parties.stream()
-        .filter(found -> found.party().id().equals("rijk"))
+        .filter(found -> found.party().isRijk())
         .map(PartyFinding::span)
         .filter(sentence::contains);
   }

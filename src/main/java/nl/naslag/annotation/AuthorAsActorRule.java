@@ -14,13 +14,16 @@ import nl.naslag.document.Span;
 final class AuthorAsActorRule implements PartyRule {
   private static final Pattern ACTS =
       Pattern.compile(
-          "^\\s+(?:wil|wenst|zet(?= \\p{L}+ in| in| zich)|kiest|streeft|gaat|werkt|onderzoekt|verkent"
-              + "|vraagt|vindt|pleit|roept|draagt|neemt|investeert|besluit"
-              + "|heeft (?:de |een )?(?:potentie en )?(?:ambitie|wens|doel|voornemen))(?!\\p{L})");
+          "^\\s+(?:wil|wenst|vraagt|staat|denkt|zet(?= \\p{L}+ in| in|"
+              + " zich)|kiest|streeft|gaat|werkt|onderzoekt|verkent"
+              + "|vraagt|vindt|pleit|roept|draagt|neemt|investeert|besluit|heeft (?:de |een"
+              + " )?(?:potentie en )?(?:ambitie|wens|doel|voornemen))(?!\\p{L})");
   // Room for the longest wording: "heeft de potentie en ambitie".
   private static final int AFTER = 50;
   private static final Cue BODY =
       Cue.of("het college", "burgemeester en wethouders", "college van b&w");
+  // The council of the author; "raad" alone may be any council, so only with its article.
+  private static final Cue COUNCIL = Cue.of("de raad(?! van)", "de gemeenteraad(?! van)");
 
   private final PartyCatalogue catalogue;
 
@@ -47,7 +50,12 @@ final class AuthorAsActorRule implements PartyRule {
             .filter(span -> ACTS.matcher(reading.after(span, AFTER)).find());
     Stream<Span> together =
         isPlan(reading) ? Asking.TOGETHER.in(reading.text(), reading.span()).stream() : Stream.of();
-    Stream<Span> bodies = BODY.in(reading.text(), reading.span()).stream();
+    Stream<Span> bodies =
+        Stream.concat(
+            BODY.in(reading.text(), reading.span()).stream(),
+            author.group().equals("gemeenten")
+                ? COUNCIL.in(reading.text(), reading.span()).stream()
+                : Stream.of());
     return Stream.of(places, together, bodies).flatMap(found -> found);
   }
 

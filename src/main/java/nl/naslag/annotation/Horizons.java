@@ -3,7 +3,7 @@ package nl.naslag.annotation;
 import java.util.Comparator;
 import java.util.List;
 
-/// The values of the facet horizon: years, ranges, "na-2030" and relative terms.
+/// The values of the facet horizon: years, ranges, "na-2030", "tm-2030" and relative terms.
 final class Horizons {
   /// From near to far.
   static final List<String> TERMS =
@@ -18,6 +18,6 @@ final class Horizons {
   private Horizons() {}
 
   private static String firstYear(String value) {
-    return value.replaceFirst("^na-", "").replaceFirst("-\\d{4}$", "");
+    return value.replaceFirst("^(?:na|tm)-", "").replaceFirst("-\\d{4}$", "");
   }
 }

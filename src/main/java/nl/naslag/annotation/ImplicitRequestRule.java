@@ -12,6 +12,10 @@ import nl.naslag.document.Span;
 /// An agendapunt asks by its place alone; an item of another list in a letter to the Rijk only
 /// where it says that something is needed.
 final class ImplicitRequestRule implements RequestRule {
+  private static final Cue OTHERS_NEED =
+      Cue.of("nodig (?:heeft|hebben)", "(?:heeft|hebben) (?:[^ .]+ ){0,6}nodig");
+  private static final Cue OWN = Cue.of("wij", "we", "ons", "onze");
+
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
     Optional<Span> need = Asking.NEED.first(reading.text(), reading.span());
@@ -21,8 +25,13 @@ final class ImplicitRequestRule implements RequestRule {
     boolean list = isPointToRijk(reading);
     return Asking.POINT
         .first(reading.text(), reading.span())
-        .filter(span -> list)
+        .filter(span -> list && !isOfOthers(reading.sentenceOf(span), reading))
         .map(ImplicitRequestRule::needed);
+  }
+
+  // "De krijgsmacht heeft meer ruimte nodig" tells; "wij hebben middelen nodig" asks.
+  private static boolean isOfOthers(Span sentence, PassageReading reading) {
+    return OTHERS_NEED.stands(reading.text(), sentence) && !OWN.stands(reading.text(), sentence);
   }
 
   private static RequestFinding needed(Span need) {

@@ -4,7 +4,7 @@ import nl.naslag.document.Span;
 
 /// A year or a range of years as it stands in a text.
 ///
-/// @param value "2030", "2030-2040" or "na-2030"
+/// @param value "2030", "2030-2040", "na-2030" or "tm-2030"
 /// @param first the first year
 /// @param last the last year, equal to the first where there is one
 /// @param span of the words, with "na" and the like

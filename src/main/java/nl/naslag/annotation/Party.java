@@ -33,6 +33,11 @@ record Party(
     return given == null ? List.of() : List.copyOf(given);
   }
 
+  /// Whether it is the Rijk or one of its ministries.
+  boolean isRijk() {
+    return id.equals("rijk") || group.equals("ministerie");
+  }
+
   PartyMention mention(PartyRole role) {
     return new PartyMention(id, label, uri, role);
   }

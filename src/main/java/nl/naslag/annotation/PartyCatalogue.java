@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.naslag.annotation.Term.LetterCase;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class PartyCatalogue {
   private static final String MUNICIPALITY = "https://identifier.overheid.nl/tooi/id/gemeente/";
+
+  private static final String MINISTRY = "ministerie";
+  private static final List<String> TITLES =
+      Stream.of("minister", "min", "staatssecretaris", "bewindspersoon", "ministerie")
+          .flatMap(title -> Stream.of(title, title + " van", title + " voor", title + " van het"))
+          .toList();
 
   private record Parties(String about, List<Party> parties) {}
 
@@ -61,12 +68,22 @@ final class PartyCatalogue {
     party.names().forEach(name -> all.add(terms.term(name, LetterCase.ANY, party)));
     party.properNames().forEach(name -> all.add(terms.term(name, LetterCase.PROPER, party)));
     party.abbreviations().forEach(name -> all.add(terms.term(name, LetterCase.EXACT, party)));
+    if (party.group().equals(MINISTRY)) {
+      titled(party).forEach(name -> all.add(terms.term(name, LetterCase.ANY, party)));
+    }
     return all;
+  }
+
+  // "Minister BZK", "staatssecretaris voor Natuur en Stikstof": longer than the "minister" by
+  // which any member of the cabinet is meant, so the longer name wins.
+  private static Stream<String> titled(Party ministry) {
+    return ministry.memberNames().stream()
+        .flatMap(member -> TITLES.stream().map(title -> title + " " + member));
   }
 
   // Ministries are also listed without capitals: "de ministeries van defensie en onderwijs".
   private static List<Term<Party>> bare(Terms terms, Party party) {
-    LetterCase letterCase = party.group().equals("ministerie") ? LetterCase.ANY : LetterCase.PROPER;
+    LetterCase letterCase = party.group().equals(MINISTRY) ? LetterCase.ANY : LetterCase.PROPER;
     return party.memberNames().stream().map(name -> terms.term(name, letterCase, party)).toList();
   }
 

@@ -1,5 +1,7 @@
 package nl.naslag.annotation;
 
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A party named or meant in a passage.
@@ -8,4 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// @param label as shown: "Rijk", "Defensie"
 /// @param uri TOOI URI, absent for parties that TOOI does not know
 /// @param role the strongest that it has in the passage
-public record PartyMention(String id, String label, @Nullable String uri, PartyRole role) {}
+public record PartyMention(String id, String label, @Nullable String uri, PartyRole role) {
+  // The kind of an organisation is a step in its TOOI URI.
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "/ministerie/", "rijk",
+          "/provincie/", "provincie",
+          "/gemeente/", "gemeenten",
+          "/waterschap/", "waterschappen");
+
+  /// Id of the party it is one of, so that who looks for the Rijk also finds its ministries.
+  public Optional<String> broader() {
+    String from = uri == null ? "" : uri;
+    return KINDS.entrySet().stream()
+        .filter(kind -> from.contains(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

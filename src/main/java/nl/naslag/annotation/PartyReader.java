@@ -14,9 +14,11 @@ final class PartyReader {
   private static final int MOST_EVIDENCE = 3;
 
   private final List<PartyRule> rules;
+  private final OwnKind ownKind;
   private final PartyRoles roles = new PartyRoles();
 
   PartyReader(PartyCatalogue catalogue) {
+    ownKind = new OwnKind(catalogue);
     rules =
         List.of(
             new NamedPartyRule(catalogue),
@@ -31,8 +33,9 @@ final class PartyReader {
 
   /// Findings in reading order.
   List<PartyFinding> findings(PassageReading reading) {
-    return rules.stream()
-        .flatMap(rule -> rule.read(reading).stream())
+    List<PartyFinding> found =
+        rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
+    return ownKind.resolve(found, reading).stream()
         .sorted(Comparator.comparing(PartyFinding::span))
         .distinct()
         .toList();
@@ -47,8 +50,17 @@ final class PartyReader {
     }
     return strongest.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
-        .map(entry -> entry.getKey().mention(entry.getValue()))
+        .map(entry -> mention(entry.getKey(), entry.getValue(), reading))
         .toList();
+  }
+
+  // In its own documents a province is simply called "de provincie".
+  private PartyMention mention(Party party, PartyRole role, PassageReading reading) {
+    boolean own = party.equals(reading.within().author()) && party.group().equals("provincie");
+    PartyMention mention = party.mention(role);
+    return own
+        ? new PartyMention(mention.id(), ownKind.generalLabel(party), mention.uri(), role)
+        : mention;
   }
 
   /// The first few places where each party stands.

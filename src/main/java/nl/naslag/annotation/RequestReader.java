@@ -14,6 +14,7 @@ final class RequestReader {
           new RijkNeededRule(),
           new ListIntroductionRule(),
           new OwnPlanRule(),
+          new OtherActorRule(),
           new ImplicitRequestRule());
 
   RequestFinding read(PassageReading reading, List<PartyFinding> parties) {

@@ -14,7 +14,9 @@ final class RijkNeededRule implements RequestRule {
       Cue.of("(?:wij|we) willen", "willen (?:wij|we)", "verkennen", "onderzoeken", "opstellen");
   private static final Pattern FROM = Pattern.compile("(?:vanuit|van|door) (?:het |de )?$");
   private static final Pattern JOINTLY =
-      Pattern.compile("(?:samen|samenwerking|gezamenlijk) met (?:het |de )?$");
+      Pattern.compile(
+          "(?:samen|samenwerking|gezamenlijk|verkennen|onderzoeken|overleg|afspraken) met (?:het"
+              + " |de )?$");
   private static final Pattern NEEDED =
       Pattern.compile("^(?:\\s+\\p{L}+){0,2}\\s+(?:nodig|noodzakelijk|onmisbaar)(?!\\p{L})");
   // In the text of a law, what the minister must do is a rule and not a request.
@@ -27,7 +29,7 @@ final class RijkNeededRule implements RequestRule {
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
     return parties.stream()
-        .filter(found -> found.party().id().equals("rijk"))
+        .filter(found -> found.party().isRijk())
         .filter(found -> reading.span().contains(found.span()))
         .filter(found -> isNeeded(found, reading))
         .findFirst()
@@ -39,8 +41,14 @@ final class RijkNeededRule implements RequestRule {
       case "national-level" -> isWrittenToRijk(reading) && lacks(found, reading);
       case "rijk-compound" -> reading.isAgendapunt() || lacks(found, reading);
       case "addressee-pronoun" -> reading.isAgendapunt() || isJoint(found, reading);
-      default -> reading.isAgendapunt() || isAsked(found, reading) || isJoint(found, reading);
+      default -> isOnAgenda(found, reading) || isAsked(found, reading) || isJoint(found, reading);
     };
+  }
+
+  // The name of a ministry may be the subject itself: "ruimte voor defensie".
+  private static boolean isOnAgenda(PartyFinding found, PassageReading reading) {
+    boolean asked = found.party().id().equals("rijk") || PartyRoles.isSubject(found, reading);
+    return reading.isAgendapunt() && asked;
   }
 
   private static boolean isWrittenToRijk(PassageReading reading) {

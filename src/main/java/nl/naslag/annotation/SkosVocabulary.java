@@ -42,6 +42,9 @@ final class SkosVocabulary implements Vocabulary {
     if (horizon.matches("na-\\d{4}")) {
       return Texts.text("horizon.na", horizon.substring(3));
     }
+    if (horizon.matches("tm-\\d{4}")) {
+      return Texts.text("horizon.tm", horizon.substring(3));
+    }
     return Horizons.TERMS.contains(horizon) ? Texts.text("horizon." + horizon) : horizon;
   }
 

@@ -22,7 +22,7 @@ final class Terms {
 
   /// Read as texts are, so that an inflected word in either meets the other.
   <T> Term<T> term(String spelling, LetterCase letterCase, T value) {
-    List<Set<String>> tokens = reader.words(spelling, 0).stream().map(Word::forms).toList();
+    List<Set<String>> tokens = reader.words(spelling, 0).stream().map(reader::formsOfTerm).toList();
     return new Term<>(spelling, tokens, letterCase, value);
   }
 }

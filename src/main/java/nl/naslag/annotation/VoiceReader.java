@@ -2,7 +2,11 @@ package nl.naslag.annotation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.SectionKind;
@@ -28,6 +32,14 @@ final class VoiceReader {
   private static final int OPENING = 4_000;
   private static final int READ = 400_000;
 
+  private static final Cue COLLECTIVE =
+      Cue.of(
+          "van (?:de )?(?:gezamenlijke )?(?:\\p{L}+ )?(?<word>gemeenten|provincies|waterschappen)");
+  private static final Set<String> LAYERS = Set.of("gemeenten", "provincie", "waterschappen");
+  // In characters; the first chapters of the longest documents.
+  private static final int NAMES_READ = 60_000;
+  private static final int OFTEN = 3;
+
   private final PartyCatalogue catalogue;
   private final WordReader words;
 
@@ -40,7 +52,35 @@ final class VoiceReader {
   @Nullable Party author(PolicyDocument document) {
     String authority = document.properties().authority();
     Optional<Party> known = authority == null ? Optional.empty() : named(authority);
-    return known.or(() -> signed(document)).orElse(null);
+    return known
+        .or(() -> signed(document))
+        .or(() -> collective(document))
+        .or(() -> mostNamed(document))
+        .orElse(null);
+  }
+
+  // "Reactienota van de Drentse gemeenten" is by all of them.
+  private Optional<Party> collective(PolicyDocument document) {
+    String title = document.title();
+    return COLLECTIVE
+        .first(title, new Span(0, title.length()))
+        .flatMap(layer -> catalogue.find(layer.in(title).toLowerCase(Locale.ROOT)));
+  }
+
+  // A gemeente speaks of itself by name far more often than of any other.
+  private Optional<Party> mostNamed(PolicyDocument document) {
+    String opening = document.text().substring(0, Math.min(document.text().length(), NAMES_READ));
+    Map<Party, Long> counts =
+        catalogue.names().matches(words.words(opening, 0)).stream()
+            .filter(TermMatch::whole)
+            .map(match -> match.term().value())
+            .filter(party -> LAYERS.contains(party.group()) && party.uri() != null)
+            .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= OFTEN && count.getValue() * 2 > all)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private Optional<Party> named(String organisation) {

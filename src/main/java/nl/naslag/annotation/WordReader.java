@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 final class WordReader {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’&][\\p{L}\\p{N}]+)*+\\+{0,2}");
+  // "Marineweg" is a street and says nothing of the navy.
+  private static final Pattern STREET =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+(?:weg|straat|laan|plein|kade|singel|dreef|steeg|gracht|hof|park)");
   // Shorter parts ("net", "dag", "weg") say too little of what a compound is about.
   private static final int SHORTEST_PART = 4;
 
@@ -44,7 +48,16 @@ final class WordReader {
     }
     Set<String> forms = new HashSet<>(lexicon.lemmas(form));
     forms.add(form);
-    return new Word(span, written, forms, parts(form));
+    Set<String> parts = STREET.matcher(written).matches() ? Set.of() : parts(form);
+    return new Word(span, written, forms, parts);
+  }
+
+  /// The forms of a word of a vocabulary: only itself where it is a lemma.
+  ///
+  /// "Geluid" is also a form of "luiden", but a vocabulary that says "geluid" means the noun.
+  Set<String> formsOfTerm(Word word) {
+    String form = word.written().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lexicon.lemmas(form).contains(form) ? Set.of(form) : word.forms();
   }
 
   private Set<String> parts(String form) {

@@ -1,6 +1,7 @@
 package nl.naslag.annotation;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,27 @@ final class YearOfWriting {
   private static final int READ = 400_000;
   private static final Pattern DATED =
       Pattern.compile(
-          "(?<!\\b1 )(?<!31 )(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+          "(?<!\\b1 )(?<!31"
+              + " )(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
               + "|december)\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)");
 
+  // What a year will bring is written in the year before: "Programmabegroting 2025".
+  private static final Pattern PLAN_FOR_A_YEAR =
+      Pattern.compile(
+          "(?:begroting|jaarplan|jaarprogramma|werkplan|kadernota|voorjaarsnota)\\s+(?:voor\\s+)?(?<year>20\\d\\d)(?![-–/\\d])",
+          Pattern.CASE_INSENSITIVE);
+  private static final int TITLE = 300;
+
   private YearOfWriting() {}
+
+  private static OptionalInt yearOfPlan(PolicyDocument document) {
+    String text = document.text();
+    String opening = document.title() + "\n" + text.substring(0, Math.min(text.length(), TITLE));
+    Matcher matcher = PLAN_FOR_A_YEAR.matcher(opening);
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group("year")))
+        : OptionalInt.empty();
+  }
 
   /// 0 where nothing tells.
   ///
@@ -26,6 +44,10 @@ final class YearOfWriting {
   static int of(PolicyDocument document) {
     if (document.properties().date() != null) {
       return document.properties().date().getYear();
+    }
+    OptionalInt planned = yearOfPlan(document);
+    if (planned.isPresent()) {
+      return planned.getAsInt() - 1;
     }
     Map<Integer, Integer> counts = new TreeMap<>();
     String text = document.text();

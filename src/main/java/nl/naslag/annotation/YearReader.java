@@ -9,15 +9,17 @@ import nl.naslag.document.Span;
 /// Finds years and ranges of years, whatever they mean.
 ///
 /// "2030-2040", "tussen 2030 en 2040" and "2030 t/m 2040" are one range, "2030 en 2040" two years,
-/// "na 2030" is open. Only from 2000 to 2199: other numbers are hardly ever a horizon.
+/// "na 2030" is open, "t/m 2030" ends. Only from 2000 to 2199: other numbers are hardly ever a
+/// horizon.
 final class YearReader {
   private static final String YEAR = "20\\d\\d";
   private static final Pattern NAMED =
       Pattern.compile(
           ("(?<![\\p{L}\\p{N}_=#])(?:"
-                  + "(?:(?<between>[Tt]ussen)\\s+)?(?<from>Y)\\s*(?<dash>[-–—]|t/m|tot\\s+en\\s+met|tot|en)\\s*(?<to>Y)"
-                  + "|[Nn][aá]\\s+(?:het\\s+jaar\\s+)?D(?<after>Y)"
-                  + "|(?<single>Y))(?![\\p{L}\\p{N}_])(?![.,]\\d)")
+               + "(?:(?<between>[Tt]ussen)\\s+)?(?<from>Y)\\s*(?<dash>[-–—]|t/m|tot\\s+en\\s+met|tot|en)\\s*(?<to>Y)"
+               + "|(?<till>t/m|[Tt]ot\\s+en\\s+met)\\s+(?:het\\s+jaar\\s+)?D(?<until>Y)"
+               + "|[Nn][aá]\\s+(?:het\\s+jaar\\s+)?D(?<after>Y)"
+               + "|(?<single>Y))(?![\\p{L}\\p{N}_])(?![.,]\\d)")
               .replace("Y", YEAR)
               .replace("D", "(?:\\d{1,2}\\s+\\p{Ll}{3,9}\\s+)?"));
   // In years; a longer "range" is two numbers that happen to meet.
@@ -40,9 +42,18 @@ final class YearReader {
     } else if (matcher.group("after") != null) {
       int year = Integer.parseInt(matcher.group("after"));
       years.add(new NamedYear("na-" + year, year, year, spanOf(matcher, 0)));
+    } else if (matcher.group("until") != null) {
+      readUntil(matcher, years);
     } else {
       years.add(single(matcher, "single"));
     }
+  }
+
+  // The year itself as well, so that who looks for 2030 finds what runs until then.
+  private static void readUntil(Matcher matcher, List<NamedYear> years) {
+    int year = Integer.parseInt(matcher.group("until"));
+    years.add(new NamedYear("tm-" + year, year, year, spanOf(matcher, 0)));
+    years.add(single(matcher, "until"));
   }
 
   private static void readPair(Matcher matcher, List<NamedYear> years) {

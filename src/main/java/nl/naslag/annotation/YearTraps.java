@@ -38,19 +38,21 @@ final class YearTraps {
               + MONTH
               + "\\s+|\\d{4}\\s?/\\s?)?");
   private static final Pattern PART_OF_NUMBER = before("(?:[\\d\\p{L}][.,/:-]|[./]\\p{L}*[/.-]|/)");
+  private static final Pattern NUMERIC_DATE = before("\\d{1,2}[-./]\\d{1,2}[-./]");
   private static final Pattern SLASH_YEAR = before("(?<![\\d/])2[01]\\d\\d\\s?/\\s?");
   private static final Pattern CITATION = before("\\([^()]{2,50},\\s*");
   private static final Pattern OTHER_YEAR_BEFORE = before("\\b2[01]\\d\\d[\\t ]+");
   private static final Pattern DATE = before("(?:\\d{1,2}\\s+)?" + MONTH + "\\s+");
   private static final Pattern DEADLINE =
       before(
-          "(?:uiterlijk|v[oó][oó]r|eind|einde|medio|begin|vanaf|per|tot|met ingang van|in de loop van"
-              + "|(?:najaar|voorjaar|zomer|kwartaal|helft)(?: van)?)\\s+(?:(?:\\d{1,2}\\s+)?"
+          "(?:uiterlijk|v[oó][oó]r|eind|einde|medio|begin|vanaf|per|tot|met ingang van|in de loop"
+              + " van|(?:najaar|voorjaar|zomer|kwartaal|helft)(?: van)?)\\s+(?:(?:\\d{1,2}\\s+)?"
               + MONTH
               + "\\s+)?");
   private static final Pattern ACTION =
       before(
-          "(?:in|uiterlijk|v[oó][oó]r|tot|tot en met|t/m|per|vanaf|richting|naar|medio|eind|begin|na"
+          "(?:in|uiterlijk|v[oó][oó]r|tot|tot en"
+              + " met|t/m|per|vanaf|richting|naar|medio|eind|begin|na"
               + "|rond|jaar|periode|doelen|ambities?|opgaven?|en|of|/)\\s*");
   private static final Pattern AMOUNT =
       Pattern.compile(
@@ -65,6 +67,18 @@ final class YearTraps {
               + "|vastgesteld|besloten|ontvangen|verschenen|\\p{L}+ge\\p{L}+(?:d|t|en)|ondertekend)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern IN = before("(?:in|voor|jaar|jaren)\\s+");
+  private static final Pattern PAIR_AFTER = Pattern.compile("^\\s+en\\s+20\\d\\d");
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\b(?:gaan|gaat|zal|zullen|willen|wil|moet|moeten|wordt|worden|start|starten|onderzoekt"
+              + "|onderzoeken|verwacht|verwachten|plannen|planning)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLAN_NAME =
+      before(
+          "\\p{L}*(?:visie|nota|programma|plan|agenda|strategie|aanpak|koers|perspectief)"
+              + "(?:\\s+\\p{L}[\\p{L}-]*){0,4}\\s+\\(?");
+
   private static Pattern before(String wording) {
     String regex = "(?<![\\p{L}\\p{N}])" + wording.replace(" ", "\\s+") + "$";
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -75,7 +89,7 @@ final class YearTraps {
     String before = before(reading.text(), year.span().start());
     String after = after(reading.text(), year.span().end());
     return !isOtherNumber(before, after)
-        && !isName(before, after)
+        && (!isName(before, after) || isPeriodOfPlan(year, before, reading))
         && !isPast(year, before, reading);
   }
 
@@ -90,7 +104,8 @@ final class YearTraps {
   }
 
   private static boolean isOtherNumber(String before, String after) {
-    boolean numbered = ends(before, PART_OF_NUMBER) && !ends(before, SLASH_YEAR);
+    boolean numbered =
+        (ends(before, PART_OF_NUMBER) && !ends(before, SLASH_YEAR)) || ends(before, NUMERIC_DATE);
     boolean column = ends(before, OTHER_YEAR_BEFORE) || OTHER_YEAR_AFTER.matcher(after).find();
     return numbered || column || AMOUNT.matcher(after).find();
   }
@@ -108,7 +123,20 @@ final class YearTraps {
     if (year.last() != now) {
       return year.last() < now;
     }
-    return !ends(before, DEADLINE) || isDone(year.span(), reading);
+    boolean coming = ends(before, DEADLINE) || isPlanned(year, before, reading);
+    return !coming || isDone(year.span(), reading);
+  }
+
+  // "Wordt dit jaar opgeleverd", said in that year, and "in 2025 en 2026".
+  private static boolean isPlanned(NamedYear year, String before, PassageReading reading) {
+    boolean pair = PAIR_AFTER.matcher(after(reading.text(), year.span().end())).find();
+    String sentence = reading.sentenceOf(year.span()).in(reading.text());
+    return ends(before, IN) && (pair || PLANNED.matcher(sentence).find());
+  }
+
+  // The years in the name of a plan that still runs are those in which it acts.
+  private static boolean isPeriodOfPlan(NamedYear year, String before, PassageReading reading) {
+    return year.isRange() && year.last() > reading.within().year() && ends(before, PLAN_NAME);
   }
 
   private static boolean isDone(Span year, PassageReading reading) {

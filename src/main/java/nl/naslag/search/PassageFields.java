@@ -50,7 +50,16 @@ final class PassageFields {
         fields.add(new KeywordField(IndexFields.of(facet), value, Store.NO));
       }
     }
+    broader(indexed).forEach(id -> fields.add(keyword(IndexFields.of(Facet.PARTY), id)));
     uris(indexed).forEach(uri -> fields.add(keyword(IndexFields.PARTY_URI, uri)));
+  }
+
+  /// Found by the kind of a party as well, but counted only for the party itself.
+  private static Stream<String> broader(IndexedPassage indexed) {
+    return indexed.annotations().parties().stream()
+        .flatMap(party -> party.broader().stream())
+        .filter(id -> !FacetValues.of(Facet.PARTY, indexed).contains(id))
+        .distinct();
   }
 
   /// A party that the public register does not know has none.

@@ -22,7 +22,7 @@ class HorizonReaderTest {
           """
           De dijk is uiterlijk 2030 op hoogte. | 2030
           Wij bouwen vóór 2035 drie scholen. | 2035
-          De aanpak loopt t/m 2028. | 2028
+          De aanpak loopt t/m 2028. | 2028;tm-2028
           Tussen 2030 en 2040 groeit de vraag naar stroom. | 2030-2040
           In de periode 2026-2030 herstellen wij de beken. | 2026-2030
           Het station gaat na 2030 open. | na-2030
@@ -58,6 +58,27 @@ class HorizonReaderTest {
       })
   void leavesOtherNumbersAlone(String words) {
     assertThat(horizons(words)).isEmpty();
+  }
+
+  @Test
+  void readsTheYearOfABudgetAsAYearToCome() {
+    TestDocument budget = new TestDocument().on(null).heading(SectionKind.KOP, 1, "Begroting 2025");
+    assertThat(Annotating.last(budget.paragraph("In 2025 gaat de school open.")).horizons())
+        .containsExactly("2025");
+    assertThat(Annotating.last(budget.paragraph("In 2024 was dat anders.")).horizons()).isEmpty();
+    assertThat(Annotating.last(budget.paragraph("Stand per 31-12-2025: 4 mln.")).horizons())
+        .isEmpty();
+  }
+
+  @Test
+  void readsThePeriodOfAPlanThatStillRuns() {
+    TestDocument later = new TestDocument().on(LocalDate.of(2025, 2, 1)).chapter("Nota");
+    assertThat(
+            Annotating.last(later.paragraph("Het Beheerplan Wegen 2024-2028 is klaar.")).horizons())
+        .containsExactly("2024-2028");
+    assertThat(
+            Annotating.last(later.paragraph("Er is 12 miljoen voor in 2025 en 2026.")).horizons())
+        .containsExactly("2025", "2026");
   }
 
   @Test

@@ -31,6 +31,10 @@ class MarkedAnnotationIT {
       ROWS.stream().filter(MarkedPassage::isForTuning).forEach(MarkedAnnotationIT::detail);
     }
     assertThat(untouched.rows()).hasSizeGreaterThan(75);
+    assertThat(untouched.share(MarkedPassage::mainThemeRight)).isGreaterThanOrEqualTo(0.85);
+    assertThat(untouched.share(MarkedPassage::horizonRight)).isGreaterThanOrEqualTo(0.95);
+    assertThat(untouched.share(MarkedPassage::requestRight)).isGreaterThanOrEqualTo(0.95);
+    assertThat(untouched.partyRecall()).isGreaterThanOrEqualTo(0.85);
   }
 
   private static MarkedFigures figures(boolean tuning) {

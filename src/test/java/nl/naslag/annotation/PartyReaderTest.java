@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,11 @@ class PartyReaderTest {
           Dit doen wij met rijk en partners. | rijk
           Er zijn extra rijksmiddelen toegezegd. | rijk
           Het kabinet kiest voor kernenergie. | rijk
-          De minister van BZK heeft dit toegezegd. | binnenlandse-zaken;rijk
+          De minister van BZK heeft dit toegezegd. | binnenlandse-zaken
+          Staatssecretaris VenW komt langs. | infrastructuur-en-waterstaat
+          Dat is aan de minister voor Natuur en Stikstof. | landbouw-visserij-voedselzekerheid-en-natuur
+          De VNG en TNO doen mee. | vng;tno
+          Enexis legt kabels aan. | enexis;netbeheerders
           Het ministerie van Landbouw, Natuur en Voedselkwaliteit werkt eraan. | landbouw-visserij-voedselzekerheid-en-natuur
           Dat is een taak van LVVN. | landbouw-visserij-voedselzekerheid-en-natuur
           IenW onderzoekt de tunnel. | infrastructuur-en-waterstaat
@@ -72,8 +77,7 @@ class PartyReaderTest {
   void knowsWhoWeAndYouAre() {
     TestDocument letter = new TestDocument().by("provincie Drenthe").to("de minister van BZK");
     letter.paragraph("Wij denken hier graag met u over mee.");
-    assertThat(ids(Annotating.last(letter)))
-        .containsExactlyInAnyOrder("provincie", "provincie-drenthe", "rijk");
+    assertThat(ids(Annotating.last(letter))).containsExactlyInAnyOrder("provincie-drenthe", "rijk");
     TestDocument unsigned = new TestDocument().by(null).to(null);
     assertThat(ids(Annotating.last(unsigned.paragraph("Wij denken met u mee.")))).isEmpty();
   }
@@ -90,14 +94,14 @@ class PartyReaderTest {
   void takesAPlaceForAPartyOnlyWhereItActs() {
     TestDocument written = new TestDocument().by("provincie Drenthe");
     assertThat(ids(Annotating.last(written.paragraph("Drenthe wil voorop lopen met waterstof."))))
-        .contains("provincie");
+        .contains("provincie-drenthe");
     assertThat(ids(Annotating.last(written.paragraph("In Drenthe valt veel regen.")))).isEmpty();
   }
 
   @Test
   void addsTheAuthorWhereAnAgendapuntIsDoneTogether() {
     assertThat(ids(Annotating.agendapunt("Samen met het rijk de bodemdaling in kaart brengen.")))
-        .contains("rijk", "provincie");
+        .contains("rijk", "provincie-drenthe");
   }
 
   @Test
@@ -108,8 +112,72 @@ class PartyReaderTest {
         .extracting(PartyMention::id, PartyMention::role)
         .contains(
             tuple("rijk", PartyRole.GEVRAAGD),
-            tuple("provincie", PartyRole.HANDELEND),
+            tuple("provincie-drenthe", PartyRole.HANDELEND),
             tuple("gemeenten", PartyRole.BETROKKEN));
+  }
+
+  @Test
+  void letsTheWordForTheAuthorsOwnKindMeanTheAuthor() {
+    TestDocument drenthe = new TestDocument().by("provincie Drenthe").to(null);
+    Annotations province = Annotating.last(drenthe.paragraph("De provincie betaalt de brug."));
+    assertThat(province.parties())
+        .extracting(PartyMention::id, PartyMention::label)
+        .containsExactly(tuple("provincie-drenthe", "Provincie"));
+    assertThat(ids(Annotating.last(drenthe.paragraph("Dit geldt in elke provincie."))))
+        .containsExactly("provincie");
+    assertThat(ids(Annotating.last(drenthe.paragraph("De provincie Groningen betaalt mee."))))
+        .containsExactlyInAnyOrder("provincie", "provincie-groningen");
+    TestDocument assen = new TestDocument().by("gemeente Assen").to(null);
+    assertThat(ids(Annotating.last(assen.paragraph("De raad stelt de nota vast."))))
+        .containsExactly("gemeente-assen");
+    assertThat(ids(Annotating.last(assen.paragraph("Dit vraagt veel van de gemeente."))))
+        .containsExactly("gemeente-assen");
+  }
+
+  @Test
+  void knowsTheAuthorByTheNameThatReturns() {
+    TestDocument budget = new TestDocument().by(null).to(null);
+    for (int year = 0; year < 3; year++) {
+      budget.paragraph("De gemeente Emmen onderhoudt de wegen in kern " + year + ".");
+    }
+    budget.paragraph("De gemeente Assen doet dat ook.");
+    assertThat(ids(Annotating.last(budget.paragraph("Wij gaan hiermee door."))))
+        .containsExactly("gemeente-emmen");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister BZK verzoeken om een brief. | binnenlandse-zaken | GEVRAAGD
+          Het ministerie van IenW wordt gevraagd om te besluiten. | infrastructuur-en-waterstaat | GEVRAAGD
+          Daarover verwacht de regering in mei een besluit. | rijk | BETROKKEN
+          Wij willen dat het Rijk de kosten vergoedt. | rijk | GEVRAAGD
+          Netbeheerders geven aan wanneer het klaar is. | netbeheerders | HANDELEND
+          """)
+  void readsTheRoleFromTheWordsAround(String words, String party, PartyRole role) {
+    TestDocument written = new TestDocument().by(null).to(null);
+    assertThat(Annotating.last(written.paragraph(words)).parties())
+        .extracting(PartyMention::id, PartyMention::role)
+        .containsExactly(tuple(party, role));
+  }
+
+  @Test
+  void knowsWhatAPartyIsOneOf() {
+    List<PartyMention> named =
+        Annotating.last(
+                new TestDocument()
+                    .by(null)
+                    .to(null)
+                    .paragraph("LVVN overlegt met de provincie Drenthe en met TNO."))
+            .parties();
+    assertThat(named)
+        .extracting(PartyMention::id, PartyMention::broader)
+        .contains(
+            tuple("landbouw-visserij-voedselzekerheid-en-natuur", Optional.of("rijk")),
+            tuple("provincie-drenthe", Optional.of("provincie")),
+            tuple("tno", Optional.empty()));
   }
 
   @Test

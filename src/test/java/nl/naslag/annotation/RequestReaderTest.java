@@ -25,6 +25,10 @@ class RequestReaderTest {
           Realisatie van de rondweg. | impliciet
           Wij hebben de ambitie om meer te bouwen dan afgesproken. | nee
           Wij zetten in op groene daken. | nee
+          De gemeente Westerveld wijst een plek aan voor woningen. | nee
+          Netbeheerders geven aan wanneer het plein aan de beurt is. | nee
+          Wij verkennen met het ministerie van Defensie wat er kan. | expliciet
+          Defensie stemt haar plannen vroeg af. | expliciet
           """)
   void readsWhatAnAgendapuntAsksOfTheRijk(String words, String kind) {
     assertThat(Annotating.agendapunt(words).request().id()).isEqualTo(kind);

@@ -71,6 +71,17 @@ class ThemeRuleTest {
   }
 
   @Test
+  void letsASpecificThemeGoBeforeTheCatchAll() {
+    assertThat(themes("Besluit: het bestuur van de vereniging hoort van de bodemverontreiniging."))
+        .startsWith("water-en-bodem", "bestuur");
+  }
+
+  @Test
+  void takesNoStreetForATheme() {
+    assertThat(themes("Het pand aan de Marineweg is verkocht.")).doesNotContain("defensie");
+  }
+
+  @Test
   void countsAnAbbreviationOnlyInCapitals() {
     assertThat(themes("De RES is vastgesteld.")).startsWith("energie");
     assertThat(themes("Dat is pas later gebeurd.")).doesNotContain("stikstof");
