@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class MarkedAnnotationIT {
 
   private static void detail(MarkedPassage row) {
     System.out.printf(
+        Locale.ROOT,
         "%s%s%s%s%s %s | %s | gold[%s|%s|%s|%s|%s] got[%s|%s|%s|%s|%s]%n",
         row.mainThemeRight() ? "" : "THEME ",
         row.horizonExact() ? "" : "HORIZON ",

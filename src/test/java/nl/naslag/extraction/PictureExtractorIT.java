@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
@@ -112,7 +113,10 @@ class PictureExtractorIT {
         .keep(
             source,
             2,
-            Optional.of("300\nlevel\n" + row.formatted(1, "Gelezen") + row.formatted(2, "tekst")));
+            Optional.of(
+                "300\nlevel\n"
+                    + String.format(Locale.ROOT, row, 1, "Gelezen")
+                    + String.format(Locale.ROOT, row, 2, "tekst")));
     PictureExtractor extractor =
         new PictureExtractor(guarded, recognition(program("no-such-program")));
 
