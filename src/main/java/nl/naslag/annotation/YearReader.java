@@ -16,10 +16,10 @@ final class YearReader {
   private static final Pattern NAMED =
       Pattern.compile(
           ("(?<![\\p{L}\\p{N}_=#])(?:"
-               + "(?:(?<between>[Tt]ussen)\\s+)?(?<from>Y)\\s*(?<dash>[-–—]|t/m|tot\\s+en\\s+met|tot|en)\\s*(?<to>Y)"
-               + "|(?<till>t/m|[Tt]ot\\s+en\\s+met)\\s+(?:het\\s+jaar\\s+)?D(?<until>Y)"
-               + "|[Nn][aá]\\s+(?:het\\s+jaar\\s+)?D(?<after>Y)"
-               + "|(?<single>Y))(?![\\p{L}\\p{N}_])(?![.,]\\d)")
+                  + "(?:(?<between>[Tt]ussen)\\s+)?(?<from>Y)\\s*(?<dash>[-–—]|t/m|tot\\s+en\\s+met|tot|en)\\s*(?<to>Y)"
+                  + "|(?<till>t/m|[Tt]ot\\s+en\\s+met)\\s+(?:het\\s+jaar\\s+)?D(?<until>Y)"
+                  + "|[Nn][aá]\\s+(?:het\\s+jaar\\s+)?D(?<after>Y)"
+                  + "|(?<single>Y))(?![\\p{L}\\p{N}_])(?![.,]\\d)")
               .replace("Y", YEAR)
               .replace("D", "(?:\\d{1,2}\\s+\\p{Ll}{3,9}\\s+)?"));
   // In years; a longer "range" is two numbers that happen to meet.

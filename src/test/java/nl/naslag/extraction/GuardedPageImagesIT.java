@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import nl.naslag.document.Box;
 import nl.naslag.document.Fragment;
@@ -94,8 +95,7 @@ class GuardedPageImagesIT {
       paper.save(file);
     }
     Fragment line = ReadFiles.text(ReadFiles.read(file)).fragments().getFirst();
-    Box box = line.box();
-    assertThat(box).isNotNull();
+    Box box = Objects.requireNonNull(line.box());
 
     BufferedImage image = drawn(file, 1);
 
