@@ -24,6 +24,8 @@ final class HeadingRules {
   private final boolean decisions;
   private final boolean telling;
   private final boolean plainNumbers;
+  // Whether "2.1" may be plain below a bold "2" (consultatie sbicodes 12159, p. 1).
+  private final boolean plainParts;
 
   HeadingRules(List<Block> blocks, Column column, Announced announced) {
     this.blocks = blocks;
@@ -38,7 +40,9 @@ final class HeadingRules {
         decisions
             ? blocks.stream().filter(this::setItem).count() >= ITEMS_TO_TRUST
             : styled || faces.tell();
-    this.plainNumbers = !telling || blocks.stream().filter(this::numberSet).count() < 2;
+    List<Block> set = blocks.stream().filter(this::numberSet).toList();
+    this.plainNumbers = !telling || set.size() < 2;
+    this.plainParts = set.stream().noneMatch(block -> HeadingText.of(block).depth() > 1);
     this.items =
         decisions && !telling ? DecisionItems.of(blocks, column) : DecisionItems.none(column);
   }
@@ -88,13 +92,19 @@ final class HeadingRules {
     if (continuesTitle(i)) {
       return 1;
     }
-    return plainNumbers && numbered.holds(i) ? numbered.lines(i) : announcedLines(i);
+    return numbered.holds(i) && plainNumber(block) ? numbered.lines(i) : announcedLines(i);
+  }
+
+  private boolean plainNumber(Block block) {
+    return plainNumbers
+        || plainParts && block.gap() != Gap.NONE && HeadingText.of(block).depth() > 1;
   }
 
   /// Lines that a table of contents names, where a paragraph may begin.
   private int announcedLines(int i) {
     Block block = blocks.get(i);
-    int lines = block.gap() == Gap.NONE || emphasized(block) ? 0 : announced.lines(block);
+    boolean opens = block.gap() != Gap.NONE && Wording.opensUpper(block.words());
+    int lines = opens && !emphasized(block) ? announced.lines(block) : 0;
     boolean own = lines == block.lines().size() || Wording.opensUpper(block.from(lines).words());
     return own && finishedBefore(i) ? lines : 0;
   }
@@ -139,6 +149,7 @@ final class HeadingRules {
   private boolean secondLine(int i) {
     Block block = blocks.get(i);
     return i > 0
+        && block.is(BlockKind.TEXT)
         && Wording.opensLower(block.words())
         && blocks.get(i - 1).lines().size() == 1
         && faces.larger(blocks.get(i - 1))

@@ -13,6 +13,7 @@ final class Levels {
   private final List<Block> blocks;
   private final FileLevels file;
   private final Series series;
+  private final LegalLevels legal;
   private final boolean decisions;
   // Levels of what is open now; 0 when it is not.
   private int numbered;
@@ -28,6 +29,7 @@ final class Levels {
     this.decisions = DecisionList.is(blocks);
     this.file = FileLevels.of(blocks, announced);
     this.series = Series.of(blocks);
+    this.legal = LegalLevels.of(blocks);
   }
 
   ///
@@ -35,7 +37,7 @@ final class Levels {
   Placed place(int i) {
     HeadingForm read = HeadingText.of(blocks.get(i));
     HeadingForm form = decisions ? ItemForm.of(blocks.get(i)).orElse(read) : read;
-    int level = Math.max(1, level(form, i));
+    int level = legal.of(i) > 0 ? legal.of(i) : Math.max(1, level(form, i));
     leave(form, i, level);
     Placed placed = new Placed(form, level, kind(form));
     enter(form, i, level);

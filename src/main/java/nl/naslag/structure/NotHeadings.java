@@ -9,17 +9,30 @@ import java.util.regex.Pattern;
 final class NotHeadings {
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?iu)(aan|van|t\\.a\\.v\\.|cc|datum|tijd|locatie|plaats|voorzitter|secretaris|aanwezig(en)?|afwezig(en)?"
-              + "|onderwerp|betreft|(ons |uw )?kenmerk|bijlage\\(n\\)|behandeld door|contactpersoon|telefoon|tel\\.?|e-?mail"
+          "(?iu)(aan|van|t\\.a\\.v\\.|cc|datum|tijd|locatie|plaats|voorzitter|secretaris|aanwezig(en)?|afwezig(en)?|onderwerp|betreft|(ons"
+              + " |uw )?kenmerk|bijlage\\(n\\)|behandeld"
+              + " door|contactpersoon|telefoon|tel\\.?|e-?mail"
               + "|postadres|postbus|bezoekadres|doorkiesnummer|inlichtingen|auteurs?|versie|status|geachte|beste|besluit"
               + "|(voortouw|volg)commissie(\\(s\\)|s)?|document|zaak|noot|join)"
-              + "(\\b.*:.*|:.*|\\s*|\\s+\\p{Lu}.*|\\s+\\d.*|\\s+(de|het|heer|mevrouw)\\b.*)");
+              + "(\\b.*:.*|:.*|\\s*|\\s+(?-i:\\p{Lu}).*|\\s+\\d.*|\\s+(de|het|heer|mevrouw)\\b.*)");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?iu)(figuur|fig\\.|afbeelding|foto|fotografie|kaart|tabel|grafiek|illustratie|beeld|bron)\\s*(\\d.*|:.*|[A-Z]\\b.*)");
+          "(?iu)(figuur|fig\\.|afbeelding|foto|fotografie|kaart|tabel|grafiek|illustratie|beeld|bron)\\s*(\\d.*|:.*|(?-i:[A-Z])\\b.*)");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?iu)(hoogachtend|met (vriendelijke|hartelijke) groet(en)?|met hoogachting|met verschuldigde hoogachting)\\b.*");
+          "(?iu)(hoogachtend|met (vriendelijke|hartelijke) groet(en)?|met hoogachting|met"
+              + " verschuldigde hoogachting)\\b.*");
+  // "Assen, 3 maart 2025" above a letter.
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{L} '’-]{1,40}, (?:\\d{1,2} )?\\p{Ll}+ \\d{4}");
+  // Behind a name comes what someone is; nothing of that line goes on.
+  private static final Pattern FUNCTION =
+      Pattern.compile(
+          "(?iu)(?:de"
+              + " |loco-?)?(?:voorzitter|(?:gemeente|provincie)?secretaris|griffier|burgemeester|commissaris"
+              + " van de"
+              + " koning|gedeputeerde|wethouder|dijkgraaf|minister|staatssecretaris|directeur)(?:"
+              + " van| voor)?[\\p{L} ,-]{0,60}");
   // No letters at all, an address on the web, or a postal code.
   private static final Pattern BARE =
       Pattern.compile("[^\\p{L}]*|.*@.*|.*\\bwww\\..*|\\d{4} ?[A-Z]{2}\\b.*");
@@ -32,6 +45,7 @@ final class NotHeadings {
     return LETTERHEAD.matcher(text).matches()
         || CAPTION.matcher(text).matches()
         || BARE.matcher(text).matches()
+        || DATELINE.matcher(text).matches()
         || tabular(text);
   }
 
@@ -40,6 +54,11 @@ final class NotHeadings {
     String[] words = text.split(" ");
     long figures = Arrays.stream(words).filter(word -> FIGURE.matcher(word).matches()).count();
     return figures >= 3 && figures * 2 >= words.length;
+  }
+
+  /// Whether the line only tells what the person is who signs: "voorzitter".
+  static boolean function(String line) {
+    return FUNCTION.matcher(line).matches();
   }
 
   /// Whether the names and functions of those who sign come next.

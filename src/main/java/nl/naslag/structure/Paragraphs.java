@@ -43,7 +43,9 @@ final class Paragraphs {
         || turns(open.getLast(), line)) {
       return true;
     }
-    return marker.equals(found.sign())
+    boolean signed = found.counts() && NotHeadings.function(open.getLast().text());
+    return signed
+        || marker.equals(found.sign())
         || found.counts() && Marker.number(marker).isPresent()
         || Wording.endsClause(open.getLast().text());
   }

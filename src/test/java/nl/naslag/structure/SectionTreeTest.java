@@ -22,7 +22,9 @@ class SectionTreeTest {
         "besluitenlijst-onderwerpen",
         "besluitenlijst-portefeuilles",
         "besluitenlijst-raad",
-        "besluitenlijst-zonder-label"
+        "besluitenlijst-zonder-label",
+        "brief-met-hoofdstukken",
+        "regeling-met-toelichting"
       })
   void readsTheTreeThatWasApproved(String name) throws IOException {
     String tree = SectionTree.print(Readings.read(FOLDER.resolve(name + ".txt")));

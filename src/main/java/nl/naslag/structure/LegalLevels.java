@@ -1,0 +1,104 @@
+package nl.naslag.structure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The levels of headings in a law, a decree or a regulation with its explanatory note.
+/// They nest by what they are, whatever their typeface: a chapter holds titles and paragraphs,
+/// these hold articles, an article that amends holds letters, and a letter the articles it inserts.
+/// The note of explanation stands beside the law and repeats its chapters and articles. So they are
+/// built after the Aanwijzingen voor de regelgeving (consultatie archiefbesluit20xx 12112 p. 1-14,
+/// consultatie elektronischcognossement 12012 p. 1-3).
+final class LegalLevels {
+  // One article alone may be quoted, in a decision or in a letter.
+  private static final int FEWEST_ARTICLES = 2;
+
+  /// What a heading is in a law, from the outside inwards.
+  private enum Part {
+    // "Nota van toelichting", beside the law itself.
+    NOTE("(?iu)(?:nota van toelichting|memorie van toelichting|toelichting)"),
+    // "II. Artikelsgewijs", the two halves of a note.
+    HALF(
+        "(?iu)(?:[ivx]+[.:]?\\s+)?(?:algemeen(?: deel)?(?: van de (?:nota van )?toelichting)?"
+            + "|algemene toelichting|artikelsgewijze? ?(?:toelichting|deel)?)"),
+    CHAPTER("(?u)(?:(?iu:hoofdstuk|deel|boek)\\s.*|\\d{1,2}[.:]?\\s+\\p{Lu}.*)"),
+    DIVISION(
+        "(?u)(?:(?iu:titel|afdeling)\\s+(?:\\d|[ivxIVX]).*|\\d{1,2}\\.\\d{1,2}[.:]?\\s+\\p{Lu}.*)"),
+    PARAGRAPH(
+        "(?u)(?:(?:§|(?iu:paragraaf)\\s)\\s*\\d.*|\\d{1,2}(?:\\.\\d{1,2}){2,3}[.:]?\\s+\\p{Lu}.*)"),
+    ARTICLE(
+        "(?iu)artikel(?:en)?\\s+(?:[ivx]+[a-z]?|(?:[a-z]{1,2}\\s)?\\d+[a-z]{0,2}(?:[.:]\\d+[a-z]{0,2})*)\\b.*"),
+    LETTER("(?u)\\p{Lu}{1,2}\\.?|(?iu:onderde(?:el|len))\\s+\\p{Lu}.{0,60}"),
+    INSERTED("(?!)"),
+    OTHER(".*");
+
+    private final Pattern form;
+
+    Part(String form) {
+      this.form = Pattern.compile(form);
+    }
+
+    private static Part of(String heading) {
+      for (Part part : values()) {
+        if (part.form.matcher(heading).matches()) {
+          return part;
+        }
+      }
+      return OTHER;
+    }
+  }
+
+  private final Map<Integer, Integer> levels = new HashMap<>();
+  private final Deque<Part> open = new ArrayDeque<>();
+
+  private LegalLevels() {}
+
+  static LegalLevels of(List<Block> blocks) {
+    LegalLevels legal = new LegalLevels();
+    boolean law = blocks.stream().filter(block -> article(block)).count() >= FEWEST_ARTICLES;
+    for (int i = 0; law && i < blocks.size(); i++) {
+      if (blocks.get(i).is(BlockKind.HEADING)) {
+        legal.levels.put(i, legal.place(words(blocks.get(i))));
+      }
+    }
+    return legal;
+  }
+
+  /// The level of a heading of a law, from 1; 0 in any other document.
+  ///
+  /// @param block index in the blocks of the document
+  int of(int block) {
+    return levels.getOrDefault(block, 0);
+  }
+
+  private static boolean article(Block block) {
+    return block.is(BlockKind.HEADING) && Part.of(words(block)) == Part.ARTICLE;
+  }
+
+  private static String words(Block heading) {
+    return (heading.marker() + " " + heading.words()).strip();
+  }
+
+  private int place(String words) {
+    Part read = Part.of(words);
+    boolean inserted = read == Part.ARTICLE && open.contains(Part.LETTER) && !roman(words);
+    Part part = inserted ? Part.INSERTED : read;
+    while (!open.isEmpty() && open.peek().compareTo(part) >= 0) {
+      open.pop();
+    }
+    if (part == Part.OTHER) {
+      return open.size() + 1;
+    }
+    open.push(part);
+    return open.size();
+  }
+
+  /// An act that amends numbers its own articles in Roman; those it inserts have other numbers.
+  private static boolean roman(String words) {
+    return words.matches("(?iu)artikel\\s+[ivx]+[a-z]?\\b.*");
+  }
+}
