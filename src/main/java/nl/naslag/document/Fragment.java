@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A piece of text as the file gives it, in reading order.
 ///
-/// A LINE with empty text is a blank line. Cells of a TABLE_ROW are separated by a tab. A LIST_ITEM
+/// A LINE with empty text is a blank line. Cells of a TABLE_ROW are separated by a tab, the lines
+/// in
+/// a cell by a line end where the file has lines. A LIST_ITEM
 /// has its number or bullet in [#marker], not in its text. Text is raw: hyphens at line ends stand.
 ///
 /// @param level of a HEADING from 1, of a LIST_ITEM its depth from 1; otherwise 0

@@ -28,6 +28,7 @@ final class PdfDrawings {
   private float right;
   private float top;
   private float bottom;
+  private Point2D.Float pen = new Point2D.Float();
 
   PdfDrawings(PdfInk ink, PDRectangle crop, int rotation) {
     this.ink = ink;
@@ -47,10 +48,13 @@ final class PdfDrawings {
     }
     Matrix matrix = state.getCurrentTransformationMatrix();
     switch (operator) {
-      case "m", "l", "c", "v", "y" -> addPoints(operands, matrix);
+      case "m" -> moveTo(operands, matrix);
+      case "l" -> lineTo(operands, matrix);
+      case "c", "v", "y" -> addPoints(operands, matrix);
       case "re" -> addRectangle(operands, matrix);
-      case "f", "F", "f*", "B", "B*", "b", "b*" -> paint(true);
-      case "S", "s", "sh" -> paint(false);
+      case "f", "F", "f*" -> fill();
+      case "B", "B*", "b", "b*" -> fillAndDraw();
+      case "S", "s", "sh" -> draw();
       case "n" -> forgetPath();
       case "BI" -> picture(matrix);
       case "Do" -> drawObject(operands, matrix, resources);
@@ -82,12 +86,44 @@ final class PdfDrawings {
     forgetPath();
   }
 
-  private void paint(boolean filled) {
+  private void fill() {
+    noteDot();
+    ink.ruling().fill();
+    painted();
+  }
+
+  private void fillAndDraw() {
+    noteDot();
+    draw();
+  }
+
+  private void draw() {
+    ink.ruling().draw();
+    painted();
+  }
+
+  private void painted() {
     ink.addShape();
-    if (filled) {
-      noteDot();
-    }
     forgetPath();
+  }
+
+  private void moveTo(List<COSBase> operands, Matrix matrix) {
+    addPoints(operands, matrix);
+    if (operands.size() >= 2) {
+      pen = onPage(matrix.transformPoint(number(operands.get(0)), number(operands.get(1))));
+    }
+  }
+
+  private void lineTo(List<COSBase> operands, Matrix matrix) {
+    Point2D.Float from = pen;
+    moveTo(operands, matrix);
+    ink.ruling().stroke(boxOf(from, pen));
+  }
+
+  private static Box boxOf(Point2D.Float one, Point2D.Float other) {
+    float left = Math.min(one.x, other.x);
+    float top = Math.min(one.y, other.y);
+    return new Box(left, top, Math.abs(one.x - other.x), Math.abs(one.y - other.y));
   }
 
   /// About as wide as high, so that rules and dashes are no dots.
@@ -113,13 +149,25 @@ final class PdfDrawings {
     if (operands.size() >= 4) {
       float x = number(operands.get(0));
       float y = number(operands.get(1));
+      float otherX = x + number(operands.get(2));
+      float otherY = y + number(operands.get(3));
       addPoint(x, y, matrix);
-      addPoint(x + number(operands.get(2)), y + number(operands.get(3)), matrix);
+      addPoint(otherX, otherY, matrix);
+      Point2D.Float corner = onPage(matrix.transformPoint(x, y));
+      Point2D.Float opposite = onPage(matrix.transformPoint(otherX, otherY));
+      ink.ruling().rectangle(boxOf(corner, opposite));
     }
   }
 
   private void addPoint(float x, float y, Matrix matrix) {
-    Point2D.Float point = matrix.transformPoint(x, y);
+    Point2D.Float point = onPage(matrix.transformPoint(x, y));
+    left = Math.min(left, point.x);
+    right = Math.max(right, point.x);
+    top = Math.min(top, point.y);
+    bottom = Math.max(bottom, point.y);
+  }
+
+  private Point2D.Float onPage(Point2D.Float point) {
     float across = point.x - crop.getLowerLeftX();
     float up = point.y - crop.getLowerLeftY();
     float readerX =
@@ -136,10 +184,7 @@ final class PdfDrawings {
           case 270 -> crop.getWidth() - across;
           default -> crop.getHeight() - up;
         };
-    left = Math.min(left, readerX);
-    right = Math.max(right, readerX);
-    top = Math.min(top, readerY);
-    bottom = Math.max(bottom, readerY);
+    return new Point2D.Float(readerX, readerY);
   }
 
   /// An empty box: any point makes it larger.
@@ -148,6 +193,7 @@ final class PdfDrawings {
     right = -Float.MAX_VALUE;
     top = Float.MAX_VALUE;
     bottom = -Float.MAX_VALUE;
+    ink.ruling().forget();
   }
 
   private static float number(COSBase operand) {

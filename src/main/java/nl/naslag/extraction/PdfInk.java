@@ -25,6 +25,7 @@ final class PdfInk {
   private final Map<Integer, List<PdfGlyph>> visible = new LinkedHashMap<>();
   private final Map<Integer, List<PdfGlyph>> hidden = new LinkedHashMap<>();
   private final List<Box> dots = new ArrayList<>();
+  private final PdfRuling ruling = new PdfRuling();
   private double pictureArea;
   private int shapes;
   private int suspicious;
@@ -102,6 +103,11 @@ final class PdfInk {
 
   void addDot(Box dot) {
     dots.add(dot);
+  }
+
+  /// The straight lines, borders of tables among them.
+  PdfRuling ruling() {
+    return ruling;
   }
 
   /// @param area in square points

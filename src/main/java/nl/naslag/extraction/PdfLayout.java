@@ -26,17 +26,18 @@ final class PdfLayout {
     this.labels = labels;
   }
 
-  /// The lines of one zone of a page, from top to bottom.
-  private record Zone(PdfFrame frame, List<PdfSegment> lines) {}
-
   /// Pages first to last. A blank line stands where two lines are clearly parted.
   void write(Reading reading) {
-    List<List<Zone>> zonesOfPages = pages.stream().map(page -> zonesOf(page, false)).toList();
+    List<List<PdfZone>> zonesOfPages = pages.stream().map(page -> zonesOf(page, false)).toList();
     if (zonesOfPages.stream().allMatch(List::isEmpty)) {
       // Where everything repeats, the repetition is the text.
       zonesOfPages = pages.stream().map(page -> zonesOf(page, true)).toList();
     }
-    zonesOfPages.stream().flatMap(List::stream).map(Zone::lines).forEach(gaps::learn);
+    zonesOfPages.stream()
+        .flatMap(List::stream)
+        .filter(zone -> zone.table() == null)
+        .map(PdfZone::lines)
+        .forEach(gaps::learn);
     for (int i = 0; i < pages.size(); i++) {
       writePage(pages.get(i), zonesOfPages.get(i), reading);
     }
@@ -44,28 +45,26 @@ final class PdfLayout {
 
   ///
   /// @param whole whether running heads are kept
-  private List<Zone> zonesOf(PdfPage page, boolean whole) {
-    List<Zone> zones = new ArrayList<>();
+  private List<PdfZone> zonesOf(PdfPage page, boolean whole) {
+    List<PdfZone> zones = new ArrayList<>();
     for (PdfPage.PdfDirection direction : page.directions()) {
       List<PdfSegment> segments =
           whole ? direction.segments() : running.without(page.number(), direction);
       if (direction.frame().turn() == 0) {
         segments = PdfSegments.withBullets(segments, page.dots());
       }
-      for (List<PdfSegment> zone : PdfColumns.zonesOf(segments)) {
-        List<PdfSegment> lines = PdfRows.of(zone).stream().map(PdfSegment::joined).toList();
-        zones.add(new Zone(direction.frame(), lines));
-      }
+      List<PdfTable> tables = direction.frame().turn() == 0 ? page.tables() : List.of();
+      zones.addAll(PdfZones.of(direction.frame(), tables, segments));
     }
     return zones;
   }
 
-  private void writePage(PdfPage page, List<Zone> zones, Reading reading) {
+  private void writePage(PdfPage page, List<PdfZone> zones, Reading reading) {
     PageContent content =
         !zones.isEmpty()
             ? PageContent.TEKST
             : page.pictured() ? PageContent.ALLEEN_BEELD : PageContent.LEEG;
-    PageQuality quality = PdfPageQuality.of(page, zones.stream().map(Zone::lines).toList());
+    PageQuality quality = PdfPageQuality.of(page, zones.stream().map(PdfZone::lines).toList());
     reading.add(
         new Page(
             page.number(),
@@ -74,12 +73,17 @@ final class PdfLayout {
             page.height(),
             content,
             quality));
-    for (Zone zone : zones) {
-      writeZone(zone, page.number(), reading);
+    PdfTableWriter tables = new PdfTableWriter(page.number(), reading);
+    for (PdfZone zone : zones) {
+      if (zone.table() == null) {
+        writeZone(zone, page.number(), reading);
+      } else {
+        tables.write(zone.table(), zone.lines());
+      }
     }
   }
 
-  private void writeZone(Zone zone, int page, Reading reading) {
+  private void writeZone(PdfZone zone, int page, Reading reading) {
     PdfSegment previous = null;
     for (PdfSegment line : zone.lines()) {
       if (previous != null && gaps.parted(previous, line)) {
@@ -90,7 +94,8 @@ final class PdfLayout {
     }
   }
 
-  private static Fragment fragment(PdfSegment line, Box box, int page) {
+  /// A line of print with its typeface.
+  static Fragment fragment(PdfSegment line, Box box, int page) {
     Typeface typeface = new Typeface(line.size(), line.boldShare() > MOSTLY_BOLD);
     return new Fragment(FragmentKind.LINE, 0, "", line.text(), page, box, typeface);
   }

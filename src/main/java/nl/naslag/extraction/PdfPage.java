@@ -9,6 +9,7 @@ import nl.naslag.document.TextLayer;
 /// @param number 1-based in the file
 /// @param pictured whether there is more to see than text
 /// @param dots that were drawn and may be bullets
+/// @param tables by their borders, in the direction in which the page is read
 /// @param layer where the letters came from
 /// @param suspicious characters without a letter that the font tells
 record PdfPage(
@@ -18,18 +19,22 @@ record PdfPage(
     boolean pictured,
     List<PdfDirection> directions,
     List<Box> dots,
+    List<PdfTable> tables,
     TextLayer layer,
     int suspicious) {
 
   /// Takes over what is needed of the ink, so that single characters need not stay in memory.
   static PdfPage of(PdfInk ink) {
+    PdfRuling ruling = ink.ruling();
+    List<PdfTable> tables = PdfTables.of(ruling);
     List<PdfDirection> directions =
         ink.directions().stream()
             .map(
                 entry ->
                     new PdfDirection(
                         new PdfFrame(entry.getKey(), ink.width(), ink.height()),
-                        PdfSegments.of(entry.getValue())))
+                        PdfSegments.of(
+                            entry.getValue(), entry.getKey() == 0 ? ruling.down() : List.of())))
             .toList();
     return new PdfPage(
         ink.number(),
@@ -38,6 +43,7 @@ record PdfPage(
         ink.pictured(),
         directions,
         List.copyOf(ink.dots()),
+        tables,
         ink.layer(),
         ink.suspicious());
   }

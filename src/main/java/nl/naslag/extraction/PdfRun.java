@@ -23,6 +23,11 @@ final class PdfRun {
     return glyphs.isEmpty();
   }
 
+  /// Not for an empty run.
+  PdfGlyph last() {
+    return glyphs.getLast();
+  }
+
   /// Whether a character stands on the same line, not far behind the last one.
   boolean continuesWith(PdfGlyph glyph) {
     if (glyphs.isEmpty()) {

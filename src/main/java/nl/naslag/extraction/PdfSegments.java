@@ -16,11 +16,14 @@ final class PdfSegments {
   private PdfSegments() {}
 
   /// @param glyphs in the order in which the page paints them
-  static List<PdfSegment> of(List<PdfGlyph> glyphs) {
+  /// @param borders that run down the page: what stands on both sides is of two cells
+  static List<PdfSegment> of(List<PdfGlyph> glyphs, List<Box> borders) {
+    PdfBorders parted = new PdfBorders(borders);
     List<PdfSegment> segments = new ArrayList<>();
     PdfRun run = new PdfRun();
     for (PdfGlyph glyph : glyphs) {
-      if (!glyph.space() && !run.continuesWith(glyph)) {
+      boolean starts = !glyph.space() && !run.empty();
+      if (starts && (!run.continuesWith(glyph) || parted.between(run.last(), glyph))) {
         segments.add(run.segment());
         run = new PdfRun();
       }
@@ -29,18 +32,22 @@ final class PdfSegments {
     if (!run.empty()) {
       segments.add(run.segment());
     }
-    return touchingJoined(segments);
+    return touchingJoined(segments, parted);
   }
 
   /// Some programs write a line word by word, in any order; what touches belongs together.
-  private static List<PdfSegment> touchingJoined(List<PdfSegment> segments) {
+  private static List<PdfSegment> touchingJoined(List<PdfSegment> segments, PdfBorders parted) {
     List<PdfSegment> sorted = new ArrayList<>(segments);
     sorted.sort(Comparator.comparing(PdfSegment::baseline).thenComparing(PdfSegment::left));
     List<PdfSegment> joined = new ArrayList<>();
     for (List<PdfSegment> line : PdfRows.of(sorted)) {
       List<PdfSegment> chain = new ArrayList<>();
       for (PdfSegment segment : line) {
-        if (!chain.isEmpty() && !touch(chain.getLast(), segment)) {
+        boolean follows =
+            !chain.isEmpty()
+                && touch(chain.getLast(), segment)
+                && !parted.between(chain.getLast(), segment);
+        if (!chain.isEmpty() && !follows) {
           joined.add(PdfSegment.joined(chain));
           chain = new ArrayList<>();
         }

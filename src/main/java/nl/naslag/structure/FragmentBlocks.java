@@ -1,10 +1,8 @@
 package nl.naslag.structure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 
@@ -44,7 +42,7 @@ final class FragmentBlocks {
     return switch (fragment.kind()) {
       case HEADING -> block(BlockKind.HEADING, fragment, fragment.marker(), clean(fragment));
       case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), clean(fragment));
-      case TABLE_ROW -> block(BlockKind.ROW, fragment, "", cells(fragment));
+      case TABLE_ROW -> new Block(BlockKind.ROW, 0, "", cells(fragment));
       case FOOTNOTE -> block(BlockKind.NOTE, fragment, fragment.marker(), clean(fragment));
       case PARAGRAPH, LINE -> paragraph(fragment);
     };
@@ -74,11 +72,21 @@ final class FragmentBlocks {
     return Characters.clean(fragment.text());
   }
 
-  /// Empty cells are left out: they have no words to find.
-  private static String cells(Fragment fragment) {
-    return Arrays.stream(fragment.text().split("\t"))
-        .map(Characters::clean)
-        .filter(cell -> !cell.isEmpty())
-        .collect(Collectors.joining("\t"));
+  /// Empty cells are left out: they have no words to find. The first line of each other cell begins
+  /// with a tab; what a line end broke within a cell is joined later.
+  private static List<Line> cells(Fragment fragment) {
+    List<Line> lines = new ArrayList<>();
+    for (String cell : fragment.text().split("\t")) {
+      String border = lines.isEmpty() ? "" : "\t";
+      for (String line : cell.split("\n")) {
+        String text = Characters.clean(line);
+        if (!text.isEmpty()) {
+          lines.add(
+              Line.whole(border + text, fragment.page(), fragment.box(), fragment.typeface()));
+          border = "";
+        }
+      }
+    }
+    return lines;
   }
 }

@@ -38,6 +38,9 @@ final class LineEnds {
     if (line.isEmpty() || next.isEmpty()) {
       return Joint.CLOSE;
     }
+    if (next.charAt(0) == '\t') {
+      return Joint.CLOSE;
+    }
     char end = line.charAt(line.length() - 1);
     if (end == Characters.SOFT_HYPHEN) {
       return Joint.DROP_HYPHEN;

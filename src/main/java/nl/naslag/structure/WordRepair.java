@@ -49,7 +49,7 @@ final class WordRepair {
     }
 
     private void close(String next) {
-      if (!text.isEmpty() && !next.isEmpty()) {
+      if (!text.isEmpty() && !next.isEmpty() && next.charAt(0) != '\t') {
         note("\n");
       }
     }

@@ -84,6 +84,25 @@ final class PdfOnPaper implements AutoCloseable {
         });
   }
 
+  /// A line from one place to another.
+  PdfOnPaper rule(float left, float top, float right, float bottom) {
+    return draw(
+        content -> {
+          content.moveTo(left, HEIGHT - top);
+          content.lineTo(right, HEIGHT - bottom);
+          content.stroke();
+        });
+  }
+
+  /// A filled box.
+  PdfOnPaper bar(float left, float top, float width, float height) {
+    return draw(
+        content -> {
+          content.addRect(left, HEIGHT - top - height, width, height);
+          content.fill();
+        });
+  }
+
   PdfOnPaper picture() {
     return picture(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
   }

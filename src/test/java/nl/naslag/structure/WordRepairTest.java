@@ -81,6 +81,16 @@ class WordRepairTest {
   }
 
   @Test
+  void joinsWordsWithinACellAndKeepsCellsApart() {
+    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(List.of()));
+    assertThat(
+            new WordRepair(lineEnds)
+                .repair(lines("alle provin-", "cies", "\tNoord-", "\tNederland"))
+                .text())
+        .isEqualTo("alle provincies\tNoord-\tNederland");
+  }
+
+  @Test
   void dropsSoftHyphens() {
     assertThat(joined("een onbekendwoordx\u00AD", "yz hier", ""))
         .isEqualTo("een onbekendwoordxyz hier");

@@ -1,0 +1,16 @@
+package nl.naslag.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of a page that is read from top to bottom.
+///
+/// @param lines from top to bottom; of a table the pieces of text in it, in any order
+/// @param table where the stretch is one
+record PdfZone(PdfFrame frame, List<PdfSegment> lines, @Nullable PdfTable table) {
+  /// Of pieces that are not in lines yet.
+  static PdfZone of(PdfFrame frame, List<PdfSegment> segments) {
+    List<PdfSegment> lines = PdfRows.of(segments).stream().map(PdfSegment::joined).toList();
+    return new PdfZone(frame, lines, null);
+  }
+}
