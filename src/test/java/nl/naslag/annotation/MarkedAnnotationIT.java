@@ -20,16 +20,15 @@ import org.junit.jupiter.api.Test;
 /// Half of the passages, chosen by hash, served to find what was wrong; the figures that count are
 /// those of the other half.
 class MarkedAnnotationIT {
-  private static final List<MarkedPassage> ROWS = rows();
-
   @Test
   void annotatesOtherDocumentsAsAPersonDid() {
-    MarkedFigures tuned = figures(true);
-    MarkedFigures untouched = figures(false);
+    List<MarkedPassage> rows = rows();
+    MarkedFigures tuned = figures(rows, true);
+    MarkedFigures untouched = figures(rows, false);
     System.out.println("marked tuned " + tuned);
     System.out.println("marked untouched " + untouched);
     if (Boolean.getBoolean("naslag.gold.details")) {
-      ROWS.stream().filter(MarkedPassage::isForTuning).forEach(MarkedAnnotationIT::detail);
+      rows.stream().filter(MarkedPassage::isForTuning).forEach(MarkedAnnotationIT::detail);
     }
     assertThat(untouched.rows()).hasSizeGreaterThan(75);
     assertThat(untouched.share(MarkedPassage::mainThemeRight)).isGreaterThanOrEqualTo(0.85);
@@ -38,8 +37,8 @@ class MarkedAnnotationIT {
     assertThat(untouched.partyRecall()).isGreaterThanOrEqualTo(0.85);
   }
 
-  private static MarkedFigures figures(boolean tuning) {
-    return new MarkedFigures(ROWS.stream().filter(row -> row.isForTuning() == tuning).toList());
+  private static MarkedFigures figures(List<MarkedPassage> rows, boolean tuning) {
+    return new MarkedFigures(rows.stream().filter(row -> row.isForTuning() == tuning).toList());
   }
 
   private static void detail(MarkedPassage row) {
