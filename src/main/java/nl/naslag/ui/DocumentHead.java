@@ -29,6 +29,12 @@ final class DocumentHead extends Div {
     for (Reason reason : entry.outcome().reasons()) {
       add(Markup.paragraph("reason", text("reason." + reason)));
     }
+    long concerns = entry.pages().stream().filter(page -> !page.concerns().isEmpty()).count();
+    if (concerns > 0) {
+      Address list =
+          Address.document(entry.id()).with(ReaderView.PARAMETER, ReaderView.QUALITY_NAME);
+      add(Markup.div("hint", Markup.link(list, text("ui.quality.concerns", concerns))));
+    }
   }
 
   /// The file as it came in, opened at a page where it has pages.

@@ -16,28 +16,36 @@ import java.util.function.Predicate;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.PageWork;
+import nl.naslag.ingest.PageWorkList;
 import nl.naslag.search.PassageSearch;
 
 /// Every file of the corpus with what became of it; takes files in and takes them out.
 ///
-/// "/stukken?q=visie&outcome=partial" shows the files named so of which a part is missing.
+/// "/stukken?q=visie&outcome=partial" shows the files named so of which a part is missing,
+/// "/stukken?outcome=pages" the pages that somebody had better look at.
 @Route(value = "stukken", layout = Shell.class)
 class DocumentsScreen extends Screen {
   /// In rows.
   private static final int PAGE_SIZE = 50;
 
+  /// The choice that lists pages and no files.
+  private static final String WORK = "pages";
+
   private final PassageSearch search;
   private final Ingest ingest;
+  private final PageWorkList work;
   private final UploadBox upload;
   /// Lazy: it narrows the list when typing pauses and not at every letter.
   private final Input filter = new Input(ValueChangeMode.LAZY);
   private final Div content = Markup.div("documents");
   private Address address = Address.of("stukken");
 
-  DocumentsScreen(PassageSearch search, Ingest ingest) {
+  DocumentsScreen(PassageSearch search, Ingest ingest, PageWorkList work) {
     super("documents-screen");
     this.search = search;
     this.ingest = ingest;
+    this.work = work;
     upload = new UploadBox(ingest, this::refresh);
     filter.setType("search");
     filter.setPlaceholder(text("ui.documents.filter"));
@@ -74,15 +82,41 @@ class DocumentsScreen extends Screen {
   private void refresh() {
     content.removeAll();
     List<DocumentEntry> named = search.documents().stream().filter(this::named).toList();
-    List<DocumentEntry> wanted = named.stream().filter(outcome(address.value("outcome"))).toList();
-    int page = SearchAddress.number(address.value("page"), 1);
-    List<DocumentEntry> shown =
-        wanted.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     content.add(outcomes(named));
+    int page = SearchAddress.number(address.value("page"), 1);
+    if (address.value("outcome").equals(WORK)) {
+      showWork(page);
+    } else {
+      showDocuments(named.stream().filter(outcome(address.value("outcome"))).toList(), page);
+    }
+  }
+
+  private void showDocuments(List<DocumentEntry> wanted, int page) {
+    List<DocumentEntry> shown = onPage(wanted, page);
     content.add(
         shown.isEmpty() ? EmptyState.of("documents") : new DocumentTable(shown, this::remove));
+    addPager(wanted.size());
+  }
+
+  /// Pages instead of files: those that were not read well.
+  private void showWork(int page) {
+    List<PageWork> wanted = work();
+    List<PageWork> shown = onPage(wanted, page);
+    content.add(shown.isEmpty() ? EmptyState.of("work") : new PageWorkTable(shown));
+    addPager(wanted.size());
+  }
+
+  private List<PageWork> work() {
+    return work.pages().stream().filter(one -> named(one.document())).toList();
+  }
+
+  private static <T> List<T> onPage(List<T> all, int page) {
+    return all.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+  }
+
+  private void addPager(int total) {
     Pager pager = new Pager();
-    pager.show(address, wanted.size(), PAGE_SIZE);
+    pager.show(address, total, PAGE_SIZE);
     content.add(pager);
   }
 
@@ -106,19 +140,24 @@ class DocumentsScreen extends Screen {
     UnorderedList list = new UnorderedList();
     for (String name : List.of("", "read", "partial", "unread")) {
       long count = named.stream().filter(outcome(name)).count();
-      String key = name.isEmpty() ? "all" : name;
-      Anchor link =
-          Markup.link(
-              address.without("page").with("outcome", name),
-              text("ui.documents.outcome." + key, count));
-      if (address.value("outcome").equals(name)) {
-        link.getElement().setAttribute("aria-current", "true");
-      }
-      list.add(new ListItem(link));
+      list.add(new ListItem(choice(name, count)));
     }
+    list.add(new ListItem(choice(WORK, work().size())));
     Nav nav = Markup.labelled(new Nav(list), text("ui.documents.outcomes"));
     nav.addClassName("tabs");
     return nav;
+  }
+
+  private Anchor choice(String name, long count) {
+    String key = name.isEmpty() ? "all" : name;
+    Anchor link =
+        Markup.link(
+            address.without("page").with("outcome", name),
+            text("ui.documents.outcome." + key, count));
+    if (address.value("outcome").equals(name)) {
+      link.getElement().setAttribute("aria-current", "true");
+    }
+    return link;
   }
 
   // No "are you sure": the file is kept, and the notice offers to put it back.

@@ -40,6 +40,7 @@ final class PageView extends Section {
     if (!marks.isEmpty()) {
       add(Markup.paragraph("spoken", text("ui.page.marked", words)));
     }
+    add(PageQualityTable.concerns(page));
     Div failed = Markup.div("reason", Markup.span("", text("ui.page.failed")));
     failed.getElement().setAttribute("role", "status").setAttribute("hidden", true);
     add(failed);

@@ -25,7 +25,7 @@ import nl.naslag.trace.RequestRegister;
 ///
 /// "/stukken/visie?passage=visie-12" opens the part with that passage and shows it. A link to a
 /// passage that is gone says so and opens the document. With "&blad=43" it shows that page as it
-/// looks on paper.
+/// looks on paper, with "&view=leeskwaliteit" how well each page was read.
 @Route(value = "stukken/:id", layout = Shell.class)
 class ReaderScreen extends Screen {
   private final PassageSearch search;
@@ -67,6 +67,7 @@ class ReaderScreen extends Screen {
         switch (ReaderView.of(address)) {
           case TEXT -> words(place);
           case PAGE -> page(place);
+          case QUALITY -> new PageQualityTable(place.entry(), address);
         });
     Outline outline = new Outline(place.document(), place.part());
     add(Markup.div("reader-columns", outline, middle, side(place)));
@@ -97,7 +98,9 @@ class ReaderScreen extends Screen {
 
   /// A file without text can still be looked at, page by page.
   private void look(DocumentEntry entry, Address address) {
-    if (PageView.possible(entry)) {
+    if (ReaderView.of(address) == ReaderView.QUALITY) {
+      add(new PageQualityTable(entry, address));
+    } else if (PageView.possible(entry)) {
       add(new PageView(entry, address, List.of(), ""));
     } else {
       add(EmptyState.of("unreadable"));

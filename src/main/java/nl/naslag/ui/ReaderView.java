@@ -1,16 +1,33 @@
 package nl.naslag.ui;
 
 import java.util.Locale;
+import nl.naslag.document.Refusal;
 
 /// The ways in which the reader shows a document.
 enum ReaderView {
   /// The words in reading order; what a search finds.
   TEXT,
   /// One page as it looks on paper.
-  PAGE;
+  PAGE,
+  /// How well each page was read.
+  QUALITY;
 
-  /// A page in the address asks for that page; nothing asks for the words.
+  /// The parameter that asks for a view by its name.
+  static final String PARAMETER = "view";
+
+  /// The only view that has a name in an address.
+  static final String QUALITY_NAME = "leeskwaliteit";
+
+  /// A page in the address asks for that page, "view=leeskwaliteit" for the list of pages, and
+  /// nothing for the words.
   static ReaderView of(Address address) {
+    String view = address.value(PARAMETER);
+    if (view.equals(QUALITY_NAME)) {
+      return QUALITY;
+    }
+    if (!view.isEmpty()) {
+      throw new Refusal("unknown-value", PARAMETER, view, QUALITY_NAME);
+    }
     return address.value(PageView.PARAMETER).isEmpty() ? TEXT : PAGE;
   }
 

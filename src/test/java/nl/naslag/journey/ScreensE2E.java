@@ -64,6 +64,8 @@ class ScreensE2E extends InBrowser {
     String passage = "/stukken/" + document + "?passage=" + hit.path("id").asString();
     screens.put("passage", passage);
     screens.put("pagina", passage + "&blad=" + hit.path("page").asInt());
+    screens.put("leeskwaliteit", "/stukken/" + document + "?view=leeskwaliteit");
+    screens.put("werklijst", "/stukken?outcome=pages");
     screens.put("dossiers", "/dossiers");
     screens.put("dossier", "/dossiers/" + dossier);
     screens.put("weg", "/bestaat-niet");

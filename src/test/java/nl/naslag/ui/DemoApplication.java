@@ -5,6 +5,7 @@ import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.PageWorkList;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.RequestRegister;
 import org.springframework.boot.SpringApplication;
@@ -63,5 +64,10 @@ class DemoApplication {
   @Bean
   Ingest ingest(DemoCorpus corpus) {
     return new DemoServices.Files(corpus);
+  }
+
+  @Bean
+  PageWorkList work(DemoCorpus corpus) {
+    return new DemoServices.Work(corpus);
   }
 }

@@ -22,6 +22,7 @@ import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Placement;
@@ -30,6 +31,7 @@ import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.document.TextLayer;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a small document line by line, with its annotations.
@@ -90,9 +92,7 @@ final class DemoDocument {
         new Source(id, Path.of(id + ".pdf"), "voorbeeld/" + id + ".pdf", "0".repeat(64), 48_000),
         new DocumentProperties(mediaType(), title, null, null, null, "nl"),
         text.toString(),
-        IntStream.rangeClosed(1, page)
-            .mapToObj(n -> new Page(n, String.valueOf(n + 2), 595, 842, PageContent.TEKST))
-            .toList(),
+        IntStream.rangeClosed(1, page).mapToObj(DemoDocument::page).toList(),
         passages.stream().map(AnnotatedPassage::passage).flatMap(DemoDocument::lines).toList(),
         chapters,
         passages.stream().map(AnnotatedPassage::passage).toList(),
@@ -102,6 +102,13 @@ final class DemoDocument {
   // The letter came as a web page, which has no pages to show.
   private String mediaType() {
     return id.equals("kamerbrief") ? "text/html" : "application/pdf";
+  }
+
+  /// The fourth page is a picture whose letters were recognised.
+  private static Page page(int number) {
+    TextLayer layer = number == 4 ? TextLayer.HERKEND : TextLayer.EIGEN;
+    return new Page(number, String.valueOf(number + 2), 595, 842, PageContent.TEKST)
+        .withQuality(new PageQuality(layer, 1_200, 2, number, 0, 0));
   }
 
   /// Every passage is printed on two lines.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.answer.Answer;
 import nl.naslag.answer.AnswerQuote;
@@ -20,6 +21,7 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.briefing.Proof;
+import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
@@ -28,6 +30,8 @@ import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.IngestStatus;
+import nl.naslag.ingest.PageWork;
+import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.Progress;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
@@ -173,6 +177,25 @@ final class DemoServices {
       }
       Proof proof = item.text().contains("spoor") ? Proof.GEWIJZIGD : Proof.EXACT;
       return new BriefingLine(item, proof, item.source(), "stukken/x");
+    }
+  }
+
+  /// The pages of the demo corpus that were not read well.
+  record Work(DemoCorpus corpus) implements PageWorkList {
+    @Override
+    public List<PageWork> pages() {
+      return corpus.entries().stream().flatMap(Work::of).toList();
+    }
+
+    @Override
+    public List<PageWork> pagesOf(String documentId) {
+      return pages().stream().filter(work -> work.document().id().equals(documentId)).toList();
+    }
+
+    private static Stream<PageWork> of(DocumentEntry entry) {
+      return entry.pages().stream()
+          .filter(page -> !page.concerns().isEmpty())
+          .map(page -> new PageWork(entry, page));
     }
   }
 

@@ -79,6 +79,33 @@ class DocumentsScreenTest extends DemoScreens {
   }
 
   @Test
+  void listsThePagesThatSomebodyHadBetterLookAt() {
+    open("stukken");
+
+    follow("Pagina's om na te kijken (3)");
+
+    assertThat(location()).isEqualTo("stukken?outcome=pages");
+    assertThat(rows())
+        .containsExactly(
+            "Ruimtelijk voorstel Voorbeeldp. 6 (pdf 4)De tekst is herkend uit een beeld."
+                + " Er kunnen fouten in staan.",
+            "Nota energie 2024p. 6 (pdf 4)De tekst is herkend uit een beeld."
+                + " Er kunnen fouten in staan.",
+            "kaart-van-de-provincie.pdfp. 1Op deze pagina staat alleen beeld. Er valt niets in te"
+                + " zoeken.");
+    follow("p. 6 (pdf 4)");
+
+    assertThat(location()).isEqualTo("stukken/voorstel?blad=4");
+  }
+
+  @Test
+  void saysThatEveryPageOfTheseFilesIsFine() {
+    open("stukken?outcome=pages&q=kamerbrief");
+
+    assertThat(words()).contains("Geen pagina's om na te kijken");
+  }
+
+  @Test
   void removesAFileAndPutsItBack() {
     open("stukken");
 

@@ -103,6 +103,58 @@ class PageViewTest extends DemoScreens {
     assertThat(words()).contains("Alleen beeld");
   }
 
+  @Test
+  void tellsOfEachPageHowWellItWasRead() {
+    open("stukken/voorstel?passage=voorstel-3");
+
+    follow("Leeskwaliteit");
+
+    assertThat(here())
+        .isEqualTo(Address.passage("voorstel", "voorstel-3").with("view", "leeskwaliteit"));
+    assertThat(wordsOf("tr"))
+        .hasSize(6)
+        .contains("p. 5 (pdf 3)eigen tekst23")
+        .contains(
+            "p. 6 (pdf 4)herkend uit beeld24De tekst is herkend uit een beeld."
+                + " Er kunnen fouten in staan.");
+  }
+
+  @Test
+  void warnsAboveADocumentOfPagesThatWereNotReadWell() {
+    open("stukken/voorstel");
+
+    follow("1 pagina om na te kijken");
+
+    assertThat(words()).contains("Hoe goed is elke pagina gelezen?");
+  }
+
+  @Test
+  void tellsOfAScanWithoutTextWhatItsPagesHold() {
+    open("stukken/scan");
+
+    follow("1 pagina om na te kijken");
+
+    assertThat(words()).contains("p. 1alleen beeld");
+  }
+
+  @Test
+  void warnsAtThePageItself() {
+    open("stukken/voorstel?blad=4");
+    assertThat(all(PageView.class).getFirst().getElement().getTextRecursively())
+        .contains("De tekst is herkend uit een beeld.");
+
+    open("stukken/voorstel?blad=3");
+    assertThat(all(PageView.class).getFirst().getElement().getTextRecursively())
+        .doesNotContain("herkend");
+  }
+
+  @Test
+  void refusesAViewItDoesNotKnow() {
+    open("stukken/voorstel?view=kaart");
+
+    assertThat(words()).contains("Naslag kent \"kaart\" niet bij view.");
+  }
+
   private Image image() {
     return all(Image.class).getFirst();
   }
