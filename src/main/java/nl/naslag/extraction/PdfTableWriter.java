@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.document.Box;
@@ -84,6 +83,6 @@ final class PdfTableWriter {
   }
 
   private static float least(Stream<Float> numbers) {
-    return Objects.requireNonNull(numbers.min(Comparator.naturalOrder()).orElseThrow());
+    return numbers.min(Comparator.naturalOrder()).orElseThrow();
   }
 }
