@@ -37,7 +37,7 @@ final class NotHeadings {
   private static final Pattern BARE =
       Pattern.compile("[^\\p{L}]*|.*@.*|.*\\bwww\\..*|\\d{4} ?[A-Z]{2}\\b.*");
 
-  private static final Pattern FIGURE = Pattern.compile("[-–+]|[-–+]?€?[\\d.,]*\\d[\\d.,]*%?");
+  private static final Pattern FIGURE = Pattern.compile("[-–+]|[-–+]?€?[.,]*+\\d[\\d.,]*+%?");
 
   private NotHeadings() {}
 
