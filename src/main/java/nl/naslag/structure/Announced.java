@@ -8,7 +8,7 @@ import nl.naslag.document.Bookmark;
 
 /// The headings that a table of contents or the outline of a PDF announces, with their levels.
 final class Announced {
-  // "DPLG" is a heading, "1.2" alone is none.
+  // "Doel" is a heading, "1.2" alone is none.
   private static final int SHORTEST = 4;
   private static final int MOST_LINES = 3;
   // Points, or columns of a text file: a smaller step is no indent.

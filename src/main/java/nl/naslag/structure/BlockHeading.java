@@ -19,12 +19,17 @@ final class BlockHeading {
           "(?iu)(?:[\\s,(/–-]*(?:\\d{4}|richting|naar|tot|na|voor|vanaf|rond|in|op|van|t/m|en|met|om|de|het|periode"
               + "|jaren|jaar|korte|lange|kortere|langere|middellange|termijn|horizon|zichtjaar)[\\s,)/–-]*)*");
   private static final int MOST_WORDS = 9;
+  // Characters. A longer line is no heading, and would take the patterns long.
+  private static final int LONGEST = 120;
 
   private BlockHeading() {}
 
   /// What the heading opens; empty when the text is none. Up to two words may stand before the
   /// noun, but only with a year behind it: "Landelijke agendapunten" alone may be running text.
   static Optional<SectionKind> kind(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher found = NOUN.matcher(text.strip());
     boolean heading = found.matches() && fits(found) && Wording.words(text) <= MOST_WORDS;
     return heading ? Optional.of(kindOf(found.group(2))) : Optional.empty();
@@ -33,6 +38,9 @@ final class BlockHeading {
   /// Whether the wording leaves no doubt, so that white around it is not needed.
   /// "Denkrichting voor de lange termijn" leaves no doubt; "Denkrichtingen uit de regio" does.
   static boolean certain(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     Matcher found = NOUN.matcher(text.strip());
     return found.matches() && found.group(1).isEmpty() && horizonOnly(found.group(3));
   }
@@ -53,7 +61,7 @@ final class BlockHeading {
   }
 
   private static boolean horizonOnly(String rest) {
-    return HORIZON.matcher(rest).matches();
+    return Wording.words(rest) <= MOST_WORDS && HORIZON.matcher(rest).matches();
   }
 
   private static SectionKind kindOf(String noun) {

@@ -19,7 +19,8 @@ final class DecisionList {
       Pattern.compile(
           "(?iu)((aldus )?vastgesteld (in|door|op)\\b.*|(het college van )?burgemeester en"
               + " wethouders\\b.*|het college van burgemeester.*|deze besluitenlijst is\\b.*)");
-  // Whom it concerns and what it was about; what follows "Besluit" is the decision.
+  // Whom it concerns and what it was about; what follows "Besluit" is the decision (besluitenlijst
+  // of a committee of the Tweede Kamer, 2 april 2009, p. 1).
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?=\\p{Lu})(?iu:zaak(?:nummer)?|noot|(?:voortouw|volg)commissie(?:\\(s\\)|s)?|toelichting"

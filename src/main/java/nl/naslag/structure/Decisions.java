@@ -5,7 +5,9 @@ import java.util.List;
 
 /// Tells what was decided on an item of a decision list from what was only said of it.
 /// Behind "Besluit:" stands the decision; what stands before it, or behind "Toelichting:", is a
-/// note. In a list that never says "Besluit" all text of an item is its decision.
+/// note (besluitenlijst Wassenaar 20 december 2022, p. 3-4). In a list that never says "Besluit"
+/// all
+/// text of an item is its decision.
 final class Decisions {
   private final boolean labelled;
   private final List<Block> marked = new ArrayList<>();

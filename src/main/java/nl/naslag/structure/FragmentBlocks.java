@@ -3,11 +3,18 @@ package nl.naslag.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 
 /// Gives the blocks of a file, whether it holds physical lines or whole paragraphs.
 final class FragmentBlocks {
+  private static final Pattern EMPHASIS =
+      Pattern.compile("([*_]{1,3})([^*_\\s](?:[^*]*[^*\\s])?)\\1");
+  // Characters; a longer paragraph is not in italics.
+  private static final int EMPHASIZED = 1000;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Fragment> lines = new ArrayList<>();
   private final Margins margins;
@@ -44,8 +51,24 @@ final class FragmentBlocks {
       case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), clean(fragment));
       case TABLE_ROW -> new Block(BlockKind.ROW, 0, "", cells(fragment));
       case FOOTNOTE -> block(BlockKind.NOTE, fragment, fragment.marker(), clean(fragment));
-      case PARAGRAPH, LINE -> paragraph(fragment);
+      case PARAGRAPH, LINE -> paragraph(plain(fragment));
     };
+  }
+
+  /// "*Nog geen beleid.*" is how plain text sets a whole paragraph in italics.
+  private static Fragment plain(Fragment fragment) {
+    String text = fragment.text().strip();
+    Matcher found = EMPHASIS.matcher(text);
+    boolean emphasized = text.length() <= EMPHASIZED && found.matches();
+    String bare = emphasized ? found.group(2) : text;
+    return new Fragment(
+        fragment.kind(),
+        fragment.level(),
+        fragment.marker(),
+        bare,
+        fragment.page(),
+        fragment.box(),
+        fragment.typeface());
   }
 
   /// Many people type their bullets by hand.

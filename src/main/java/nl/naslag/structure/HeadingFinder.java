@@ -44,8 +44,8 @@ final class HeadingFinder {
     }
   }
 
-  /// The second line of a long chapter title may stand apart: "5. Netwerken voor energie" / "en
-  /// economie".
+  /// The second line of a long chapter title may stand apart: "2. Water en ruimtelijke" /
+  /// "kwaliteit".
   private static boolean goesOn(Block block, List<Block> marked) {
     return block.is(BlockKind.TEXT)
         && Wording.opensLower(block.words())

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number as printed, without a dot at its end; absent without one
 /// @param kind absent where only the context can tell
 record HeadingForm(@Nullable String number, String title, @Nullable SectionKind kind) {
+  // Characters. A longer text is no heading, and would take the patterns long.
+  private static final int LONGEST = 1000;
   private static final String TITLE = "[\"'“‘„(€]?[\\p{Lu}\\d‘“].*";
   private static final Pattern CHAPTER =
       Pattern.compile(
@@ -22,7 +24,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
               + "(?:[.:)]\\s+|[.:)](?=\\p{L})|\\s+[–-]\\s+|\\s+)("
               + TITLE
               + ")");
-  // Councils number their items "5.b.1".
+  // Councils number their items "5.b.1" (besluitenlijst Wassenaar 16 januari 2024, p. 1).
   private static final Pattern PARAGRAPH =
       Pattern.compile(
           "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z])){1,4})\\s*[.:]?\\s+("
@@ -31,7 +33,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
   // "Bijlage" alone, or with a number, or with a title behind a colon.
   private static final Pattern ANNEX =
       Pattern.compile(
-          "(?i)bijlagen?(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?"
+          "(?i:bijlagen?)(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?"
               + "(?:\\s*[:.–-]\\s*.*|\\s*\\(.*\\)|(?<=[0-9A-Z])\\s+\\p{Lu}.*)?");
   private static final String BETWEEN = "[.-]|(?<=\\d)(?=[a-z])|(?<=[A-Z])(?=\\d)";
   private static final Pattern PART_END = Pattern.compile(BETWEEN);
@@ -41,6 +43,9 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
   /// Reads any text; what has none of the known forms is a title without number or kind.
   static HeadingForm of(String heading) {
     String text = heading.strip();
+    if (text.length() > LONGEST) {
+      return new HeadingForm(null, text, null);
+    }
     for (Pattern pattern : List.of(PARAGRAPH, CHAPTER)) {
       Matcher found = pattern.matcher(text);
       if (found.matches()) {

@@ -7,8 +7,11 @@ import nl.naslag.document.SectionKind;
 
 /// What the wording of an item of a decision list tells: its number and what it is about.
 /// "7. Agendapunt: Nota wonen" has number "7" and title "Nota wonen", "3a. Parkeren" has "3a",
-/// "B-02 Grondprijzen" has "B-02". "12 woningen" is none: a title opens with a capital.
+/// "B-02 Grondprijzen" has "B-02"; "5.c.1" is from besluitenlijst Wassenaar 11 april 2023, p. 2.
+///  "12 woningen" is none: a title opens with a capital.
 final class ItemForm {
+  // Characters. A longer text is no title, and would take the patterns long.
+  private static final int LONGEST = 1000;
   private static final String NUMBER =
       "\\d{1,2}(?:[.-]?(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))*"
           + "|[A-Z](?:[.-]?\\d{1,2}){1,3}|[A-Z](?=[.:)])";
@@ -24,6 +27,9 @@ final class ItemForm {
   private ItemForm() {}
 
   static Optional<HeadingForm> of(String words) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher found = ITEM.matcher(words.strip());
     return found.matches()
         ? Optional.of(new HeadingForm(found.group(1), title(found.group(2)), SectionKind.BESLUIT))

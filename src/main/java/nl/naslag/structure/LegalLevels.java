@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class LegalLevels {
   // One article alone may be quoted, in a decision or in a letter.
   private static final int FEWEST_ARTICLES = 2;
+  // Characters; what the heading is stands in its first words.
+  private static final int LONGEST = 300;
 
   /// What a heading is in a law, from the outside inwards.
   private enum Part {
@@ -80,7 +82,8 @@ final class LegalLevels {
   }
 
   private static String words(Block heading) {
-    return (heading.marker() + " " + heading.words()).strip();
+    String words = (heading.marker() + " " + heading.words()).strip();
+    return words.substring(0, Math.min(LONGEST, words.length()));
   }
 
   private int place(String words) {

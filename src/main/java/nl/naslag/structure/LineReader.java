@@ -33,7 +33,8 @@ final class LineReader {
     return reader.lines;
   }
 
-  /// Text from a PDF often keeps one space where the page break stood.
+  /// Text from a PDF often keeps one space where the page break stood (ruimtelijk voorstel, text
+  /// file, what the PDF has on p. 33).
   private static boolean indentsRarely(List<Fragment> fragments) {
     long indented = fragments.stream().filter(f -> !f.blank() && f.text().startsWith(" ")).count();
     return indented * 10 < fragments.size();

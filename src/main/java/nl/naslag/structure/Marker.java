@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// "2024. Een jaar" have none: a dash needs white behind it, a count has at most two digits.
 record Marker(String sign, String rest) {
   private static final Pattern GLYPH =
-      Pattern.compile("([•●▪◦‣∙·►▶➢➤✓✔□■◆*\\uE000-\\uF8FF])\\s*(.*)");
+      Pattern.compile("([•●▪◦‣∙·►▶➢➤✓✔□■◆\\uE000-\\uF8FF]|\\*(?=\\s|$))\\s*(.*)");
   private static final Pattern DASH = Pattern.compile("([-–—])(?:\\s+(.*))?");
   private static final Pattern ROUND = Pattern.compile("([oO§])(?:\\t|\\s{2,})(.*)");
   private static final Pattern COUNT =

@@ -22,7 +22,8 @@ final class NotHeadings {
       Pattern.compile(
           "(?iu)(hoogachtend|met (vriendelijke|hartelijke) groet(en)?|met hoogachting|met"
               + " verschuldigde hoogachting)\\b.*");
-  // "Assen, 3 maart 2025" above a letter.
+  // "Den Haag, 3 april 2009" above a letter (besluitenlijst of a committee of the Tweede Kamer, p.
+  // 1).
   private static final Pattern DATELINE =
       Pattern.compile("\\p{Lu}[\\p{L} '’-]{1,40}, (?:\\d{1,2} )?\\p{Ll}+ \\d{4}");
   // Behind a name comes what someone is; nothing of that line goes on.

@@ -22,7 +22,8 @@ final class Organisations {
               "provincie"),
           new Rule("(?:namens )?provinciale staten van (?:de provincie )?", "provincie"),
           new Rule(
-              "(?:namens )?(?:het college van )?burgemeester en wethouders (?:van )?(?:de gemeente )?",
+              "(?:namens )?(?:het college van )?burgemeester en wethouders (?:van )?(?:de gemeente"
+                  + " )?",
               "gemeente"),
           new Rule("(?:namens )?de (?:gemeente)?raad van (?:de gemeente )?", "gemeente"),
           new Rule(
@@ -38,14 +39,17 @@ final class Organisations {
   private static final List<Rule> TITLES =
       List.of(
           new Rule(
-              ".*\\bB ?(?:&|en) ?W[ -]?(?:vergadering|besluitenlijst)(?: openbaar| van)? (?:de )?(?:gemeente )?",
+              ".*\\bB ?(?:&|en) ?W[ -]?(?:vergadering|besluitenlijst)(?: openbaar| van)? (?:de"
+                  + " )?(?:gemeente )?",
               "gemeente"),
           new Rule(".*\\bgemeente ", "gemeente"),
           new Rule(".*\\bprovincie ", "provincie"),
           new Rule(".*\\bwaterschap ", "waterschap"));
   private static final Pattern MINISTER =
       Pattern.compile(
-          "(?:Aan )?(?:De|de) ?(?:heer|mevrouw)? ?(?:demissionair )?(?:minister|Minister|staatssecretaris|Staatssecretaris) (?:van|voor) (\\p{Lu}[\\p{L}, ]{2,70}?)(?:,? (?:de heer|mevrouw|t\\.a\\.v\\.).*)?[,.]?");
+          "(?:Aan )?(?:De|de) ?(?:heer|mevrouw)? ?(?:demissionair"
+              + " )?(?:minister|Minister|staatssecretaris|Staatssecretaris) (?:van|voor)"
+              + " (\\p{Lu}[\\p{L}, ]{2,70}?)(?:,? (?:de heer|mevrouw|t\\.a\\.v\\.).*)?[,.]?");
   private static final Pattern PARLIAMENT =
       Pattern.compile(
           "(?iu)(?:aan )?(?:de )?voorzitter van de tweede kamer.*|aan de tweede kamer.*");
@@ -54,6 +58,8 @@ final class Organisations {
           "(?iu)aan (?:de leden van )?(?:de )?(gemeenteraad|provinciale staten)\\b.{0,60}");
   private static final int LINES_OF_THE_HEAD = 12;
   private static final int LONGEST_SIGNATURE = 160;
+  // Characters. A longer line names no sender, and would take the patterns long.
+  private static final int LONGEST_LINE = 300;
 
   private Organisations() {}
 
@@ -96,6 +102,7 @@ final class Organisations {
   static Optional<String> addressee(List<Block> blocks) {
     return lines(blocks)
         .limit(LINES_OF_THE_HEAD)
+        .filter(line -> line.length() <= LONGEST_LINE)
         .flatMap(line -> addressed(line).stream())
         .findFirst();
   }
@@ -113,6 +120,9 @@ final class Organisations {
   }
 
   private static Optional<String> first(List<Rule> rules, String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
     return rules.stream().flatMap(rule -> rule.read(line).stream()).findFirst();
   }
 

@@ -31,7 +31,8 @@ final class Outline {
     return parent;
   }
 
-  /// "4.a" does not stand in chapter 3, also where chapter 4 has no heading of its own.
+  /// "4.a" does not stand in chapter 3, also where chapter 4 has no heading of its own
+  /// (besluitenlijst Wassenaar 10 december 2024, p. 1).
   private static boolean otherChapter(SectionDraft parent, HeadingForm child) {
     return parent
         .placed()

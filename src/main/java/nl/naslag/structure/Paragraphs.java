@@ -8,7 +8,8 @@ import nl.naslag.document.Typeface;
 
 /// Puts lines together to paragraphs and bullets, by white, markers and typeface.
 /// A sign opens a bullet where a sentence may open: "- wonen" below "De regio kiest:" does, below
-/// "de periode 2025" it is the rest of a range of years.
+/// "de periode 2025" it is the rest of a range of years. Below a bold line a list may begin at once
+/// (begroting Wassenaar 2024, p. 17), and below "voorzitter" a chapter (ruimtelijk voorstel, p. 8).
 final class Paragraphs {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Headings that count by a label: "Perspectief 1: …", "Perspectief 2: …". They hold what follows.
+/// Headings that count by a label: "Spoor 1: …", "Spoor 2: …". They hold what follows.
 final class Series {
   private static final Pattern LABEL =
       Pattern.compile("(\\p{Lu}\\p{L}+)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[:.–-]\\s*\\p{Lu}.*");
