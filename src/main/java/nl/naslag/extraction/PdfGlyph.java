@@ -8,6 +8,8 @@ record PdfGlyph(String text, float left, float right, float baseline, float size
 
   /// Whether nothing of it is printed.
   boolean space() {
-    return text.isBlank();
+    // Nearly always one ordinary letter; the full question is asked of the rest only.
+    boolean letter = text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
+    return !letter && text.isBlank();
   }
 }

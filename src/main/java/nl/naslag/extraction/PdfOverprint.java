@@ -7,33 +7,43 @@ import java.util.Map;
 ///
 /// Without this a bold heading would read "WWoonneenn". One object a page.
 final class PdfOverprint {
+  /// In points; a character this near may be the same one, and one cell of the grid is twice that.
+  private static final float NEAR = 1f;
+
   private final Map<Place, PdfGlyph> seen = new HashMap<>();
 
-  private record Place(String text, int turn, int across, int down) {}
+  /// A cell of the grid. Most characters lie in the middle of one, so one look is enough.
+  private record Place(String text, int turn, int across, int down) {
+    // Called for every character of every page; what the record would do by itself is slower.
+    @Override
+    public int hashCode() {
+      return ((text.hashCode() * 31 + across) * 8191 + down) * 4 + turn / 90;
+    }
+  }
 
-  // Rounded places may differ by one where the real ones hardly differ, so the neighbours count
-  // too.
   /// Whether the same character was printed at this place before; else it is remembered.
   boolean repeats(PdfGlyph glyph, int turn) {
     if (glyph.space()) {
       return false;
     }
-    int across = Math.round(glyph.left());
-    int down = Math.round(glyph.baseline());
-    for (int x = across - 1; x <= across + 1; x++) {
-      for (int y = down - 1; y <= down + 1; y++) {
+    for (int x = cell(glyph.left() - NEAR); x <= cell(glyph.left() + NEAR); x++) {
+      for (int y = cell(glyph.baseline() - NEAR); y <= cell(glyph.baseline() + NEAR); y++) {
         PdfGlyph other = seen.get(new Place(glyph.text(), turn, x, y));
         if (other != null && same(glyph, other)) {
           return true;
         }
       }
     }
-    seen.put(new Place(glyph.text(), turn, across, down), glyph);
+    seen.put(new Place(glyph.text(), turn, cell(glyph.left()), cell(glyph.baseline())), glyph);
     return false;
   }
 
+  private static int cell(float position) {
+    return (int) Math.floor(position / (2 * NEAR));
+  }
+
   private static boolean same(PdfGlyph glyph, PdfGlyph other) {
-    float tolerance = Math.min(1f, (glyph.right() - glyph.left()) / 3);
+    float tolerance = Math.min(NEAR, (glyph.right() - glyph.left()) / 3);
     return Math.abs(glyph.left() - other.left()) < tolerance
         && Math.abs(glyph.baseline() - other.baseline()) < tolerance;
   }

@@ -2,7 +2,9 @@ package nl.naslag.extraction;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.naslag.document.Reason;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -36,6 +38,7 @@ final class PdfPageScanner extends PDFTextStripper {
   private PdfFrame[] frames = {};
   private @Nullable PdfDrawings drawings;
   private PdfOverprint overprint = new PdfOverprint();
+  private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
   private final int mostPages;
   private int number;
   private int rotation;
@@ -153,10 +156,15 @@ final class PdfPageScanner extends PDFTextStripper {
             right,
             frame.down(x, y),
             position.getYScale(),
-            filledAndStroked || PdfFonts.bold(position.getFont()));
+            filledAndStroked || bold(position.getFont()));
     if (!overprint.repeats(glyph, frame.turn())) {
       ink.addGlyph(frame.turn(), shown(), glyph);
     }
+  }
+
+  // A document has few fonts and many characters, so each font is judged once.
+  private boolean bold(@Nullable PDFont font) {
+    return font != null && boldFonts.computeIfAbsent(font, PdfFonts::bold);
   }
 
   /// Text that is neither filled nor drawn is the layer that a scanner laid under its picture.
