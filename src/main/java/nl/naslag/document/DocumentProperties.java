@@ -16,6 +16,11 @@ public record DocumentProperties(
     @Nullable LocalDate date,
     @Nullable String language) {
 
+  /// The same, now that its text has told the language.
+  public DocumentProperties withLanguage(String other) {
+    return new DocumentProperties(mediaType, title, authority, addressee, date, other);
+  }
+
   public static DocumentProperties of(String mediaType) {
     return new DocumentProperties(mediaType, null, null, null, null, null);
   }

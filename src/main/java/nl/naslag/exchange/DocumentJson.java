@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size in bytes
 /// @param pages number of pages, 0 for formats without pages
 /// @param authority who wrote it, such as "provincie Drenthe", as far as the document says
+/// @param language ISO 639-1 code, told by the text; absent where it does not tell
 /// @param requests number of passages that ask something of the Rijk
 public record DocumentJson(
     String id,
@@ -31,7 +32,8 @@ public record DocumentJson(
     @Nullable LocalDate date,
     int passages,
     int agendapunten,
-    int requests) {
+    int requests,
+    @Nullable String language) {
 
   public static DocumentJson of(DocumentEntry entry) {
     return new DocumentJson(
@@ -48,7 +50,8 @@ public record DocumentJson(
         entry.date(),
         entry.passages(),
         entry.agendapunten(),
-        entry.requests());
+        entry.requests(),
+        entry.language());
   }
 
   /// What became of the file.

@@ -119,8 +119,10 @@ final class Reading {
     if (imagePages()) {
       missing.add(Reason.PAGES_WITHOUT_TEXT);
     }
-    return new Extracted(
-        source, properties, pages, allFragments().toList(), bookmarks, List.copyOf(missing));
+    List<Fragment> all = allFragments().toList();
+    DocumentProperties described =
+        TextLanguage.of(all).map(properties::withLanguage).orElse(properties);
+    return new Extracted(source, described, pages, all, bookmarks, List.copyOf(missing));
   }
 
   private boolean imagePages() {

@@ -35,7 +35,8 @@ final class Entries {
         document.properties().date(),
         passages.size(),
         agendapunten(passages),
-        requests(passages));
+        requests(passages),
+        document.properties().language());
   }
 
   /// Of a file in which nothing can be searched.
