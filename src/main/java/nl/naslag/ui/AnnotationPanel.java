@@ -2,6 +2,7 @@ package nl.naslag.ui;
 
 import static nl.naslag.document.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -37,21 +38,32 @@ final class AnnotationPanel extends Section {
 
   private void themes(Vocabulary vocabulary) {
     term("theme", annotations.themes().isEmpty());
-    annotations.themes().forEach(theme -> claim("theme:" + theme, vocabulary.themeLabel(theme)));
+    annotations
+        .themes()
+        .forEach(
+            theme -> {
+              String label = vocabulary.themeLabel(theme);
+              claim("theme:" + theme, label).add(more(Crossing.THEMAS, theme, label));
+            });
   }
 
   private void horizons(Vocabulary vocabulary) {
     term("horizon", annotations.horizons().isEmpty());
     annotations
         .horizons()
-        .forEach(horizon -> claim("horizon:" + horizon, vocabulary.horizonLabel(horizon)));
+        .forEach(
+            horizon -> {
+              String label = vocabulary.horizonLabel(horizon);
+              claim("horizon:" + horizon, label).add(more(Crossing.HORIZON, horizon, label));
+            });
   }
 
   private void parties() {
     term("party", annotations.parties().isEmpty());
     for (PartyMention party : annotations.parties()) {
       String role = text("ui.role." + party.role().id());
-      claim("party:" + party.id(), text("ui.annotations.party", party.label(), role));
+      claim("party:" + party.id(), text("ui.annotations.party", party.label(), role))
+          .add(more(Crossing.PARTIJEN, party.id(), party.label()));
     }
   }
 
@@ -77,7 +89,7 @@ final class AnnotationPanel extends Section {
   }
 
   /// A button, so that the evidence also shows for who points with the keyboard or a finger.
-  private void claim(String subject, String label) {
+  private DescriptionList.Description claim(String subject, String label) {
     NativeButton button = new NativeButton(label);
     button.addClassName("claim");
     button.getElement().setAttribute("type", "button").setAttribute("data-shows", subject);
@@ -87,6 +99,15 @@ final class AnnotationPanel extends Section {
         .findFirst()
         .ifPresent(evidence -> description.add(words(evidence)));
     list.add(description);
+    return description;
+  }
+
+  /// The way to everything with the same value, in all documents.
+  private static Anchor more(Crossing crossing, String value, String label) {
+    Anchor link = Markup.link(crossing.page(value), text("ui.crossing.more"));
+    link.setAriaLabel(text("ui.crossing.more.of", label));
+    link.addClassName("more");
+    return link;
   }
 
   // Cut from the document itself, so that it is word for word.

@@ -62,7 +62,9 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     Address address = Address.of(event.getLocation());
     // Pages have a base address, so a bare "#inhoud" would lead to the first screen.
     skip.setHref(address.href() + "#inhoud");
-    menu.forEach((path, link) -> mark(link, address.path().startsWith(path)));
+    // The other ways across the documents have no name of their own in the menu.
+    String first = Crossing.of(address).isPresent() ? "themas" : address.path();
+    menu.forEach((path, link) -> mark(link, first.startsWith(path)));
     placeBox(address.path());
     readingLine.refresh();
     UI.getCurrent().getPage().executeJs("window.naslag?.arrived($0)", address.path());
@@ -78,7 +80,8 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
   private Nav navigation() {
     UnorderedList items = new UnorderedList();
-    for (String path : new String[] {"zoeken", "vraag", "verzoeken", "stukken", "dossiers"}) {
+    for (String path :
+        new String[] {"zoeken", "vraag", "verzoeken", "themas", "stukken", "dossiers"}) {
       Anchor link = Markup.link(Address.of(path), text("ui.menu." + path));
       menu.put(path, link);
       items.add(new ListItem(link));

@@ -59,6 +59,9 @@ class ScreensE2E extends InBrowser {
     screens.put("geen-antwoord", "/vraag?q=Hoe+duur+is+een+fiets+in+Peru%3F");
     screens.put("verzoeken", "/verzoeken");
     screens.put("matrix", "/verzoeken?view=matrix");
+    screens.put("themas", "/themas");
+    screens.put("thema", "/themas/energie");
+    screens.put("partijen", "/partijen");
     screens.put("stukken", "/stukken");
     screens.put("stuk", "/stukken/" + document);
     String passage = "/stukken/" + document + "?passage=" + hit.path("id").asString();

@@ -23,6 +23,13 @@ class ReaderScreenTest extends DemoScreens {
   }
 
   @Test
+  void saysWhereADocumentCameFromAndHowLongItIs() {
+    open("stukken/voorstel");
+
+    assertThat(words()).contains("provincie Voorbeeld3 mei 20245 pagina's");
+  }
+
+  @Test
   void countsAgendapuntenAndRequestsInTheOutline() {
     open("stukken/voorstel");
 
