@@ -3,6 +3,7 @@ package nl.naslag.extraction;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /// The program of the child that draws: takes pages from standard input, answers with pictures.
 final class DrawingLoop {
@@ -13,6 +14,8 @@ final class DrawingLoop {
     ChildRequests<PageRequest> requests = new ChildRequests<>(System.in, PageRequest::read);
     // A picture fits in memory; a cache file would only be slower.
     ImageIO.setUseCache(false);
+    // Looking for the fonts of the system takes seconds once, which no page should have to pay.
+    FontMappers.instance().getFontBoxFont("Helvetica", null);
     // The first byte says that the child is up.
     out.writeByte(1);
     out.flush();

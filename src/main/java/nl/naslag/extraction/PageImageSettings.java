@@ -15,7 +15,7 @@ record PageImageSettings(
     @DefaultValue("index/paginas") Path folder,
     @DefaultValue("200") int mostMegabytes,
     @DefaultValue("3000000") int mostPixels,
-    @DefaultValue("20") int timeoutSeconds) {
+    @DefaultValue("30") int timeoutSeconds) {
   private static final long MEGABYTE = 1024L * 1024;
 
   PageImageSettings {

@@ -33,7 +33,7 @@ class GuardedPageImagesIT {
   void start() {
     images =
         new GuardedPageImages(
-            new PageImageSettings(folder.resolve("kept"), 10, MOST_PIXELS, 30),
+            new PageImageSettings(folder.resolve("kept"), 10, MOST_PIXELS, 120),
             ExtractionSettings.defaults());
   }
 
