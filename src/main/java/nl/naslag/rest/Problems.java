@@ -37,6 +37,7 @@ class Problems {
           "unknown-item",
           "unknown-page",
           "no-page-images",
+          "unknown-correction",
           "unknown-path",
           "original-gone");
 

@@ -114,8 +114,41 @@ class RestIT {
     }
   }
 
+  @Test
+  void correctsAPassageAndTakesThatBack() throws Exception {
+    JsonNode before = rest.json("/commitments?kind=agendapunt").get("items").get(0);
+    String passage = "/passages/" + encoded(before.get("id").asString());
+    String body = "{\"aspect\": \"theme\", \"values\": [\"energie\"]}";
+    HttpResponse<String> made = rest.send("POST", passage + "/corrections", body);
+    assertThat(made.statusCode()).isEqualTo(201);
+    assertThat(rest.json(passage).get("themes").toString()).isEqualTo("[\"energie\"]");
+    assertThat(rest.json("/search?q=water&theme=energie").get("total").asInt()).isEqualTo(1);
+    assertThat(rest.json(passage + "/corrections").get("total").asInt()).isEqualTo(1);
+    String id = RestClient.json(made).get("id").asString();
+    assertThat(rest.send("DELETE", "/corrections/" + id, "").statusCode()).isEqualTo(204);
+    assertThat(rest.json(passage).get("themes")).isEqualTo(before.get("themes"));
+    assertRefused(rest.send("DELETE", "/corrections/" + id, ""), 404, "unknown-correction");
+    String wrong = "{\"aspect\": \"theme\", \"values\": [\"weer\"]}";
+    assertRefused(
+        rest.send("POST", passage + "/corrections", wrong), 400, "unknown-correction-value");
+  }
+
+  @Test
+  void findsWhatElseIsSaidOfTheSubject() throws Exception {
+    JsonNode passage = rest.json("/commitments?kind=agendapunt").get("items").get(0);
+    JsonNode related =
+        rest.json("/passages/" + encoded(passage.get("id").asString()) + "/related").get("items");
+    assertThat(related).isNotEmpty();
+    for (JsonNode one : related) {
+      assertThat(one.get("passage").get("id")).isNotEqualTo(passage.get("id"));
+      assertThat(one.get("themes")).isNotEmpty();
+      assertThat(one.get("terms")).isNotEmpty();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "/passages/weg/related, 404, unknown-passage",
     "/search?q=water&thema=water, 400, unknown-parameter",
     "/documents?q=x, 400, unknown-parameter",
     "/documents?page=-1, 400, bad-page",

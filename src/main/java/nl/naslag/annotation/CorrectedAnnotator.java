@@ -1,0 +1,24 @@
+package nl.naslag.annotation;
+
+import nl.naslag.document.PolicyDocument;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/// What the rules find, with what people corrected in its place: a correction survives every
+/// reading.
+@Primary
+@Component
+final class CorrectedAnnotator implements Annotator {
+  private final RuleAnnotator rules;
+  private final Corrections corrections;
+
+  CorrectedAnnotator(RuleAnnotator rules, Corrections corrections) {
+    this.rules = rules;
+    this.corrections = corrections;
+  }
+
+  @Override
+  public AnnotatedDocument annotate(PolicyDocument document) {
+    return corrections.applied(rules.annotate(document));
+  }
+}

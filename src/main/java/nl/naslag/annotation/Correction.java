@@ -1,0 +1,22 @@
+package nl.naslag.annotation;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What a person put in the place of what the rules found.
+///
+/// @param values all values of the aspect as they should be, the main theme first; empty for none.
+///     A party is "rijk:gevraagd": its id and its role
+/// @param by who made it
+public record Correction(
+    String id,
+    String documentId,
+    String passageId,
+    Aspect aspect,
+    List<String> values,
+    String by,
+    Instant at) {
+  public Correction {
+    values = List.copyOf(values);
+  }
+}

@@ -1,0 +1,31 @@
+package nl.naslag.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.annotation.Correction;
+
+/// A correction as machines get it.
+///
+/// @param aspect "theme", "horizon", "party", "modality" or "request"
+/// @param values all values of the aspect as they should be
+/// @param by who made it
+public record CorrectionJson(
+    String id,
+    String documentId,
+    String passageId,
+    String aspect,
+    List<String> values,
+    String by,
+    Instant at) {
+  /// The same fields, the aspect by its id.
+  public static CorrectionJson of(Correction correction) {
+    return new CorrectionJson(
+        correction.id(),
+        correction.documentId(),
+        correction.passageId(),
+        correction.aspect().id(),
+        correction.values(),
+        correction.by(),
+        correction.at());
+  }
+}

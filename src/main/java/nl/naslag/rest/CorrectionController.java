@@ -1,0 +1,75 @@
+package nl.naslag.rest;
+
+import java.security.Principal;
+import java.util.List;
+import nl.naslag.annotation.Aspect;
+import nl.naslag.annotation.Correction;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.CorrectionJson;
+import nl.naslag.ingest.PassageCorrections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What people corrected in passages.
+///
+/// `POST /api/v1/passages/{id}/corrections` with `{"aspect": "theme", "values": ["wonen"]}`
+/// corrects,
+/// `DELETE /api/v1/corrections/{id}` takes that back.
+@RestController
+@RequestMapping("/api/v1")
+class CorrectionController {
+  private final PassageCorrections corrections;
+
+  CorrectionController(PassageCorrections corrections) {
+    this.corrections = corrections;
+  }
+
+  /// The last first.
+  @GetMapping("/corrections")
+  @Takes({"page", "pageSize"})
+  ItemsJson<CorrectionJson> all(Parameters parameters) {
+    List<Correction> all = corrections.all();
+    List<Correction> asked = Paging.of(parameters).of(all);
+    return new ItemsJson<>(asked.stream().map(CorrectionJson::of).toList(), all.size());
+  }
+
+  @GetMapping("/passages/{id}/corrections")
+  ItemsJson<CorrectionJson> of(@PathVariable String id) {
+    List<Correction> found = corrections.of(id);
+    return new ItemsJson<>(found.stream().map(CorrectionJson::of).toList(), found.size());
+  }
+
+  /// The values take the place of all that the passage has of the aspect; an empty list is none.
+  @PostMapping("/passages/{id}/corrections")
+  @ResponseStatus(HttpStatus.CREATED)
+  CorrectionJson correct(
+      @PathVariable String id, @RequestBody Corrected body, @Nullable Principal user) {
+    if (body.aspect() == null || body.values() == null) {
+      throw new Refusal("missing-field", body.aspect() == null ? "aspect" : "values");
+    }
+    return CorrectionJson.of(
+        corrections.correct(id, Aspect.of(body.aspect()), body.values(), name(user)));
+  }
+
+  @DeleteMapping("/corrections/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void undo(@PathVariable String id) {
+    corrections.undo(id);
+  }
+
+  // Without log-in it is whoever started Naslag on this machine.
+  private static String name(@Nullable Principal user) {
+    return user == null ? System.getProperty("user.name", "") : user.getName();
+  }
+
+  /// Body with an aspect ("theme", "horizon", "party", "modality", "request") and its values.
+  record Corrected(@Nullable String aspect, @Nullable List<String> values) {}
+}
