@@ -17,8 +17,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 @SpringBootTest(
@@ -26,7 +26,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = "spring.datasource.url=jdbc:h2:mem:corrections")
 class StoredCorrectionsIT {
-  @Configuration
+  @TestConfiguration
   @ComponentScan({"nl.naslag.annotation", "nl.naslag.language"})
   @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
