@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /// Reads files as the application does; text files without the guarded process.
 final class RealDocuments {
@@ -22,7 +21,6 @@ final class RealDocuments {
 
   private RealDocuments() {}
 
-  @Configuration(proxyBeanMethods = false)
   @ComponentScan({"nl.naslag.extraction", "nl.naslag.language", "nl.naslag.structure"})
   @ConfigurationPropertiesScan("nl.naslag.extraction")
   @EnableConfigurationProperties

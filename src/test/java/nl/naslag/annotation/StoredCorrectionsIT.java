@@ -17,7 +17,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
@@ -26,7 +25,8 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = "spring.datasource.url=jdbc:h2:mem:corrections")
 class StoredCorrectionsIT {
-  @TestConfiguration
+  // Without @Configuration, so that an application under test does not take it for a part of
+  // itself.
   @ComponentScan({"nl.naslag.annotation", "nl.naslag.language"})
   @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
