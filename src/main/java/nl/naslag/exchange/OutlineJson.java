@@ -30,11 +30,12 @@ public record OutlineJson(List<SectionJson> sections) {
         section.passages());
   }
 
+  // A page need not have anything printed on it, and a stream refuses to find nothing.
   private static @Nullable String pageLabel(PolicyDocument document, int page) {
     return document.pages().stream()
         .filter(candidate -> candidate.number() == page)
-        .map(Page::label)
         .findFirst()
+        .map(Page::label)
         .orElse(null);
   }
 
