@@ -3,7 +3,6 @@ package nl.naslag.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
@@ -17,7 +16,7 @@ import nl.naslag.document.Span;
 final class Cue {
   private static final String GROUP = "(?<word>";
 
-  private final List<Pattern> patterns;
+  final List<Wording> wordings;
 
   private Cue(int flags, List<String> wordings) {
     // A pattern may name a group once, so each wording with a group is a pattern of its own.
@@ -27,7 +26,7 @@ final class Cue {
     if (!plain.isEmpty()) {
       alternatives.add(String.join("|", plain));
     }
-    patterns = alternatives.stream().map(wording -> compile(wording, flags)).toList();
+    this.wordings = alternatives.stream().map(wording -> Wording.of(wording, flags)).toList();
   }
 
   /// A cue for which capitals do not count.
@@ -40,23 +39,11 @@ final class Cue {
     return new Cue(0, List.of(wordings));
   }
 
-  private static Pattern compile(String wording, int flags) {
-    // Bounded: a look-behind without a bound would read back to the start of the document.
-    String spaced = wording.replace(" ?", "\\s{0,3}").replace(" ", "\\s{1,3}");
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
-  }
-
   /// Where it stands within a range of the text, in reading order.
   List<Span> in(String text, Span range) {
     List<Span> found = new ArrayList<>();
-    for (Pattern pattern : patterns) {
-      Matcher matcher =
-          pattern.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
-      while (matcher.find()) {
-        found.add(evidence(matcher));
-      }
-    }
-    return found.stream().distinct().sorted().toList();
+    wordings.forEach(wording -> wording.addTo(found, text, range));
+    return found.size() < 2 ? List.copyOf(found) : found.stream().distinct().sorted().toList();
   }
 
   Optional<Span> first(String text, Span range) {
@@ -64,13 +51,6 @@ final class Cue {
   }
 
   boolean stands(String text, Span range) {
-    return first(text, range).isPresent();
-  }
-
-  private static Span evidence(Matcher matcher) {
-    if (matcher.namedGroups().containsKey("word")) {
-      return new Span(matcher.start("word"), matcher.end("word"));
-    }
-    return new Span(matcher.start(), matcher.end());
+    return wordings.stream().anyMatch(wording -> wording.stands(text, range));
   }
 }

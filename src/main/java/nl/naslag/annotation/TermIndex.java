@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.naslag.document.Span;
 
@@ -20,9 +19,15 @@ final class TermIndex<T> {
 
   TermIndex(List<Term<T>> terms) {
     for (Term<T> term : terms) {
-      for (String form : term.tokens().getFirst()) {
-        byFirstForm.computeIfAbsent(form, key -> new ArrayList<>()).add(term);
-      }
+      term.tokens().getFirst().forEach(form -> add(form, term));
+    }
+  }
+
+  // A vocabulary may list a term twice.
+  private void add(String form, Term<T> term) {
+    List<Term<T>> terms = byFirstForm.computeIfAbsent(form, key -> new ArrayList<>());
+    if (!terms.contains(term)) {
+      terms.add(term);
     }
   }
 
@@ -48,25 +53,43 @@ final class TermIndex<T> {
   }
 
   private List<TermMatch<T>> matchesAt(List<Word> words, int at) {
-    List<TermMatch<T>> whole =
-        candidates(words.get(at).forms())
-            .filter(term -> stands(term, words, at))
-            .map(term -> match(term, words, at, true))
-            .toList();
+    List<TermMatch<T>> whole = new ArrayList<>();
+    for (Term<T> term : candidates(words.get(at).forms())) {
+      if (stands(term, words, at)) {
+        whole.add(match(term, words, at, true));
+      }
+    }
     return whole.isEmpty() ? partsAt(words, at) : whole;
   }
 
   private List<TermMatch<T>> partsAt(List<Word> words, int at) {
-    return candidates(words.get(at).parts())
-        .filter(term -> term.tokens().size() == 1 && term.letterCase() == Term.LetterCase.ANY)
-        .map(term -> match(term, words, at, false))
-        .toList();
+    List<TermMatch<T>> parts = new ArrayList<>();
+    for (Term<T> term : candidates(words.get(at).parts())) {
+      if (term.tokens().size() == 1 && term.letterCase() == Term.LetterCase.ANY) {
+        parts.add(match(term, words, at, false));
+      }
+    }
+    return parts;
   }
 
-  private Stream<Term<T>> candidates(Set<String> forms) {
+  /// Terms that may begin with one of the forms; for most words there are none.
+  private List<Term<T>> candidates(Set<String> forms) {
+    List<String> known = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      if (byFirstForm.containsKey(form)) {
+        known.add(form);
+      }
+    }
     // Sorted, so that the same text always gives the same order of matches.
-    return new TreeSet<>(forms)
-        .stream().flatMap(form -> byFirstForm.getOrDefault(form, List.of()).stream()).distinct();
+    return switch (known.size()) {
+      case 0 -> List.of();
+      case 1 -> byFirstForm.getOrDefault(known.getFirst(), List.of());
+      default -> known.stream().sorted().flatMap(this::beginning).distinct().toList();
+    };
+  }
+
+  private Stream<Term<T>> beginning(String form) {
+    return byFirstForm.getOrDefault(form, List.of()).stream();
   }
 
   private static <T> TermMatch<T> match(Term<T> term, List<Word> words, int at, boolean whole) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 import nl.naslag.language.Lexicon;
+import nl.naslag.language.WordCache;
 import org.springframework.stereotype.Component;
 
 /// Reads words with their lemmas and the parts of compounds; the same for texts and vocabularies.
@@ -25,7 +26,11 @@ final class WordReader {
   // Shorter parts ("net", "dag", "weg") say too little of what a compound is about.
   private static final int SHORTEST_PART = 4;
 
+  // An exponent: 32,768 words. Texts repeat their words, and looking one up takes long.
+  private static final int CACHE_BITS = 15;
+
   private final Lexicon lexicon;
+  private final WordCache<Forms> known = new WordCache<>(CACHE_BITS);
 
   WordReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,14 +47,26 @@ final class WordReader {
   }
 
   private Word word(String written, Span span) {
+    Forms forms = known.of(written, this::formsOf);
+    return new Word(span, written, forms.all(), forms.parts());
+  }
+
+  private Forms formsOf(String written) {
     String form = written.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (Character.isDigit(form.charAt(0))) {
-      return new Word(span, written, Set.of(form), Set.of());
+      return new Forms(Set.of(form), Set.of());
     }
     Set<String> forms = new HashSet<>(lexicon.lemmas(form));
     forms.add(form);
-    Set<String> parts = STREET.matcher(written).matches() ? Set.of() : parts(form);
-    return new Word(span, written, forms, parts);
+    return new Forms(forms, STREET.matcher(written).matches() ? Set.of() : parts(form));
+  }
+
+  /// What is the same wherever a word stands.
+  private record Forms(Set<String> all, Set<String> parts) {
+    Forms {
+      all = Set.copyOf(all);
+      parts = Set.copyOf(parts);
+    }
   }
 
   /// The forms of a word of a vocabulary: only itself where it is a lemma.

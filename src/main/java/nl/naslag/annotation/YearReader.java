@@ -12,7 +12,8 @@ import nl.naslag.document.Span;
 /// "na 2030" is open, "t/m 2030" ends. Only from 2000 to 2199: other numbers are hardly ever a
 /// horizon.
 final class YearReader {
-  private static final String YEAR = "20\\d\\d";
+  private static final String CENTURY = "20";
+  private static final String YEAR = CENTURY + "\\d\\d";
   private static final Pattern NAMED =
       Pattern.compile(
           ("(?<![\\p{L}\\p{N}_=#])(?:"
@@ -27,6 +28,10 @@ final class YearReader {
 
   /// Years in a range of the text, in reading order.
   List<NamedYear> years(String text, Span range) {
+    // Most passages have none, which is seen much sooner than that the pattern does not match.
+    if (text.indexOf(CENTURY, range.start(), range.end()) < 0) {
+      return List.of();
+    }
     Matcher matcher =
         NAMED.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
     List<NamedYear> years = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Each word has one slot, so threads never wait; at worst a word is looked up twice.
 ///
 /// An attacker who sends new words all the time only makes it miss, never grow.
-final class WordCache<V> {
+public final class WordCache<V> {
   // Longer "words" are noise that would make the cache heavy.
   private static final int LONGEST = 64;
 
@@ -17,13 +17,13 @@ final class WordCache<V> {
   private final int mask;
 
   /// @param powerOfTwo how many slots, as an exponent: 15 means 32,768
-  WordCache(int powerOfTwo) {
+  public WordCache(int powerOfTwo) {
     slots = new AtomicReferenceArray<>(1 << powerOfTwo);
     mask = (1 << powerOfTwo) - 1;
   }
 
   /// What the source gives must depend on the word alone; it may be asked for the same word again.
-  V of(String word, Function<String, V> source) {
+  public V of(String word, Function<String, V> source) {
     if (word.length() > LONGEST) {
       return source.apply(word);
     }
