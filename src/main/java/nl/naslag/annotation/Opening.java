@@ -14,7 +14,8 @@ final class Opening {
   private static final int ASCII = 128;
 
   private final Pattern pattern;
-  /// What stands before a text counts for these, and the two letters alone have nothing before them.
+  /// What stands before a text counts for these, and the two letters alone have nothing before
+  // them.
   private final boolean looksBack;
   private final AtomicReferenceArray<boolean @Nullable []> bySecond =
       new AtomicReferenceArray<>(ASCII);

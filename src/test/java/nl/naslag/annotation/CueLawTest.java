@@ -19,9 +19,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// Passing over places where a wording cannot begin must not pass over one where it stands.
 class CueLawTest {
   private static final List<String> JOINTS =
-      List.of(" ", " ", " ", "\n", "  ", "-", "/", " “", ". ", ", ", "😀", " ½", "²", " Ⅳ ", "(", "’");
+      List.of(
+          " ", " ", " ", "\n", "  ", "-", "/", " “", ". ", ", ", "😀", " ½", "²", " Ⅳ ", "(", "’");
   private static final List<String> OTHERS =
-      List.of("het", "De", "rijk", "Rijk", "RIJKSBELEID", "één", "Ïn", "2030", "3", "u", "wij", "É");
+      List.of(
+          "het", "De", "rijk", "Rijk", "RIJKSBELEID", "één", "Ïn", "2030", "3", "u", "wij", "É");
 
   /// Every cue that a rule of the module has.
   private static List<Cue> cues() throws IOException, ReflectiveOperationException {
