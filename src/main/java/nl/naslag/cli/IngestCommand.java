@@ -31,7 +31,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return services.useWithDossiers(
+    return services.useToWrite(
         common.settings(),
         context -> {
           IngestReport report = read(context.getBean(Ingest.class));

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
+import nl.naslag.ingest.IndexLock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The way from a command to the services of the application.
@@ -52,10 +54,18 @@ final class Services {
     return use(work, arguments(settings, SCREENS));
   }
 
-  private int use(Work work, String[] arguments) throws Exception {
+  /// Does work that writes in the index, with what people corrected in the documents.
+  int useToWrite(Map<String, String> settings, Work work) throws Exception {
+    return use(work, arguments(settings, SCREENS), Services::refuseIndexInUse);
+  }
+
+  private int use(
+      Work work, String[] arguments, ApplicationContextInitializer<?>... checksBeforeStart)
+      throws Exception {
     SpringApplicationBuilder builder =
         new SpringApplicationBuilder(application)
             .web(WebApplicationType.NONE)
+            .initializers(checksBeforeStart)
             // Models and index are only opened by commands that use them.
             .lazyInitialization(true)
             .logStartupInfo(false);
@@ -80,6 +90,11 @@ final class Services {
     if (!Files.isDirectory(Path.of(corpus))) {
       throw new Refusal("corpus-missing", corpus);
     }
+  }
+
+  private static void refuseIndexInUse(ConfigurableApplicationContext starting) {
+    IndexLock.refuseWhereHeld(
+        Path.of(starting.getEnvironment().getRequiredProperty("naslag.index")));
   }
 
   // As arguments, because those win over every other source of settings.

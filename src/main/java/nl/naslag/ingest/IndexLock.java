@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 ///
 /// The operating system lets the lock go when the process ends, however it ends.
 @Component
-class IndexLock {
+public class IndexLock {
   private static final String FILE = "in-gebruik.lock";
 
   private final Path index;
@@ -26,27 +26,46 @@ class IndexLock {
     index = settings.index();
   }
 
-  /// Takes the index for this process until it ends; refuses where another process has it.
-  synchronized void hold() {
-    if (held == null) {
-      held = open();
+  /// Refuses an index that is in use already, before anything else is opened; takes nothing.
+  ///
+  /// The first thing that is found locked decides what people read, and that must be the index:
+  /// the folder with dossiers is locked too, but says nothing of why.
+  public static void refuseWhereHeld(Path index) {
+    if (!Files.isRegularFile(index.resolve(FILE))) {
+      return;
+    }
+    try {
+      // Closing the channel gives the lock free again.
+      open(index).close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at the lock of " + index, e);
     }
   }
 
-  private FileChannel open() {
+  /// Takes the index for this process until it ends; refuses where another process has it.
+  synchronized void hold() {
+    if (held == null) {
+      held = taken();
+    }
+  }
+
+  private FileChannel taken() {
     try {
       Files.createDirectories(index);
-      FileChannel channel =
-          FileChannel.open(
-              index.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!locked(channel)) {
-        channel.close();
-        throw new Refusal("index-in-use", index);
-      }
-      return channel;
+      return open(index);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot lock " + index, e);
     }
+  }
+
+  private static FileChannel open(Path index) throws IOException {
+    FileChannel channel =
+        FileChannel.open(index.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!locked(channel)) {
+      channel.close();
+      throw new Refusal("index-in-use", index);
+    }
+    return channel;
   }
 
   /// False also when this process holds it through another channel.
