@@ -8,12 +8,15 @@ import org.odftoolkit.odfdom.dom.style.props.OdfStyleProperty;
 import org.odftoolkit.odfdom.dom.style.props.OdfTextProperties;
 import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeStyles;
 
-/// The paragraph styles of a briefing pack; users can change them in one place in their own
+/// The paragraph styles of a briefing pack and of the account of a search; users can change them in
+// one place in their own
 /// program.
 final class OdtStyles {
   static final String QUOTE = "Citaat";
   static final String SOURCE = "Bron";
   static final String NOTE = "Notitie";
+  static final String HEAD = "Tabelkop";
+  static final String CELL = "Tabelcel";
 
   private OdtStyles() {}
 
@@ -38,6 +41,11 @@ final class OdtStyles {
             OdfTextProperties.FontSize, "9pt",
             OdfTextProperties.Color, "#4a4a4a"));
     add(styles, NOTE, Map.of(OdfParagraphProperties.MarginBottom, "0.3cm"));
+    add(
+        styles,
+        HEAD,
+        Map.of(OdfTextProperties.FontSize, "9pt", OdfTextProperties.FontWeight, "bold"));
+    add(styles, CELL, Map.of(OdfTextProperties.FontSize, "9pt"));
   }
 
   private static void add(

@@ -1,15 +1,19 @@
 package nl.naslag.cli;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.naslag.document.Texts;
 import nl.naslag.exchange.SearchForm;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,21 +50,32 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  /// The account of the search; the name of the file says in which form.
+  @Option(names = "--verantwoording", paramLabel = "BESTAND", descriptionKey = "account")
+  private @Nullable Path report;
+
   SearchCommand(Services services) {
     this.services = services;
   }
 
   @Override
   public Integer call() throws Exception {
+    // Before the services start: a name that cannot be written should be told at once.
+    Optional<ReportFile> file = Optional.ofNullable(report).map(ReportFile::new);
     return services.use(
         common.settings(),
         context -> {
           PassageSearch search = context.getBean(PassageSearch.class);
-          SearchResult result = search.search(SearchRequest.of(words).withFilters(filters()));
+          SearchRequest request = SearchRequest.of(words).withFilters(filters());
+          SearchResult result = search.search(request);
           if (json) {
             Json.print(common.out(), context.getBean(SearchForm.class).json(result));
           } else {
             new Printed(common.out()).result(result, search.documents().size());
+          }
+          if (file.isPresent()) {
+            file.get().write(request, context);
+            common.err().println(Texts.text("cli.written", file.get().file()));
           }
         });
   }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
+import nl.naslag.search.SearchMode;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.Sort;
 
 /// The query parameters of one request, as they were given.
 ///
@@ -61,6 +64,17 @@ record Parameters(Map<String, String[]> values) {
       chosen.put(facet, all(facet.id()));
     }
     return new Filters(chosen);
+  }
+
+  /// The search that is asked for, as the parameters of `/api/v1/search` say it.
+  SearchRequest search() {
+    return new SearchRequest(
+        optional("q").orElse(""),
+        choice("mode", SearchMode.ZOEK),
+        filters(),
+        choice("sort", Sort.RELEVANTIE),
+        page(),
+        pageSize());
   }
 
   private int number(String name, int usual) {

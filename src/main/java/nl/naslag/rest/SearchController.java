@@ -10,9 +10,6 @@ import nl.naslag.exchange.PassageJson;
 import nl.naslag.exchange.SearchForm;
 import nl.naslag.exchange.SearchJson;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.search.SearchMode;
-import nl.naslag.search.SearchRequest;
-import nl.naslag.search.Sort;
 import nl.naslag.search.Suggestion;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,15 +45,7 @@ class SearchController {
   @TakesFilters
   @Takes({"q", "mode", "sort", "page", "pageSize"})
   SearchJson search(Parameters parameters) {
-    SearchRequest request =
-        new SearchRequest(
-            parameters.optional("q").orElse(""),
-            parameters.choice("mode", SearchMode.ZOEK),
-            parameters.filters(),
-            parameters.choice("sort", Sort.RELEVANTIE),
-            parameters.page(),
-            parameters.pageSize());
-    return hits.json(search.search(request));
+    return hits.json(search.search(parameters.search()));
   }
 
   /// 200 also where nothing was found: that is an answer, and its status says so.

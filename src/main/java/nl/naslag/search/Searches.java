@@ -50,7 +50,7 @@ final class Searches {
   }
 
   /// The mode alone decides; a question mark in ZOEK is punctuation.
-  private Compiled compile(SearchRequest request, Reading reading) throws IOException {
+  Compiled compile(SearchRequest request, Reading reading) throws IOException {
     return switch (request.mode()) {
       case ZOEK -> queries.compile(request.query(), reading);
       case VRAAG -> questions.compile(request.query(), reading);

@@ -28,6 +28,7 @@ class SearchScreen extends Screen {
   private final FacetPanel facets = new FacetPanel(Facet.values());
   private final Paragraph total = Markup.paragraph("total", "");
   private final SortLinks sort = new SortLinks();
+  private final ReportLinks report = new ReportLinks();
   private final Div hits = Markup.div("hits");
   private final Pager pager = new Pager();
 
@@ -40,7 +41,7 @@ class SearchScreen extends Screen {
     total.getElement().setAttribute("role", "status");
     Markup.identified(total, "totaal");
     Div results =
-        Markup.div("results", Markup.div("results-head", total, sort), chips, hits, pager);
+        Markup.div("results", Markup.div("results-head", total, sort), chips, hits, pager, report);
     add(top, Markup.div("columns", facets, results, new DossierTray(selection)));
   }
 
@@ -78,6 +79,8 @@ class SearchScreen extends Screen {
     facets.setVisible(true);
     facets.show(result.facets(), address);
     chips.show(result.facets(), address);
+    report.show(address);
+    report.setVisible(true);
     sort.show(address);
     sort.setVisible(result.total() > 1);
     pager.show(address, result.total(), SearchAddress.PAGE_SIZE);
@@ -129,6 +132,7 @@ class SearchScreen extends Screen {
     total.setText("");
     facets.setVisible(false);
     sort.setVisible(false);
+    report.setVisible(false);
     pager.setVisible(false);
     chips.setVisible(false);
     hits.add(new RefusalBox(message));

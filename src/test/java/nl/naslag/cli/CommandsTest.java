@@ -50,6 +50,7 @@ class CommandsTest {
         "brief x --out y --format doc | De waarde bij --format klopt niet. Geef \"naslag brief --help\" voor uitleg.",
         "trace --csv --json | Naslag begrijpt deze opdracht niet. Geef \"naslag trace --help\" voor uitleg.",
         "start --port tachtig | De waarde bij --port klopt niet. Geef \"naslag start --help\" voor uitleg.",
+        "search water --verantwoording water.pdf | De zoekverantwoording kan niet naar water.pdf. Kies een bestand dat eindigt op .odt of .json.",
         "start --port 70000 | Een poort is een getal van 0 tot en met 65.535.",
         "outline bestaat-niet.pdf | Het bestand bestaat-niet.pdf is er niet of kan niet worden geopend."
       })

@@ -92,6 +92,7 @@ class RestIT {
     assertShape("outline", rest.json("/documents/" + documentId() + "/outline"));
     assertShape("passage", rest.json("/passages/" + encoded(passageId())));
     assertShape("search", rest.json("/search?q=water"));
+    assertShape("search-report", rest.json("/search/report?q=water&horizon=2030"));
     assertShape("commitments", rest.json("/commitments?kind=agendapunt"));
     assertShape("rijk-requests", rest.json("/rijk-requests"));
     assertShape("rijk-requests-matrix", rest.json("/rijk-requests/matrix"));
@@ -112,6 +113,29 @@ class RestIT {
       }
       assertThat(passage.get("horizons").toString()).contains("2030");
     }
+  }
+
+  @Test
+  void accountsForASearchWithTheCountsOfThatSearch() throws Exception {
+    Path scan = folder.resolve("corpus/leeg.txt");
+    Files.writeString(scan, "");
+    ingest.run((done, total, outcome) -> {});
+    JsonNode report = rest.json("/search/report?q=water");
+    assertThat(report.get("total")).isEqualTo(rest.json("/search?q=water").get("total"));
+    assertThat(report.get("understood").asString()).isEqualTo("het woord “water”");
+    assertThat(report.get("moment").asString()).matches(".*[+]0[12]:00");
+    assertThat(report.at("/searched/0/hits")).isEqualTo(report.get("total"));
+    assertThat(report.at("/searched/0/document/sha256").asString()).hasSize(64);
+    assertThat(report.at("/unsearchable/0/fileName").asString()).isEqualTo("leeg.txt");
+    assertThat(report.at("/unsearchable/0/outcome/reason").asString()).isEqualTo("empty-file");
+
+    HttpResponse<String> odt = rest.get("/search/report?q=water&format=odt");
+    assertThat(odt.headers().firstValue("content-type"))
+        .hasValue("application/vnd.oasis.opendocument.text");
+    assertThat(odt.headers().firstValue("content-disposition").orElseThrow())
+        .startsWith("attachment; filename=\"zoekverantwoording-20");
+    Files.delete(scan);
+    ingest.run((done, total, outcome) -> {});
   }
 
   @Test
@@ -159,6 +183,9 @@ class RestIT {
     "/search?q=water&mode=ja, 400, unknown-value",
     "/search?q=water&sort=nieuwste, 400, unknown-value",
     "/search?q=a&q=b, 400, repeated-parameter",
+    "/search/report?q=water&page=2, 400, unknown-parameter",
+    "/search/report?q=water&format=pdf, 400, unknown-value",
+    "/search/report?q=%22water, 400, bad-query",
     "/answers, 400, missing-parameter",
     "/answers?q=x&page=1, 400, unknown-parameter",
     "/commitments?kind=tekst, 400, not-a-commitment",

@@ -10,6 +10,7 @@ import nl.naslag.language.DutchAnalysis;
 final class Library implements AutoCloseable {
   final PassageSearch search;
   final PassageIndex index;
+  final SearchReports reports;
   private final IndexFolder folder;
   private final LucenePassageIndex writer;
 
@@ -24,14 +25,14 @@ final class Library implements AutoCloseable {
         new LucenePassageIndex(
             folder, new IndexWriters(folder), new DocumentFields(new PassageFields(terms)));
     index = writer;
-    search =
-        new LucenePassageSearch(
-            folder,
-            new Searches(
-                new QueryCompiler(words, facets),
-                new QuestionQueries(terms, words),
-                facets,
-                new FacetLists(vocabulary)));
+    Searches searches =
+        new Searches(
+            new QueryCompiler(words, facets),
+            new QuestionQueries(terms, words),
+            facets,
+            new FacetLists(vocabulary));
+    search = new LucenePassageSearch(folder, searches);
+    reports = new LuceneSearchReports(folder, searches, new UnderstoodQuery(words));
   }
 
   static Library at(Path path) {

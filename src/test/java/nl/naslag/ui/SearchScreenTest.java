@@ -56,6 +56,22 @@ class SearchScreenTest extends DemoScreens {
   }
 
   @Test
+  void leadsToTheAccountOfExactlyThisSearch() {
+    open("zoeken?q=netcongestie&kind=agendapunt&sort=document&page=2");
+
+    assertThat(link("ODT").getHref())
+        .isEqualTo("api/v1/search/report?q=netcongestie&kind=agendapunt&sort=document&format=odt");
+    assertThat(link("JSON").getHref()).endsWith("&format=json");
+  }
+
+  @Test
+  void accountsForNothingThatWasRefused() {
+    open("zoeken?q=%22netcongestie");
+
+    assertThat(linkNames()).doesNotContain("ODT", "JSON");
+  }
+
+  @Test
   void saysWhyAPassageWasFound() {
     open("zoeken?q=warmtenetten");
 

@@ -1,0 +1,86 @@
+package nl.naslag.exchange;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.exchange.DocumentJson.Result;
+import nl.naslag.search.FacetValue;
+import nl.naslag.search.SearchReport;
+import org.jspecify.annotations.Nullable;
+
+/// The account of a search as machines get it.
+///
+/// @param query as typed
+/// @param understood in Dutch, how it was read
+/// @param filters for each facet the chosen values
+/// @param moment with the offset of the clock
+/// @param zone of that clock
+/// @param leftOut documents that the filter on documents leaves out
+/// @param unsearchable documents in which nothing can be found; the outcome says why
+public record SearchReportJson(
+    String query,
+    String understood,
+    String mode,
+    Map<String, List<FacetValue>> filters,
+    String sort,
+    OffsetDateTime moment,
+    String zone,
+    IndexJson index,
+    long total,
+    long totalDocuments,
+    boolean totalExact,
+    List<Searched> searched,
+    List<Named> leftOut,
+    List<Named> unsearchable) {
+
+  /// Everything in the account, the facets in the order of their names.
+  public static SearchReportJson of(SearchReport report) {
+    Map<String, List<FacetValue>> filters = new TreeMap<>();
+    report.filters().forEach((facet, values) -> filters.put(facet.id(), values));
+    return new SearchReportJson(
+        report.request().query(),
+        report.understood(),
+        Words.kebab(report.request().mode()),
+        filters,
+        Words.kebab(report.request().sort()),
+        report.moment().toOffsetDateTime(),
+        report.moment().getZone().getId(),
+        new IndexJson(report.fingerprint(), report.generation()),
+        report.total(),
+        report.totalDocuments(),
+        true,
+        report.searched().stream()
+            .map(one -> new Searched(Named.of(one.document()), one.hits()))
+            .toList(),
+        report.leftOut().stream().map(Named::of).toList(),
+        report.unsearchable().stream().map(Named::of).toList());
+  }
+
+  /// The index that was searched, with the number of its commit.
+  public record IndexJson(String fingerprint, long generation) {}
+
+  /// A document that was searched, with the passages found in it.
+  public record Searched(Named document, long hits) {}
+
+  /// Enough of a document to know which bytes it was.
+  public record Named(
+      String id,
+      String title,
+      String fileName,
+      String sha256,
+      @Nullable LocalDate date,
+      Result outcome) {
+    static Named of(DocumentEntry entry) {
+      return new Named(
+          entry.id(),
+          entry.title(),
+          entry.fileName(),
+          entry.sha256(),
+          entry.date(),
+          Result.of(entry.outcome()));
+    }
+  }
+}
