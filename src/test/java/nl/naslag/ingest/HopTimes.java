@@ -1,0 +1,123 @@
+package nl.naslag.ingest;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Counts the processor time of each hop of one round, on whatever thread it runs.
+///
+/// What the reading children use is seen from outside, so it is added to extraction.
+final class HopTimes {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final Map<String, AtomicLong> nanoseconds = new ConcurrentSkipListMap<>();
+  private long started;
+  private double processorAtStart;
+  private double childrenAtStart;
+  private double seconds;
+  private double processor;
+  private double children;
+
+  /// A bean of the application that notes how long each call takes.
+  <T> T timed(String hop, Class<T> type, ConfigurableApplicationContext naslag) {
+    T bean = naslag.getBean(type);
+    AtomicLong counter = nanoseconds.computeIfAbsent(hop, h -> new AtomicLong());
+    Object proxy =
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (p, method, arguments) -> {
+              long start = THREADS.getCurrentThreadCpuTime();
+              try {
+                return method.invoke(bean, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              } finally {
+                counter.addAndGet(THREADS.getCurrentThreadCpuTime() - start);
+              }
+            });
+    return type.cast(proxy);
+  }
+
+  void start() {
+    nanoseconds.values().forEach(counter -> counter.set(0));
+    started = System.nanoTime();
+    processorAtStart = processorSecondsSinceStart();
+    childrenAtStart = childrenSeconds();
+  }
+
+  void stop() {
+    seconds = (System.nanoTime() - started) / 1e9;
+    processor = processorSecondsSinceStart() - processorAtStart;
+    children = childrenSeconds() - childrenAtStart;
+  }
+
+  double seconds() {
+    return seconds;
+  }
+
+  double processorSeconds() {
+    return processor;
+  }
+
+  /// Shares of the last round; what is in no hop is the compiler, the collector and the scan.
+  void print(int pages) {
+    line("warm_processor_seconds", processor);
+    line("warm_pages_per_processor_second", pages / processor);
+    double rest = processor - children;
+    for (Map.Entry<String, AtomicLong> hop : nanoseconds.entrySet()) {
+      double own = hop.getValue().get() / 1e9;
+      rest -= own;
+      line(
+          "share_" + hop.getKey(),
+          (own + ("extraction".equals(hop.getKey()) ? children : 0)) / processor);
+    }
+    line("share_other", rest / processor);
+  }
+
+  /// Of this process and the children that are still there.
+  static double processorSecondsSinceStart() {
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return system.getProcessCpuTime() / 1e9 + childrenSeconds();
+  }
+
+  private static double childrenSeconds() {
+    return ProcessHandle.current()
+        .descendants()
+        .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
+        .mapToDouble(time -> time.toNanos() / 1e9)
+        .sum();
+  }
+
+  /// The most memory that any child had at any time, as Linux counts it; 0 on other systems.
+  static double largestChildMegabytes() {
+    return ProcessHandle.current().descendants().mapToDouble(HopTimes::peak).max().orElse(0);
+  }
+
+  private static double peak(ProcessHandle child) {
+    try {
+      return Files.readAllLines(Path.of("/proc/" + child.pid() + "/status")).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static void line(String name, double value) {
+    System.out.printf(Locale.ROOT, "%s=%.3f%n", name, value);
+  }
+}
