@@ -8,18 +8,21 @@ import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.NoText;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
 import nl.naslag.document.Unreadable;
 import nl.naslag.extraction.TextExtractor;
 import nl.naslag.ingest.Entries.Unsearchable;
+import nl.naslag.ingest.Prepared.Remembered;
+import nl.naslag.ingest.Prepared.Searchable;
 import nl.naslag.search.PassageIndex;
 import nl.naslag.structure.StructureReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Takes what was extracted from one file through structure and annotation into the index.
+/// Takes one file through extraction, structure and annotation into the index.
 /// A file that makes a step fail is remembered as damaged; the run goes on with the next.
 @Component
 class DocumentReading {
@@ -39,26 +42,42 @@ class DocumentReading {
     this.index = index;
   }
 
-  /// The texts of files, each extracted while the one before it is taken in.
-  ReadAhead texts(List<Source> sources) {
-    return new ReadAhead(extractor, sources);
+  /// Files made ready for the index, each while those before it are put there.
+  ReadAhead ahead(List<Source> sources) {
+    return new ReadAhead(this, sources);
   }
 
   /// Takes one new file all the way.
   Outcome read(Source source) {
-    try (ReadAhead text = texts(List.of(source))) {
-      return take(text.next(), new Outcome.Added());
+    return put(prepare(extract(source)), new Outcome.Added());
+  }
+
+  /// A file on which extraction fails is unreadable, never an exception.
+  Extraction extract(Source source) {
+    try {
+      return extractor.extract(source);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      LOG.error("Cannot extract {}", source.fileName(), e);
+      return new Unreadable(source, "", Reason.DAMAGED);
     }
+  }
+
+  /// All that can be done without the index. Safe for many threads.
+  Prepared prepare(Extraction extraction) {
+    return switch (extraction) {
+      case Extracted extracted -> prepareText(extracted);
+      case NoText none -> new Remembered(none.source(), unsearchable(none));
+      case Unreadable unreadable -> new Remembered(unreadable.source(), unsearchable(unreadable));
+    };
   }
 
   /// Puts the document in the index and says how that went; only the index itself may fail.
   ///
   /// @param whole the outcome where nothing is missing
-  Outcome take(Extraction extraction, Outcome whole) {
-    return switch (extraction) {
-      case Extracted extracted -> takeText(extracted, whole);
-      case NoText none -> remember(none.source(), unsearchable(none));
-      case Unreadable unreadable -> remember(unreadable.source(), unsearchable(unreadable));
+  Outcome put(Prepared prepared, Outcome whole) {
+    return switch (prepared) {
+      case Searchable searchable -> put(searchable.document(), whole);
+      case Remembered remembered -> remember(remembered.source(), remembered.what());
     };
   }
 
@@ -77,42 +96,42 @@ class DocumentReading {
 
   // Errors too: a hostile text can exhaust stack or memory of a step, and others must still be
   // read.
-  private Outcome takeText(Extracted extracted, Outcome whole) {
-    AnnotatedDocument document;
+  private Prepared prepareText(Extracted extracted) {
     try {
-      document = annotator.annotate(structure.read(extracted));
+      AnnotatedDocument document = annotator.annotate(structure.read(extracted));
+      return document.passages().isEmpty()
+          ? without(extracted, new Outcome.Skipped(Reason.NO_TEXT))
+          : new Searchable(document);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("Cannot take in {}", extracted.source().fileName(), e);
-      return remember(extracted.source(), damaged(extracted));
+      return without(extracted, new Outcome.Unreadable(Reason.DAMAGED));
     }
-    return document.passages().isEmpty()
-        ? remember(extracted.source(), without(extracted, new Outcome.Skipped(Reason.NO_TEXT)))
-        : put(document, extracted, whole);
+  }
+
+  private static Remembered without(Extracted extracted, Outcome outcome) {
+    String mediaType = extracted.properties().mediaType();
+    return new Remembered(
+        extracted.source(), new Unsearchable(mediaType, extracted.pages(), outcome));
   }
 
   /// A document of which something is missing is partial, whatever was new about it.
-  private Outcome put(AnnotatedDocument document, Extracted extracted, Outcome whole) {
-    List<Reason> missing = document.document().missing();
+  private Outcome put(AnnotatedDocument annotated, Outcome whole) {
+    PolicyDocument document = annotated.document();
+    List<Reason> missing = document.missing();
     Outcome outcome = missing.isEmpty() ? whole : new Outcome.Partial(missing);
     try {
-      index.put(document, Entries.of(document, outcome, clock.instant()));
+      index.put(annotated, Entries.of(annotated, outcome, clock.instant()));
       return outcome;
     } catch (IllegalArgumentException | IllegalStateException e) {
-      LOG.error("Cannot index {}", extracted.source().fileName(), e);
-      return remember(extracted.source(), damaged(extracted));
+      LOG.error("Cannot index {}", document.source().fileName(), e);
+      String mediaType = document.properties().mediaType();
+      Outcome damaged = new Outcome.Unreadable(Reason.DAMAGED);
+      return remember(document.source(), new Unsearchable(mediaType, document.pages(), damaged));
     }
   }
 
   private Outcome remember(Source source, Unsearchable what) {
     index.put(Entries.of(source, what, clock.instant()));
     return what.outcome();
-  }
-
-  private static Unsearchable damaged(Extracted extracted) {
-    return without(extracted, new Outcome.Unreadable(Reason.DAMAGED));
-  }
-
-  private static Unsearchable without(Extracted extracted, Outcome outcome) {
-    return new Unsearchable(extracted.properties().mediaType(), extracted.pages(), outcome);
   }
 }

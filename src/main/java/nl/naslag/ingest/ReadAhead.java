@@ -1,79 +1,98 @@
 package nl.naslag.ingest;
 
-import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
-import nl.naslag.document.Reason;
+import nl.naslag.document.Fragment;
 import nl.naslag.document.Source;
-import nl.naslag.document.Unreadable;
-import nl.naslag.extraction.TextExtractor;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Extracts one file ahead of the one that is being taken in, so that both cores work and never
-/// more than two texts are in memory.
+/// Reads files ahead of the one that is put in the index, so that all cores work.
+///
+/// One thread has text after text extracted, which is the work of another process; behind it
+/// several texts are prepared at once. They come out in the order of the sources, whichever was
+/// ready first, so a corpus gives the same index each time. For one thread that takes.
 final class ReadAhead implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(ReadAhead.class);
+  /// Characters of all texts that wait together; a longer text waits alone.
+  private static final int MOST_WAITING = 4_000_000;
 
-  private final TextExtractor extractor;
-  private final Iterator<Source> sources;
-  private final ExecutorService executor =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("naslag-extraction").factory());
-  private @Nullable Future<Extraction> ahead;
+  /// What the shortest text counts for, so that not too many files wait either.
+  private static final int LEAST_WAITING = MOST_WAITING / 32;
 
-  ReadAhead(TextExtractor extractor, List<Source> sources) {
-    this.extractor = extractor;
-    this.sources = sources.iterator();
-    start();
+  private final DocumentReading reading;
+  private final Semaphore room = new Semaphore(MOST_WAITING);
+  private final BlockingQueue<Ahead> ahead = new LinkedBlockingQueue<>();
+  private final ExecutorService extraction = pool("naslag-extraction", 1);
+  private final ExecutorService preparation =
+      pool("naslag-preparation", Math.max(2, Runtime.getRuntime().availableProcessors()));
+  private int left;
+
+  /// @param room what the text takes until it is in the index
+  private record Ahead(Future<Prepared> prepared, int room) {}
+
+  ReadAhead(DocumentReading reading, List<Source> sources) {
+    this.reading = reading;
+    this.left = sources.size();
+    extraction.execute(() -> extract(sources));
   }
 
-  /// The next file's text, in the order of the sources.
-  /// Waits for the extraction; a file on which it fails is unreadable, never an exception.
-  Extraction next() {
-    if (ahead == null) {
+  private static ExecutorService pool(String name, int threads) {
+    return Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /// The next file, in the order of the sources, ready for the index.
+  /// Waits for it; a file on which a step fails is remembered as such, never an exception.
+  Prepared next() {
+    if (left == 0) {
       throw new IllegalStateException("Every source has been read");
     }
-    Extraction extraction = get(ahead);
-    start();
-    return extraction;
-  }
-
-  private void start() {
-    ahead = sources.hasNext() ? submit(sources.next()) : null;
-  }
-
-  private Future<Extraction> submit(Source source) {
-    return executor.submit(() -> extract(source));
-  }
-
-  private Extraction extract(Source source) {
+    left--;
     try {
-      return extractor.extract(source);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      LOG.error("Cannot extract {}", source.fileName(), e);
-      return new Unreadable(source, "", Reason.DAMAGED);
-    }
-  }
-
-  private static Extraction get(Future<Extraction> future) {
-    try {
-      return future.get();
+      Ahead next = ahead.take();
+      Prepared prepared = next.prepared().get();
+      room.release(next.room());
+      return prepared;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Reading was stopped", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Extraction failed beyond repair", e);
+      throw new IllegalStateException("Reading failed beyond repair", e);
     }
   }
 
-  // What was extracted ahead is of no use to anybody once the run is left.
+  // Room is taken in the order in which it is given back, so nobody waits for what waits for them.
+  private void extract(List<Source> sources) {
+    try {
+      for (Source source : sources) {
+        Extraction text = reading.extract(source);
+        int taken = Math.clamp(length(text), LEAST_WAITING, MOST_WAITING);
+        room.acquire(taken);
+        ahead.add(new Ahead(preparation.submit(() -> reading.prepare(text)), taken));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      ahead.add(new Ahead(CompletableFuture.failedFuture(e), 0));
+    }
+  }
+
+  private static long length(Extraction extraction) {
+    return extraction instanceof Extracted text
+        ? text.fragments().stream().map(Fragment::text).mapToLong(String::length).sum()
+        : 0;
+  }
+
+  // What was read ahead is of no use to anybody once the run is left.
   @Override
   public void close() {
-    executor.shutdownNow();
+    extraction.shutdownNow();
+    preparation.shutdownNow();
   }
 }

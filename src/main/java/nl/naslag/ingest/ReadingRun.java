@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Extraction;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
@@ -33,9 +32,9 @@ final class ReadingRun {
 
   /// Gives every file its outcome, by file name.
   List<FileOutcome> outcomes() {
-    try (ReadAhead texts = reading.texts(sourcesToRead())) {
+    try (ReadAhead ahead = reading.ahead(sourcesToRead())) {
       for (FoundFile file : scan.files()) {
-        finish(file.source(), take(file, texts));
+        finish(file.source(), take(file, ahead));
       }
     }
     scan.gone().forEach(this::forget);
@@ -54,10 +53,10 @@ final class ReadingRun {
     };
   }
 
-  private Outcome take(FoundFile file, ReadAhead texts) {
+  private Outcome take(FoundFile file, ReadAhead ahead) {
     return switch (file.finding()) {
-      case NEW -> read(texts.next(), new Outcome.Added());
-      case CHANGED, MOVED -> read(texts.next(), new Outcome.Updated());
+      case NEW -> read(ahead.next(), new Outcome.Added());
+      case CHANGED, MOVED -> read(ahead.next(), new Outcome.Updated());
       case DUPLICATE -> reading.leaveOut(file.source(), new Outcome.Skipped(Reason.DUPLICATE));
       case CLOSED ->
           reading.leaveOut(file.source(), new Outcome.Unreadable(Reason.UNREADABLE_FILE));
@@ -66,10 +65,10 @@ final class ReadingRun {
   }
 
   // Files can be taken away while a long run is on its way to them.
-  private Outcome read(Extraction extraction, Outcome whole) {
-    Source source = extraction.source();
+  private Outcome read(Prepared prepared, Outcome whole) {
+    Source source = prepared.source();
     if (Files.exists(source.file())) {
-      return reading.take(extraction, whole);
+      return reading.put(prepared, whole);
     }
     index.remove(source.documentId());
     return new Outcome.Removed();
