@@ -2,17 +2,8 @@ package nl.naslag.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Measures annotation on documents of many kinds, marked by hand before their rules were tuned.
@@ -22,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MarkedAnnotationIT {
   @Test
   void annotatesOtherDocumentsAsAPersonDid() {
-    List<MarkedPassage> rows = rows();
+    List<MarkedPassage> rows = MarkedTable.rows("gemarkeerde-passages.tsv");
     MarkedFigures tuned = figures(rows, true);
     MarkedFigures untouched = figures(rows, false);
     System.out.println("marked tuned " + tuned);
@@ -35,6 +26,14 @@ class MarkedAnnotationIT {
     assertThat(untouched.share(MarkedPassage::horizonRight)).isGreaterThanOrEqualTo(0.95);
     assertThat(untouched.share(MarkedPassage::requestRight)).isGreaterThanOrEqualTo(0.95);
     assertThat(untouched.partyRecall()).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @Test
+  void annotatesDocumentsThatNobodyTunedOn() {
+    MarkedFigures fresh =
+        new MarkedFigures(MarkedTable.rows("gemarkeerde-passages-vers.tsv"));
+    System.out.println("marked fresh " + fresh);
+    assertThat(fresh.rows()).hasSizeGreaterThanOrEqualTo(100);
   }
 
   private static MarkedFigures figures(List<MarkedPassage> rows, boolean tuning) {
@@ -65,50 +64,5 @@ class MarkedAnnotationIT {
         row.found().request(),
         row.found().modality());
     row.found().evidence().forEach(e -> System.out.println("      " + e));
-  }
-
-  private static List<MarkedPassage> rows() {
-    Map<Path, AnnotatedDocument> read = new LinkedHashMap<>();
-    List<MarkedPassage> rows = new ArrayList<>();
-    for (Map<String, String> marks : SharedFolder.table(lines())) {
-      Path file = file(marks);
-      AnnotatedDocument document =
-          read.computeIfAbsent(
-              file, path -> Annotating.annotator().annotate(RealDocuments.read(path)));
-      rows.add(new MarkedPassage(marks, found(document, marks)));
-    }
-    return rows;
-  }
-
-  private static Path file(Map<String, String> marks) {
-    String name = Objects.requireNonNull(marks.get("bestand"));
-    return "voorbeeld".equals(marks.get("map"))
-        ? Path.of("corpus/voorbeeld", name)
-        : SharedFolder.file("documents/" + name);
-  }
-
-  private static Annotations found(AnnotatedDocument document, Map<String, String> marks) {
-    String start = MarkedPassage.letters(Objects.requireNonNull(marks.get("eerste_woorden")));
-    return document.passages().stream()
-        .filter(passage -> MarkedPassage.letters(passage.passage().text()).startsWith(start))
-        .findFirst()
-        .or(
-            () ->
-                document.passages().stream()
-                    .filter(
-                        passage -> MarkedPassage.letters(passage.passage().text()).contains(start))
-                    .findFirst())
-        .map(AnnotatedPassage::annotations)
-        .orElse(Annotations.NONE);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            MarkedAnnotationIT.class.getResourceAsStream("gemarkeerde-passages.tsv"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
