@@ -22,6 +22,8 @@ final class AuthorAsActorRule implements PartyRule {
   private static final int AFTER = 50;
   private static final Cue BODY =
       Cue.of("het college", "burgemeester en wethouders", "college van b&w");
+  // Lists of decisions leave out the article: "College neemt niet deel".
+  private static final Cue BARE_BODY = Cue.exactly("College(?= \\p{Ll})");
   // The council of the author; "raad" alone may be any council, so only with its article.
   private static final Cue COUNCIL = Cue.of("de raad(?! van)", "de gemeenteraad(?! van)");
 
@@ -51,11 +53,9 @@ final class AuthorAsActorRule implements PartyRule {
     Stream<Span> together =
         isPlan(reading) ? Asking.TOGETHER.in(reading.text(), reading.span()).stream() : Stream.of();
     Stream<Span> bodies =
-        Stream.concat(
-            BODY.in(reading.text(), reading.span()).stream(),
-            author.group().equals("gemeenten")
-                ? COUNCIL.in(reading.text(), reading.span()).stream()
-                : Stream.of());
+        Stream.of(BODY, BARE_BODY, COUNCIL)
+            .filter(cue -> cue != COUNCIL || author.group().equals("gemeenten"))
+            .flatMap(cue -> cue.in(reading.text(), reading.span()).stream());
     return Stream.of(places, together, bodies).flatMap(found -> found);
   }
 

@@ -1,5 +1,6 @@
 package nl.naslag.annotation;
 
+import java.util.Map;
 import nl.naslag.document.PolicyDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author who "wij" is; absent where neither file nor text tells
 /// @param addressee who "u" is; absent where it is not a letter
+/// @param abbreviations the parties that the document itself abbreviates, by those letters
 /// @param year in which it was written, 0 where nothing tells
 record DocumentReading(
-    PolicyDocument document, @Nullable Party author, @Nullable Party addressee, int year) {
+    PolicyDocument document,
+    @Nullable Party author,
+    @Nullable Party addressee,
+    Map<String, Party> abbreviations,
+    int year) {
+  DocumentReading {
+    abbreviations = Map.copyOf(abbreviations);
+  }
+
   /// Whether "u" is the Rijk; then "wij vragen aandacht" is a request without naming it.
   boolean addressesRijk() {
     return addressee != null && addressee.id().equals("rijk");

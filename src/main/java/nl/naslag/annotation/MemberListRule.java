@@ -13,7 +13,7 @@ import nl.naslag.document.Span;
 final class MemberListRule implements PartyRule {
   private static final Map<String, Cue> KINDS =
       Map.of(
-          "gemeenten", Cue.of("gemeenten"),
+          "gemeenten", Cue.of("gemeenten", "(?:colleges|raden|gemeenteraden|burgemeesters) van"),
           "provincie", Cue.of("provincies"),
           "waterschappen", Cue.of("waterschappen"),
           "ministerie", Cue.of("(?:ministeries|departementen|ministers)(?: van)?"));

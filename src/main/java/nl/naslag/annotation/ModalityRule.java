@@ -1,11 +1,17 @@
 package nl.naslag.annotation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// How binding a passage is, by its strongest wording: asking, then duty, exploring, wanting.
 final class ModalityRule {
+  // "Is nodig" binds; "de benodigde tijd", "wat hij nodig heeft" and "waar nodig" only describe.
+  private static final String NEEDED =
+      "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!die )(?<!dat )"
+          + "(?<word>nodig|noodzakelijk|vereist|essentieel)";
   private static final Cue MUST =
       Cue.of(
           "moet",
@@ -13,10 +19,8 @@ final class ModalityRule {
           "dient",
           "dienen",
           "verplicht",
-          "noodzakelijk",
-          "vereist",
-          "essentieel",
-          "(?<!niet )(?<!waar )(?<!indien )(?<!zo )nodig(?! uit)");
+          "(?:is|zijn|blijft|blijven|wordt|worden)(?: [^ .;]{1,40}){0,8} " + NEEDED,
+          NEEDED + "(?= (?:is|zijn|om|dat)\\b)");
   private static final Cue EXPLORES =
       Cue.of(
           "verkennen",
@@ -53,14 +57,23 @@ final class ModalityRule {
           "(?:we|wij) gaan",
           "versterken");
 
+  /// Someone else asks: "bewoners vragen de provincie", "de minister verzoeken om".
+  private static final Cue OTHERS_ASK =
+      Cue.of(
+          "(?:vraagt|vragen|verzoekt|verzoeken)(?= (?:aan )?(?:de |het |onze |uw )?(?:rijk|kabinet"
+              + "|regering|minister|ministers|staatssecretaris|provincie|provincies|gemeente"
+              + "|gemeenten|gemeenteraad|raad|college|waterschap|waterschappen|commissie|kamer)\\b)",
+          "(?:minister|ministers|staatssecretaris|staatssecretarissen|kabinet|regering|college)"
+              + "(?: van)?(?: \\p{Lu}[\\p{L}&]*(?: en \\p{Lu}[\\p{L}&]*)*)? (?<word>verzoeken|vragen)"
+              + "(?= (?:om|te|nader|een|de|het|voor)\\b)");
   // "Wij willen onderzoeken" explores: the wish is only to find out.
-  private static final Map<Modality, Cue> BY_STRENGTH = new LinkedHashMap<>();
+  private static final Map<Modality, List<Cue>> BY_STRENGTH = new LinkedHashMap<>();
 
   static {
-    BY_STRENGTH.put(Modality.VRAAGT, Asking.ASK);
-    BY_STRENGTH.put(Modality.MOET, MUST);
-    BY_STRENGTH.put(Modality.VERKENT, EXPLORES);
-    BY_STRENGTH.put(Modality.WIL, WANTS);
+    BY_STRENGTH.put(Modality.VRAAGT, List.of(Asking.ASK, OTHERS_ASK));
+    BY_STRENGTH.put(Modality.MOET, List.of(MUST));
+    BY_STRENGTH.put(Modality.VERKENT, List.of(EXPLORES));
+    BY_STRENGTH.put(Modality.WIL, List.of(WANTS));
   }
 
   /// Evidence whose subject is "modality:" plus the value; empty where the passage only describes.
@@ -70,8 +83,11 @@ final class ModalityRule {
         .findFirst();
   }
 
-  private static Optional<Evidence> evidence(Modality value, Cue cue, PassageReading reading) {
-    return cue.first(reading.text(), reading.span())
+  private static Optional<Evidence> evidence(
+      Modality value, List<Cue> cues, PassageReading reading) {
+    return cues.stream()
+        .flatMap(cue -> cue.first(reading.text(), reading.span()).stream())
+        .min(Comparator.naturalOrder())
         .map(span -> new Evidence("modality:" + value.id(), span, "modality-" + value.id()));
   }
 }

@@ -1,10 +1,8 @@
 package nl.naslag.annotation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +10,9 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.Term.LetterCase;
 import org.springframework.stereotype.Component;
 
-/// The parties of `partijen.json` and `gemeenten.txt`, and the words that name them.
+/// The parties of `partijen.json` and those registered in TOOI, and the words that name them.
 @Component
 final class PartyCatalogue {
-  private static final String MUNICIPALITY = "https://identifier.overheid.nl/tooi/id/gemeente/";
-
   private static final String MINISTRY = "ministerie";
   private static final List<String> TITLES =
       Stream.of("minister", "min", "staatssecretaris", "bewindspersoon", "ministerie")
@@ -33,34 +29,9 @@ final class PartyCatalogue {
     VocabularyFile.json("partijen.json", Parties.class)
         .parties()
         .forEach(party -> byId.put(party.id(), party));
-    VocabularyFile.lines("gemeenten.txt").stream()
-        .map(PartyCatalogue::municipality)
-        .forEach(party -> byId.put(party.id(), party));
+    RegisteredParties.all().forEach(party -> byId.putIfAbsent(party.id(), party));
     names = new TermIndex<>(all().stream().flatMap(p -> named(terms, p).stream()).toList());
     members = new TermIndex<>(all().stream().flatMap(p -> bare(terms, p).stream()).toList());
-  }
-
-  // Two gemeenten may share a name; the list tells them apart as "Bergen (L)", texts do not.
-  private static Party municipality(String line) {
-    String[] columns = line.split("\t", 2);
-    String name = columns[0];
-    String bare = name.replaceFirst(" \\([A-Z]+\\)$", "");
-    List<String> proper = List.of("gemeente " + bare, "gemeenteraad van " + bare);
-    String uri = MUNICIPALITY + columns[1].strip();
-    return new Party(
-        "gemeente-" + slug(name),
-        "gemeente " + name,
-        "gemeenten",
-        uri,
-        List.of(),
-        proper,
-        List.of(),
-        List.of(bare));
-  }
-
-  private static String slug(String name) {
-    String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}'’]", "");
-    return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   private static List<Term<Party>> named(Terms terms, Party party) {
@@ -87,7 +58,7 @@ final class PartyCatalogue {
     return party.memberNames().stream().map(name -> terms.term(name, letterCase, party)).toList();
   }
 
-  private List<Party> all() {
+  List<Party> all() {
     return List.copyOf(byId.values());
   }
 

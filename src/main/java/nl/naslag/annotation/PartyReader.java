@@ -23,6 +23,7 @@ final class PartyReader {
         List.of(
             new NamedPartyRule(catalogue),
             new MemberListRule(catalogue),
+            new AbbreviatedPartyRule(catalogue),
             new RijkRule(catalogue),
             new IntroducedPartyRule(catalogue),
             new NationalLevelRule(catalogue),

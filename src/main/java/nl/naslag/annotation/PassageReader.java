@@ -15,12 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class PassageReader {
   private final VoiceReader voices;
+  private final Abbreviations abbreviations;
   private final WordReader words;
   private final SentenceSplitter splitter;
   private final Introductions introductions;
 
-  PassageReader(VoiceReader voices, WordReader words, SentenceSplitter splitter) {
+  PassageReader(
+      VoiceReader voices,
+      Abbreviations abbreviations,
+      WordReader words,
+      SentenceSplitter splitter) {
     this.voices = voices;
+    this.abbreviations = abbreviations;
     this.words = words;
     this.splitter = splitter;
     introductions = new Introductions(splitter);
@@ -33,6 +39,7 @@ final class PassageReader {
             document,
             voices.author(document),
             voices.addressee(document),
+            abbreviations.of(document),
             YearOfWriting.of(document));
     Map<String, List<Section>> above = sectionsAbove(document);
     List<PassageReading> readings = new ArrayList<>();

@@ -22,18 +22,24 @@ class MarkedAnnotationIT {
       rows.stream().filter(MarkedPassage::isForTuning).forEach(MarkedAnnotationIT::detail);
     }
     assertThat(untouched.rows()).hasSizeGreaterThan(75);
-    assertThat(untouched.share(MarkedPassage::mainThemeRight)).isGreaterThanOrEqualTo(0.85);
-    assertThat(untouched.share(MarkedPassage::horizonRight)).isGreaterThanOrEqualTo(0.95);
-    assertThat(untouched.share(MarkedPassage::requestRight)).isGreaterThanOrEqualTo(0.95);
-    assertThat(untouched.partyRecall()).isGreaterThanOrEqualTo(0.85);
+    mustReach(untouched);
   }
 
   @Test
   void annotatesDocumentsThatNobodyTunedOn() {
-    MarkedFigures fresh =
-        new MarkedFigures(MarkedTable.rows("gemarkeerde-passages-vers.tsv"));
+    MarkedFigures fresh = new MarkedFigures(MarkedTable.rows("gemarkeerde-passages-vers.tsv"));
     System.out.println("marked fresh " + fresh);
     assertThat(fresh.rows()).hasSizeGreaterThanOrEqualTo(100);
+    mustReach(fresh);
+  }
+
+  // At most 0.10 below the ruimtelijk voorstel: theme 0.95, horizon 1.00, request 0.99, party 1.00.
+  private static void mustReach(MarkedFigures figures) {
+    assertThat(figures.share(MarkedPassage::mainThemeRight)).isGreaterThanOrEqualTo(0.87);
+    assertThat(figures.share(MarkedPassage::horizonRight)).isGreaterThanOrEqualTo(0.95);
+    assertThat(figures.share(MarkedPassage::requestRight)).isGreaterThanOrEqualTo(0.95);
+    assertThat(figures.partyRecall()).isGreaterThanOrEqualTo(0.90);
+    assertThat(figures.share(MarkedPassage::modalityRight)).isGreaterThanOrEqualTo(0.72);
   }
 
   private static MarkedFigures figures(List<MarkedPassage> rows, boolean tuning) {

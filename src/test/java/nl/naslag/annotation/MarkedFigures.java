@@ -2,6 +2,8 @@ package nl.naslag.annotation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// The figures of `measure.py annotation`, and a few stricter ones, over marked passages.
@@ -23,9 +25,19 @@ record MarkedFigures(List<MarkedPassage> rows) {
     return found / (double) Math.max(1, wanted);
   }
 
+  /// As a reader sees it: a kind beside the named one ("Gemeenten", gemeente Emmen) is right.
   double partyPrecision() {
+    return partyPrecision(MarkedPassage::wrongLabels);
+  }
+
+  /// Every label that was not marked counts as wrong.
+  double partyPrecisionStrict() {
+    return partyPrecision(MarkedPassage::falseLabels);
+  }
+
+  private double partyPrecision(Function<MarkedPassage, Set<String>> tooMany) {
     long found = rows.stream().mapToLong(row -> row.labels().size()).sum();
-    long wrong = rows.stream().mapToLong(row -> row.falseLabels().size()).sum();
+    long wrong = rows.stream().mapToLong(row -> tooMany.apply(row).size()).sum();
     return (found - wrong) / (double) Math.max(1, found);
   }
 
@@ -44,7 +56,7 @@ record MarkedFigures(List<MarkedPassage> rows) {
     return String.format(
         Locale.ROOT,
         "n=%d main_theme_right=%.4f gold_theme_among=%.4f horizon_right=%.4f horizon_exact=%.4f"
-            + " request_right=%.4f request_recall=%.4f party_recall=%.4f party_precision=%.4f"
+            + " request_right=%.4f request_recall=%.4f party_recall=%.4f party_precision=%.4f party_precision_strict=%.4f"
             + " rijk_false=%d modality_right=%.4f",
         rows.size(),
         share(MarkedPassage::mainThemeRight),
@@ -55,6 +67,7 @@ record MarkedFigures(List<MarkedPassage> rows) {
         requestRecall(),
         partyRecall(),
         partyPrecision(),
+        partyPrecisionStrict(),
         rijkFalse(),
         share(MarkedPassage::modalityRight));
   }

@@ -16,6 +16,9 @@ import java.util.zip.CRC32;
 /// @param marks the columns of `gemarkeerde-passages.tsv`
 /// @param found [Annotations#NONE] where the document has no passage with these first words
 record MarkedPassage(Map<String, String> marks, Annotations found) {
+  // By label: the general party that each named one is of.
+  private static final Map<String, Set<String>> KINDS = Annotating.kindsOfParties();
+
   /// A party as marked: any of its names will do.
   record MarkedParty(List<String> names, PartyRole role) {
     static MarkedParty of(String mark) {
@@ -98,6 +101,22 @@ record MarkedPassage(Map<String, String> marks, Annotations found) {
     Set<String> labels = new HashSet<>(labels());
     parties().forEach(party -> labels.removeAll(party.names()));
     return labels;
+  }
+
+  /// Of [#falseLabels] those that are neither the kind of a party marked nor one of a kind marked.
+  Set<String> wrongLabels() {
+    Set<String> wrong = new HashSet<>(falseLabels());
+    Set<String> named =
+        parties().stream().flatMap(party -> party.names().stream()).collect(Collectors.toSet());
+    found.parties().stream()
+        .filter(party -> kinds(letters(party.label())).stream().anyMatch(named::contains))
+        .forEach(party -> wrong.remove(letters(party.label())));
+    named.forEach(name -> wrong.removeAll(kinds(name)));
+    return wrong;
+  }
+
+  private static Set<String> kinds(String label) {
+    return KINDS.getOrDefault(label, Set.of());
   }
 
   private Set<String> words(String column) {

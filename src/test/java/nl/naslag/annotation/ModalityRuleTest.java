@@ -13,6 +13,8 @@ class ModalityRuleTest {
       textBlock =
           """
           Wij vragen het rijk dit te onderzoeken. | VRAAGT
+          Bewoners vragen de provincie hun huis te herstellen. | VRAAGT
+          Staatssecretaris BZK verzoeken om nadere uitleg. | VRAAGT
           De gemeente moet de weg verbreden. | MOET
           Hiervoor is een nieuwe brug nodig. | MOET
           Wij willen verkennen wat er kan. | VERKENT
@@ -22,6 +24,12 @@ class ModalityRuleTest {
           """)
   void takesTheStrongestWording(String words, Modality modality) {
     assertThat(Annotating.last(new TestDocument().paragraph(words)).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void takesWhatIsNeededInPassingForADescription() {
+    String words = "De tijd die nodig is, hangt af van wat het bedrijf nodig heeft.";
+    assertThat(Annotating.last(new TestDocument().paragraph(words)).modality()).isNull();
   }
 
   @Test

@@ -43,6 +43,11 @@ class PartyReaderTest {
           ProRail en NS onderzoeken de dienstregeling. | prorail;ns
           Rijkswaterstaat beheert de brug. | rijkswaterstaat
           Het waterschap Zuiderzeeland verlaagt het peil. | waterschap-zuiderzeeland;waterschappen
+          De omgevingsdienst Twente houdt toezicht. | omgevingsdienst-twente;omgevingsdiensten
+          De Algemene Rekenkamer controleert de uitgaven. | algemene-rekenkamer
+          De burgemeester van Emmen opent de brug. | gemeente-emmen;gemeenten
+          De gemeente Zuidhorn bouwt een school. | gemeente-zuidhorn;gemeenten
+          De colleges van Assen en Emmen overleggen. | gemeente-assen;gemeente-emmen
           """)
   void recognisesOrganisationsByTheirNames(String words, String expected) {
     assertThat(parties(words)).containsExactlyInAnyOrder(expected.split(";"));
@@ -161,6 +166,22 @@ class PartyReaderTest {
     assertThat(Annotating.last(written.paragraph(words)).parties())
         .extracting(PartyMention::id, PartyMention::role)
         .containsExactly(tuple(party, role));
+  }
+
+  @Test
+  void knowsTheAbbreviationsThatADocumentGives() {
+    TestDocument written = new TestDocument().by(null).to(null);
+    written.paragraph("De Omgevingsdienst Drenthe (ODD) houdt toezicht (ZIE).");
+    assertThat(ids(Annotating.last(written.paragraph("Wie klaagt, belt de ODD. ZIE verder."))))
+        .containsExactlyInAnyOrder("omgevingsdienst-drenthe", "omgevingsdiensten");
+    assertThat(parties("Wie klaagt, belt de ODD.")).isEmpty();
+  }
+
+  @Test
+  void readsTheCollegeWithoutArticleAsTheAuthor() {
+    TestDocument written = new TestDocument().by("gemeente Assen").to(null);
+    assertThat(ids(Annotating.last(written.paragraph("College neemt niet deel aan het congres."))))
+        .contains("gemeente-assen");
   }
 
   @Test
