@@ -5,10 +5,12 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.exchange.PassageJson.Party;
 import nl.naslag.exchange.RequestsJson.CellJson;
 import nl.naslag.exchange.RequestsJson.ColumnJson;
+import nl.naslag.exchange.RequestsJson.CopyJson;
 import nl.naslag.exchange.RequestsJson.MatrixJson;
 import nl.naslag.exchange.RequestsJson.Place;
 import nl.naslag.exchange.RequestsJson.RequestJson;
 import nl.naslag.exchange.RequestsJson.RowJson;
+import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RijkRequest;
@@ -48,7 +50,17 @@ public class RequestForm {
   }
 
   private Place place(Occurrence occurrence) {
-    return new Place(passages.json(occurrence.passage()), occurrence.similarity());
+    return new Place(
+        passages.json(occurrence.passage()),
+        occurrence.similarity(),
+        Words.kebab(occurrence.likeness().kind()),
+        occurrence.likeness().shared(),
+        occurrence.introduction(),
+        occurrence.copies().stream().map(RequestForm::copy).toList());
+  }
+
+  private static CopyJson copy(IndexedPassage found) {
+    return new CopyJson(found.passage().id(), found.passage().documentId(), found.fileName());
   }
 
   private static RowJson row(RijkRequest request) {

@@ -22,7 +22,20 @@ public record RequestsJson(List<RequestJson> requests) {
   /// A place where a request stands.
   ///
   /// @param similarity from 0 to 1, with the words of the first place
-  public record Place(PassageJson passage, double similarity) {}
+  /// @param likeness "woorden" for the same wording, "zaak" for the same matter in other words
+  /// @param shared words of the first place that this one has too, the most telling first
+  /// @param introduction words above the list of which the passage is an item; else empty
+  /// @param copies the same place in other files of the same document
+  public record Place(
+      PassageJson passage,
+      double similarity,
+      String likeness,
+      List<String> shared,
+      String introduction,
+      List<CopyJson> copies) {}
+
+  /// The same words in another file of the same document.
+  public record CopyJson(String passageId, String documentId, String fileName) {}
 
   /// Requests down, chapters of documents across.
   public record MatrixJson(List<RowJson> rows, List<ColumnJson> columns, List<CellJson> cells) {}

@@ -3,9 +3,7 @@ package nl.naslag.trace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
@@ -63,25 +61,24 @@ class IndexedRegister implements RequestRegister {
   }
 
   private List<RijkRequest> compute() {
-    List<IndexedPassage> places = new ArrayList<>();
-    search.each(REQUESTS, places::add);
-    List<Map<String, Double>> vectors =
-        terms.vectors(places.stream().map(place -> place.passage().text()).toList());
-    return new RequestGrouping(vectors)
-        .groups().stream().map(group -> request(group, places, vectors)).toList();
+    List<IndexedPassage> asking = new ArrayList<>();
+    search.each(REQUESTS, asking::add);
+    List<Place> places = MergedForms.of(AskingLists.places(asking), new DocumentForms(search));
+    List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
+    return new RequestGrouping(words)
+        .groups().stream().map(group -> request(group, places, words)).toList();
   }
 
   /// The first place in the corpus is the measure for the others, so it resembles itself fully.
   private static RijkRequest request(
-      List<Integer> group, List<IndexedPassage> places, List<Map<String, Double>> vectors) {
-    Map<String, Double> first = vectors.get(group.getFirst());
-    return RequestBuilder.request(
-        IntStream.range(0, group.size())
-            .mapToObj(
-                i ->
-                    new Occurrence(
-                        places.get(group.get(i)),
-                        i == 0 ? 1 : RequestTerms.similarity(first, vectors.get(group.get(i)))))
-            .toList());
+      List<Integer> group, List<Place> places, List<PlaceWords> words) {
+    PlaceWords first = words.get(group.getFirst());
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int at : group) {
+      Likeness likeness =
+          at == group.getFirst() ? Likeness.SELF : LikenessMeasure.between(first, words.get(at));
+      occurrences.add(places.get(at).occurrence(likeness));
+    }
+    return RequestBuilder.request(occurrences);
   }
 }

@@ -5,25 +5,26 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Puts places of the same request together: the most alike first, and only while all stay alike.
 ///
 /// Comparing every member with every other keeps a chain of weak likenesses from growing into one
 /// large group.
 final class RequestGrouping {
-  /// At or above this, two places speak of the same thing.
+  /// At or above this, two places ask the same.
   static final double ALIKE = 0.26;
 
-  /// What members of a group that were not joined directly must still share.
-  private static final double STILL_ALIKE = 0.2;
+  /// What any two members of a group must still share, and all of them on average.
+  private static final double LEAST = 0.1;
 
-  private final List<Map<String, Double>> vectors;
+  private static final double ON_AVERAGE = 0.2;
 
-  /// @param vectors of length 1, as [RequestTerms#vectors] gives them; a text without terms stays
-  /// alone
-  RequestGrouping(List<Map<String, Double>> vectors) {
-    this.vectors = vectors;
+  private final List<PlaceWords> places;
+  private final Map<Long, Double> known = new HashMap<>();
+
+  /// @param places as [RequestTerms#words] gives them; one without terms stays alone
+  RequestGrouping(List<PlaceWords> places) {
+    this.places = places;
   }
 
   /// Positions of two places, the earlier one first.
@@ -32,7 +33,7 @@ final class RequestGrouping {
   /// Groups of positions, each in order, ordered by their first member; every position in one.
   List<List<Integer>> groups() {
     List<List<Integer>> groupOf = new ArrayList<>();
-    for (int place = 0; place < vectors.size(); place++) {
+    for (int place = 0; place < places.size(); place++) {
       groupOf.add(new ArrayList<>(List.of(place)));
     }
     alikePairs().forEach(pair -> join(groupOf, pair));
@@ -46,7 +47,7 @@ final class RequestGrouping {
   private void join(List<List<Integer>> groupOf, Pair pair) {
     List<Integer> one = groupOf.get(pair.one);
     List<Integer> other = groupOf.get(pair.other);
-    if (one.contains(pair.other) || !fit(one, other)) {
+    if (one == other || !fit(one, other)) {
       return;
     }
     one.addAll(other);
@@ -55,51 +56,40 @@ final class RequestGrouping {
   }
 
   private boolean fit(List<Integer> one, List<Integer> other) {
-    return one.stream()
-        .allMatch(a -> other.stream().allMatch(b -> similarity(a, b) >= STILL_ALIKE));
+    double sum = 0;
+    for (int a : one) {
+      for (int b : other) {
+        double similarity = similarity(Math.min(a, b), Math.max(a, b));
+        if (similarity < LEAST) {
+          return false;
+        }
+        sum += similarity;
+      }
+    }
+    return sum >= ON_AVERAGE * one.size() * other.size();
   }
 
   private double similarity(int one, int other) {
-    return RequestTerms.similarity(vectors.get(one), vectors.get(other));
+    return known.computeIfAbsent(
+        ((long) one << Integer.SIZE) | other,
+        pair -> LikenessMeasure.similarity(places.get(one), places.get(other)));
   }
 
   /// Most alike first; equal ones in reading order, so that groups do not depend on chance.
   private List<Pair> alikePairs() {
     List<Pair> pairs = new ArrayList<>();
-    Map<String, List<Integer>> holders = new HashMap<>();
-    for (int place = 0; place < vectors.size(); place++) {
-      addPairs(place, holders, pairs);
-      for (String term : vectors.get(place).keySet()) {
-        holders.computeIfAbsent(term, unused -> new ArrayList<>()).add(place);
-      }
-    }
+    new PossiblePairs(places)
+        .each(
+            (one, other) -> {
+              double similarity = similarity(one, other);
+              if (similarity >= ALIKE) {
+                pairs.add(new Pair(one, other, similarity));
+              }
+            });
     pairs.sort(
         Comparator.comparingDouble((Pair pair) -> -pair.similarity)
             .thenComparingInt(Pair::one)
             .thenComparingInt(Pair::other));
     return pairs;
-  }
-
-  // Sums over common terms only, so that the work grows with what places share.
-  private void addPairs(int place, Map<String, List<Integer>> holders, List<Pair> pairs) {
-    Map<Integer, Double> sums = new TreeMap<>();
-    vectors
-        .get(place)
-        .forEach(
-            (term, weight) ->
-                holders
-                    .getOrDefault(term, List.of())
-                    .forEach(
-                        earlier ->
-                            sums.merge(
-                                earlier,
-                                weight * vectors.get(earlier).getOrDefault(term, 0.0),
-                                Double::sum)));
-    sums.forEach(
-        (earlier, similarity) -> {
-          if (similarity >= ALIKE) {
-            pairs.add(new Pair(earlier, place, similarity));
-          }
-        });
   }
 }

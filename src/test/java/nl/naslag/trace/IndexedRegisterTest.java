@@ -3,9 +3,7 @@ package nl.naslag.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import nl.naslag.annotation.RequestKind;
-import nl.naslag.language.Lexicon;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.Filters;
@@ -14,25 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexedRegisterTest {
   private final FewPassages search = new FewPassages();
-  private final RequestRegister register =
-      new IndexedRegister(search, new RequestTerms(new LowerCaseLexicon()));
-
-  private static final class LowerCaseLexicon implements Lexicon {
-    @Override
-    public boolean contains(String form) {
-      return true;
-    }
-
-    @Override
-    public List<String> lemmas(String form) {
-      return List.of(form.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public List<String> parts(String form) {
-      return List.of();
-    }
-  }
+  private final RequestRegister register = new IndexedRegister(search, PlainTerms.make());
 
   private final IndexedPassage inBrief =
       search.request("brief", "1. Spoor", "Neem de Nedersaksenlijn op in de Nota Ruimte.");

@@ -2,32 +2,24 @@ package nl.naslag.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import nl.naslag.language.Lexicon;
+import nl.naslag.search.FewPassages;
+import nl.naslag.search.IndexedPassage;
 import org.junit.jupiter.api.Test;
 
 class RequestGroupingTest {
-  private static final Lexicon WORDS_AS_WRITTEN =
-      new Lexicon() {
-        @Override
-        public boolean contains(String form) {
-          return true;
-        }
-
-        @Override
-        public List<String> lemmas(String form) {
-          return List.of(form.toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public List<String> parts(String form) {
-          return List.of();
-        }
-      };
-
   private static List<List<Integer>> groups(String... texts) {
-    return new RequestGrouping(new RequestTerms(WORDS_AS_WRITTEN).vectors(List.of(texts))).groups();
+    return new RequestGrouping(words(texts)).groups();
+  }
+
+  private static List<PlaceWords> words(String... texts) {
+    FewPassages search = new FewPassages();
+    List<IndexedPassage> places = new ArrayList<>();
+    for (String text : texts) {
+      places.add(search.request("nota", "1. Hoofdstuk", text));
+    }
+    return PlainTerms.make().words(places);
   }
 
   @Test
@@ -49,6 +41,31 @@ class RequestGroupingTest {
                 "Wij vragen het Rijk om middelen voor monumenten.",
                 "Wij vragen het Rijk om middelen voor drinkwater."))
         .hasSize(3);
+  }
+
+  @Test
+  void theNameOfOneRegionDoesNotJoin() {
+    assertThat(
+            groups(
+                "Wij vragen het Rijk om Zuidoost-Drenthe aan te wijzen als proefgebied.",
+                "Het Rijk betaalt mee aan onderwijs in Zuidoost-Drenthe.",
+                "Regel het schadefonds.",
+                "Verdubbel het spoor."))
+        .hasSize(4);
+  }
+
+  @Test
+  void findsASentenceBackWithinALongerPassage() {
+    List<PlaceWords> words =
+        words(
+            "Maak de toegezegde rijksmiddelen voor de nationale parken nog dit jaar beschikbaar.",
+            "Drenthe kent drie parken met veel bezoekers en weinig geld. Maak de toegezegde"
+                + " rijksmiddelen voor de nationale parken nog dit jaar beschikbaar. Dat helpt"
+                + " ondernemers, dorpen en dieren in het hele gebied.");
+    Likeness likeness = LikenessMeasure.between(words.get(0), words.get(1));
+    assertThat(likeness.kind()).isEqualTo(Likeness.Kind.WOORDEN);
+    assertThat(likeness.similarity()).isEqualTo(1);
+    assertThat(likeness.shared()).contains("rijksmiddelen", "parken").doesNotContain("nog");
   }
 
   @Test

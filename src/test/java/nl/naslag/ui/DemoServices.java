@@ -37,6 +37,7 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestRegister;
@@ -111,7 +112,11 @@ final class DemoServices {
           first.annotations().parties(),
           first.annotations().themes(),
           first.annotations().horizons(),
-          places.stream().map(place -> new Occurrence(place, 0.9)).toList());
+          places.stream()
+              .map(
+                  place ->
+                      new Occurrence(place, new Likeness(Likeness.Kind.WOORDEN, 0.9, List.of())))
+              .toList());
     }
   }
 

@@ -1,0 +1,41 @@
+package nl.naslag.trace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.naslag.document.Span;
+import nl.naslag.language.Lexicon;
+
+/// Reads requests by their words as they are written, without a word list.
+final class PlainTerms implements Lexicon {
+  private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]*");
+
+  private PlainTerms() {}
+
+  static RequestTerms make() {
+    return new RequestTerms(new PlainTerms(), PlainTerms::sentences);
+  }
+
+  private static List<Span> sentences(String text) {
+    return SENTENCE
+        .matcher(text)
+        .results()
+        .map(found -> new Span(found.start(), found.end()))
+        .toList();
+  }
+
+  @Override
+  public boolean contains(String form) {
+    return true;
+  }
+
+  @Override
+  public List<String> lemmas(String form) {
+    return List.of(form.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public List<String> parts(String form) {
+    return List.of();
+  }
+}
