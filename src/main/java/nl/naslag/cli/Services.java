@@ -80,7 +80,7 @@ final class Services {
   ConfigurableApplicationContext serve(Map<String, String> settings) {
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.SERVLET)
-        .initializers(Services::refuseWithoutCorpus)
+        .initializers(Services::refuseWithoutCorpus, Services::refuseIndexInUse)
         .run(arguments(settings, List.of()));
   }
 
