@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Lists the values of each facet as people read them: the most frequent first, but years,
@@ -27,37 +29,83 @@ final class FacetLists {
       throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      lists.put(facet, list(facet, withChosen(counts.of(facet), filters.of(facet)), reading));
+      List<Counted> values = counted(facet, counts.of(facet), reading);
+      if (addChosen(filters.of(facet), facet, values, reading)) {
+        values.sort(order(facet));
+      } else if (byCount(facet)) {
+        // Sorting keeps the order of equals, which is by label already.
+        values.sort(Comparator.comparingLong(Counted::count).reversed());
+      }
+      lists.put(facet, values.stream().map(Counted::shown).toList());
     }
     return lists;
   }
 
+  /// Values that occur, by label.
+  private List<Counted> counted(Facet facet, int[] counts, Reading reading) {
+    FacetColumn column = reading.column(facet);
+    FacetNames names = reading.names(facet, made -> names(made, reading));
+    List<Counted> values = new ArrayList<>();
+    names
+        .occurring(counts)
+        .forEach(
+            number ->
+                values.add(
+                    new Counted(
+                        column.value(number), names.names().get(number), counts[number])));
+    return values;
+  }
+
   /// A chosen value stays in the list at zero, so that it can be taken back.
-  private static Map<String, Long> withChosen(Map<String, Long> counts, List<String> chosen) {
-    chosen.stream()
-        .filter(value -> !FacetQueries.isUri(value))
-        .forEach(value -> counts.putIfAbsent(value, 0L));
-    return counts;
+  private boolean addChosen(
+      List<String> chosen, Facet facet, List<Counted> values, Reading reading) throws IOException {
+    boolean added = false;
+    for (String value : chosen) {
+      boolean listed = values.stream().anyMatch(counted -> counted.value().equals(value));
+      if (!listed && !FacetQueries.isUri(value)) {
+        values.add(new Counted(value, vocabulary.name(facet, value, reading), 0));
+        added = true;
+      }
+    }
+    return added;
   }
 
   /// Labels and their sort keys come from the commit; only counts differ between searches.
-  private List<FacetValue> list(Facet facet, Map<String, Long> counts, Reading reading)
-      throws IOException {
-    List<Counted> values = new ArrayList<>();
-    for (var count : counts.entrySet()) {
-      FacetName name = vocabulary.name(facet, count.getKey(), reading);
-      values.add(new Counted(count.getKey(), name, count.getValue()));
+  private FacetNames names(Facet facet, Reading reading) {
+    FacetColumn column = reading.column(facet);
+    List<Counted> values =
+        IntStream.range(0, column.size())
+            .mapToObj(number -> new Counted(column.value(number), name(facet, number, reading), 0))
+            .toList();
+    Comparator<Counted> order = order(facet);
+    List<Integer> numbers =
+        IntStream.range(0, values.size())
+            .boxed()
+            .sorted((one, other) -> order.compare(values.get(one), values.get(other)))
+            .toList();
+    return new FacetNames(values.stream().map(Counted::name).toList(), numbers);
+  }
+
+  private FacetName name(Facet facet, int number, Reading reading) {
+    try {
+      return vocabulary.name(facet, reading.column(facet).value(number), reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    values.sort(order(facet));
-    return values.stream().map(Counted::shown).toList();
   }
 
   /// A value on its way to the list, with what it sorts by.
-  /// A count with the name it is shown and sorted by.
   private record Counted(String value, FacetName name, long count) {
     FacetValue shown() {
       return new FacetValue(value, name.label(), count);
     }
+  }
+
+  private static boolean byCount(Facet facet) {
+    return switch (facet) {
+      case THEME, PARTY, KIND, REQUEST -> true;
+      case HORIZON, DOCUMENT, CHAPTER -> false;
+    };
   }
 
   /// Ties fall by label and then by value, so that two searches give the same order.

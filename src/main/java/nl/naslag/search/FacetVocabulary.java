@@ -1,7 +1,6 @@
 package nl.naslag.search;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Concept;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class FacetVocabulary {
   private static final Pattern YEARS = Pattern.compile("(19|20|21)\\d\\d(-(19|20|21)\\d\\d)?");
-
-  /// Names kept for each facet of one commit; beyond it they are made again each time.
-  private static final int MOST_NAMES = 20_000;
 
   private final Vocabulary vocabulary;
 
@@ -46,18 +42,9 @@ final class FacetVocabulary {
     return YEARS.matcher(value).matches() || !vocabulary.horizonLabel(value).equals(value);
   }
 
-  /// Kept with the commit, because a list of documents is shown with every search.
-  /// The label; where nothing is known of a value, the value itself.
+  /// How a value is shown; where nothing is known of a value, as itself.
   FacetName name(Facet facet, String value, Reading reading) throws IOException {
-    Map<String, FacetName> known = reading.names(facet);
-    FacetName name = known.get(value);
-    if (name == null) {
-      name = FacetName.of(label(facet, value, reading));
-      if (known.size() < MOST_NAMES) {
-        known.put(value, name);
-      }
-    }
-    return name;
+    return FacetName.of(label(facet, value, reading));
   }
 
   /// Labels for kinds and requests stand in the bundle, the others in the vocabulary.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -60,8 +61,22 @@ record PassageSet(List<FixedBitSet> segments) {
     return new PassageSet(common);
   }
 
+  /// Lucene's numbers of the passages in one segment, in order.
+  int[] numbers(int segment) {
+    FixedBitSet bits = segments.get(segment);
+    int[] numbers = new int[bits.cardinality()];
+    int size = 0;
+    for (int number = next(bits, 0); size < numbers.length; number = next(bits, number + 1)) {
+      numbers[size++] = number;
+    }
+    return numbers;
+  }
+
+  private static int next(FixedBitSet bits, int from) {
+    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
   /// How many passages there are; exact, for every bit is one.
-  /// How many passages.
   long size() {
     return segments.stream().mapToLong(FixedBitSet::cardinality).sum();
   }

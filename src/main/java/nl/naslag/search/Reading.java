@@ -1,9 +1,7 @@
 package nl.naslag.search;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.util.EnumMap;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,8 @@ final class Reading {
   private final long generation;
   private final String fingerprint;
 
-  private final Map<Facet, Map<String, FacetName>> names = new EnumMap<>(Facet.class);
+  private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
+  private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
   /// Read when first asked for; a search in the text alone needs none.
   private @Nullable Map<String, DocumentEntry> entries;
 
@@ -46,9 +45,6 @@ final class Reading {
     this.fingerprint = fingerprint;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FieldSimilarity());
-    for (Facet facet : Facet.values()) {
-      names.put(facet, new ConcurrentHashMap<>());
-    }
   }
 
   static Reading of(DirectoryReader reader, String fingerprint) throws IOException {
@@ -96,9 +92,22 @@ final class Reading {
     reader.decRef();
   }
 
-  /// How facet values of this commit are shown, as far as that was asked before.
-  Map<String, FacetName> names(Facet facet) {
-    return requireNonNull(names.get(facet));
+  /// Which values each passage has in a facet; read from the index when first asked for.
+  FacetColumn column(Facet facet) {
+    return columns.computeIfAbsent(facet, this::readColumn);
+  }
+
+  private FacetColumn readColumn(Facet facet) {
+    try {
+      return FacetColumn.of(facet, leaves());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The names of a facet's values in this commit, made when first asked for.
+  FacetNames names(Facet facet, Function<Facet, FacetNames> maker) {
+    return names.computeIfAbsent(facet, maker);
   }
 
   /// Whether a query finds anything that was not removed.
