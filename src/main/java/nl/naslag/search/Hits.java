@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
@@ -37,11 +38,22 @@ final class Hits {
     }
     int until = (int) Math.min(total, from + request.pageSize());
     ScoreDoc[] page = Arrays.copyOfRange(top(order(request), until), (int) from, until);
-    // Sorting by title or date leaves the scores out; readers still want to see them.
     if (compiled.ranks()) {
-      TopFieldCollector.populateScores(page, reading.searcher(), query);
+      addScores(page, request.sort());
     }
     return hits(page);
+  }
+
+  /// Sorting by title or date leaves the scores out; readers still want to see them.
+  private void addScores(ScoreDoc[] page, Sort sort) throws IOException {
+    if (sort != Sort.RELEVANTIE) {
+      TopFieldCollector.populateScores(page, reading.searcher(), query);
+      return;
+    }
+    for (ScoreDoc hit : page) {
+      // Sorted by it, so it is already known.
+      hit.score = (float) ((FieldDoc) hit).fields[0];
+    }
   }
 
   /// Where nothing ranks, the most relevant is what comes first in the documents.

@@ -2,6 +2,7 @@ package nl.naslag.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 final class LucenePassageSearch implements PassageSearch {
   private final IndexFolder folder;
   private final Searches searches;
+  /// As many searches work at once as there are processors, in the order in which they came: more
+  /// would only take each other's time, and the unlucky would wait for all others.
+  private final Semaphore places =
+      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   LucenePassageSearch(IndexFolder folder, Searches searches) {
     this.folder = folder;
@@ -29,7 +34,12 @@ final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return folder.read(reading -> searches.search(request, reading));
+    places.acquireUninterruptibly();
+    try {
+      return folder.read(reading -> searches.search(request, reading));
+    } finally {
+      places.release();
+    }
   }
 
   @Override
