@@ -73,7 +73,6 @@ final class FacetColumn {
     return values.get(number);
   }
 
-
   /// How many of these passages have each value, by its number.
   int[] count(PassageSet passages) {
     int[] counts = new int[values.size()];

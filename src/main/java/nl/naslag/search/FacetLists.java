@@ -51,14 +51,13 @@ final class FacetLists {
         .forEach(
             number ->
                 values.add(
-                    new Counted(
-                        column.value(number), names.names().get(number), counts[number])));
+                    new Counted(column.value(number), names.names().get(number), counts[number])));
     return values;
   }
 
   /// A chosen value stays in the list at zero, so that it can be taken back.
-  private boolean addChosen(
-      List<String> chosen, Facet facet, List<Counted> values, Reading reading) throws IOException {
+  private boolean addChosen(List<String> chosen, Facet facet, List<Counted> values, Reading reading)
+      throws IOException {
     boolean added = false;
     for (String value : chosen) {
       boolean listed = values.stream().anyMatch(counted -> counted.value().equals(value));

@@ -24,8 +24,7 @@ final class LucenePassageSearch implements PassageSearch {
   private final Searches searches;
   /// As many searches work at once as there are processors, in the order in which they came: more
   /// would only take each other's time, and the unlucky would wait for all others.
-  private final Semaphore places =
-      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   LucenePassageSearch(IndexFolder folder, Searches searches) {
     this.folder = folder;

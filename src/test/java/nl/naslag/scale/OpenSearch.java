@@ -83,7 +83,10 @@ final class OpenSearch implements Engine, AutoCloseable {
   private void add(List<IndexedPassage> passages) throws Exception {
     StringBuilder lines = new StringBuilder();
     for (IndexedPassage passage : passages) {
-      lines.append("{\"index\":{}}\n").append(JSON.writeValueAsString(fields(passage))).append('\n');
+      lines
+          .append("{\"index\":{}}\n")
+          .append(JSON.writeValueAsString(fields(passage)))
+          .append('\n');
     }
     send("POST", "/passages/_bulk", lines.toString());
   }
@@ -91,14 +94,22 @@ final class OpenSearch implements Engine, AutoCloseable {
   private static Map<String, Object> fields(IndexedPassage found) {
     var annotations = found.annotations();
     return Map.of(
-        "text", found.passage().text(),
-        Facet.THEME.id(), annotations.themes(),
-        Facet.HORIZON.id(), annotations.horizons(),
-        Facet.PARTY.id(), annotations.parties().stream().map(party -> party.id()).toList(),
-        Facet.KIND.id(), found.passage().kind().id(),
-        Facet.REQUEST.id(), annotations.request().id(),
-        Facet.DOCUMENT.id(), found.passage().documentId(),
-        Facet.CHAPTER.id(), found.passage().chapter());
+        "text",
+        found.passage().text(),
+        Facet.THEME.id(),
+        annotations.themes(),
+        Facet.HORIZON.id(),
+        annotations.horizons(),
+        Facet.PARTY.id(),
+        annotations.parties().stream().map(party -> party.id()).toList(),
+        Facet.KIND.id(),
+        found.passage().kind().id(),
+        Facet.REQUEST.id(),
+        annotations.request().id(),
+        Facet.DOCUMENT.id(),
+        found.passage().documentId(),
+        Facet.CHAPTER.id(),
+        found.passage().chapter());
   }
 
   @Override
@@ -124,11 +135,16 @@ final class OpenSearch implements Engine, AutoCloseable {
       counts.put(facet.id(), Map.of("terms", Map.of("field", facet.id(), "size", MOST_VALUES)));
     }
     return Map.of(
-        "size", BenchmarkQuery.HITS,
-        "track_total_hits", true,
-        "query", Map.of("bool", Map.of("must", must, "filter", filter)),
-        "aggs", counts,
-        "highlight", Map.of("fields", Map.of("text", Map.of("number_of_fragments", 0))));
+        "size",
+        BenchmarkQuery.HITS,
+        "track_total_hits",
+        true,
+        "query",
+        Map.of("bool", Map.of("must", must, "filter", filter)),
+        "aggs",
+        counts,
+        "highlight",
+        Map.of("fields", Map.of("text", Map.of("number_of_fragments", 0))));
   }
 
   private String send(String method, String path, String body) throws Exception {

@@ -82,7 +82,8 @@ class ScaleBenchmark {
     Timings.alone(naslag, warm);
     Timings ours = Timings.alone(naslag, asked);
     ours.print("naslag");
-    Timings.together(naslag, crowd, USERS, Duration.ofSeconds(1)).print("naslag_50_users_1_a_second");
+    Timings.together(naslag, crowd, USERS, Duration.ofSeconds(1))
+        .print("naslag_50_users_1_a_second");
     Timings busy = Timings.together(naslag, crowd, USERS, Duration.ZERO);
     busy.print("naslag_50_users_without_pause");
     assertThat(ours.errors() + busy.errors()).isZero();
@@ -123,7 +124,8 @@ class ScaleBenchmark {
             });
     double seconds = seconds(System.nanoTime() - start);
     cpu = cpuSeconds() - cpu;
-    long read = report.outcomes().stream().filter(o -> o.outcome().status().equals("added")).count();
+    long read =
+        report.outcomes().stream().filter(o -> o.outcome().status().equals("added")).count();
     print("documents_read", read);
     print("passages", report.passages());
     print("reading_wall_seconds", seconds);
@@ -191,7 +193,8 @@ class ScaleBenchmark {
 
   private static double megabytes(Path path) throws IOException {
     try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1e6;
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum()
+          / 1e6;
     }
   }
 

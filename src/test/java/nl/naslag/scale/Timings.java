@@ -49,7 +49,8 @@ record Timings(List<Double> milliseconds, int errors) {
       throws Exception {
     List<Callable<Timings>> work =
         IntStream.range(0, users)
-            .mapToObj(user -> user(engine, share(queries, user, users), pause, (double) user / users))
+            .mapToObj(
+                user -> user(engine, share(queries, user, users), pause, (double) user / users))
             .toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(users)) {
       List<Double> times = new ArrayList<>();
