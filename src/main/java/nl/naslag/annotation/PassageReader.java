@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
@@ -34,13 +35,7 @@ final class PassageReader {
 
   /// In the order of the document; what holds for all passages is read once.
   List<PassageReading> readings(PolicyDocument document) {
-    DocumentReading within =
-        new DocumentReading(
-            document,
-            voices.author(document),
-            voices.addressee(document),
-            abbreviations.of(document),
-            YearOfWriting.of(document));
+    DocumentReading within = within(document);
     Map<String, List<Section>> above = sectionsAbove(document);
     List<PassageReading> readings = new ArrayList<>();
     for (int at = 0; at < document.passages().size(); at++) {
@@ -48,6 +43,28 @@ final class PassageReader {
       readings.add(reading(within, at, above.getOrDefault(passage.id(), List.of())));
     }
     return readings;
+  }
+
+  /// One passage alone; empty where the document has none with this id.
+  Optional<PassageReading> reading(PolicyDocument document, String passageId) {
+    List<String> ids = document.passages().stream().map(Passage::id).toList();
+    int at = ids.indexOf(passageId);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            reading(
+                within(document),
+                at,
+                sectionsAbove(document).getOrDefault(passageId, List.of())));
+  }
+
+  private DocumentReading within(PolicyDocument document) {
+    return new DocumentReading(
+        document,
+        voices.author(document),
+        voices.addressee(document),
+        abbreviations.of(document),
+        YearOfWriting.of(document));
   }
 
   private PassageReading reading(DocumentReading within, int at, List<Section> above) {

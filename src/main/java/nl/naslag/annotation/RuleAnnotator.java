@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Annotates by rules, each of which shows the words it read. Holds no state, so any number of
 /// threads may use it.
 @Component
-final class RuleAnnotator implements Annotator {
+final class RuleAnnotator implements Annotator, RuleReading {
   // Per theme, the strongest first.
   private static final int MOST_EVIDENCE = 3;
 
@@ -37,6 +37,11 @@ final class RuleAnnotator implements Annotator {
     List<AnnotatedPassage> annotated =
         passages.readings(document).stream().map(this::annotate).toList();
     return new AnnotatedDocument(document, annotated);
+  }
+
+  @Override
+  public Optional<Annotations> byRules(PolicyDocument document, String passageId) {
+    return passages.reading(document, passageId).map(reading -> annotate(reading).annotations());
   }
 
   private AnnotatedPassage annotate(PassageReading reading) {

@@ -1,5 +1,6 @@
 package nl.naslag.annotation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,19 @@ final class SkosVocabulary implements Vocabulary {
   @Override
   public Optional<Concept> party(String id) {
     return parties.find(id).map(Party::concept);
+  }
+
+  @Override
+  public List<Concept> parties() {
+    return parties.all().stream()
+        .map(Party::concept)
+        .sorted(Comparator.comparing(Concept::label, String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  @Override
+  public List<String> horizonTerms() {
+    return Horizons.TERMS;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param altLabels words that name the theme
 /// @param relatedTerms words that point to it less strongly
-/// @param closeMatch URIs of like concepts in the TOP-lijst
+/// @param closeMatch URIs of like concepts in the TOP-lijst and the value list of the Omgevingswet
 /// @param id value in URLs: "landbouw", "water-en-bodem"
 record Theme(
     String id,

@@ -13,6 +13,12 @@ public interface Vocabulary {
   /// Parties by their id; refers to every organisation that can be recognised.
   Optional<Concept> party(String id);
 
+  /// Every party that can be recognised, by label.
+  List<Concept> parties();
+
+  /// Terms for a time without a year, from near to far: "korte-termijn".
+  List<String> horizonTerms();
+
   /// "2030", "2030–2040", "op korte termijn"; the value itself where it needs no words.
   String horizonLabel(String horizon);
 

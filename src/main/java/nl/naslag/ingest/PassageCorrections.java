@@ -1,86 +1,24 @@
 package nl.naslag.ingest;
 
 import java.util.List;
-import nl.naslag.annotation.AnnotatedDocument;
-import nl.naslag.annotation.Annotator;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
-import nl.naslag.annotation.Corrections;
-import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Passage;
-import nl.naslag.document.Refusal;
-import nl.naslag.search.PassageIndex;
-import nl.naslag.search.PassageSearch;
-import org.springframework.stereotype.Service;
 
 /// Lets people correct what the rules read in a passage; search shows it at once.
-///
-/// The document is annotated anew, so that taking a correction back brings what the rules find.
-/// Safe for many threads.
-@Service
-public class PassageCorrections {
-  private final Corrections corrections;
-  private final Annotator annotator;
-  private final PassageSearch search;
-  private final Turns turns;
-
-  PassageCorrections(
-      Corrections corrections, Annotator annotator, PassageSearch search, Turns turns) {
-    this.corrections = corrections;
-    this.annotator = annotator;
-    this.search = search;
-    this.turns = turns;
-  }
-
+public interface PassageCorrections {
   /// Puts values in the place of all that the passage has of one aspect.
   ///
   /// Refuses an unknown passage and values that the vocabulary does not know.
   ///
   /// @param by who corrects
-  public Correction correct(String passageId, Aspect aspect, List<String> values, String by) {
-    Passage passage =
-        search
-            .passage(passageId)
-            .orElseThrow(() -> new Refusal("unknown-passage", passageId))
-            .passage();
-    Correction made = corrections.correct(passage, aspect, values, by);
-    readAgain(made.documentId());
-    return made;
-  }
+  Correction correct(String passageId, Aspect aspect, List<String> values, String by);
 
   /// Takes a correction back; refuses an unknown one.
-  public Correction undo(String correctionId) {
-    Correction undone = corrections.undo(correctionId);
-    readAgain(undone.documentId());
-    return undone;
-  }
+  Correction undo(String correctionId);
 
   /// Those of a passage, the last first.
-  public List<Correction> of(String passageId) {
-    return corrections.of(passageId);
-  }
+  List<Correction> of(String passageId);
 
   /// Those of all passages, the last first.
-  public List<Correction> all() {
-    return corrections.all();
-  }
-
-  private void readAgain(String documentId) {
-    turns.soon(index -> put(index, documentId));
-  }
-
-  // A document that was removed meanwhile is corrected when it is read again.
-  private boolean put(PassageIndex index, String documentId) {
-    return search
-        .document(documentId)
-        .flatMap(found -> search.entry(documentId).map(entry -> put(index, found, entry)))
-        .orElse(false);
-  }
-
-  private boolean put(PassageIndex index, AnnotatedDocument found, DocumentEntry entry) {
-    AnnotatedDocument annotated = annotator.annotate(found.document());
-    index.put(annotated, Entries.of(annotated, entry.outcome(), entry.ingestedAt()));
-    index.commit();
-    return true;
-  }
+  List<Correction> all();
 }

@@ -3,6 +3,7 @@ package nl.naslag.ui;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.naslag.annotation.Aspect;
 import nl.naslag.search.Facet;
 
 /// A way to go across all documents: by theme, by horizon or by party.
@@ -21,6 +22,11 @@ enum Crossing {
   static Optional<Crossing> of(Address address) {
     String first = address.path().split("/", 2)[0];
     return Arrays.stream(values()).filter(one -> one.path().equals(first)).findFirst();
+  }
+
+  /// The one for an aspect of a passage; how binding it is has none.
+  static Optional<Crossing> of(Aspect aspect) {
+    return Arrays.stream(values()).filter(one -> one.facet.id().equals(aspect.id())).findFirst();
   }
 
   Facet facet() {

@@ -12,14 +12,12 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.annotation.AnnotatedPassage;
-import nl.naslag.annotation.Vocabulary;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Page;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.trace.RequestRegister;
 
 /// Reads one document: contents, words, and what the chosen passage is about.
 ///
@@ -30,16 +28,13 @@ import nl.naslag.trace.RequestRegister;
 class ReaderScreen extends Screen {
   private final PassageSearch search;
   private final Dossiers dossiers;
-  private final RequestRegister register;
-  private final Vocabulary vocabulary;
+  private final PassageSide passageSide;
 
-  ReaderScreen(
-      PassageSearch search, Dossiers dossiers, RequestRegister register, Vocabulary vocabulary) {
+  ReaderScreen(PassageSearch search, Dossiers dossiers, PassageSide passageSide) {
     super("reader-screen");
     this.search = search;
     this.dossiers = dossiers;
-    this.register = register;
-    this.vocabulary = vocabulary;
+    this.passageSide = passageSide;
   }
 
   @Override
@@ -155,10 +150,7 @@ class ReaderScreen extends Screen {
     place
         .passage()
         .ifPresentOrElse(
-            one ->
-                side.add(
-                    new AnnotationPanel(place.document().document(), one, vocabulary),
-                    new OtherPlaces(register, one.passage())),
+            one -> side.add(passageSide.of(place, one, () -> show(place.address()))),
             () -> side.add(Markup.paragraph("hint", text("ui.reader.choose"))));
     return side;
   }

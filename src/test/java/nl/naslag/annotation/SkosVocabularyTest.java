@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SkosVocabularyTest {
+  private static final String TOP = "https://identifier.overheid.nl/tooi/def/thes/top/c_";
+  private static final String OMGEVINGSWET =
+      "http://standaarden.omgevingswet.overheid.nl/thema/id/concept/";
+
   private final Vocabulary vocabulary = Annotating.vocabulary();
 
   @Test
@@ -33,10 +37,22 @@ class SkosVocabularyTest {
             theme -> {
               assertThat(theme.definition()).isNotBlank();
               assertThat(theme.matches())
-                  .isNotEmpty()
-                  .allMatch(
-                      uri -> uri.startsWith("https://identifier.overheid.nl/tooi/def/thes/top/c_"));
+                  .anyMatch(uri -> uri.startsWith(TOP))
+                  .allMatch(uri -> uri.startsWith(TOP) || uri.startsWith(OMGEVINGSWET));
             });
+    // The value list of the Omgevingswet has no like concept for these two.
+    assertThat(vocabulary.themes())
+        .filteredOn(theme -> theme.matches().stream().noneMatch(uri -> uri.contains("omgevingswet")))
+        .extracting(Concept::id)
+        .containsExactlyInAnyOrder("defensie", "brede-welvaart");
+  }
+
+  @Test
+  void listsThePartiesThatCanBeChosen() {
+    assertThat(vocabulary.parties())
+        .extracting(Concept::label)
+        .contains("Rijk", "gemeente Emmen", "Omgevingsdienst Drenthe")
+        .doesNotHaveDuplicates();
   }
 
   @Test

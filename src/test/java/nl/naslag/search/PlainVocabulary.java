@@ -27,6 +27,16 @@ final class PlainVocabulary implements Vocabulary {
   }
 
   @Override
+  public List<Concept> parties() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> horizonTerms() {
+    return List.of();
+  }
+
+  @Override
   public String horizonLabel(String horizon) {
     return horizon.equals("korte-termijn") ? "op korte termijn" : horizon;
   }

@@ -1,12 +1,16 @@
 package nl.naslag.ui;
 
+import java.util.Optional;
+import nl.naslag.annotation.RuleReading;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.PageWorkList;
+import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.RelatedPassages;
 import nl.naslag.trace.RequestRegister;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -64,6 +68,21 @@ class DemoApplication {
   @Bean
   Ingest ingest(DemoCorpus corpus) {
     return new DemoServices.Files(corpus);
+  }
+
+  @Bean
+  PassageCorrections corrections(DemoCorpus corpus) {
+    return new DemoCorrections(corpus);
+  }
+
+  @Bean
+  RuleReading rules(DemoCorpus corpus) {
+    return (document, passageId) -> Optional.of(corpus.machine(passageId));
+  }
+
+  @Bean
+  RelatedPassages related(PassageSearch search) {
+    return new DemoServices.Relations(search);
   }
 
   @Bean

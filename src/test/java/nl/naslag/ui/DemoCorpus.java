@@ -1,12 +1,15 @@
 package nl.naslag.ui;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.Annotations;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Page;
@@ -76,12 +79,36 @@ final class DemoCorpus {
           DemoDocument.read("nota-energie", "Nota energie 2024", NOTA),
           DemoDocument.read("kamerbrief", "Kamerbrief ruimte", BRIEF));
   private final Set<String> removed = new HashSet<>();
+  private final Map<String, Annotations> changed = new HashMap<>();
   private IngestStatus status = AT_REST;
 
   /// As it was at first: nothing removed, nothing being read.
   void reset() {
     removed.clear();
+    changed.clear();
     status = AT_REST;
+  }
+
+  /// Puts other annotations in the place of those of a passage.
+  void change(String passageId, Annotations annotations) {
+    changed.put(passageId, annotations);
+  }
+
+  /// What a passage had before anything was changed.
+  Annotations machine(String passageId) {
+    return all.stream()
+        .flatMap(one -> one.passages().stream())
+        .filter(one -> one.passage().id().equals(passageId))
+        .findFirst()
+        .orElseThrow()
+        .annotations();
+  }
+
+  IndexedPassage passage(String passageId) {
+    return passages().stream()
+        .filter(one -> one.passage().id().equals(passageId))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Removes every file.
@@ -98,7 +125,22 @@ final class DemoCorpus {
   }
 
   List<AnnotatedDocument> documents() {
-    return all.stream().filter(one -> !removed.contains(one.document().id())).toList();
+    return all.stream()
+        .filter(one -> !removed.contains(one.document().id()))
+        .map(this::asChanged)
+        .toList();
+  }
+
+  private AnnotatedDocument asChanged(AnnotatedDocument document) {
+    List<AnnotatedPassage> passages =
+        document.passages().stream()
+            .map(
+                one ->
+                    new AnnotatedPassage(
+                        one.passage(),
+                        changed.getOrDefault(one.passage().id(), one.annotations())))
+            .toList();
+    return new AnnotatedDocument(document.document(), passages);
   }
 
   List<IndexedPassage> passages() {

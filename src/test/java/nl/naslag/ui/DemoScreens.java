@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.ingest.PassageCorrections;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,10 +24,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 abstract class DemoScreens extends SpringBrowserlessTest {
   @Autowired Dossiers dossiers;
   @Autowired DemoCorpus corpus;
+  @Autowired PassageCorrections corrections;
 
   @BeforeEach
   void beginAnew() {
     ((DemoDossiers) dossiers).forget();
+    ((DemoCorrections) corrections).forget();
     corpus.reset();
   }
 

@@ -39,6 +39,8 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.Related;
+import nl.naslag.trace.RelatedPassages;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RijkRequest;
@@ -117,6 +119,22 @@ final class DemoServices {
                   place ->
                       new Occurrence(place, new Likeness(Likeness.Kind.WOORDEN, 0.9, List.of())))
               .toList());
+    }
+  }
+
+  /// Calls the other passages with the same main theme in the same horizon related.
+  record Relations(PassageSearch search) implements RelatedPassages {
+    @Override
+    public List<Related> to(String passageId, int most) {
+      IndexedPassage here = search.passage(passageId).orElseThrow();
+      List<IndexedPassage> all = new ArrayList<>();
+      search.each(Filters.NONE, all::add);
+      return all.stream()
+          .filter(one -> !one.equals(here) && !one.annotations().horizons().isEmpty())
+          .filter(one -> one.annotations().themes().equals(here.annotations().themes()))
+          .limit(most)
+          .map(one -> new Related(one, one.annotations().themes(), List.of(), List.of("net")))
+          .toList();
     }
   }
 

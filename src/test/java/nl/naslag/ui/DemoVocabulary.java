@@ -8,6 +8,9 @@ import nl.naslag.annotation.Vocabulary;
 
 /// Labels that are the ids with a capital.
 final class DemoVocabulary implements Vocabulary {
+  private static final List<String> PARTIES = List.of("gemeenten", "netbeheerders", "rijk");
+  private static final List<String> THEMES = List.of("energie", "mobiliteit", "wonen");
+
   static String capitalised(String id) {
     String words = id.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
@@ -15,12 +18,24 @@ final class DemoVocabulary implements Vocabulary {
 
   @Override
   public List<Concept> themes() {
-    return List.of();
+    return THEMES.stream()
+        .map(id -> new Concept(id, capitalised(id), "", List.of()))
+        .toList();
   }
 
   @Override
   public Optional<Concept> party(String id) {
     return Optional.of(new Concept(id, capitalised(id), "", List.of()));
+  }
+
+  @Override
+  public List<Concept> parties() {
+    return PARTIES.stream().map(id -> party(id).orElseThrow()).toList();
+  }
+
+  @Override
+  public List<String> horizonTerms() {
+    return List.of();
   }
 
   @Override
