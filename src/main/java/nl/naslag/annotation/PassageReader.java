@@ -53,9 +53,7 @@ final class PassageReader {
         ? Optional.empty()
         : Optional.of(
             reading(
-                within(document),
-                at,
-                sectionsAbove(document).getOrDefault(passageId, List.of())));
+                within(document), at, sectionsAbove(document).getOrDefault(passageId, List.of())));
   }
 
   private DocumentReading within(PolicyDocument document) {

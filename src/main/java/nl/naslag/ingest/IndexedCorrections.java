@@ -25,10 +25,7 @@ class IndexedCorrections implements PassageCorrections {
   private final Turns turns;
 
   IndexedCorrections(
-      Corrections corrections,
-      Annotator annotator,
-      PassageSearch search,
-      Turns turns) {
+      Corrections corrections, Annotator annotator, PassageSearch search, Turns turns) {
     this.corrections = corrections;
     this.annotator = annotator;
     this.search = search;

@@ -17,9 +17,6 @@ final class AnnotationPanel extends Section {
     for (Aspect aspect : Aspect.values()) {
       list.add(new AspectGroup(aspect, read));
     }
-    add(
-        Markup.heading(2, text("ui.annotations")),
-        Trail.kind(read.passage().passage()),
-        list);
+    add(Markup.heading(2, text("ui.annotations")), Trail.kind(read.passage().passage()), list);
   }
 }

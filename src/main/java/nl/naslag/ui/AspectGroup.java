@@ -84,8 +84,7 @@ final class AspectGroup extends Div {
         new DescriptionList.Description(
             Markup.icon("check"),
             Markup.span(
-                "",
-                text("ui.correction.by", correction.by(), Wording.moment(correction.at()))),
+                "", text("ui.correction.by", correction.by(), Wording.moment(correction.at()))),
             Markup.span("evidence-words", text("ui.correction.machine", machine)),
             undo);
     note.addClassName("corrected");

@@ -23,7 +23,8 @@ record AspectValues(Aspect aspect, Vocabulary vocabulary) {
       case THEME -> annotations.themes();
       case HORIZON -> annotations.horizons();
       case PARTY -> annotations.parties().stream().map(AspectValues::value).toList();
-      case MODALITY -> Optional.ofNullable(annotations.modality()).map(one -> one.id()).stream().toList();
+      case MODALITY ->
+          Optional.ofNullable(annotations.modality()).map(one -> one.id()).stream().toList();
       case REQUEST ->
           annotations.request() == RequestKind.NEE
               ? List.of()

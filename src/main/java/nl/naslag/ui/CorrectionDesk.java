@@ -57,8 +57,7 @@ class CorrectionDesk {
     changed.run();
     Notices.say(
         text("ui.correction.undone", text("ui.facet." + correction.aspect().id())),
-        () ->
-            correct(correction.passageId(), correction.aspect(), correction.values(), changed));
+        () -> correct(correction.passageId(), correction.aspect(), correction.values(), changed));
   }
 
   // Without log-in it is whoever started Naslag on this machine.

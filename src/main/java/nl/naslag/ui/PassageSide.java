@@ -25,7 +25,6 @@ class PassageSide {
     return List.of(
         new AnnotationPanel(new ReadPassage(place.document().document(), one, desk, changed)),
         new OtherPlaces(register, one.passage()),
-        new RelatedList(
-            related.to(one.passage().id(), RelatedList.MOST), desk.vocabulary()));
+        new RelatedList(related.to(one.passage().id(), RelatedList.MOST), desk.vocabulary()));
   }
 }

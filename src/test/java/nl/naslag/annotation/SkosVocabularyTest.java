@@ -42,7 +42,8 @@ class SkosVocabularyTest {
             });
     // The value list of the Omgevingswet has no like concept for these two.
     assertThat(vocabulary.themes())
-        .filteredOn(theme -> theme.matches().stream().noneMatch(uri -> uri.contains("omgevingswet")))
+        .filteredOn(
+            theme -> theme.matches().stream().noneMatch(uri -> uri.contains("omgevingswet")))
         .extracting(Concept::id)
         .containsExactlyInAnyOrder("defensie", "brede-welvaart");
   }

@@ -28,7 +28,8 @@ class CorrectionTest extends DemoScreens {
 
     assertThat(corrections.of("voorstel-3"))
         .extracting(Correction::aspect, Correction::values)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Aspect.THEME, List.of("wonen", "energie")));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Aspect.THEME, List.of("wonen", "energie")));
     assertThat(panel())
         .contains("Verbeterd door " + System.getProperty("user.name"))
         .contains("2 maart 2026, 11.00")

@@ -137,8 +137,7 @@ final class DemoCorpus {
             .map(
                 one ->
                     new AnnotatedPassage(
-                        one.passage(),
-                        changed.getOrDefault(one.passage().id(), one.annotations())))
+                        one.passage(), changed.getOrDefault(one.passage().id(), one.annotations())))
             .toList();
     return new AnnotatedDocument(document.document(), passages);
   }

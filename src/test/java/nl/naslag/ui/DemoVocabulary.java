@@ -18,9 +18,7 @@ final class DemoVocabulary implements Vocabulary {
 
   @Override
   public List<Concept> themes() {
-    return THEMES.stream()
-        .map(id -> new Concept(id, capitalised(id), "", List.of()))
-        .toList();
+    return THEMES.stream().map(id -> new Concept(id, capitalised(id), "", List.of())).toList();
   }
 
   @Override
