@@ -25,6 +25,9 @@ final class IndexFields {
   /// The parts of compounds, so that "water" finds "waterberging".
   static final String PARTS = "parts";
 
+  /// The parts that a passage opens with.
+  static final String OPENING = "opening";
+
   /// Pairs of lemmas of consecutive words.
   static final String PAIRS = "pairs";
 

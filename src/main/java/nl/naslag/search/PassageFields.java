@@ -33,6 +33,9 @@ final class PassageFields {
   /// Only for ranking, so without places.
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
+  /// Without lengths too; see [FieldSimilarity].
+  private static final FieldType UNMEASURED = unmeasured();
+
   private final TextTerms terms;
 
   PassageFields(TextTerms terms) {
@@ -76,7 +79,9 @@ final class PassageFields {
     List<Token> lemmas = terms.lemmas(text);
     fields.add(field(IndexFields.EXACT, exact, PLACED));
     fields.add(field(IndexFields.LEMMA, lemmas, PLACED));
-    fields.add(field(IndexFields.PARTS, terms.parts(text), PLACED));
+    List<Token> parts = terms.parts(text);
+    fields.add(field(IndexFields.PARTS, parts, PLACED));
+    fields.add(field(IndexFields.OPENING, terms.opening(parts), UNMEASURED));
     fields.add(field(IndexFields.PAIRS, terms.pairs(lemmas), COUNTED));
     fields.add(field(IndexFields.LETTERS, terms.letters(exact), COUNTED));
     exact.stream()
@@ -119,6 +124,13 @@ final class PassageFields {
     FieldType type = new FieldType();
     type.setIndexOptions(options);
     type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType unmeasured() {
+    FieldType type = new FieldType(COUNTED);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }

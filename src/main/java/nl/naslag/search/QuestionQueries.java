@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import nl.naslag.document.Span;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -49,46 +48,44 @@ final class QuestionQueries {
   /// A passage needs one telling word at least; pairs and runs of letters only rank, because almost
   /// every passage shares some run of letters with a question.
   private Query query(String question, IndexSearcher searcher) throws IOException {
+    List<Span> phrases = AskingPhrases.in(question);
     List<Token> exact = terms.exact(question);
-    List<Token> lemmas = terms.lemmas(question);
+    Map<String, Said> parts = Said.of(telling(terms.parts(question)), phrases);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    add(found, FieldWeight.PARTS, telling(terms.parts(question)), searcher);
-    add(found, FieldWeight.EXACT, telling(exact), searcher);
-    add(found, FieldWeight.LEMMA, telling(lemmas), searcher);
+    add(found, FieldWeight.PARTS, parts, searcher);
+    add(found, FieldWeight.EXACT, Said.of(telling(exact), phrases), searcher);
     BooleanQuery sure = found.build();
     if (sure.clauses().isEmpty()) {
       return new MatchNoDocsQuery();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(sure, Occur.MUST);
-    add(query, FieldWeight.PAIRS, texts(terms.pairs(lemmas)), searcher);
-    add(query, FieldWeight.LETTERS, texts(terms.letters(exact)), searcher);
+    add(query, FieldWeight.OPENING, parts, searcher);
+    List<Token> pairs = terms.pairs(terms.lemmas(question));
+    add(query, FieldWeight.PAIRS, Said.of(pairs, phrases), searcher);
+    add(query, FieldWeight.LETTERS, Said.of(terms.letters(exact), phrases), searcher);
     return query.build();
   }
 
   /// The words that say something; all of them where none does.
-  private static List<String> telling(List<Token> tokens) {
-    List<String> telling =
-        texts(tokens).stream().filter(term -> !FunctionWords.inQuestion(term)).toList();
-    return telling.isEmpty() ? texts(tokens) : telling;
-  }
-
-  /// Terms in the order of the question, repeats included.
-  private static List<String> texts(List<Token> tokens) {
-    return tokens.stream().map(Token::term).toList();
+  private static List<Token> telling(List<Token> tokens) {
+    List<Token> telling =
+        tokens.stream().filter(token -> !FunctionWords.inQuestion(token.term())).toList();
+    return telling.isEmpty() ? tokens : telling;
   }
 
   /// Terms that no passage has are left out; of the rest those with most weight stay.
   private static void add(
-      BooleanQuery.Builder query, FieldWeight weight, List<String> asked, IndexSearcher searcher)
+      BooleanQuery.Builder query,
+      FieldWeight weight,
+      Map<String, Said> asked,
+      IndexSearcher searcher)
       throws IOException {
-    Map<String, Long> counts =
-        asked.stream().collect(Collectors.groupingBy(term -> term, Collectors.counting()));
     List<Weighed> weighed = new ArrayList<>();
-    for (var count : new TreeMap<>(counts).entrySet()) {
-      Term term = new Term(weight.field(), count.getKey());
+    for (var said : asked.entrySet()) {
+      Term term = new Term(weight.field(), said.getKey());
       FieldWeight.Spread spread = spread(term, searcher);
       if (spread.with() > 0) {
-        weighed.add(new Weighed(term, weight.of(count.getValue(), spread), spread.idf()));
+        weighed.add(new Weighed(term, weight.of(said.getValue(), spread), spread.idf()));
       }
     }
     weighed.stream()
@@ -113,11 +110,13 @@ final class QuestionQueries {
     }
   }
 
-  /// What to mark in the passages found: words, not pairs or runs of letters.
+  /// What to mark in the passages found: words of what is asked, not of the way of asking.
   /// Only to show why a passage was found: the ranking does not use them.
   private List<Clue> clues(String question) {
+    List<Span> phrases = AskingPhrases.in(question);
     return terms.exact(question).stream()
         .filter(token -> !FunctionWords.inQuestion(token.term()))
+        .filter(token -> phrases.stream().noneMatch(phrase -> phrase.overlaps(token.span())))
         .map(token -> token.span().in(question))
         .distinct()
         .limit(QueryReader.MOST_WORDS)

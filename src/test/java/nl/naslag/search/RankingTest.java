@@ -90,6 +90,40 @@ class RankingTest {
     assertThat(library.search.search(question(" ")).total()).isEqualTo(2);
   }
 
+  @Test
+  void putsWhatIsAskedBeforeTheWayOfAsking() {
+    library.put(
+        Paper.titled("a", "Nota")
+            .with("Wij delen de mening van de gemeente dat u gelijk hebt.")
+            .with("Het net is vol en dat remt de bouw.")
+            .with("Het net is ruim."));
+    assertThat(
+            Library.ids(library.search.search(question("Deelt u de mening dat het net vol is?"))))
+        .startsWith("a-1");
+  }
+
+  @Test
+  void prefersAPassageThatOpensWithTheSubject() {
+    String long30 = "woord ".repeat(40);
+    library.put(
+        Paper.titled("a", "Nota")
+            .with(long30 + "netcongestie en natuur.")
+            .with("Netcongestie en natuur " + long30 + "."));
+    assertThat(Library.ids(library.search.search(question("netcongestie natuur"))))
+        .containsExactly("a-1", "a-0");
+  }
+
+  @Test
+  void findsNoPassageWithoutTheWordsInModeZoek() {
+    library.put(
+        Paper.titled("a", "Nota")
+            .with("Het waterschap bewaakt het peil.")
+            .with("De waterschade was groot."));
+    assertThat(library.ids("waterschappen")).isEmpty();
+    assertThat(library.ids("waterschap schade")).isEmpty();
+    assertThat(Library.ids(library.search.search(question("waterschap schade")))).isNotEmpty();
+  }
+
   private static SearchRequest question(String text) {
     return new SearchRequest(text, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, 20);
   }
