@@ -1,25 +1,21 @@
 package nl.naslag.extraction;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Tells text from the rubbish that a broken font or a bad scan gives.
 ///
-/// "provincie" is a word, "Surylqflh" and "pr¤vinc|e" look like none.
+/// "provincie" is a word, "Surylqflh" and "pr¤vinc|e" look like none. Looks at every character
+/// once, because every page is judged.
 final class OddLetters {
-  private static final Pattern WHITE = Pattern.compile("\\s+");
-  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-  private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
-
-  /// Letters of our script, and the signs that stand within words, numbers and addresses.
-  private static final Pattern USUAL =
-      Pattern.compile("[\\p{IsLatin}\\p{N}\\p{M}\\-–—‐'’`´./\\\\&@:_+()%€=?#,;²³°§*\"”“„]+");
-  private static final Pattern NO_VOWEL = Pattern.compile("(?i).*[b-df-hj-np-tv-xz]{6}.*");
-  private static final Pattern THREE_ALIKE = Pattern.compile(".*(\\p{Ll})\\1\\1.*");
-  private static final Pattern DIGIT_INSIDE = Pattern.compile(".*\\p{Ll}\\d+\\p{Ll}.*");
+  /// The signs that stand within words, numbers and addresses.
+  private static final String SIGNS = "-–—‐'’`´./\\&@:_+()%€=?#,;²³°§*\"”“„";
+  private static final String VOWELS = "aeiouy";
 
   /// In characters; shorter ones are abbreviations as often as words.
   private static final int SHORTEST = 4;
+  private static final int CONSONANTS_TOO_MANY = 6;
+  private static final int ALIKE_TOO_MANY = 3;
 
   private OddLetters() {}
 
@@ -28,15 +24,38 @@ final class OddLetters {
     int words = 0;
     int odd = 0;
     for (String line : lines) {
-      for (String token : WHITE.split(line)) {
-        String word = AROUND.matcher(token).replaceAll("");
-        if (word.length() >= SHORTEST && LETTER.matcher(word).matches()) {
+      for (int at = 0; at < line.length(); at++) {
+        int end = endOfToken(line, at);
+        String word = trimmed(line, at, end);
+        if (word.length() >= SHORTEST && word.codePoints().anyMatch(Character::isLetter)) {
           words++;
           odd += odd(word) ? 1 : 0;
         }
+        at = end;
       }
     }
     return words == 0 ? 0 : (double) odd / words;
+  }
+
+  private static int endOfToken(String line, int from) {
+    int end = from;
+    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Without the signs around it: "(wonen)," is "wonen".
+  private static String trimmed(String line, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetterOrDigit(line.codePointAt(start))) {
+      start += Character.charCount(line.codePointAt(start));
+    }
+    while (start < end && !Character.isLetterOrDigit(line.codePointBefore(end))) {
+      end -= Character.charCount(line.codePointBefore(end));
+    }
+    return line.substring(start, Math.max(start, end));
   }
 
   // An address on the web is no word, and no rubbish either.
@@ -44,9 +63,47 @@ final class OddLetters {
     if (word.startsWith("www.") || word.contains("://") || word.contains("@")) {
       return false;
     }
-    return !USUAL.matcher(word).matches()
-        || NO_VOWEL.matcher(word).matches()
-        || THREE_ALIKE.matcher(word).matches()
-        || DIGIT_INSIDE.matcher(word).matches();
+    return !word.codePoints().allMatch(OddLetters::usual) || oddlyBuilt(word);
+  }
+
+  /// Letters of our script, digits and signs.
+  private static boolean usual(int c) {
+    if (c < 0x80) {
+      return Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
+    }
+    int type = Character.getType(c);
+    return UnicodeScript.of(c) == UnicodeScript.LATIN
+        || Character.isDigit(c)
+        || type == Character.OTHER_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || SIGNS.indexOf(c) >= 0;
+  }
+
+  /// No vowel for long, one letter three times, or a digit within letters.
+  private static boolean oddlyBuilt(String word) {
+    int consonants = 0;
+    int alike = 0;
+    boolean letterBeforeDigits = false;
+    char last = ' ';
+    for (char c : word.toCharArray()) {
+      boolean small = Character.isLowerCase(c);
+      consonants = consonant(c) ? consonants + 1 : 0;
+      alike = c == last && small ? alike + 1 : 1;
+      if (consonants >= CONSONANTS_TOO_MANY
+          || alike >= ALIKE_TOO_MANY
+          || small && letterBeforeDigits && Character.isDigit(last)) {
+        return true;
+      }
+      letterBeforeDigits = small || letterBeforeDigits && Character.isDigit(c);
+      last = c;
+    }
+    return false;
+  }
+
+  private static boolean consonant(char c) {
+    char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    return small >= 'a' && small <= 'z' && VOWELS.indexOf(small) < 0;
   }
 }

@@ -26,6 +26,8 @@ final class PdfInk {
   private final Map<Integer, List<PdfGlyph>> hidden = new LinkedHashMap<>();
   private final List<Box> dots = new ArrayList<>();
   private final PdfRuling ruling = new PdfRuling();
+  private int writtenVisible;
+  private int writtenHidden;
   private double pictureArea;
   private int shapes;
   private int suspicious;
@@ -57,6 +59,9 @@ final class PdfInk {
   /// @param shown false for text that is there but not painted
   void addGlyph(int turn, boolean shown, PdfGlyph glyph) {
     (shown ? visible : hidden).computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+    int written = glyph.space() ? 0 : 1;
+    writtenVisible += shown ? written : 0;
+    writtenHidden += shown ? 0 : written;
   }
 
   /// A character of which nobody can tell the letter.
@@ -83,7 +88,7 @@ final class PdfInk {
     if (scanned()) {
       return TextLayer.ONZICHTBAAR;
     }
-    return written(visible) > 0 ? TextLayer.EIGEN : TextLayer.GEEN;
+    return writtenVisible > 0 ? TextLayer.EIGEN : TextLayer.GEEN;
   }
 
   private Map<Integer, List<PdfGlyph>> glyphs() {
@@ -98,7 +103,7 @@ final class PdfInk {
   }
 
   private boolean scanned() {
-    return written(hidden) > MOSTLY_HIDDEN * written(visible);
+    return writtenHidden > MOSTLY_HIDDEN * writtenVisible;
   }
 
   void addDot(Box dot) {
@@ -123,9 +128,5 @@ final class PdfInk {
   /// Whether there is more to see on the page than text.
   boolean pictured() {
     return shapes > DRAWING || pictureArea > LEAST_PICTURE * width * height;
-  }
-
-  private static long written(Map<Integer, List<PdfGlyph>> glyphs) {
-    return glyphs.values().stream().flatMap(List::stream).filter(glyph -> !glyph.space()).count();
   }
 }

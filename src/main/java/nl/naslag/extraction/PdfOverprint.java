@@ -10,7 +10,10 @@ final class PdfOverprint {
   /// In points; a character this near may be the same one, and one cell of the grid is twice that.
   private static final float NEAR = 1f;
 
-  private final Map<Place, PdfGlyph> seen = new HashMap<>();
+  // Of a full page; a map that grows on the way costs as much again.
+  private static final int CHARACTERS = 4_096;
+
+  private final Map<Place, PdfGlyph> seen = new HashMap<>(CHARACTERS);
 
   /// A cell of the grid. Most characters lie in the middle of one, so one look is enough.
   private record Place(String text, int turn, int across, int down) {
@@ -39,7 +42,9 @@ final class PdfOverprint {
   }
 
   private static int cell(float position) {
-    return (int) Math.floor(position / (2 * NEAR));
+    float cells = position / (2 * NEAR);
+    int whole = (int) cells;
+    return cells < whole ? whole - 1 : whole;
   }
 
   private static boolean same(PdfGlyph glyph, PdfGlyph other) {

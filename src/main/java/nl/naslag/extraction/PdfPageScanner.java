@@ -71,7 +71,7 @@ final class PdfPageScanner extends PDFTextStripper {
   public void processPage(PDPage page) throws IOException {
     begin(page);
     try {
-      super.processPage(page);
+      super.processPage(new PdfContent(page));
     } catch (IOException | RuntimeException e) {
       if (e instanceof ReadingStopped) {
         throw e;

@@ -2,6 +2,7 @@ package nl.naslag.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Characters that follow each other on one line, as they come in the file.
@@ -17,7 +18,7 @@ final class PdfRun {
 
   private final List<PdfGlyph> glyphs = new ArrayList<>();
   private boolean pendingSpace;
-  private final List<Boolean> spaceBefore = new ArrayList<>();
+  private final BitSet spaceBefore = new BitSet();
 
   boolean empty() {
     return glyphs.isEmpty();
@@ -45,7 +46,7 @@ final class PdfRun {
       pendingSpace |= !glyphs.isEmpty();
       return;
     }
-    spaceBefore.add(pendingSpace);
+    spaceBefore.set(glyphs.size(), pendingSpace);
     glyphs.add(glyph);
     pendingSpace = false;
   }
@@ -56,6 +57,7 @@ final class PdfRun {
     float wordGap = usualGap() + WORD_GAP;
     StringBuilder text = new StringBuilder();
     int bold = 0;
+    float right = 0;
     for (int i = 0; i < glyphs.size(); i++) {
       PdfGlyph glyph = glyphs.get(i);
       if (i > 0 && (spaceBefore.get(i) || gapBefore(i) > wordGap)) {
@@ -63,11 +65,12 @@ final class PdfRun {
       }
       text.append(glyph.text());
       bold += glyph.bold() ? 1 : 0;
+      right = Math.max(right, glyph.right());
     }
     return new PdfSegment(
         PdfAccents.joined(text.toString()),
         glyphs.getFirst().left(),
-        (float) glyphs.stream().mapToDouble(PdfGlyph::right).max().orElse(0),
+        right,
         mainBaseline(size),
         size,
         (float) bold / glyphs.size());
@@ -98,15 +101,24 @@ final class PdfRun {
 
   /// The median, so that a raised number does not count.
   private float mainSize() {
-    double[] sizes = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray();
-    return (float) sizes[sizes.length / 2];
+    float[] sizes = new float[glyphs.size()];
+    boolean even = true;
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = glyphs.get(i).size();
+      even &= sizes[i] == sizes[0];
+    }
+    if (!even) {
+      Arrays.sort(sizes);
+    }
+    return sizes[sizes.length / 2];
   }
 
   private float mainBaseline(float size) {
-    return glyphs.stream()
-        .filter(glyph -> glyph.size() >= 0.9f * size)
-        .map(PdfGlyph::baseline)
-        .findFirst()
-        .orElse(glyphs.getFirst().baseline());
+    for (PdfGlyph glyph : glyphs) {
+      if (glyph.size() >= 0.9f * size) {
+        return glyph.baseline();
+      }
+    }
+    return glyphs.getFirst().baseline();
   }
 }

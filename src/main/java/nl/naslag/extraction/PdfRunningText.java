@@ -26,6 +26,8 @@ final class PdfRunningText {
       Pattern.compile(
           "(?i)(?:pagina|pag\\.?|bladzijde|blz\\.?|blad|page)\\s*\\d{1,4}(?:\\s*(?:van|/|of)\\s*\\d{1,4})?");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final Map<Place, TreeSet<Integer>> places = new HashMap<>();
   private final PrintedNumbers numbers = new PrintedNumbers();
   private final int pageCount;
@@ -123,7 +125,7 @@ final class PdfRunningText {
   private static Place place(PdfSegment segment, PdfFrame frame, int shift) {
     boolean top = segment.baseline() < frame.frameHeight() / 2;
     float height = top ? segment.baseline() : frame.frameHeight() - segment.baseline();
-    String words = segment.text().replaceAll("\\d+", "#");
+    String words = DIGITS.matcher(segment.text()).replaceAll("#");
     return new Place(words, top, Math.round(height / SAME_HEIGHT) + shift);
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// "Pagina 3 van 40": the 3 goes up by one, the 40 stays, so only the 3 is a page number.
 final class PrintedNumbers {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,/-])\\d{1,4}(?![\\d,/-])");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern LONE = Pattern.compile("\\d{1,4}");
   // Pages; one number alone does not count along with anything.
   private static final int FEWEST = 2;
@@ -28,7 +29,7 @@ final class PrintedNumbers {
 
   void note(int page, String text) {
     Matcher matcher = NUMBER.matcher(text);
-    String words = text.replaceAll("\\d+", "#");
+    String words = DIGITS.matcher(text).replaceAll("#");
     for (int slot = 0; matcher.find(); slot++) {
       int distance = Integer.parseInt(matcher.group()) - page;
       rows.computeIfAbsent(new Row(words, slot, distance), r -> new TreeMap<>())
