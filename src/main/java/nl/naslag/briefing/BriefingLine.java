@@ -1,6 +1,5 @@
 package nl.naslag.briefing;
 
-import nl.naslag.trace.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// A dossier line ready for print.

@@ -2,9 +2,7 @@ package nl.naslag.cli;
 
 import java.net.BindException;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
 import org.slf4j.Logger;
@@ -39,21 +37,11 @@ final class Failures implements IExecutionExceptionHandler {
       if (cause instanceof BindException || cause instanceof PortInUseException) {
         return Optional.of(Texts.text("cli.mistake.port"));
       }
-      if (isInUse(cause)) {
+      if (cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE) {
         return Optional.of(Texts.text("cli.mistake.data"));
       }
     }
     return Optional.empty();
-  }
-
-  /// Whether a command failed because another process has the users' database open.
-  static boolean dataInUse(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .anyMatch(Failures::isInUse);
-  }
-
-  private static boolean isInUse(Throwable cause) {
-    return cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE;
   }
 
   // The name of the failure helps who searches the log; its message could quote a document.

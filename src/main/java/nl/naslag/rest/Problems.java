@@ -38,8 +38,6 @@ class Problems {
           "unknown-page",
           "no-page-images",
           "unknown-correction",
-          "unknown-request",
-          "unknown-act",
           "unknown-path",
           "original-gone");
 

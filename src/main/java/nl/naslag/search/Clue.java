@@ -1,5 +1,8 @@
 package nl.naslag.search;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
@@ -10,7 +13,8 @@ import org.apache.lucene.search.Query;
 /// @param asked as typed
 /// @param how key of the text that says how they met
 /// @param field in which they meet
-record Clue(String asked, String how, String field, Query query) {
+/// @param terms by which the field was read
+record Clue(String asked, String how, String field, Query query, TextTerms terms) {
   /// A part of a compound is less sure than the word: "water" in "waterschap" is another.
   private static final float PART = 0.6f;
 
@@ -20,6 +24,19 @@ record Clue(String asked, String how, String field, Query query) {
   /// Whether the meeting is in the headings above a passage, not in its own words.
   boolean inHeading() {
     return field.startsWith("trail.");
+  }
+
+  /// Where the terms of a text stand that the field has, by their position in it.
+  List<Span> places(String text) {
+    // Lemmas stand where the words do, which are read sooner.
+    List<Token> read = field.endsWith(IndexFields.PARTS) ? terms.parts(text) : terms.exact(text);
+    List<Span> places = new ArrayList<>();
+    for (Token token : read) {
+      for (int step = token.step(); step > 0; step--) {
+        places.add(token.span());
+      }
+    }
+    return places;
   }
 
   /// The query with the weight of this way of meeting.

@@ -62,7 +62,7 @@ final class DocumentFields {
   /// The text with its pages and sections, for the reader and for quotes.
   private static Document whole(AnnotatedDocument annotated) {
     Document fields = document(IndexFields.WHOLE, annotated.document().id());
-    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(annotated)));
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(WholeDocument.of(annotated))));
     return fields;
   }
 
@@ -77,7 +77,7 @@ final class DocumentFields {
     if (date != null) {
       fields.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
     }
-    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(passage)));
+    fields.add(new StoredField(IndexFields.STORED, PassageRecord.bytes(passage)));
     passages.addTo(fields, passage);
     return fields;
   }

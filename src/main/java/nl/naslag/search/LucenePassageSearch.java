@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
@@ -45,7 +43,7 @@ final class LucenePassageSearch implements PassageSearch {
   public Optional<IndexedPassage> passage(String passageId) {
     // Ids hold the document's key, so one passage at most has it.
     Query query = new TermQuery(new Term(IndexFields.PASSAGE_ID, passageId));
-    return folder.read(reading -> reading.first(query, StoredJson::passage));
+    return folder.read(reading -> reading.first(query, PassageRecord::passage));
   }
 
   @Override
@@ -60,12 +58,7 @@ final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public Optional<AnnotatedDocument> document(String documentId) {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(IndexFields.TYPE, IndexFields.WHOLE)), Occur.FILTER)
-            .add(new TermQuery(new Term(IndexFields.DOCUMENT_ID, documentId)), Occur.FILTER)
-            .build();
-    return folder.read(reading -> reading.first(query, StoredJson::whole));
+    return folder.read(reading -> reading.whole(documentId));
   }
 
   @Override

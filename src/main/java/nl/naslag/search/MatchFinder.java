@@ -2,6 +2,7 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,10 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/// Finds the words of a passage that the words of a query met, from the offsets in the index.
-/// Looks at the passages of one page only, so its cost does not grow with the number of hits.
+/// Finds the words of a passage that the words of a query met.
+///
+/// The index tells at which positions they met; where those stand is read from the passage again,
+/// because that takes microseconds for a page of hits and a third of the index for all passages.
 final class MatchFinder {
   /// A passage is short; more marks than this tell a reader nothing.
   private static final int MOST_SPANS = 200;
@@ -50,13 +53,15 @@ final class MatchFinder {
     Set<Span> spans = new TreeSet<>();
     Set<Match> matches = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
+    Words words = new Words(passage);
     for (var weighed : weights.entrySet()) {
       Clue clue = weighed.getKey();
       // The surest way in which two words met is told; a heading only where the text is silent.
       if (clue.inHeading() && seen.contains(clue.asked())) {
         continue;
       }
-      for (Span span : spans(clue, weighed.getValue(), leaf, document - leaf.docBase)) {
+      List<Position> met = positions(clue, weighed.getValue(), leaf, document - leaf.docBase);
+      for (Span span : words.spans(clue, met)) {
         seen.add(clue.asked());
         if (clue.inHeading()) {
           matches.add(match(clue, Trail.heading(passage.trail(), span.start())));
@@ -79,17 +84,43 @@ final class MatchFinder {
     return new Match(clue.asked(), found, Texts.text("match." + clue.how()));
   }
 
-  /// Lucene reads the offsets of this one passage; nothing is analyzed again.
+  /// From the first to the last term of what met.
+  private record Position(int first, int last) {}
+
   /// Lucene numbers documents anew in each segment.
-  private static List<Span> spans(Clue clue, Weight weight, LeafReaderContext leaf, int document)
-      throws IOException {
-    List<Span> spans = new ArrayList<>();
+  private static List<Position> positions(
+      Clue clue, Weight weight, LeafReaderContext leaf, int document) throws IOException {
+    List<Position> positions = new ArrayList<>();
     Matches matches = weight.matches(leaf, document);
     MatchesIterator match = matches == null ? null : matches.getMatches(clue.field());
-    while (match != null && spans.size() < MOST_SPANS && match.next()) {
-      spans.add(new Span(match.startOffset(), match.endOffset()));
+    while (match != null && positions.size() < MOST_SPANS && match.next()) {
+      positions.add(new Position(match.startPosition(), match.endPosition()));
     }
-    return spans;
+    return positions;
+  }
+
+  /// Where the positions of one passage are, read once for each kind of field, and only when asked.
+  private static final class Words {
+    private final Passage passage;
+    private final Map<String, List<Span>> places = new HashMap<>();
+
+    Words(Passage passage) {
+      this.passage = passage;
+    }
+
+    List<Span> spans(Clue clue, List<Position> positions) {
+      if (positions.isEmpty()) {
+        return List.of();
+      }
+      List<Span> known = places.computeIfAbsent(clue.field(), field -> clue.places(text(clue)));
+      return positions.stream()
+          .map(at -> new Span(known.get(at.first).start(), known.get(at.last).end()))
+          .toList();
+    }
+
+    private String text(Clue clue) {
+      return clue.inHeading() ? Trail.text(passage.trail()) : passage.text();
+    }
   }
 
   /// Joins spans that overlap.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.Passage;
-import nl.naslag.document.Span;
+import nl.naslag.language.WordCache;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -13,6 +13,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Adds the fields by which a passage is found, filtered and suggested.
@@ -26,17 +27,20 @@ final class PassageFields {
 
   private static final int LONGEST_HEADING = 200;
 
-  /// With offsets, from which highlights are read.
-  /// Offsets are what highlights are made of; counted fields only find and rank.
-  private static final FieldType PLACED =
-      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  /// With positions, for phrases and to tell which words were met.
+  private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
   /// Only for ranking, so without places.
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
   /// Without lengths too; see [FieldSimilarity].
   private static final FieldType UNMEASURED = unmeasured();
 
+  private static final int CACHE_BITS = 15;
+
   private final TextTerms terms;
+  private final WordCache<String> suggested = new WordCache<>(CACHE_BITS);
+  private volatile @Nullable Headings last;
 
   PassageFields(TextTerms terms) {
     this.terms = terms;
@@ -87,30 +91,45 @@ final class PassageFields {
     exact.stream()
         .map(Token::span)
         .filter(span -> span.length() <= LONGEST_WORD)
-        .map(span -> suggested(span, text))
+        .map(span -> span.in(text).toLowerCase(Locale.ROOT))
+        .map(word -> suggested.of(word, PassageFields::suggested))
         .distinct()
         .forEach(word -> fields.add(keyword(IndexFields.WORD, word)));
   }
 
   /// Sorted by what people type: without capitals and diacritics.
   /// "coördinatie" is found by typing "coord" and shown as written.
-  private static String suggested(Span span, String text) {
-    String word = span.in(text).toLowerCase(Locale.ROOT);
+  private static String suggested(String word) {
     return Folded.of(word) + SHOWN + word;
   }
 
   /// Headings are found like text, but in fields of their own, because they weigh less.
   private void addTrail(Document fields, List<String> trail) {
-    String headings = Trail.text(trail);
-    fields.add(field(IndexFields.TRAIL_EXACT, terms.exact(headings), PLACED));
-    fields.add(field(IndexFields.TRAIL_LEMMA, terms.lemmas(headings), PLACED));
-    fields.add(field(IndexFields.TRAIL_PARTS, terms.parts(headings), PLACED));
+    Headings headings = headings(trail);
+    fields.add(field(IndexFields.TRAIL_EXACT, headings.exact, PLACED));
+    fields.add(field(IndexFields.TRAIL_LEMMA, headings.lemmas, PLACED));
+    fields.add(field(IndexFields.TRAIL_PARTS, headings.parts, PLACED));
     trail.stream()
         .filter(title -> !title.isBlank() && title.length() <= LONGEST_HEADING)
         .distinct()
         .map(title -> Folded.heading(title) + SHOWN + title)
         .forEach(heading -> fields.add(keyword(IndexFields.HEADING, heading)));
   }
+
+  /// Most passages stand under the same headings as the one before, which were read then.
+  private Headings headings(List<String> trail) {
+    Headings known = last;
+    if (known == null || !known.trail.equals(trail)) {
+      String text = Trail.text(trail);
+      known = new Headings(trail, terms.exact(text), terms.lemmas(text), terms.parts(text));
+      last = known;
+    }
+    return known;
+  }
+
+  /// What the headings above a passage are read as.
+  private record Headings(
+      List<String> trail, List<Token> exact, List<Token> lemmas, List<Token> parts) {}
 
   private static Field keyword(String name, String value) {
     return new StringField(name, value, Store.NO);

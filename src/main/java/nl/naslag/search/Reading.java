@@ -2,12 +2,15 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +18,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
   /// Every passage, and none of the other records in the index.
   static final Query PASSAGES = new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
+
+  private static final Term WHOLE = new Term(IndexFields.TYPE, IndexFields.WHOLE);
 
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -149,6 +156,26 @@ final class Reading {
 
   /// @param document number that Lucene gave the passage in this commit
   IndexedPassage passage(int document) throws IOException {
-    return StoredJson.passage(stored(document));
+    return PassageRecord.passage(stored(document));
+  }
+
+  /// A whole document; its passages lie side by side in the order in which they were put.
+  Optional<AnnotatedDocument> whole(String documentId) throws IOException {
+    Query own = new TermQuery(new Term(IndexFields.DOCUMENT_ID, documentId));
+    Optional<WholeDocument> rest =
+        first(both(own, new TermQuery(WHOLE)), StoredJson::whole);
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AnnotatedPassage> passages = new ArrayList<>();
+    for (var hit : searcher.search(both(own, PASSAGES), reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
+      IndexedPassage found = passage(hit.doc);
+      passages.add(new AnnotatedPassage(found.passage(), found.annotations()));
+    }
+    return Optional.of(rest.get().with(passages));
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 }

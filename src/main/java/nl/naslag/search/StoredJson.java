@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import org.apache.lucene.util.BytesRef;
@@ -36,18 +35,13 @@ final class StoredJson {
     return JSON.writeValueAsBytes(value);
   }
 
-  /// Reads a passage back, annotations and all.
-  static IndexedPassage passage(BytesRef bytes) {
-    return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, IndexedPassage.class);
-  }
-
   /// Reads the outcome of a file back.
   static DocumentEntry entry(BytesRef bytes) {
     return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, DocumentEntry.class);
   }
 
   /// Compressed, because a whole document is large and seldom read.
-  static byte[] bytes(AnnotatedDocument document) {
+  static byte[] bytes(WholeDocument document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
       JSON.writeValue(out, document);
@@ -57,10 +51,10 @@ final class StoredJson {
     return bytes.toByteArray();
   }
 
-  /// Reads a document back as it was put, down to every placement on the page.
-  static AnnotatedDocument whole(BytesRef bytes) {
+  /// Reads back what a document keeps beside its passages, down to every placement on the page.
+  static WholeDocument whole(BytesRef bytes) {
     InputStream in = new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length);
-    return JSON.readValue(new InflaterInputStream(in), AnnotatedDocument.class);
+    return JSON.readValue(new InflaterInputStream(in), WholeDocument.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")

@@ -51,8 +51,8 @@ final class WordQueries {
   List<Clue> prefix(String start) {
     String asked = start + "*";
     return List.of(
-        new Clue(asked, "word", IndexFields.EXACT, starting(IndexFields.EXACT, start)),
-        new Clue(
+        clue(asked, "word", IndexFields.EXACT, starting(IndexFields.EXACT, start)),
+        clue(
             asked, "heading", IndexFields.TRAIL_EXACT, starting(IndexFields.TRAIL_EXACT, start)));
   }
 
@@ -88,8 +88,12 @@ final class WordQueries {
         : new MatchNoDocsQuery();
   }
 
-  private static Clue clue(String asked, String how, String field, List<Token> tokens) {
-    return new Clue(asked, how, field, adjacent(field, tokens));
+  private Clue clue(String asked, String how, String field, List<Token> tokens) {
+    return clue(asked, how, field, adjacent(field, tokens));
+  }
+
+  private Clue clue(String asked, String how, String field, Query query) {
+    return new Clue(asked, how, field, query, terms);
   }
 
   /// Several terms of one word stand in a row: a compound is found within a longer one.

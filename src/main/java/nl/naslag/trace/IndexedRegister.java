@@ -3,19 +3,16 @@ package nl.naslag.trace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.trace.DecidedGroups.Decided;
 import org.springframework.stereotype.Service;
 
-/// The register as it follows from the index and from what people decided.
+/// The register as it follows from the index; computed once after each commit.
 ///
-/// Groups are computed once after each commit, decisions put over them once after each decision.
 /// Thread-safe: two threads may compute the same register at once, and either may stay.
 @Service
 class IndexedRegister implements RequestRegister {
@@ -24,99 +21,64 @@ class IndexedRegister implements RequestRegister {
 
   private final PassageSearch search;
   private final RequestTerms terms;
-  private final ActStore acts;
-  private volatile Grouped grouped = new Grouped(-1, List.of(), List.of(), List.of());
-  private volatile Computed computed = new Computed(-1, -1, List.of());
+  private volatile Computed computed = new Computed(-1, List.of());
 
-  /// What the rules make of the index.
-  ///
   /// @param generation of the index from which it follows; any commit makes another
-  private record Grouped(
-      long generation, List<Place> places, List<PlaceWords> words, List<List<Integer>> groups) {}
+  private record Computed(long generation, List<RijkRequest> requests) {}
 
-  /// @param changes of the decisions that were put over the groups
-  private record Computed(long generation, long changes, List<RijkRequest> requests) {}
-
-  IndexedRegister(PassageSearch search, RequestTerms terms, ActStore acts) {
+  IndexedRegister(PassageSearch search, RequestTerms terms) {
     this.search = search;
     this.terms = terms;
-    this.acts = acts;
   }
 
-  // Grouping looks at every place, whatever the query: a request must not change with the view on
+  // Grouping looks at every place, whatever the filters: a request must not change with the view on
   // it.
   @Override
-  public List<RijkRequest> requests(RegisterQuery query) {
-    List<RijkRequest> all = all();
-    if (query.filters().values().isEmpty()) {
-      return query.passing(all);
-    }
+  public List<RijkRequest> requests(Filters filters) {
     Set<String> passing = new HashSet<>();
-    search.each(query.filters(), found -> passing.add(found.passage().id()));
-    return query.passing(all.stream().filter(request -> request.standsIn(passing)).toList());
+    search.each(filters, found -> passing.add(found.passage().id()));
+    return all().stream()
+        .filter(
+            request ->
+                request.occurrences().stream()
+                    .anyMatch(place -> passing.contains(place.passage().passage().id())))
+        .toList();
   }
 
   @Override
-  public Optional<RijkRequest> find(String requestId) {
-    return all().stream().filter(request -> request.id().equals(requestId)).findFirst();
-  }
-
-  /// Every decision with its places of today, the first first.
-  List<RegisterAct> acts() {
-    return acts.all(grouped().places);
+  public RequestMatrix matrix(Filters filters) {
+    return MatrixBuilder.matrix(requests(filters));
   }
 
   private List<RijkRequest> all() {
-    Grouped groups = grouped();
-    long changes = acts.changes();
+    long generation = search.generation();
     Computed known = computed;
-    if (known.generation != groups.generation || known.changes != changes) {
-      known = new Computed(groups.generation, changes, requests(groups));
+    if (known.generation != generation) {
+      known = new Computed(generation, compute());
       computed = known;
     }
     return known.requests;
   }
 
-  private Grouped grouped() {
-    long generation = search.generation();
-    Grouped known = grouped;
-    if (known.generation != generation) {
-      List<IndexedPassage> asking = new ArrayList<>();
-      search.each(REQUESTS, asking::add);
-      List<Place> places = MergedForms.of(AskingLists.places(asking), new DocumentForms(search));
-      List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
-      known = new Grouped(generation, places, words, new RequestGrouping(words).groups());
-      grouped = known;
-    }
-    return known;
-  }
-
-  private List<RijkRequest> requests(Grouped groups) {
-    return new DecidedGroups(groups.groups, DecidedGroups.positions(groups.places))
-        .after(acts.all(groups.places)).stream().map(decided -> request(decided, groups)).toList();
+  private List<RijkRequest> compute() {
+    List<IndexedPassage> asking = new ArrayList<>();
+    search.each(REQUESTS, asking::add);
+    List<Place> places = MergedForms.of(AskingLists.places(asking), new DocumentForms(search));
+    List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
+    return new RequestGrouping(words)
+        .groups().stream().map(group -> request(group, places, words)).toList();
   }
 
   /// The first place in the corpus is the measure for the others, so it resembles itself fully.
-  private static RijkRequest request(Decided decided, Grouped groups) {
-    List<Integer> places = decided.places();
-    PlaceWords first = groups.words.get(places.getFirst());
+  private static RijkRequest request(
+      List<Integer> group, List<Place> places, List<PlaceWords> words) {
+    PlaceWords first = words.get(group.getFirst());
     List<Occurrence> occurrences = new ArrayList<>();
-    for (int at : places) {
+    for (int at : group) {
       Likeness likeness =
-          at == places.getFirst()
-              ? Likeness.SELF
-              : LikenessMeasure.between(first, groups.words.get(at));
-      occurrences.add(groups.places.get(at).occurrence(byHand(likeness, decided)));
+          at == group.getFirst() ? Likeness.SELF : LikenessMeasure.between(first, words.get(at));
+      occurrences.add(places.get(at).occurrence(likeness));
     }
-    return RequestBuilder.request(occurrences, decided.acts());
-  }
-
-  // Places that the rules held apart are together because a person says so.
-  private static Likeness byHand(Likeness likeness, Decided decided) {
-    boolean merged =
-        decided.acts().stream().anyMatch(act -> act.kind() == RequestStatus.SAMENGEVOEGD);
-    return merged && likeness.similarity() < RequestGrouping.ALIKE
-        ? new Likeness(Likeness.Kind.MENS, likeness.similarity(), likeness.shared())
-        : likeness;
+    return RequestBuilder.request(occurrences);
   }
 }

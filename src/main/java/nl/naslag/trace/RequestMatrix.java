@@ -14,14 +14,7 @@ public record RequestMatrix(List<RijkRequest> rows, List<Column> columns, List<C
   }
 
   /// A chapter of a document that holds at least one request.
-  ///
-  /// @param forms names of other files that hold the same document, and no request of their own
-  public record Column(
-      String documentId, String documentTitle, String chapter, List<String> forms) {
-    public Column {
-      forms = List.copyOf(forms);
-    }
-  }
+  public record Column(String documentId, String documentTitle, String chapter) {}
 
   /// Positions in [#rows] and [#columns]; cells without places are left out.
   ///

@@ -1,4 +1,4 @@
-package nl.naslag.trace;
+package nl.naslag.briefing;
 
 /// How a quote stands to its source today.
 ///

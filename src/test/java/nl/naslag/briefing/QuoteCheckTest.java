@@ -1,4 +1,4 @@
-package nl.naslag.trace;
+package nl.naslag.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
