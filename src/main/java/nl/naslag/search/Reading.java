@@ -162,13 +162,13 @@ final class Reading {
   /// A whole document; its passages lie side by side in the order in which they were put.
   Optional<AnnotatedDocument> whole(String documentId) throws IOException {
     Query own = new TermQuery(new Term(IndexFields.DOCUMENT_ID, documentId));
-    Optional<WholeDocument> rest =
-        first(both(own, new TermQuery(WHOLE)), StoredJson::whole);
+    Optional<WholeDocument> rest = first(both(own, new TermQuery(WHOLE)), StoredJson::whole);
     if (rest.isEmpty()) {
       return Optional.empty();
     }
     List<AnnotatedPassage> passages = new ArrayList<>();
-    for (var hit : searcher.search(both(own, PASSAGES), reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
+    for (var hit :
+        searcher.search(both(own, PASSAGES), reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
       IndexedPassage found = passage(hit.doc);
       passages.add(new AnnotatedPassage(found.passage(), found.annotations()));
     }

@@ -52,8 +52,7 @@ final class WordQueries {
     String asked = start + "*";
     return List.of(
         clue(asked, "word", IndexFields.EXACT, starting(IndexFields.EXACT, start)),
-        clue(
-            asked, "heading", IndexFields.TRAIL_EXACT, starting(IndexFields.TRAIL_EXACT, start)));
+        clue(asked, "heading", IndexFields.TRAIL_EXACT, starting(IndexFields.TRAIL_EXACT, start)));
   }
 
   /// Any of the ways; the more, the better.
