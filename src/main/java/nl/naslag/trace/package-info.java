@@ -1,5 +1,5 @@
 /// For the register of requests to the Rijk: which request stands in which chapter of which
-/// document.
+/// document, and for references: which passage points at what.
 /// Not for deciding whether one passage is a request; that is annotation.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document", "language", "annotation", "search"})

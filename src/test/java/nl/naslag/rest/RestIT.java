@@ -170,8 +170,50 @@ class RestIT {
     }
   }
 
+  @Test
+  void tellsWhatADocumentRefersTo() throws Exception {
+    Path brief = folder.resolve("corpus/brief.txt");
+    Files.writeString(
+        brief,
+        """
+        Brief over water
+
+        In de Nota Ruimte staat hier niets over. Zie hoofdstuk 1 en hoofdstuk 9.
+
+        1. Aanleiding
+
+        De beken staan droog, zoals de kamerbrief “Water en bodem sturend” zegt.
+
+        2. Vervolg
+
+        Wij overleggen met de waterschappen over de stand van het water in de beken.
+        """);
+    ingest.run((done, total, outcome) -> {});
+    String passage =
+        rest.json("/search?q=" + encoded("hier niets over")).at("/hits/0/passage/id").asString();
+    String id = rest.json("/passages/" + encoded(passage)).get("documentId").asString();
+
+    JsonNode found = rest.json("/documents/" + id + "/references");
+
+    assertShape("references", found);
+    assertThat(found.get("references"))
+        .extracting(one -> one.get("words").asString() + " " + one.get("outcome").asString())
+        .containsExactly(
+            "Nota Ruimte outside",
+            "hoofdstuk 1 section",
+            "hoofdstuk 9 unresolved",
+            "kamerbrief “Water en bodem sturend” outside");
+    assertThat(found.get("unresolved").asInt()).isEqualTo(1);
+    assertThat(rest.json("/passages/" + encoded(passage) + "/references").get("references"))
+        .hasSize(3);
+    assertThat(rest.json("/references/unresolved").get("total").asInt()).isEqualTo(1);
+    rest.send("DELETE", "/documents/" + id, "");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "/documents/weg-000000/references, 404, unknown-document",
+    "/passages/weg/references, 404, unknown-passage",
     "/passages/weg/related, 404, unknown-passage",
     "/search?q=water&thema=water, 400, unknown-parameter",
     "/documents?q=x, 400, unknown-parameter",

@@ -1,0 +1,112 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import nl.naslag.exchange.ReferencesJson.ReferenceJson;
+import nl.naslag.exchange.ReferencesJson.TargetJson;
+import nl.naslag.trace.Part;
+import nl.naslag.trace.Reference;
+import nl.naslag.trace.ReferenceTarget.InCorpus;
+import nl.naslag.trace.ReferenceTarget.InPassage;
+import nl.naslag.trace.ReferenceTarget.InSection;
+import nl.naslag.trace.ReferenceTarget.OnPage;
+import nl.naslag.trace.ReferenceTarget.Outside;
+import nl.naslag.trace.ReferenceTarget.Unresolved;
+import org.jspecify.annotations.Nullable;
+
+/// Puts references in their JSON form.
+public final class ReferenceForm {
+  private ReferenceForm() {}
+
+  public static ReferencesJson json(List<Reference> from, List<Reference> to) {
+    return new ReferencesJson(
+        json(from), json(to), (int) from.stream().filter(Reference::unresolved).count());
+  }
+
+  /// In the same order.
+  public static List<ReferenceJson> json(List<Reference> references) {
+    return references.stream().map(ReferenceForm::json).toList();
+  }
+
+  private static ReferenceJson json(Reference one) {
+    return new ReferenceJson(
+        one.documentId(),
+        one.passageId(),
+        one.within().start(),
+        one.within().end(),
+        one.words(),
+        outcome(one),
+        target(one),
+        one.target() instanceof Unresolved none ? none.reason().id() : null);
+  }
+
+  private static String outcome(Reference one) {
+    return switch (one.target()) {
+      case InSection section -> "section";
+      case InPassage passage -> "passage";
+      case OnPage page -> "page";
+      case InCorpus document -> "document";
+      case Outside outside -> "outside";
+      case Unresolved none -> "unresolved";
+    };
+  }
+
+  private static @Nullable TargetJson target(Reference one) {
+    return switch (one.target()) {
+      case InSection to ->
+          new TargetJson(
+              to.documentId(),
+              to.sectionId(),
+              null,
+              null,
+              to.label(),
+              null,
+              null,
+              path(to.documentId(), "section", to.sectionId()));
+      case InPassage to ->
+          new TargetJson(
+              to.documentId(),
+              null,
+              to.passageId(),
+              null,
+              to.label(),
+              null,
+              null,
+              path(to.documentId(), "passage", to.passageId()));
+      case OnPage to ->
+          new TargetJson(
+              to.documentId(),
+              null,
+              null,
+              to.page(),
+              to.label(),
+              null,
+              null,
+              path(to.documentId(), "blad", String.valueOf(to.page())));
+      case InCorpus to ->
+          new TargetJson(
+              to.documentId(),
+              null,
+              null,
+              null,
+              to.title(),
+              null,
+              null,
+              "/stukken/" + Urls.encoded(to.documentId()));
+      case Outside to ->
+          new TargetJson(
+              null,
+              null,
+              null,
+              null,
+              to.named().name(),
+              to.named().kind().id(),
+              to.part().map(Part::label).orElse(null),
+              null);
+      case Unresolved none -> null;
+    };
+  }
+
+  private static String path(String documentId, String parameter, String value) {
+    return "/stukken/" + Urls.encoded(documentId) + "?" + parameter + "=" + Urls.encoded(value);
+  }
+}

@@ -1,0 +1,56 @@
+package nl.naslag.rest;
+
+import java.util.List;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.ReferenceForm;
+import nl.naslag.exchange.ReferencesJson;
+import nl.naslag.exchange.ReferencesJson.ReferenceJson;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Reference;
+import nl.naslag.trace.References;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Which document refers to what.
+///
+/// `GET /api/v1/documents/{id}/references` gives those from the document and those that lead to it;
+/// `GET /api/v1/references/unresolved` those of all documents that lead nowhere.
+@RestController
+@RequestMapping("/api/v1")
+class ReferenceController {
+  private final References references;
+  private final PassageSearch search;
+
+  ReferenceController(References references, PassageSearch search) {
+    this.references = references;
+    this.search = search;
+  }
+
+  @GetMapping("/documents/{id}/references")
+  ReferencesJson ofDocument(@PathVariable String id) {
+    if (search.entry(id).isEmpty()) {
+      throw new Refusal("unknown-document", id);
+    }
+    List<Reference> others =
+        references.to(id).stream().filter(one -> !one.documentId().equals(id)).toList();
+    return ReferenceForm.json(references.from(id), others);
+  }
+
+  @GetMapping("/passages/{id}/references")
+  ReferencesJson ofPassage(@PathVariable String id) {
+    IndexedPassage found = search.passage(id).orElseThrow(() -> new Refusal("unknown-passage", id));
+    return ReferenceForm.json(
+        references.ofPassage(found.passage().documentId(), id), references.toPassage(id));
+  }
+
+  /// The work list: by document and place.
+  @GetMapping("/references/unresolved")
+  @Takes({"page", "pageSize"})
+  ItemsJson<ReferenceJson> unresolved(Parameters parameters) {
+    List<Reference> all = references.unresolved();
+    return new ItemsJson<>(ReferenceForm.json(Paging.of(parameters).of(all)), all.size());
+  }
+}

@@ -1,0 +1,30 @@
+package nl.naslag.trace;
+
+import nl.naslag.document.Span;
+
+/// Words in a passage that point at something else.
+///
+/// @param span of the words in the document's text: the evidence
+/// @param within the same, counted from the start of the passage
+/// @param words in that span
+public record Reference(
+    String documentId,
+    String passageId,
+    Span span,
+    Span within,
+    String words,
+    ReferenceTarget target) {
+  Reference to(ReferenceTarget other) {
+    return new Reference(documentId, passageId, span, within, words, other);
+  }
+
+  /// Whether a person has to look where it leads.
+  public boolean unresolved() {
+    return target instanceof ReferenceTarget.Unresolved;
+  }
+
+  /// Whether it leads from one document of the corpus to another.
+  public boolean leavesDocument() {
+    return target.document().filter(id -> !id.equals(documentId)).isPresent();
+  }
+}

@@ -1,0 +1,54 @@
+package nl.naslag.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameMentionsTest {
+  private static List<String> names(String text) {
+    return NameMentions.in(text).stream().map(one -> one.named().name()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zie de Nota Mobiliteit en bereikbaarheid, paragraaf 3.2 | Nota Mobiliteit en bereikbaarheid",
+        "Op basis van de kamerbrief ‘Water en bodem sturend’ gaan wij verder. | Water en bodem sturend",
+        "Het Deltaplan voor het Noorden staat recht overeind. | Deltaplan voor het Noorden",
+        "Het Schone Lucht Akkoord geldt. | Schone Lucht Akkoord",
+        "Ook de Wet open overheid regelt dat. | Wet open overheid",
+        "Dat staat in de Energievisie 2040. | Energievisie 2040",
+        "Dit volgt uit de contourennotitie Nota Ruimte zelf. | contourennotitie Nota Ruimte",
+        "de controleverordening gemeente Wassenaar 2023 in te trekken | controleverordening gemeente Wassenaar 2023",
+        "het Nationaal programma Ruimte voor Defensie geeft | Nationaal programma Ruimte voor Defensie",
+        "Kamerstukken II 2007/08, 30 184 nr. 20, p. 6 | Kamerstukken II 2007/08, 30 184 nr. 20",
+      })
+  void findsADocumentByItsName(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Deze nota bevat geen nieuw beleid.",
+        "Wij maken een plan met het Rijk.",
+        "Het convenant van 2023 is verlopen.",
+        "De huidige wet- en regelgeving past niet.",
+        "Programma\tBedrag\tPartners",
+        "Het kabinet neemt een besluit vóór 2028."
+      })
+  void takesAKindAloneForNoName(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void keepsTwoLawsApartThatOneWordJoins() {
+    assertThat(names("Volgens de Gezondheidswet en de Jeugdwet geldt een plicht."))
+        .containsExactly("Gezondheidswet", "Jeugdwet");
+  }
+}
