@@ -52,46 +52,10 @@ public final class ReferenceForm {
 
   private static @Nullable TargetJson target(Reference one) {
     return switch (one.target()) {
-      case InSection to ->
-          new TargetJson(
-              to.documentId(),
-              to.sectionId(),
-              null,
-              null,
-              to.label(),
-              null,
-              null,
-              path(to.documentId(), "section", to.sectionId()));
-      case InPassage to ->
-          new TargetJson(
-              to.documentId(),
-              null,
-              to.passageId(),
-              null,
-              to.label(),
-              null,
-              null,
-              path(to.documentId(), "passage", to.passageId()));
-      case OnPage to ->
-          new TargetJson(
-              to.documentId(),
-              null,
-              null,
-              to.page(),
-              to.label(),
-              null,
-              null,
-              path(to.documentId(), "blad", String.valueOf(to.page())));
-      case InCorpus to ->
-          new TargetJson(
-              to.documentId(),
-              null,
-              null,
-              null,
-              to.title(),
-              null,
-              null,
-              "/stukken/" + Urls.encoded(to.documentId()));
+      case InSection to -> place(to.documentId(), "section", to.sectionId(), to.label());
+      case InPassage to -> place(to.documentId(), "passage", to.passageId(), to.label());
+      case OnPage to -> place(to.documentId(), "blad", String.valueOf(to.page()), to.label());
+      case InCorpus to -> place(to.documentId(), "", "", to.title());
       case Outside to ->
           new TargetJson(
               null,
@@ -106,7 +70,17 @@ public final class ReferenceForm {
     };
   }
 
-  private static String path(String documentId, String parameter, String value) {
-    return "/stukken/" + Urls.encoded(documentId) + "?" + parameter + "=" + Urls.encoded(value);
+  /// @param in what of the document, as the parameter of the screen calls it; empty for all of it
+  private static TargetJson place(String documentId, String in, String value, String label) {
+    String path = "/stukken/" + Urls.encoded(documentId);
+    return new TargetJson(
+        documentId,
+        in.equals("section") ? value : null,
+        in.equals("passage") ? value : null,
+        in.equals("blad") ? Integer.valueOf(value) : null,
+        label,
+        null,
+        null,
+        in.isEmpty() ? path : path + "?" + in + "=" + Urls.encoded(value));
   }
 }

@@ -186,8 +186,7 @@ class MarkedReferencesIT {
 
   private PolicyDocument document(String file) {
     return read.computeIfAbsent(
-        file,
-        name -> ReadDocuments.read(ReadDocuments.find(name).orElseThrow()));
+        file, name -> ReadDocuments.read(ReadDocuments.find(name).orElseThrow()));
   }
 
   private static java.util.stream.Stream<String> rows(String table) throws IOException {
