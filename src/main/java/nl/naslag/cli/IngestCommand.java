@@ -1,10 +1,13 @@
 package nl.naslag.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import nl.naslag.document.Texts;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.Progress;
+import nl.naslag.language.LanguageState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +39,7 @@ final class IngestCommand implements Callable<Integer> {
         context -> {
           IngestReport report = read(context.getBean(Ingest.class));
           tell(report);
+          warn(context.getBean(LanguageState.class).failures());
         });
   }
 
@@ -43,6 +47,13 @@ final class IngestCommand implements Callable<Integer> {
     // On the error stream, so that the table or the JSON can go to a file undisturbed.
     Progress progress = ProgressBar.on(common.err());
     return rebuild ? ingest.rebuild(progress) : ingest.run(progress);
+  }
+
+  // On the error stream as well: the table stays as it is.
+  private void warn(List<String> failures) {
+    if (!failures.isEmpty()) {
+      common.err().println(Texts.text("language.failures", String.join(", ", failures)));
+    }
   }
 
   private void tell(IngestReport report) {

@@ -9,6 +9,7 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Refusal;
 import nl.naslag.language.SentenceSplitter;
+import nl.naslag.language.TaggedText;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -24,11 +25,14 @@ public class Evaluation {
   private final PassageSearch search;
   private final Answerer answerer;
   private final SentenceSplitter sentences;
+  private final TaggedText tagged;
 
-  Evaluation(PassageSearch search, Answerer answerer, SentenceSplitter sentences) {
+  Evaluation(
+      PassageSearch search, Answerer answerer, SentenceSplitter sentences, TaggedText tagged) {
     this.search = search;
     this.answerer = answerer;
     this.sentences = sentences;
+    this.tagged = tagged;
   }
 
   /// Headings, agendapunten and denkrichtingen of the document whose file name holds a part.
@@ -78,11 +82,11 @@ public class Evaluation {
             GoldTable.rows(gold.resolve("vragen-zonder-antwoord.tsv")));
   }
 
-  /// Sentences against a treebank in CoNLL-U.
+  /// Sentences, words, word classes and lemmas against a treebank in CoNLL-U.
   ///
-  /// It measures the sentence splitter alone and needs no index.
+  /// It measures the reading of Dutch alone and needs no index.
   public Figures treebank(Path file) {
-    return Treebank.read(file).sentences(sentences);
+    return Treebank.read(file).figures(sentences, tagged);
   }
 
   private DocumentEntry entry(String part) {

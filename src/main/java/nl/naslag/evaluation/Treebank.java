@@ -9,28 +9,50 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.naslag.document.Span;
-import nl.naslag.document.Texts;
 import nl.naslag.language.SentenceSplitter;
+import nl.naslag.language.TaggedText;
 
-/// A treebank in CoNLL-U: its text, with the sentences as people split it.
+/// A treebank in CoNLL-U: sentences with their words, classes and lemmas as people marked them.
 ///
-/// CoNLL-U gives each sentence as a line "# text = …"; the lines for its words are passed over.
-record Treebank(String text, List<Span> spans) {
-  private static final String SENTENCE = "# text = ";
+/// A sentence without a stop at its end is a heading, a list item or a cell; in a document it is a
+/// block of its own, so here it stands between blank lines. Everything else is running text.
+record Treebank(List<Marked> sentences) {
+  private static final Pattern FINISHED = Pattern.compile("(?s).*[.!?…][\\s\"'”’»)\\]]*");
+  private static final String TEXT = "# text = ";
+  private static final int COLUMNS = 10;
+  private static final int FORM = 1;
+  private static final int LEMMA = 2;
+  private static final int CLASS = 3;
 
-  /// Sentences are set one after another with a space, as in running text.
+  /// @param words their spans count from the start of the sentence
+  record Marked(String text, List<TreebankWord> words) {
+    boolean finished() {
+      return FINISHED.matcher(text).matches();
+    }
+  }
+
   static Treebank read(Path file) {
-    StringBuilder text = new StringBuilder();
-    List<Span> spans = new ArrayList<>();
+    List<Marked> sentences = new ArrayList<>();
+    String text = "";
+    List<String[]> rows = new ArrayList<>();
     for (String line : lines(file)) {
-      if (line.startsWith(SENTENCE)) {
-        String sentence = line.substring(SENTENCE.length()).strip();
-        spans.add(new Span(text.length(), text.length() + sentence.length()));
-        text.append(sentence).append(' ');
+      String[] cells = line.split("\t");
+      if (line.startsWith(TEXT)) {
+        text = line.substring(TEXT.length()).strip();
+      } else if (cells.length == COLUMNS) {
+        rows.add(cells);
+      } else if (line.isBlank() && !text.isEmpty()) {
+        sentences.add(new Marked(text, words(text, rows)));
+        text = "";
+        rows.clear();
       }
     }
-    return new Treebank(text.toString(), spans);
+    if (!text.isEmpty()) {
+      sentences.add(new Marked(text, words(text, rows)));
+    }
+    return new Treebank(sentences);
   }
 
   private static List<String> lines(Path file) {
@@ -41,18 +63,45 @@ record Treebank(String text, List<Span> spans) {
     }
   }
 
-  /// How well sentences are found in the text; words, tags and lemmas have no measure yet.
+  // A number with a dot or hyphen is no word of the text, but one that was thought in or taken
+  // apart.
+  private static List<TreebankWord> words(String text, List<String[]> rows) {
+    List<TreebankWord> words = new ArrayList<>();
+    int from = 0;
+    for (String[] row : rows) {
+      int start = text.indexOf(row[FORM], from);
+      if (start >= 0 && row[0].chars().allMatch(Character::isDigit)) {
+        from = start + row[FORM].length();
+        words.add(new TreebankWord(new Span(start, from), row[CLASS], row[LEMMA]));
+      }
+    }
+    return words;
+  }
+
+  /// Sentences by themselves, then words as found from the bare text on, by every step after it.
+  Figures figures(SentenceSplitter splitter, TaggedText tagged) {
+    Treebank running = new Treebank(sentences.stream().filter(Marked::finished).toList());
+    Figures figures = new Figures().count("sentences", sentences.size());
+    figures.count("sentences_running", running.sentences.size());
+    running.compareSentences("sentences_f1", splitter, figures);
+    compareSentences("sentences_f1_all", splitter, figures);
+    new TreebankWords(tagged).compare(this, figures);
+    return figures;
+  }
+
+  /// One after another with a space, so that only the words themselves show where one ends.
   ///
   /// Twice the hits over both totals is F1 at once; a sentence is right only with both its ends.
-  Figures sentences(SentenceSplitter splitter) {
-    Set<Span> found = new HashSet<>(splitter.sentences(text));
-    long right = spans.stream().filter(found::contains).count();
-    String later = Texts.text("evaluation.not-available");
-    return new Figures()
-        .count("sentences", spans.size())
-        .share("sentences_f1", 2 * right, found.size() + spans.size())
-        .words("tokens_f1", later)
-        .words("upos", later)
-        .words("lemma", later);
+  private void compareSentences(String name, SentenceSplitter splitter, Figures figures) {
+    StringBuilder text = new StringBuilder();
+    Set<Span> expected = new HashSet<>();
+    for (Marked sentence : sentences) {
+      expected.add(new Span(text.length(), text.length() + sentence.text.length()));
+      text.append(sentence.text).append(' ');
+    }
+    Set<Span> found = new HashSet<>(splitter.sentences(text.toString()));
+    int total = found.size() + expected.size();
+    found.retainAll(expected);
+    figures.share(name, 2L * found.size(), total);
   }
 }

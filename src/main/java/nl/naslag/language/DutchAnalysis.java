@@ -27,7 +27,7 @@ public interface DutchAnalysis {
   /// "noord nederland" meets "Noord-Nederland".
   Analyzer parts();
 
-  /// Changes whenever any of these would give other terms; the index stores it.
+  /// Changes with every list, model or rule for reading Dutch; the index stores it.
   ///
   /// An index with another fingerprint holds terms that questions no longer ask for, so it is built
   /// anew.

@@ -25,11 +25,17 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
   private final Analyzer parts;
   private final String fingerprint;
 
-  LuceneDutchAnalysis(Lexicon lexicon, WordList words) {
+  LuceneDutchAnalysis(Lexicon lexicon, WordList words, LanguageModels models) {
     this.lexicon = lexicon;
     lemma = analyzer(word -> List.of(lexicon.lemmas(word).getFirst()));
     parts = analyzer(this::partsOrLemma);
-    fingerprint = "nl" + RULES + "-" + words.fingerprint() + "-" + Long.toHexString(ownLists());
+    fingerprint =
+        String.join(
+            "-",
+            "nl" + RULES,
+            words.fingerprint(),
+            models.fingerprint(),
+            Long.toHexString(ownLists()));
   }
 
   /// Words that are not compounds go in as well, so that this field alone can answer a question.
@@ -38,11 +44,17 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
     return found.isEmpty() ? List.of(lexicon.lemmas(word).getFirst()) : found;
   }
 
-  // Only the lists that change terms; the lists for sentences leave the index as it is.
+  // Those for sentences as well: where a sentence ends decides what is one passage.
   private static long ownLists() {
     CRC32 sum = new CRC32();
     for (String list :
-        List.of("/taal/geen-deel.txt", "/taal/eigen-deel.txt", "/taal/ondeelbaar.txt")) {
+        List.of(
+            "/taal/geen-deel.txt",
+            "/taal/eigen-deel.txt",
+            "/taal/ondeelbaar.txt",
+            "/taal/afkortingen.txt",
+            "/taal/afkortingen-einde.txt",
+            "/taal/zinbeginners.txt")) {
       sum.update(WordSet.text(list).getBytes(StandardCharsets.UTF_8));
     }
     return sum.getValue();

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 /// Splits by rules: blank lines, bullets, and full stops that are not part of an abbreviation,
 /// a number or a name.
 ///
-/// Every break can be explained by one of these. A list item without a full stop is a sentence as
+/// Every break can be explained by one of these; only behind an abbreviation that may be the last
+/// word of a sentence ("e.d.", "jl.") a model tells. A list item without a full stop is a sentence
+// as
 /// well: that is how many lists in policy documents are written.
 @Component
 final class RuleSentenceSplitter implements SentenceSplitter {
@@ -25,23 +27,39 @@ final class RuleSentenceSplitter implements SentenceSplitter {
           "(?<blank>\\R[\\p{Zs}\\t]*+\\R)"
               + "|(?<bullet>\\R[\\p{Zs}\\t]*+(?=(?:[•·▪●◦‣*–—-]|\\d{1,3}[.)]|[a-z]\\))[\\p{Zs}\\t]))"
               + "|(?<inline>[\\p{Zs}\\t](?=[•▪●◦‣][\\p{Zs}\\t]))"
-              + "|(?<stop>(?<![.!?…])[.!?…]++(?: ''|[\"'”’»)\\]]{0,3}+)(?:\\d{1,3}+)?+)(?=\\s)");
+              + "|(?<stop>(?<![.!?…])[.!?…]++(?: ''|[\"'”’»)\\]]{0,3}+)(?:\\d{1,3}+)?+)(?=\\s|\\z)");
 
-  private final StopJudge judge = new StopJudge();
+  private final StopJudge judge;
+
+  RuleSentenceSplitter(LanguageModels models) {
+    judge = new StopJudge(new StopModel(models));
+  }
 
   @Override
   public List<Span> sentences(String text) {
     List<Span> sentences = new ArrayList<>();
     Matcher breaks = BREAK.matcher(text);
     int start = 0;
+    long quotes = 0;
     while (breaks.find()) {
       if (breaks.group("stop") == null || judge.ends(text, start, breaks.start(), breaks.end())) {
-        add(sentences, text, start, breaks.end());
-        start = breaks.end();
+        quotes += text.substring(start, breaks.end()).chars().filter(c -> c == '"').count();
+        int end = quotes % 2 == 1 ? closed(text, breaks.end()) : breaks.end();
+        quotes = breaks.group("blank") != null ? 0 : quotes + (end - breaks.end()) / 2;
+        add(sentences, text, start, end);
+        start = end;
       }
     }
     add(sentences, text, start, text.length());
     return List.copyOf(sentences);
+  }
+
+  /// A quote that was opened in this paragraph and is closed behind a space still belongs here.
+  private static int closed(String text, int end) {
+    int after = end + 2;
+    boolean alone =
+        text.startsWith(" \"", end) && (after == text.length() || white(text.charAt(after)));
+    return alone ? after : end;
   }
 
   // A sentence of white space alone is none.

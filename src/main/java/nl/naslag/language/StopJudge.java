@@ -18,11 +18,17 @@ final class StopJudge {
   private static final Pattern LIST_NUMBER =
       Pattern.compile("\\d{1,3}[a-z]?|[a-zA-Z]|[ivxIVX]{1,5}");
 
+  private static final Set<String> AD = Set.of("Ad", "Ad.", "ad", "ad.");
+
+  private final StopModel doubt;
   private final Set<String> neverLast = WordSet.read("/taal/afkortingen.txt");
   private final Set<String> maybeLast = WordSet.read("/taal/afkortingen-einde.txt");
   private final Set<String> starters = WordSet.read("/taal/zinbeginners.txt");
 
-  ///
+  StopJudge(StopModel doubt) {
+    this.doubt = doubt;
+  }
+
   /// Lower case behind a stop means that the sentence goes on ("o.a. wonen"); the end of the text
   /// always ends it.
   ///
@@ -35,12 +41,23 @@ final class StopJudge {
       return true;
     }
     if (Character.isLowerCase(text.codePointAt(next))) {
-      return false;
+      return listLetter(text, next);
     }
     return text.charAt(stop) != '.' || endsAtFullStop(text, sentence, stop, next);
   }
 
+  /// Whether a stop behind the word belongs to the word itself, wherever it stands.
+  boolean abbreviation(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return neverLast.contains(lower)
+        || maybeLast.contains(lower)
+        || INITIALS.matcher(word).matches()
+        || DOTTED.matcher(word).matches();
+  }
+
   /// From certain to doubtful: never last, maybe last, an initial, any word with dots.
+  ///
+  /// An abbreviation that may be last is left to the model; without it, to what comes next.
   private boolean endsAtFullStop(String text, int sentence, int stop, int next) {
     String word = wordBefore(text, sentence, stop);
     String lower = word.toLowerCase(Locale.ROOT);
@@ -48,18 +65,31 @@ final class StopJudge {
       return false;
     }
     if (maybeLast.contains(lower)) {
-      return startsLikeSentence(text, next);
+      return startsLikeSentence(text, next) && doubt.ends(text, stop);
     }
-    if (INITIALS.matcher(word).matches()) {
+    if (INITIALS.matcher(word).matches() && !pieceOfWord(text, stop - word.length())) {
       return starters.contains(wordAt(text, next));
     }
     return !DOTTED.matcher(word).matches() || startsLikeSentence(text, next);
   }
 
-  /// "3." or "a." with nothing before it numbers what follows.
+  /// "b) Wat is het doel?" starts anew, although it has a small letter.
+  private static boolean listLetter(String text, int next) {
+    return next + 2 < text.length()
+        && text.charAt(next + 1) == ')'
+        && RuleSentenceSplitter.white(text.charAt(next + 2));
+  }
+
+  /// "3.", "a." or "Ad 3." with nothing before it numbers what follows.
   private static boolean listNumber(String text, int sentence, int stop, String word) {
-    return firstVisible(text, sentence) == stop - word.length()
-        && LIST_NUMBER.matcher(word).matches();
+    int start = firstVisible(text, sentence);
+    String before = text.substring(start, Math.max(start, stop - word.length())).strip();
+    return (before.isEmpty() || AD.contains(before)) && LIST_NUMBER.matcher(word).matches();
+  }
+
+  /// "30 km/u." and "foto's." end in no initial.
+  private static boolean pieceOfWord(String text, int start) {
+    return start > 0 && "/'’".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   /// "mln. 5" goes on; a capital, quote or bullet starts anew.

@@ -18,6 +18,7 @@ import nl.naslag.document.Outcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.PageWork;
 import nl.naslag.ingest.PageWorkList;
+import nl.naslag.language.LanguageState;
 import nl.naslag.search.PassageSearch;
 
 /// Every file of the corpus with what became of it; takes files in and takes them out.
@@ -41,7 +42,7 @@ class DocumentsScreen extends Screen {
   private final Div content = Markup.div("documents");
   private Address address = Address.of("stukken");
 
-  DocumentsScreen(PassageSearch search, Ingest ingest, PageWorkList work) {
+  DocumentsScreen(PassageSearch search, Ingest ingest, PageWorkList work, LanguageState language) {
     super("documents-screen");
     this.search = search;
     this.ingest = ingest;
@@ -51,7 +52,12 @@ class DocumentsScreen extends Screen {
     filter.setPlaceholder(text("ui.documents.filter"));
     filter.setAriaLabel(text("ui.documents.filter"));
     filter.addValueChangeListener(event -> narrow(event.isFromClient(), event.getValue()));
-    add(Markup.heading(1, text("ui.documents.title")), upload, filter, content);
+    add(
+        Markup.heading(1, text("ui.documents.title")),
+        new LanguageNotice(language),
+        upload,
+        filter,
+        content);
   }
 
   /// The list of files that gave no text.

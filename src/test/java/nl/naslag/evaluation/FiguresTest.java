@@ -5,11 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.Span;
+import nl.naslag.language.Dutch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FiguresTest {
+  private static final String BANK =
+      """
+      # text = Nieuwe woningen
+      1\tNieuwe\tnieuw\tADJ\t_\t_\t_\t_\t_\t_
+      2\twoningen\twoning\tNOUN\t_\t_\t_\t_\t_\t_
+
+      # text = Wij bouwen huizen.
+      1\tWij\twij\tPRON\t_\t_\t_\t_\t_\t_
+      2\tbouwen\tbouwen\tVERB\t_\t_\t_\t_\t_\t_
+      3\thuizen\thuis\tNOUN\t_\t_\t_\t_\t_\t_
+      4\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t_
+
+      # text = Dat moet snel.
+      1\tDat\tdat\tPRON\t_\t_\t_\t_\t_\t_
+      2\tmoet\tmoeten\tNOUN\t_\t_\t_\t_\t_\t_
+      3\tsnel\txyz\tADJ\t_\t_\t_\t_\t_\t_
+      4\t.\t.\tPUNCT\t_\t_\t_\t_\t_\t_
+
+      """;
+
   @Test
   void printsOneFigureALine() {
     Figures figures = new Figures().count("found", 3).share("recall", 1, 3).share("none", 0, 0);
@@ -36,21 +56,19 @@ class FiguresTest {
   }
 
   @Test
-  void measuresSentencesAgainstATreebankAndNothingItCannot(@TempDir Path folder) throws Exception {
-    Path file =
-        Files.writeString(
-            folder.resolve("bank.conllu"),
-            "# sent_id = 1\n# text = Een zin.\n1\tEen\n\n# text = Nog een zin.\n1\tNog\n");
+  void measuresATreebankFromItsBareText(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("bank.conllu"), BANK);
 
-    Figures figures =
-        Treebank.read(file).sentences(text -> List.of(new Span(0, 8), new Span(9, 12)));
+    Figures figures = Treebank.read(file).figures(Dutch.SENTENCES, Dutch.TAGGED);
 
     assertThat(figures.lines())
         .containsExactly(
-            "sentences=2",
-            "sentences_f1=0.5000",
-            "tokens_f1=niet beschikbaar",
-            "upos=niet beschikbaar",
-            "lemma=niet beschikbaar");
+            "sentences=3",
+            "sentences_running=2",
+            "sentences_f1=1.0000",
+            "sentences_f1_all=0.4000",
+            "tokens_f1=1.0000",
+            "upos=0.9000",
+            "lemma=0.9000");
   }
 }

@@ -6,9 +6,11 @@ public final class Dutch {
   private static final DutchLexicon DUTCH = new DutchLexicon(WORDS);
   public static final Lexicon LEXICON = DUTCH;
   public static final WordFrequencies FREQUENCIES = DUTCH;
-  public static final DutchAnalysis ANALYSIS = new LuceneDutchAnalysis(LEXICON, WORDS);
+  static final LanguageModels MODELS = new LanguageModels();
+  public static final DutchAnalysis ANALYSIS = new LuceneDutchAnalysis(LEXICON, WORDS, MODELS);
   public static final TextWords TEXTS = new AnalyzedWords(ANALYSIS, LEXICON);
-  public static final SentenceSplitter SENTENCES = new RuleSentenceSplitter();
+  public static final SentenceSplitter SENTENCES = new RuleSentenceSplitter(MODELS);
+  public static final TaggedText TAGGED = new ModelTaggedText(SENTENCES, MODELS, WORDS);
 
   private Dutch() {}
 }

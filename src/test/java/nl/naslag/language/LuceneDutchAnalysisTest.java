@@ -53,7 +53,7 @@ class LuceneDutchAnalysisTest {
 
   @Test
   void theFingerprintIsTheSameEachTime() {
-    assertThat(new LuceneDutchAnalysis(Dutch.LEXICON, Dutch.WORDS).fingerprint())
+    assertThat(new LuceneDutchAnalysis(Dutch.LEXICON, Dutch.WORDS, Dutch.MODELS).fingerprint())
         .isEqualTo(analysis.fingerprint());
   }
 }

@@ -1,5 +1,6 @@
 package nl.naslag.ui;
 
+import java.util.List;
 import java.util.Optional;
 import nl.naslag.annotation.RuleReading;
 import nl.naslag.annotation.Vocabulary;
@@ -9,6 +10,7 @@ import nl.naslag.briefing.Dossiers;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
+import nl.naslag.language.LanguageState;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.RelatedPassages;
 import nl.naslag.trace.RequestRegister;
@@ -38,6 +40,11 @@ class DemoApplication {
   @Bean
   PassageSearch search(DemoCorpus corpus) {
     return new DemoSearch(corpus);
+  }
+
+  @Bean
+  LanguageState language() {
+    return List::of;
   }
 
   @Bean
