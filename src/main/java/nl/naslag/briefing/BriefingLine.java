@@ -1,5 +1,6 @@
 package nl.naslag.briefing;
 
+import nl.naslag.trace.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// A dossier line ready for print.

@@ -1,9 +1,11 @@
 package nl.naslag.briefing;
 
 import java.time.Clock;
-import nl.naslag.briefing.QuoteCheck.Found;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Proof;
+import nl.naslag.trace.QuoteCheck;
+import nl.naslag.trace.QuoteCheck.Found;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.naslag.document.Texts;
+import nl.naslag.trace.Proof;
 
 /// The sentences of Naslag's own in a briefing pack, the same in every format.
 final class PackWording {

@@ -2,7 +2,9 @@ package nl.naslag.cli;
 
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
 import org.slf4j.Logger;
@@ -37,11 +39,21 @@ final class Failures implements IExecutionExceptionHandler {
       if (cause instanceof BindException || cause instanceof PortInUseException) {
         return Optional.of(Texts.text("cli.mistake.port"));
       }
-      if (cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE) {
+      if (isInUse(cause)) {
         return Optional.of(Texts.text("cli.mistake.data"));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a command failed because another process has the users' database open.
+  static boolean dataInUse(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(Failures::isInUse);
+  }
+
+  private static boolean isInUse(Throwable cause) {
+    return cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE;
   }
 
   // The name of the failure helps who searches the log; its message could quote a document.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.PartyMention;
@@ -84,10 +85,20 @@ final class Printed {
     out.println(Texts.text("cli.requests", requests.size()));
     for (RijkRequest request : requests) {
       out.println();
-      Wrapped.lines(request.label() + " (" + request.kind().id() + ")", "").forEach(out::println);
+      String status = request.kind().id() + ", " + request.status().id();
+      Wrapped.lines(request.label() + " (" + status + ")", "").forEach(out::println);
       for (Occurrence occurrence : request.occurrences()) {
         out.println(INDENT + "- " + Wrapped.place(occurrence.passage()));
+        copies(occurrence);
       }
+    }
+  }
+
+  private void copies(Occurrence place) {
+    if (!place.copies().isEmpty()) {
+      String files =
+          place.copies().stream().map(IndexedPassage::fileName).collect(Collectors.joining(", "));
+      out.println(INDENT + "  " + Texts.text("cli.copies", files));
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,8 +13,8 @@ import nl.naslag.exchange.Ods;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.Sheet;
 import nl.naslag.exchange.Sheets;
-import nl.naslag.search.Filters;
-import nl.naslag.trace.RequestMatrix;
+import nl.naslag.exchange.Workbooks;
+import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RijkRequest;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +54,21 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return services.use(common.settings(), this::trace);
+    try {
+      return services.useWithDossiers(common.settings(), this::trace);
+    } catch (Exception failure) {
+      if (!Failures.dataInUse(failure)) {
+        throw failure;
+      }
+      // The register itself needs only the index, which two processes can read.
+      common.err().println(Texts.text("cli.without-decisions"));
+      return services.use(common.settings(), this::trace);
+    }
   }
 
   private void trace(ConfigurableApplicationContext context) throws Exception {
     RequestRegister register = context.getBean(RequestRegister.class);
-    List<RijkRequest> requests = register.requests(Filters.NONE);
+    List<RijkRequest> requests = register.requests(RegisterQuery.ALL);
     PrintWriter out = common.out();
     Form asked = form == null ? new Form() : form;
     if (asked.json) {
@@ -68,25 +76,16 @@ final class TraceCommand implements Callable<Integer> {
     } else if (asked.csv) {
       out.print(Csv.text(Sheets.requests(requests)));
     } else if (asked.ods != null) {
-      write(asked.ods, requests, register);
+      write(asked.ods, Workbooks.register(requests, register.matrix(RegisterQuery.ALL)));
     } else {
       new Printed(out).requests(requests);
     }
   }
 
-  private void write(Path file, List<RijkRequest> requests, RequestRegister register)
-      throws Exception {
+  private void write(Path file, Map<String, Sheet> sheets) throws Exception {
     try (OutputStream stream = Files.newOutputStream(file)) {
-      Ods.write(stream, sheets(requests, register.matrix(Filters.NONE)));
+      Ods.write(stream, sheets);
     }
     common.out().println(Texts.text("cli.written", file));
-  }
-
-  // In this order they stand in the spreadsheet.
-  private static Map<String, Sheet> sheets(List<RijkRequest> requests, RequestMatrix matrix) {
-    Map<String, Sheet> sheets = new LinkedHashMap<>();
-    sheets.put(Texts.text("sheet.name.requests"), Sheets.requests(requests));
-    sheets.put(Texts.text("sheet.name.matrix"), Sheets.matrix(matrix));
-    return sheets;
   }
 }

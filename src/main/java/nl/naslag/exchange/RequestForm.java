@@ -3,6 +3,8 @@ package nl.naslag.exchange;
 import java.util.List;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.exchange.PassageJson.Party;
+import nl.naslag.exchange.RequestsJson.ActJson;
+import nl.naslag.exchange.RequestsJson.ActPlaceJson;
 import nl.naslag.exchange.RequestsJson.CellJson;
 import nl.naslag.exchange.RequestsJson.ColumnJson;
 import nl.naslag.exchange.RequestsJson.CopyJson;
@@ -11,7 +13,11 @@ import nl.naslag.exchange.RequestsJson.Place;
 import nl.naslag.exchange.RequestsJson.RequestJson;
 import nl.naslag.exchange.RequestsJson.RowJson;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.Gap;
 import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RegisterAct;
+import nl.naslag.trace.RegisterAct.ActPlace;
+import nl.naslag.trace.RegisterAct.Undone;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RijkRequest;
 import org.springframework.stereotype.Component;
@@ -27,7 +33,7 @@ public class RequestForm {
 
   /// The requests with their places.
   public RequestsJson json(List<RijkRequest> requests) {
-    return new RequestsJson(requests.stream().map(this::request).toList());
+    return new RequestsJson(requests.stream().map(this::json).toList());
   }
 
   /// The matrix; its cells say which passages they count.
@@ -38,11 +44,37 @@ public class RequestForm {
         matrix.cells().stream().map(RequestForm::cell).toList());
   }
 
-  private RequestJson request(RijkRequest request) {
+  /// A decision with its places of today.
+  public ActJson json(RegisterAct act) {
+    Undone undone = act.undone();
+    return new ActJson(
+        act.id(),
+        act.kind().id(),
+        act.by(),
+        act.at(),
+        undone == null ? null : undone.by(),
+        undone == null ? null : undone.at(),
+        act.places().stream().map(RequestForm::place).toList());
+  }
+
+  private static ActPlaceJson place(ActPlace at) {
+    return new ActPlaceJson(
+        at.passageId(), at.words(), at.apart(), Words.kebab(at.proof()), at.today().orElse(null));
+  }
+
+  private static List<String> gaps(RijkRequest request) {
+    return request.gaps().stream().map(Gap::id).toList();
+  }
+
+  /// One request with its places.
+  public RequestJson json(RijkRequest request) {
     return new RequestJson(
         request.id(),
         request.label(),
         request.kind().id(),
+        request.status().id(),
+        request.acts().stream().map(this::json).toList(),
+        gaps(request),
         parties(request.parties()),
         request.themes(),
         request.horizons(),
@@ -65,11 +97,17 @@ public class RequestForm {
 
   private static RowJson row(RijkRequest request) {
     return new RowJson(
-        request.id(), request.label(), request.kind().id(), parties(request.parties()));
+        request.id(),
+        request.label(),
+        request.kind().id(),
+        request.status().id(),
+        gaps(request),
+        parties(request.parties()));
   }
 
   private static ColumnJson column(RequestMatrix.Column column) {
-    return new ColumnJson(column.documentId(), column.documentTitle(), column.chapter());
+    return new ColumnJson(
+        column.documentId(), column.documentTitle(), column.chapter(), column.forms());
   }
 
   private static CellJson cell(RequestMatrix.Cell cell) {

@@ -1,7 +1,9 @@
 package nl.naslag.exchange;
 
+import java.time.Instant;
 import java.util.List;
 import nl.naslag.exchange.PassageJson.Party;
+import org.jspecify.annotations.Nullable;
 
 /// The register of requests to the Rijk as machines get it.
 public record RequestsJson(List<RequestJson> requests) {
@@ -10,10 +12,16 @@ public record RequestsJson(List<RequestJson> requests) {
   }
 
   /// One request with every place where it stands.
+  ///
+  /// @param status "voorgesteld", or what people decided last
+  /// @param gaps "geen-hoofdstuk", "geen-brief" and "een-stuk", where they hold
   public record RequestJson(
       String id,
       String label,
       String kind,
+      String status,
+      List<ActJson> acts,
+      List<String> gaps,
       List<Party> parties,
       List<String> themes,
       List<String> horizons,
@@ -37,14 +45,43 @@ public record RequestsJson(List<RequestJson> requests) {
   /// The same words in another file of the same document.
   public record CopyJson(String passageId, String documentId, String fileName) {}
 
+  /// What a person decided on places of requests.
+  ///
+  /// @param undoneBy who took it back; null while it holds, as is the time
+  public record ActJson(
+      String id,
+      String kind,
+      String by,
+      Instant at,
+      @Nullable String undoneBy,
+      @Nullable Instant undoneAt,
+      List<ActPlaceJson> places) {}
+
+  /// A place of a decision, and what became of it.
+  ///
+  /// @param apart whether a split took it from the others
+  /// @param proof "exact", "verplaatst", "gewijzigd" or "verdwenen"
+  /// @param today id of the passage that holds the words now; null when they are gone
+  public record ActPlaceJson(
+      String passageId, String words, Boolean apart, String proof, @Nullable String today) {}
+
   /// Requests down, chapters of documents across.
   public record MatrixJson(List<RowJson> rows, List<ColumnJson> columns, List<CellJson> cells) {}
 
   /// A request as a row of the matrix.
-  public record RowJson(String id, String label, String kind, List<Party> parties) {}
+  public record RowJson(
+      String id,
+      String label,
+      String kind,
+      String status,
+      List<String> gaps,
+      List<Party> parties) {}
 
   /// A chapter of a document.
-  public record ColumnJson(String document, String documentTitle, String chapter) {}
+  ///
+  /// @param forms names of other files that hold the same document
+  public record ColumnJson(
+      String document, String documentTitle, String chapter, List<String> forms) {}
 
   /// Positions of row and column with the passages where they meet.
   ///

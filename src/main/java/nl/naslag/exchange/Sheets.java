@@ -3,6 +3,7 @@ package nl.naslag.exchange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.naslag.annotation.Annotations;
@@ -10,6 +11,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RijkRequest;
 
@@ -27,21 +29,51 @@ public final class Sheets {
   /// A row a place of a request.
   public static Sheet requests(List<RijkRequest> requests) {
     List<List<String>> rows = new ArrayList<>();
-    requests.forEach(
-        request -> request.occurrences().forEach(at -> rows.add(place(request, at.passage()))));
+    requests.forEach(request -> request.occurrences().forEach(at -> rows.add(place(request, at))));
     return new Sheet(head("sheet.requests"), rows);
   }
 
   /// A row a request, a column a chapter of a document; a cell counts places, empty for none.
   public static Sheet matrix(RequestMatrix matrix) {
     List<String> head = new ArrayList<>(head("sheet.matrix"));
-    matrix.columns().forEach(column -> head.add(column.documentTitle() + " › " + column.chapter()));
+    int first = head.size();
+    matrix.columns().forEach(column -> head.add(column(column)));
     List<List<String>> rows = new ArrayList<>();
     matrix.rows().forEach(row -> rows.add(row(row, matrix.columns().size())));
     for (RequestMatrix.Cell cell : matrix.cells()) {
-      rows.get(cell.row()).set(2 + cell.column(), String.valueOf(cell.passages().size()));
+      rows.get(cell.row()).set(first + cell.column(), String.valueOf(cell.passages().size()));
     }
     return new Sheet(head, rows);
+  }
+
+  /// The other way round: a row a chapter of a document, a column a request.
+  public static Sheet chapters(RequestMatrix matrix) {
+    List<String> head = new ArrayList<>(head("sheet.chapters"));
+    int first = head.size();
+    matrix.rows().forEach(row -> head.add(row.label()));
+    List<List<String>> rows = new ArrayList<>();
+    for (RequestMatrix.Column column : matrix.columns()) {
+      List<String> row = new ArrayList<>(List.of(title(column), column.chapter()));
+      row.addAll(Collections.nCopies(matrix.rows().size(), ""));
+      rows.add(row);
+    }
+    for (RequestMatrix.Cell cell : matrix.cells()) {
+      rows.get(cell.column()).set(first + cell.row(), String.valueOf(cell.passages().size()));
+    }
+    return new Sheet(head, rows);
+  }
+
+  private static String column(RequestMatrix.Column column) {
+    return title(column) + " › " + column.chapter();
+  }
+
+  // Files that hold the same document have one column, and are named in it.
+  private static String title(RequestMatrix.Column column) {
+    return column.forms().isEmpty()
+        ? column.documentTitle()
+        : column.documentTitle()
+            + " "
+            + Texts.text("sheet.forms", String.join(", ", column.forms()));
   }
 
   // The bundle holds the names of the columns in one line, parted by commas.
@@ -50,7 +82,9 @@ public final class Sheets {
   }
 
   private static List<String> row(RijkRequest request, int columns) {
-    List<String> row = new ArrayList<>(List.of(request.id(), request.label()));
+    List<String> row =
+        new ArrayList<>(
+            List.of(request.id(), request.label(), request.status().id(), gaps(request)));
     row.addAll(Collections.nCopies(columns, ""));
     return row;
   }
@@ -73,10 +107,21 @@ public final class Sheets {
         pageLabel(passage));
   }
 
-  private static List<String> place(RijkRequest request, IndexedPassage at) {
-    List<String> row = new ArrayList<>(List.of(request.id(), request.label(), request.kind().id()));
-    row.addAll(passage(at));
+  private static List<String> place(RijkRequest request, Occurrence at) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(request.id(), request.label(), request.kind().id(), request.status().id()));
+    row.add(String.format(Locale.ROOT, "%.2f", at.similarity()));
+    row.add(String.join("; ", at.likeness().shared()));
+    row.add(at.copies().stream().map(IndexedPassage::fileName).collect(Collectors.joining("; ")));
+    row.addAll(passage(at.passage()));
     return row;
+  }
+
+  private static String gaps(RijkRequest request) {
+    return request.gaps().stream()
+        .map(gap -> Texts.text("gap." + gap.id()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String pageLabel(Passage passage) {

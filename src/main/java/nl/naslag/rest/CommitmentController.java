@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.PassageJson;
 import nl.naslag.exchange.Sheets;
@@ -50,6 +51,10 @@ class CommitmentController {
     return switch (Negotiation.format(parameters, request)) {
       case JSON -> Negotiation.json(list(filters, paging));
       case CSV -> Negotiation.csv("agenda.csv", Sheets.passages(every(filters)));
+      case ODS ->
+          Negotiation.ods(
+              "agenda.ods",
+              Map.of(Texts.text("sheet.name.commitments"), Sheets.passages(every(filters))));
     };
   }
 

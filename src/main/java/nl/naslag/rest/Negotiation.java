@@ -1,20 +1,27 @@
 package nl.naslag.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import nl.naslag.exchange.Csv;
+import nl.naslag.exchange.Ods;
 import nl.naslag.exchange.Sheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// Whether a list goes out as JSON or as CSV: `format` decides, else the Accept header.
+/// Whether a list goes out as JSON, as CSV or as ODS: `format` decides, else the Accept header.
 ///
 /// A link cannot set a header, hence the parameter. Answers vary by Accept, so a cache must not
 /// give the CSV to who asked for JSON.
 final class Negotiation {
+  private static final MediaType ODS =
+      MediaType.parseMediaType("application/vnd.oasis.opendocument.spreadsheet");
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private Negotiation() {}
@@ -22,10 +29,12 @@ final class Negotiation {
   /// The forms in which a list can go out.
   enum Format {
     JSON,
-    CSV
+    CSV,
+    /// A spreadsheet, for who asks by `format`.
+    ODS
   }
 
-  /// Refuses other forms than the two; an Accept header with other types gets JSON.
+  /// Refuses other forms than these; an Accept header with other types gets JSON.
   static Format format(Parameters parameters, HttpServletRequest request) {
     return parameters.choice("format", accepted(request));
   }
@@ -43,14 +52,28 @@ final class Negotiation {
         .body(body);
   }
 
+  /// As a spreadsheet, with its sheets by their names in this order.
+  static ResponseEntity<Object> ods(String fileName, Map<String, Sheet> sheets) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      Ods.write(bytes, sheets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file(ODS, fileName).body(bytes.toByteArray());
+  }
+
   /// As a file to save, because a browser would show it as one block of text.
   static ResponseEntity<Object> csv(String fileName, Sheet sheet) {
+    return file(CSV, fileName).body(Csv.text(sheet));
+  }
+
+  private static ResponseEntity.BodyBuilder file(MediaType type, String fileName) {
     return ResponseEntity.ok()
-        .contentType(CSV)
+        .contentType(type)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(fileName).build().toString())
-        .body(Csv.text(sheet));
+            ContentDisposition.attachment().filename(fileName).build().toString());
   }
 }

@@ -38,6 +38,8 @@ class Problems {
           "unknown-page",
           "no-page-images",
           "unknown-correction",
+          "unknown-request",
+          "unknown-act",
           "unknown-path",
           "original-gone");
 

@@ -1,13 +1,26 @@
 package nl.naslag.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.naslag.document.Refusal;
 import nl.naslag.exchange.RequestForm;
+import nl.naslag.exchange.RequestsJson.RequestJson;
 import nl.naslag.exchange.Sheets;
-import nl.naslag.search.Filters;
+import nl.naslag.exchange.Workbooks;
+import nl.naslag.trace.Gap;
+import nl.naslag.trace.RegisterQuery;
+import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestRegister;
+import nl.naslag.trace.RequestStatus;
+import nl.naslag.trace.RijkRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,29 +38,64 @@ class RijkRequestController {
     this.form = form;
   }
 
+  /// The ways in which the matrix can lie.
+  private enum Down {
+    VERZOEKEN,
+    HOOFDSTUKKEN
+  }
+
   @GetMapping
   @TakesFilters
-  @Takes("format")
+  @Takes({"status", "gap", "format"})
   ResponseEntity<Object> requests(Parameters parameters, HttpServletRequest request) {
-    Filters filters = parameters.filters();
+    List<RijkRequest> requests = register.getObject().requests(query(parameters));
     return switch (Negotiation.format(parameters, request)) {
-      case JSON -> Negotiation.json(form.json(register.getObject().requests(filters)));
-      case CSV ->
-          Negotiation.csv("verzoeken.csv", Sheets.requests(register.getObject().requests(filters)));
+      case JSON -> Negotiation.json(form.json(requests));
+      case CSV -> Negotiation.csv("verzoeken.csv", Sheets.requests(requests));
+      case ODS ->
+          Negotiation.ods(
+              "verzoeken.ods",
+              Workbooks.register(requests, register.getObject().matrix(query(parameters))));
     };
   }
 
-  /// Requests down, chapters across; without paging, because a cell names its row by position.
+  @GetMapping("/{id}")
+  RequestJson one(@PathVariable String id) {
+    return form.json(
+        register.getObject().find(id).orElseThrow(() -> new Refusal("unknown-request", id)));
+  }
+
+  /// Requests down, chapters across, or as a sheet the other way round; without paging, because a
+  /// cell names its row by position.
   @GetMapping("/matrix")
   @TakesFilters
-  @Takes("format")
+  @Takes({"status", "gap", "down", "format"})
   ResponseEntity<Object> matrix(Parameters parameters, HttpServletRequest request) {
-    Filters filters = parameters.filters();
+    RequestMatrix matrix = register.getObject().matrix(query(parameters));
+    boolean chapters = parameters.choice("down", Down.VERZOEKEN) == Down.HOOFDSTUKKEN;
     return switch (Negotiation.format(parameters, request)) {
-      case JSON -> Negotiation.json(form.json(register.getObject().matrix(filters)));
+      case JSON -> Negotiation.json(form.json(matrix));
       case CSV ->
           Negotiation.csv(
-              "verzoeken-matrix.csv", Sheets.matrix(register.getObject().matrix(filters)));
+              "verzoeken-matrix.csv", chapters ? Sheets.chapters(matrix) : Sheets.matrix(matrix));
+      case ODS -> Negotiation.ods("verzoeken-matrix.ods", Workbooks.matrix(matrix));
     };
+  }
+
+  private static RegisterQuery query(Parameters parameters) {
+    return new RegisterQuery(
+        parameters.filters(),
+        chosen(parameters, "status", RequestStatus::of),
+        chosen(parameters, "gap", Gap::of));
+  }
+
+  private static <T> Set<T> chosen(
+      Parameters parameters, String name, Function<String, Optional<T>> read) {
+    Set<T> chosen = new LinkedHashSet<>();
+    for (String value : parameters.all(name)) {
+      chosen.add(
+          read.apply(value).orElseThrow(() -> new Refusal("unknown-filter-value", name, value)));
+    }
+    return chosen;
   }
 }

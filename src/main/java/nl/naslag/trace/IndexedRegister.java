@@ -3,16 +3,19 @@ package nl.naslag.trace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.DecidedGroups.Decided;
 import org.springframework.stereotype.Service;
 
-/// The register as it follows from the index; computed once after each commit.
+/// The register as it follows from the index and from what people decided.
 ///
+/// Groups are computed once after each commit, decisions put over them once after each decision.
 /// Thread-safe: two threads may compute the same register at once, and either may stay.
 @Service
 class IndexedRegister implements RequestRegister {
@@ -21,64 +24,99 @@ class IndexedRegister implements RequestRegister {
 
   private final PassageSearch search;
   private final RequestTerms terms;
-  private volatile Computed computed = new Computed(-1, List.of());
+  private final ActStore acts;
+  private volatile Grouped grouped = new Grouped(-1, List.of(), List.of(), List.of());
+  private volatile Computed computed = new Computed(-1, -1, List.of());
 
+  /// What the rules make of the index.
+  ///
   /// @param generation of the index from which it follows; any commit makes another
-  private record Computed(long generation, List<RijkRequest> requests) {}
+  private record Grouped(
+      long generation, List<Place> places, List<PlaceWords> words, List<List<Integer>> groups) {}
 
-  IndexedRegister(PassageSearch search, RequestTerms terms) {
+  /// @param changes of the decisions that were put over the groups
+  private record Computed(long generation, long changes, List<RijkRequest> requests) {}
+
+  IndexedRegister(PassageSearch search, RequestTerms terms, ActStore acts) {
     this.search = search;
     this.terms = terms;
+    this.acts = acts;
   }
 
-  // Grouping looks at every place, whatever the filters: a request must not change with the view on
+  // Grouping looks at every place, whatever the query: a request must not change with the view on
   // it.
   @Override
-  public List<RijkRequest> requests(Filters filters) {
+  public List<RijkRequest> requests(RegisterQuery query) {
+    List<RijkRequest> all = all();
+    if (query.filters().values().isEmpty()) {
+      return query.passing(all);
+    }
     Set<String> passing = new HashSet<>();
-    search.each(filters, found -> passing.add(found.passage().id()));
-    return all().stream()
-        .filter(
-            request ->
-                request.occurrences().stream()
-                    .anyMatch(place -> passing.contains(place.passage().passage().id())))
-        .toList();
+    search.each(query.filters(), found -> passing.add(found.passage().id()));
+    return query.passing(all.stream().filter(request -> request.standsIn(passing)).toList());
   }
 
   @Override
-  public RequestMatrix matrix(Filters filters) {
-    return MatrixBuilder.matrix(requests(filters));
+  public Optional<RijkRequest> find(String requestId) {
+    return all().stream().filter(request -> request.id().equals(requestId)).findFirst();
+  }
+
+  /// Every decision with its places of today, the first first.
+  List<RegisterAct> acts() {
+    return acts.all(grouped().places);
   }
 
   private List<RijkRequest> all() {
-    long generation = search.generation();
+    Grouped groups = grouped();
+    long changes = acts.changes();
     Computed known = computed;
-    if (known.generation != generation) {
-      known = new Computed(generation, compute());
+    if (known.generation != groups.generation || known.changes != changes) {
+      known = new Computed(groups.generation, changes, requests(groups));
       computed = known;
     }
     return known.requests;
   }
 
-  private List<RijkRequest> compute() {
-    List<IndexedPassage> asking = new ArrayList<>();
-    search.each(REQUESTS, asking::add);
-    List<Place> places = MergedForms.of(AskingLists.places(asking), new DocumentForms(search));
-    List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
-    return new RequestGrouping(words)
-        .groups().stream().map(group -> request(group, places, words)).toList();
+  private Grouped grouped() {
+    long generation = search.generation();
+    Grouped known = grouped;
+    if (known.generation != generation) {
+      List<IndexedPassage> asking = new ArrayList<>();
+      search.each(REQUESTS, asking::add);
+      List<Place> places = MergedForms.of(AskingLists.places(asking), new DocumentForms(search));
+      List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
+      known = new Grouped(generation, places, words, new RequestGrouping(words).groups());
+      grouped = known;
+    }
+    return known;
+  }
+
+  private List<RijkRequest> requests(Grouped groups) {
+    return new DecidedGroups(groups.groups, DecidedGroups.positions(groups.places))
+        .after(acts.all(groups.places)).stream().map(decided -> request(decided, groups)).toList();
   }
 
   /// The first place in the corpus is the measure for the others, so it resembles itself fully.
-  private static RijkRequest request(
-      List<Integer> group, List<Place> places, List<PlaceWords> words) {
-    PlaceWords first = words.get(group.getFirst());
+  private static RijkRequest request(Decided decided, Grouped groups) {
+    List<Integer> places = decided.places();
+    PlaceWords first = groups.words.get(places.getFirst());
     List<Occurrence> occurrences = new ArrayList<>();
-    for (int at : group) {
+    for (int at : places) {
       Likeness likeness =
-          at == group.getFirst() ? Likeness.SELF : LikenessMeasure.between(first, words.get(at));
-      occurrences.add(places.get(at).occurrence(likeness));
+          at == places.getFirst()
+              ? Likeness.SELF
+              : LikenessMeasure.between(first, groups.words.get(at));
+      occurrences.add(groups.places.get(at).occurrence(byHand(likeness, decided)));
     }
-    return RequestBuilder.request(occurrences);
+    return RequestBuilder.request(occurrences, decided.acts());
+  }
+
+  // Places that the rules held apart are together because a person says so.
+  private static Likeness byHand(Likeness likeness, Decided decided) {
+    boolean merged =
+        decided.acts().stream().anyMatch(act -> act.kind() == RequestStatus.SAMENGEVOEGD);
+    return merged && likeness.similarity() < RequestGrouping.ALIKE
+        ? new Likeness(Likeness.Kind.MENS, likeness.similarity(), likeness.shared())
+        : likeness;
   }
 }

@@ -3,32 +3,55 @@ package nl.naslag.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.RequestMatrix.Cell;
 import nl.naslag.trace.RequestMatrix.Column;
 
 /// Lays requests out against the chapters they stand in.
 ///
-/// Cells come row by row, from left to right; the same requests always give the same matrix.
+/// Cells come row by row, from left to right; the same requests always give the same matrix. A file
+/// that only repeats another one has no columns of its own, but is named with that other one.
 final class MatrixBuilder {
-  private MatrixBuilder() {}
+  private final List<RijkRequest> requests;
+  private final Set<String> documents;
+  private final Map<String, List<String>> forms;
+
+  private MatrixBuilder(List<RijkRequest> requests) {
+    this.requests = requests;
+    documents = places().map(at -> at.passage().passage().documentId()).collect(Collectors.toSet());
+    forms = forms();
+  }
 
   static RequestMatrix matrix(List<RijkRequest> requests) {
-    List<Column> columns = columns(requests);
-    Map<Column, Integer> positions = new HashMap<>();
-    columns.forEach(column -> positions.put(column, positions.size()));
+    return new MatrixBuilder(requests).matrix();
+  }
+
+  private RequestMatrix matrix() {
+    List<Column> columns = columns();
+    Map<List<String>, Integer> positions = new HashMap<>();
+    columns.forEach(
+        column -> positions.put(List.of(column.documentId(), column.chapter()), positions.size()));
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < requests.size(); row++) {
       Map<Integer, List<String>> found = new TreeMap<>();
       for (Occurrence place : requests.get(row).occurrences()) {
-        found
-            .computeIfAbsent(
-                Objects.requireNonNull(positions.get(column(place))), unused -> new ArrayList<>())
-            .add(place.passage().passage().id());
+        shown(place)
+            .forEach(
+                at ->
+                    found
+                        .computeIfAbsent(
+                            Objects.requireNonNull(positions.get(key(at))),
+                            unused -> new ArrayList<>())
+                        .add(at.passage().id()));
       }
       for (Map.Entry<Integer, List<String>> cell : found.entrySet()) {
         cells.add(new Cell(row, cell.getKey(), cell.getValue()));
@@ -37,26 +60,57 @@ final class MatrixBuilder {
     return new RequestMatrix(requests, columns, cells);
   }
 
+  private Stream<Occurrence> places() {
+    return requests.stream().flatMap(request -> request.occurrences().stream());
+  }
+
+  /// The place, and its copies in files that have places of their own: those have columns too.
+  private Stream<IndexedPassage> shown(Occurrence place) {
+    return Stream.concat(
+        Stream.of(place.passage()),
+        place.copies().stream().filter(copy -> documents.contains(copy.passage().documentId())));
+  }
+
+  private Map<String, List<String>> forms() {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    places()
+        .forEach(
+            place ->
+                place.copies().stream()
+                    .filter(copy -> !documents.contains(copy.passage().documentId()))
+                    .forEach(
+                        copy ->
+                            names
+                                .computeIfAbsent(
+                                    place.passage().passage().documentId(), id -> new TreeSet<>())
+                                .add(copy.fileName())));
+    return names.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+  }
+
   // In the order in which a reader meets the chapters: by document, then by place.
-  private static List<Column> columns(List<RijkRequest> requests) {
-    return requests.stream()
-        .flatMap(request -> request.occurrences().stream())
-        .map(Occurrence::passage)
+  private List<Column> columns() {
+    return places()
+        .flatMap(this::shown)
         .sorted(
             Comparator.comparing(IndexedPassage::documentTitle)
                 .thenComparing(found -> found.passage().documentId())
                 .thenComparingInt(found -> found.passage().order()))
-        .map(MatrixBuilder::column)
+        .map(this::column)
         .distinct()
         .toList();
   }
 
-  private static Column column(Occurrence place) {
-    return column(place.passage());
+  private Column column(IndexedPassage found) {
+    String document = found.passage().documentId();
+    return new Column(
+        document,
+        found.documentTitle(),
+        found.passage().chapter(),
+        forms.getOrDefault(document, List.of()));
   }
 
-  private static Column column(IndexedPassage found) {
-    return new Column(
-        found.passage().documentId(), found.documentTitle(), found.passage().chapter());
+  private static List<String> key(IndexedPassage found) {
+    return List.of(found.passage().documentId(), found.passage().chapter());
   }
 }

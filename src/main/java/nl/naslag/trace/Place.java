@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.naslag.search.IndexedPassage;
 
 /// A passage that asks, before it is known which request it is a place of.
@@ -18,6 +19,12 @@ record Place(IndexedPassage passage, List<IndexedPassage> copies, String introdu
 
   String text() {
     return passage.passage().text();
+  }
+
+  List<String> passageIds() {
+    return Stream.concat(Stream.of(passage), copies.stream())
+        .map(one -> one.passage().id())
+        .toList();
   }
 
   String documentId() {

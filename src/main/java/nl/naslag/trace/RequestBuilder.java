@@ -19,12 +19,14 @@ final class RequestBuilder {
 
   private RequestBuilder() {}
 
-  static RijkRequest request(List<Occurrence> places) {
+  static RijkRequest request(List<Occurrence> places, List<RegisterAct> acts) {
     Occurrence clearest = clearest(places);
     return new RijkRequest(
         "v-" + places.getFirst().passage().passage().id(),
         label(clearest.passage().passage().text()),
         annotations(clearest).request(),
+        acts.isEmpty() ? RequestStatus.VOORGESTELD : acts.getLast().kind(),
+        acts,
         parties(places),
         distinct(places, Annotations::themes),
         distinct(places, Annotations::horizons),

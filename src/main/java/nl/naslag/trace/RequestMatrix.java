@@ -14,7 +14,14 @@ public record RequestMatrix(List<RijkRequest> rows, List<Column> columns, List<C
   }
 
   /// A chapter of a document that holds at least one request.
-  public record Column(String documentId, String documentTitle, String chapter) {}
+  ///
+  /// @param forms names of other files that hold the same document, and no request of their own
+  public record Column(
+      String documentId, String documentTitle, String chapter, List<String> forms) {
+    public Column {
+      forms = List.copyOf(forms);
+    }
+  }
 
   /// Positions in [#rows] and [#columns]; cells without places are left out.
   ///

@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import java.util.Set;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RequestKind;
 
@@ -9,20 +10,37 @@ import nl.naslag.annotation.RequestKind;
 /// @param id survives re-reading while its first passage does
 /// @param label the first words of its clearest place, word for word
 /// @param kind explicit when any place is
+/// @param status what people decided last
+/// @param acts what people decided, the first first; those that were taken back left out
 /// @param occurrences by document and place; never empty
 /// @param parties each once, in the order of the places; likewise themes and horizons
 public record RijkRequest(
     String id,
     String label,
     RequestKind kind,
+    RequestStatus status,
+    List<RegisterAct> acts,
     List<PartyMention> parties,
     List<String> themes,
     List<String> horizons,
     List<Occurrence> occurrences) {
   public RijkRequest {
+    acts = List.copyOf(acts);
     parties = List.copyOf(parties);
     themes = List.copyOf(themes);
     horizons = List.copyOf(horizons);
     occurrences = List.copyOf(occurrences);
+  }
+
+  /// Where it does not stand.
+  public Set<Gap> gaps() {
+    return Gap.of(occurrences);
+  }
+
+  /// Whether any of its places, in any form of the document, is among these passages.
+  boolean standsIn(Set<String> passageIds) {
+    return occurrences.stream()
+        .flatMap(place -> place.passageIds().stream())
+        .anyMatch(passageIds::contains);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
-import nl.naslag.briefing.Proof;
+import nl.naslag.trace.Proof;
 
 /// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
 ///

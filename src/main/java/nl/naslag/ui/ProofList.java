@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.naslag.briefing.BriefingLine;
-import nl.naslag.briefing.Proof;
+import nl.naslag.trace.Proof;
 
 /// How many quotes still stand in their source as they were taken, with a button to check again.
 ///

@@ -21,6 +21,7 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
+import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RijkRequest;
 
@@ -117,7 +118,7 @@ class RequestsScreen extends Screen {
   }
 
   private void showMatrix(Filters filters, Address address) {
-    var matrix = register.matrix(filters);
+    var matrix = register.matrix(RegisterQuery.of(filters));
     showHead(matrix.rows(), address);
     content.add(
         matrix.rows().isEmpty()

@@ -158,6 +158,53 @@ class RestIT {
   }
 
   @Test
+  void decidesOnARequestAndTakesThatBack() throws Exception {
+    String request = rest.json("/rijk-requests").at("/requests/0/id").asString();
+    String path = "/rijk-requests/" + encoded(request);
+    HttpResponse<String> made = rest.send("POST", path + "/acts", "{\"kind\": \"verworpen\"}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertShape("rijk-request-act", RestClient.json(made));
+    assertThat(rest.json(path).get("status").asString()).isEqualTo("verworpen");
+    assertThat(rest.json("/rijk-requests?status=verworpen").get("requests")).hasSize(1);
+    assertThat(rest.json("/rijk-request-acts").get("total").asInt()).isEqualTo(1);
+    String act = RestClient.json(made).get("id").asString();
+    assertThat(rest.send("DELETE", "/rijk-request-acts/" + act, "").statusCode()).isEqualTo(204);
+    assertThat(rest.json(path).get("status").asString()).isEqualTo("voorgesteld");
+    assertThat(rest.json("/rijk-request-acts").at("/items/0/undoneAt").isNull()).isFalse();
+    assertRefused(rest.send("DELETE", "/rijk-request-acts/weg", ""), 404, "unknown-act");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | missing-field",
+        "{\"kind\": \"mooi\"} | unknown-value",
+        "{\"kind\": \"samengevoegd\"} | merge-needs-two",
+        "{\"kind\": \"gesplitst\"} | split-needs-some"
+      })
+  void refusesADecisionThatChangesNothing(String body, String code) throws Exception {
+    String request = rest.json("/rijk-requests").at("/requests/0/id").asString();
+    String acts = "/rijk-requests/" + encoded(request) + "/acts";
+    assertRefused(rest.send("POST", acts, body), 400, code);
+    String unknown = "/rijk-requests/weg/acts";
+    assertRefused(rest.send("POST", unknown, "{\"kind\": \"bevestigd\"}"), 404, "unknown-request");
+  }
+
+  @Test
+  void givesTheMatrixAsASheetInBothDirections() throws Exception {
+    HttpResponse<String> down = rest.get("/rijk-requests/matrix?format=csv");
+    HttpResponse<String> across = rest.get("/rijk-requests/matrix?format=csv&down=hoofdstukken");
+    JsonNode matrix = rest.json("/rijk-requests/matrix");
+    assertThat(down.body().lines().count()).isEqualTo(1 + matrix.get("rows").size());
+    assertThat(across.body().lines().count()).isEqualTo(1 + matrix.get("columns").size());
+    HttpResponse<String> ods = rest.get("/rijk-requests/matrix?format=ods");
+    assertThat(ods.headers().firstValue("content-type"))
+        .hasValue("application/vnd.oasis.opendocument.spreadsheet");
+    assertThat(ods.body()).startsWith("PK");
+  }
+
+  @Test
   void findsWhatElseIsSaidOfTheSubject() throws Exception {
     JsonNode passage = rest.json("/commitments?kind=agendapunt").get("items").get(0);
     JsonNode related =
@@ -232,6 +279,9 @@ class RestIT {
     "/answers?q=x&page=1, 400, unknown-parameter",
     "/commitments?kind=tekst, 400, not-a-commitment",
     "/commitments?format=xml, 400, unknown-value",
+    "/rijk-requests?status=mooi, 400, unknown-filter-value",
+    "/rijk-requests?gap=groot, 400, unknown-filter-value",
+    "/rijk-requests/weg, 404, unknown-request",
     "/documents/weg-000000, 404, unknown-document",
     "/documents/weg-000000/outline, 404, unknown-document",
     "/documents/weg-000000/original, 404, unknown-document",
@@ -391,7 +441,17 @@ class RestIT {
     JsonNode matrix = description.at("/paths/~1api~1v1~1rijk-requests~1matrix/get/parameters");
     assertThat(matrix.findValuesAsString("name"))
         .containsExactlyInAnyOrder(
-            "theme", "horizon", "party", "kind", "request", "document", "chapter", "format");
+            "theme",
+            "horizon",
+            "party",
+            "kind",
+            "request",
+            "document",
+            "chapter",
+            "status",
+            "gap",
+            "down",
+            "format");
     assertThat(description.get("paths").propertyNames())
         .contains("/api/v1/documents", "/api/v1/rijk-requests/matrix", "/api/v1/briefing-packs");
   }

@@ -16,12 +16,14 @@ import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.briefing.DossierItemKind;
-import nl.naslag.briefing.Proof;
 import nl.naslag.document.PageContent;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.SectionKind;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.Sort;
+import nl.naslag.trace.Likeness;
+import nl.naslag.trace.Proof;
+import nl.naslag.trace.RequestStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -85,6 +87,8 @@ class DocumentationTest {
             Modality.values(),
             DossierItemKind.values(),
             Proof.values(),
+            RequestStatus.values(),
+            Likeness.Kind.values(),
             PageContent.values(),
             SearchMode.values(),
             Sort.values())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexedRegisterTest {
   private final FewPassages search = new FewPassages();
-  private final RequestRegister register = new IndexedRegister(search, PlainTerms.make());
+  private final RequestRegister register = PlainTerms.register(search);
 
   private final IndexedPassage inBrief =
       search.request("brief", "1. Spoor", "Neem de Nedersaksenlijn op in de Nota Ruimte.");
@@ -44,7 +44,7 @@ class IndexedRegisterTest {
 
   @Test
   void theMatrixHasARowARequestAndAColumnAChapter() {
-    RequestMatrix matrix = register.matrix(Filters.NONE);
+    RequestMatrix matrix = register.matrix(RegisterQuery.ALL);
     assertThat(matrix.columns())
         .extracting(RequestMatrix.Column::chapter)
         .containsExactly("1. Spoor", "6. Bereikbaarheid", "2. Bodem");

@@ -18,7 +18,7 @@ class MergedFormsTest {
       "De provincie bestaat uit twaalf gemeenten met elk een eigen raad en een eigen verhaal.";
 
   private final FewPassages search = new FewPassages();
-  private final RequestRegister register = new IndexedRegister(search, PlainTerms.make());
+  private final RequestRegister register = PlainTerms.register(search);
 
   private List<IndexedPassage> nota(String id, String around) {
     search.add(id, "1. Inleiding", around, RequestKind.NEE);

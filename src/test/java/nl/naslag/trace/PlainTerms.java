@@ -5,12 +5,23 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 import nl.naslag.language.Lexicon;
+import nl.naslag.search.PassageSearch;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// Reads requests by their words as they are written, without a word list.
 final class PlainTerms implements Lexicon {
   private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]*");
 
   private PlainTerms() {}
+
+  /// A register by such words, on which nobody decided anything.
+  static IndexedRegister register(PassageSearch search) {
+    ActStore none =
+        new ActStore(
+            new StaticListableBeanFactory().getBeanProvider(RegisterActRows.class),
+            new QuoteCheck(search));
+    return new IndexedRegister(search, make(), none);
+  }
 
   static RequestTerms make() {
     return new RequestTerms(new PlainTerms(), PlainTerms::sentences);

@@ -20,7 +20,6 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
-import nl.naslag.briefing.Proof;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
@@ -39,10 +38,12 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.Proof;
+import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.Related;
 import nl.naslag.trace.RelatedPassages;
-import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestRegister;
+import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 
 /// The other services over the demo corpus, as simple as they can be.
@@ -52,11 +53,11 @@ final class DemoServices {
   /// Groups requests that hold the same long word.
   record Register(PassageSearch search) implements RequestRegister {
     @Override
-    public List<RijkRequest> requests(Filters filters) {
+    public List<RijkRequest> requests(RegisterQuery query) {
       List<IndexedPassage> asking = new ArrayList<>();
       search.each(Filters.of(Facet.REQUEST, "expliciet", "impliciet"), asking::add);
       List<IndexedPassage> wanted = new ArrayList<>();
-      search.each(filters, wanted::add);
+      search.each(query.filters(), wanted::add);
       List<RijkRequest> requests = new ArrayList<>();
       for (IndexedPassage first : asking) {
         List<IndexedPassage> same = asking.stream().filter(other -> same(first, other)).toList();
@@ -68,36 +69,10 @@ final class DemoServices {
     }
 
     @Override
-    public RequestMatrix matrix(Filters filters) {
-      List<RijkRequest> rows = requests(filters);
-      List<RequestMatrix.Column> columns =
-          rows.stream()
-              .flatMap(row -> row.occurrences().stream())
-              .map(Register::column)
-              .distinct()
-              .toList();
-      List<RequestMatrix.Cell> cells = new ArrayList<>();
-      for (int row = 0; row < rows.size(); row++) {
-        for (int column = 0; column < columns.size(); column++) {
-          RequestMatrix.Column at = columns.get(column);
-          List<String> ids =
-              rows.get(row).occurrences().stream()
-                  .filter(place -> column(place).equals(at))
-                  .map(place -> place.passage().passage().id())
-                  .toList();
-          if (!ids.isEmpty()) {
-            cells.add(new RequestMatrix.Cell(row, column, ids));
-          }
-        }
-      }
-      return new RequestMatrix(rows, columns, cells);
-    }
-
-    private static RequestMatrix.Column column(Occurrence place) {
-      return new RequestMatrix.Column(
-          place.passage().passage().documentId(),
-          place.passage().documentTitle(),
-          place.passage().passage().chapter());
+    public java.util.Optional<RijkRequest> find(String requestId) {
+      return requests(RegisterQuery.ALL).stream()
+          .filter(one -> one.id().equals(requestId))
+          .findFirst();
     }
 
     private static boolean same(IndexedPassage one, IndexedPassage other) {
@@ -111,6 +86,8 @@ final class DemoServices {
           "v-" + first.passage().id(),
           first.passage().text(),
           RequestKind.EXPLICIET,
+          RequestStatus.VOORGESTELD,
+          List.of(),
           first.annotations().parties(),
           first.annotations().themes(),
           first.annotations().horizons(),

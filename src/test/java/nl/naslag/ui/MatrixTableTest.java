@@ -13,15 +13,15 @@ class MatrixTableTest extends DemoScreens {
 
     assertThat(heads("row")).hasSize(5);
     assertThat(heads("colgroup"))
-        .containsExactly("Ruimtelijk voorstel Voorbeeld", "Nota energie 2024");
+        .containsExactly("Nota energie 2024", "Ruimtelijk voorstel Voorbeeld");
     assertThat(heads("col"))
         .containsExactly(
             "Verzoek",
+            "2. Wat wij gaan doen",
+            "3. Geld",
             "2. Energie",
             "3. Mobiliteit",
-            "4. Wonen",
-            "2. Wat wij gaan doen",
-            "3. Geld");
+            "4. Wonen");
   }
 
   @Test

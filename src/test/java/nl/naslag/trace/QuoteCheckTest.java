@@ -1,4 +1,4 @@
-package nl.naslag.briefing;
+package nl.naslag.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

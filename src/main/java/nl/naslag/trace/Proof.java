@@ -1,4 +1,4 @@
-package nl.naslag.briefing;
+package nl.naslag.trace;
 
 /// How a quote stands to its source today.
 ///

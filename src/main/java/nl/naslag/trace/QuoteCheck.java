@@ -1,4 +1,4 @@
-package nl.naslag.briefing;
+package nl.naslag.trace;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// Looks up where a quote stands today. Passage ids are document, section path and hash of the
 /// words.
 @Component
-class QuoteCheck {
+public class QuoteCheck {
   /// Below this share of common words a passage in the same place is another passage.
   private static final double SAME_PASSAGE = 0.5;
 
@@ -26,10 +26,12 @@ class QuoteCheck {
   }
 
   /// What became of a quote, and the passage that holds it now; absent when it is gone.
-  record Found(Proof proof, Optional<String> passageId) {}
+  public record Found(Proof proof, Optional<String> passageId) {}
 
+  /// Looks for the passage by its id, then by its words.
+  ///
   /// @param words as they stood when the quote was taken in
-  Found check(String passageId, String words) {
+  public Found check(String passageId, String words) {
     return search
         .passage(passageId)
         .map(found -> found.passage().text().equals(words) ? Proof.EXACT : Proof.GEWIJZIGD)

@@ -1,0 +1,95 @@
+package nl.naslag.rest;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.RequestForm;
+import nl.naslag.exchange.RequestsJson.ActJson;
+import nl.naslag.trace.Decision;
+import nl.naslag.trace.RegisterAct;
+import nl.naslag.trace.RequestDecisions;
+import nl.naslag.trace.RequestStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What people decide on the register of requests to the Rijk.
+///
+/// `POST /api/v1/rijk-requests/{id}/acts` with `{"kind": "bevestigd"}` decides,
+/// `DELETE /api/v1/rijk-request-acts/{id}` takes that back.
+@RestController
+@RequestMapping("/api/v1")
+class RequestActController {
+  private static final String KINDS = "bevestigd, verworpen, samengevoegd, gesplitst";
+
+  private final RequestDecisions decisions;
+  private final RequestForm form;
+
+  RequestActController(RequestDecisions decisions, RequestForm form) {
+    this.decisions = decisions;
+    this.form = form;
+  }
+
+  /// The last first; those that were taken back too.
+  @GetMapping("/rijk-request-acts")
+  @Takes({"page", "pageSize"})
+  ItemsJson<ActJson> all(Parameters parameters) {
+    List<RegisterAct> all = decisions.all();
+    List<RegisterAct> asked = Paging.of(parameters).of(all);
+    return new ItemsJson<>(asked.stream().map(form::json).toList(), all.size());
+  }
+
+  /// A merge names the other requests in `with`, a split the places that go apart in `passages`.
+  @PostMapping("/rijk-requests/{id}/acts")
+  @ResponseStatus(HttpStatus.CREATED)
+  ActJson decide(@PathVariable String id, @RequestBody Choice body, @Nullable Principal user) {
+    return form.json(decisions.decide(decision(id, body), name(user)));
+  }
+
+  @DeleteMapping("/rijk-request-acts/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void undo(@PathVariable String id, @Nullable Principal user) {
+    decisions.undo(id, name(user));
+  }
+
+  private static Decision decision(String id, Choice body) {
+    String kind = body.kind();
+    if (kind == null) {
+      throw new Refusal("missing-field", "kind");
+    }
+    return switch (RequestStatus.of(kind).orElse(RequestStatus.VOORGESTELD)) {
+      case BEVESTIGD -> new Decision.Confirm(id);
+      case VERWORPEN -> new Decision.Reject(id);
+      case SAMENGEVOEGD -> new Decision.Merge(all(id, body.with()));
+      case GESPLITST -> new Decision.Split(id, some(body.passages()));
+      case VOORGESTELD -> throw new Refusal("unknown-value", "kind", kind, KINDS);
+    };
+  }
+
+  private static List<String> all(String id, @Nullable List<String> others) {
+    List<String> all = new ArrayList<>(List.of(id));
+    all.addAll(some(others));
+    return all;
+  }
+
+  private static List<String> some(@Nullable List<String> given) {
+    return given == null ? List.of() : given;
+  }
+
+  // Without log-in it is whoever started Naslag on this machine.
+  private static String name(@Nullable Principal user) {
+    return user == null ? System.getProperty("user.name", "") : user.getName();
+  }
+
+  /// Body with the kind of the decision, and what it is about besides the request in the path.
+  record Choice(
+      @Nullable String kind, @Nullable List<String> with, @Nullable List<String> passages) {}
+}

@@ -1,0 +1,63 @@
+package nl.naslag.trace;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Where a request does not stand, though one might look for it there.
+///
+/// A letter that asks what no chapter backs, or a chapter whose request the letter forgot.
+public enum Gap {
+  /// In a letter, summary or other part without a number, and in no numbered chapter.
+  GEEN_HOOFDSTUK,
+  /// In a numbered chapter, and in no letter, summary or other part without a number.
+  GEEN_BRIEF,
+  /// In one document only.
+  EEN_STUK;
+
+  // "4. Wonen", "Hoofdstuk 4", "2 Energie".
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:hoofdstuk\\s+)?\\d{1,3}(?:[.:)\\s].*)?", Pattern.CASE_INSENSITIVE);
+
+  /// The value in URLs and JSON.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The one with an id, if any has it.
+  public static Optional<Gap> of(String id) {
+    return Arrays.stream(values()).filter(gap -> gap.id().equals(id)).findFirst();
+  }
+
+  /// Those of a request, by where its places stand.
+  public static Set<Gap> of(List<Occurrence> places) {
+    Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+    List<String> chapters =
+        places.stream().map(place -> place.passage().passage().chapter()).distinct().toList();
+    boolean inChapter = chapters.stream().anyMatch(Gap::isNumbered);
+    if (!inChapter) {
+      gaps.add(GEEN_HOOFDSTUK);
+    } else if (chapters.stream().allMatch(Gap::isNumbered)) {
+      gaps.add(GEEN_BRIEF);
+    }
+    if (documents(places).size() == 1) {
+      gaps.add(EEN_STUK);
+    }
+    return gaps;
+  }
+
+  private static boolean isNumbered(String chapter) {
+    return NUMBERED.matcher(chapter.strip()).matches();
+  }
+
+  private static Set<String> documents(List<Occurrence> places) {
+    return places.stream()
+        .map(place -> place.passage().passage().documentId())
+        .collect(Collectors.toSet());
+  }
+}
