@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /// What runs along at the top and bottom of the pages of one document, learnt from its repetition.
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class PdfRunningText {
   /// The part of the page's height, at either end, in which running text stands.
   private static final float MARGIN = 0.12f;
+  /// The same for the last line of the page alone.
+  private static final float LAST_LINE = 0.25f;
   /// Heights this close are the same place.
   private static final float SAME_HEIGHT = 4f;
   private static final int FEWEST_PAGES = 3;
@@ -25,8 +28,6 @@ final class PdfRunningText {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)(?:pagina|pag\\.?|bladzijde|blz\\.?|blad|page)\\s*\\d{1,4}(?:\\s*(?:van|/|of)\\s*\\d{1,4})?");
-
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Map<Place, TreeSet<Integer>> places = new HashMap<>();
   private final PrintedNumbers numbers = new PrintedNumbers();
@@ -37,16 +38,24 @@ final class PdfRunningText {
   }
 
   /// What a line says, numbers aside, and where it stands.
-  private record Place(String text, boolean top, int height) {}
+  private record Place(String text, boolean top, int height) {
+    Place shifted(int shift) {
+      return new Place(text, top, height + shift);
+    }
+  }
 
   static PdfRunningText learn(List<PdfPage> pages) {
     PdfRunningText running = new PdfRunningText(pages.size());
-    for (PdfPage page : pages) {
-      for (PdfPage.PdfDirection direction : page.directions()) {
-        running.note(page.number(), direction);
-      }
-    }
+    running.onEach(pages, running::noteNumbers);
+    // Only when all numbers are known can be told which of them count along.
+    running.onEach(pages, running::notePlaces);
     return running;
+  }
+
+  private void onEach(List<PdfPage> pages, BiConsumer<Integer, PdfPage.PdfDirection> note) {
+    for (PdfPage page : pages) {
+      page.directions().forEach(direction -> note.accept(page.number(), direction));
+    }
   }
 
   /// The number printed in the running text of a page.
@@ -62,10 +71,11 @@ final class PdfRunningText {
   /// The text of a page without what runs along.
   List<PdfSegment> without(int page, PdfPage.PdfDirection direction) {
     Set<PdfSegment> running = new HashSet<>();
+    float lowest = lowest(direction);
     float top = Float.MAX_VALUE;
     float bottom = -Float.MAX_VALUE;
     for (PdfSegment segment : direction.segments()) {
-      if (running(segment, direction.frame()) || pageNumber(page, segment)) {
+      if (running(page, segment, direction.frame(), lowest) || pageNumber(page, segment)) {
         running.add(segment);
       } else {
         top = Math.min(top, segment.bottom());
@@ -87,26 +97,35 @@ final class PdfRunningText {
     return numbers.of(page).filter(segment.text()::equals).isPresent();
   }
 
-  private void note(int page, PdfPage.PdfDirection direction) {
+  private void noteNumbers(int page, PdfPage.PdfDirection direction) {
     numbers.noteOutermost(page, direction.segments());
     for (PdfSegment segment : direction.segments()) {
-      if (inMargin(segment, direction.frame())) {
-        places
-            .computeIfAbsent(place(segment, direction.frame(), 0), p -> new TreeSet<>())
-            .add(page);
+      if (inMargin(segment, direction.frame(), MARGIN)) {
         numbers.note(page, segment.text());
       }
     }
   }
 
+  private void notePlaces(int page, PdfPage.PdfDirection direction) {
+    float lowest = lowest(direction);
+    for (PdfSegment segment : direction.segments()) {
+      if (mayRun(segment, direction.frame(), lowest)) {
+        places
+            .computeIfAbsent(place(page, segment, direction.frame()), p -> new TreeSet<>())
+            .add(page);
+      }
+    }
+  }
+
   /// Neighbouring heights count too, since rounding may part what stands at one place.
-  private boolean running(PdfSegment segment, PdfFrame frame) {
-    if (!inMargin(segment, frame)) {
+  private boolean running(int page, PdfSegment segment, PdfFrame frame, float lowest) {
+    if (!mayRun(segment, frame, lowest)) {
       return false;
     }
     TreeSet<Integer> on = new TreeSet<>();
+    Place here = place(page, segment, frame);
     for (int shift = -1; shift <= 1; shift++) {
-      on.addAll(places.getOrDefault(place(segment, frame, shift), new TreeSet<>()));
+      on.addAll(places.getOrDefault(here.shifted(shift), new TreeSet<>()));
     }
     return PAGE_NUMBER.matcher(segment.text()).matches() || repeated(on);
   }
@@ -117,15 +136,32 @@ final class PdfRunningText {
     return on.size() >= fewest && on.size() >= DENSITY * (on.last() - on.first() + 1);
   }
 
-  private static boolean inMargin(PdfSegment segment, PdfFrame frame) {
-    float margin = MARGIN * frame.frameHeight();
+  /// The last line of a page may stand higher: a page printed smaller leaves white below it
+  /// (consultatie archiefregeling 12115, p. 1-7). The first one may not, for tables repeat their
+  /// heads.
+  private static boolean mayRun(PdfSegment segment, PdfFrame frame, float lowest) {
+    boolean last =
+        segment.baseline() > lowest - SAME_HEIGHT && segment.baseline() > frame.frameHeight() / 2;
+    return inMargin(segment, frame, MARGIN) || last && inMargin(segment, frame, LAST_LINE);
+  }
+
+  private static boolean inMargin(PdfSegment segment, PdfFrame frame, float part) {
+    float margin = part * frame.frameHeight();
     return segment.bottom() < margin || segment.top() > frame.frameHeight() - margin;
   }
 
-  private static Place place(PdfSegment segment, PdfFrame frame, int shift) {
+  private static float lowest(PdfPage.PdfDirection direction) {
+    float lowest = -Float.MAX_VALUE;
+    for (PdfSegment segment : direction.segments()) {
+      lowest = Math.max(lowest, segment.baseline());
+    }
+    return lowest;
+  }
+
+  private Place place(int page, PdfSegment segment, PdfFrame frame) {
     boolean top = segment.baseline() < frame.frameHeight() / 2;
     float height = top ? segment.baseline() : frame.frameHeight() - segment.baseline();
-    String words = DIGITS.matcher(segment.text()).replaceAll("#");
-    return new Place(words, top, Math.round(height / SAME_HEIGHT) + shift);
+    String words = numbers.withoutPageNumbers(page, segment.text());
+    return new Place(words, top, Math.round(height / SAME_HEIGHT));
   }
 }

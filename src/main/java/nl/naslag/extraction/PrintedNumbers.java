@@ -23,7 +23,10 @@ final class PrintedNumbers {
   /// @param slot which number in the line, from 0
   private record Row(String words, int slot, int distance) {}
 
+  private static final TreeMap<Integer, String> NONE = new TreeMap<>();
+
   private final Map<Row, TreeMap<Integer, String>> rows = new HashMap<>();
+  private final Map<Row, TreeMap<Integer, String>> spreads = new HashMap<>();
   private Map<Integer, String> labels = Map.of();
   private boolean stale;
 
@@ -33,6 +36,9 @@ final class PrintedNumbers {
     for (int slot = 0; matcher.find(); slot++) {
       int distance = Integer.parseInt(matcher.group()) - page;
       rows.computeIfAbsent(new Row(words, slot, distance), r -> new TreeMap<>())
+          .put(page, matcher.group());
+      spreads
+          .computeIfAbsent(spread(words, slot, distance + page, page), r -> new TreeMap<>())
           .put(page, matcher.group());
     }
     stale = true;
@@ -52,6 +58,35 @@ final class PrintedNumbers {
     if (LONE.matcher(text).matches()) {
       note(page, text);
     }
+  }
+
+  /// A line with "#" for its page numbers, and for what is no number by itself, such as a date.
+  ///
+  /// Other numbers stay: "22. Agendapunt:" low on one page and "27. Agendapunt:" low on the next
+  // are
+  /// two items (besluitenlijst of a committee of the Tweede Kamer, 2 april 2009, p. 5-7).
+  String withoutPageNumbers(int page, String text) {
+    Matcher matcher = NUMBER.matcher(text);
+    String words = DIGITS.matcher(text).replaceAll("#");
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    for (int slot = 0; matcher.find(); slot++) {
+      plain.append(DIGITS.matcher(text.substring(from, matcher.start())).replaceAll("#"));
+      int number = Integer.parseInt(matcher.group());
+      plain.append(counts(words, slot, number, page) ? "#" : matcher.group());
+      from = matcher.end();
+    }
+    return plain.append(DIGITS.matcher(text.substring(from)).replaceAll("#")).toString();
+  }
+
+  private boolean counts(String words, int slot, int number, int page) {
+    return rows.getOrDefault(new Row(words, slot, number - page), NONE).size() >= FEWEST
+        || spreads.getOrDefault(spread(words, slot, number, page), NONE).size() >= FEWEST;
+  }
+
+  /// Two printed pages on one sheet: numbers go up by two.
+  private static Row spread(String words, int slot, int number, int page) {
+    return new Row(words, slot, number - 2 * page);
   }
 
   /// As printed; empty where the page shows none.

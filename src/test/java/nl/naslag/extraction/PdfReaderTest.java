@@ -134,6 +134,38 @@ class PdfReaderTest {
   }
 
   @Test
+  void leavesOutAFootThatStandsHighOnAPagePrintedSmaller() throws IOException {
+    PdfOnPaper paper = new PdfOnPaper();
+    for (int page = 1; page <= 4; page++) {
+      paper
+          .page()
+          .write(70, 200, "Eigen tekst " + "abcd".charAt(page - 1))
+          .write(55, 694, "Ingangsdatum: 1 oktober 2023");
+    }
+
+    List<String> lines = ReadFiles.lines(ReadFiles.read(paper.save(file())));
+
+    assertThat(lines)
+        .containsExactly("Eigen tekst a", "Eigen tekst b", "Eigen tekst c", "Eigen tekst d");
+  }
+
+  @Test
+  void keepsNumbersOfItemsThatHappenToStandLowOnSeveralPages() throws IOException {
+    PdfOnPaper paper = new PdfOnPaper();
+    for (int page = 1; page <= 4; page++) {
+      String letter = String.valueOf("abcd".charAt(page - 1));
+      paper.page().write(70, 200, "Eigen tekst " + letter);
+      paper.write(93, 760, 17 + 3 * page * page + ". Agendapunt:");
+      paper.write(194, 760, "Onderwerp van " + letter);
+    }
+
+    List<String> lines = ReadFiles.lines(ReadFiles.read(paper.save(file())));
+
+    assertThat(lines)
+        .contains("20. Agendapunt: Onderwerp van a", "65. Agendapunt: Onderwerp van d");
+  }
+
+  @Test
   void keepsAHeadingThatComesBackNowAndThen() throws IOException {
     PdfOnPaper paper = new PdfOnPaper();
     for (int page = 1; page <= 12; page++) {
