@@ -14,7 +14,8 @@ final class DecisionList {
           + " bestuur|de commissie)(?: (?:besluit|besluiten|heeft besloten|hebben besloten|stemt in"
           + " met|stelt vast)))";
   private static final Pattern LABEL =
-      Pattern.compile("(?iu)" + DECIDE + "\\s*:|(?:besluit|besluiten|beslissing)$");
+      Pattern.compile(
+          "(?iu)(?:noot\\s*:\\s*)?" + DECIDE + "\\s*:|(?:besluit|besluiten|beslissing)$");
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?iu)((aldus )?vastgesteld (in|door|op)\\b.*|(het college van )?burgemeester en"
@@ -91,9 +92,10 @@ final class DecisionList {
     return LABEL.matcher(block.first().text()).lookingAt();
   }
 
-  /// Whether the block tells only of the case: "Zaak: 2024-117", "Toelichting: …".
+  /// Whether the block tells only of the case: "Zaak: 2024-117", "Toelichting: …"; not "Noot:
+  /// Besluit: …" (besluitenlijst of a committee of the Tweede Kamer, 2 april 2009, p. 1).
   static boolean about(Block block) {
-    return ABOUT.matcher(block.first().text()).matches();
+    return !decides(block) && ABOUT.matcher(block.first().text()).matches();
   }
 
   /// Whether the names of those who decided come next.

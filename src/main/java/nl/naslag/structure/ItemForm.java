@@ -15,14 +15,17 @@ final class ItemForm {
   private static final String NUMBER =
       "\\d{1,2}(?:[.-]?(?:\\d{1,2}|[a-z])(?![\\p{L}\\d]))*"
           + "|[A-Z](?:[.-]?\\d{1,2}){1,3}|[A-Z](?=[.:)])";
-  private static final String ABOUT = "(?:(?i:agendapunt|onderwerp|betreft)\\s*:\\s*)?";
+  // Behind such a word a title may open in lower case (besluitenlijst of a committee of the Tweede
+  // Kamer, 2 april 2009, p. 9).
+  private static final String ABOUT = "(?i:agendapunt|onderwerp|betreft)\\s*:\\s*";
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:(?i:agendapunt|punt|nummer|nr\\.?)\\s*:?\\s*)?("
               + NUMBER
               + ")[.:)]?\\s+"
+              + "(?:"
               + ABOUT
-              + "([\"'“‘„(€]?[\\p{Lu}\\d‘“].*)");
+              + "(\\S.*)|([\"'“‘„(€]?[\\p{Lu}\\d‘“].*))");
 
   private ItemForm() {}
 
@@ -31,9 +34,11 @@ final class ItemForm {
       return Optional.empty();
     }
     Matcher found = ITEM.matcher(words.strip());
-    return found.matches()
-        ? Optional.of(new HeadingForm(found.group(1), title(found.group(2)), SectionKind.BESLUIT))
-        : Optional.empty();
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    String title = found.group(2) == null ? found.group(3) : found.group(2);
+    return Optional.of(new HeadingForm(found.group(1), title(title), SectionKind.BESLUIT));
   }
 
   /// With the number that may have been read as the marker of a bullet.
