@@ -2,6 +2,7 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.document.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /// Makes paragraphs and bullets whole again that a page break or a typeface cut in two.
@@ -49,6 +50,29 @@ final class Continuations {
       whole.add(torn ? whole.removeLast().followedBy(next) : next);
     }
     return whole;
+  }
+
+  /// Puts a block together with the next when its page ends at a hyphen and the typeface stays: a
+  /// title may break off at "Midden- en West-", with "Brabant" on the next page (besluitenlijst of
+  // a
+  /// committee of the Tweede Kamer, 2 april 2009, p. 7-8). Before headings are sought, because such
+  /// a part looks like none.
+  static List<Block> hyphened(List<Block> blocks) {
+    List<Block> whole = new ArrayList<>();
+    for (Block next : blocks) {
+      boolean broken = !whole.isEmpty() && next.gap().turns() && hyphened(whole.getLast(), next);
+      whole.add(broken ? whole.removeLast().followedBy(next) : next);
+    }
+    return whole;
+  }
+
+  private static boolean hyphened(Block open, Block next) {
+    Typeface face = open.last().typeface();
+    return (open.is(BlockKind.TEXT) || open.is(BlockKind.BULLET))
+        && next.is(BlockKind.TEXT)
+        && open.words().endsWith("-")
+        && face != null
+        && face.equals(next.first().typeface());
   }
 
   private void take(Block block, Block after) {

@@ -70,7 +70,9 @@ final class DocumentWriter {
   /// The span of a section runs from its heading to the end of its last subsection.
   private Section section(SectionDraft draft, Trail above) {
     Block block = draft.heading().orElseThrow();
-    Span heading = append(repaired(block));
+    Repaired words = repaired(block);
+    draft.repair(words.text());
+    Span heading = append(words);
     Trail trail = above.below(draft);
     List<String> own = passages(draft, trail);
     List<Section> children = draft.children().stream().map(child -> section(child, trail)).toList();

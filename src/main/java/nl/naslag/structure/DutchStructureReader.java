@@ -53,7 +53,8 @@ final class DutchStructureReader implements StructureReader {
   // Contents tables and notes go before headings are sought: their lines look like headings.
   private static List<Block> blocks(
       List<Block> text, Announced announced, boolean physical, Column column) {
-    HeadingRules rules = new HeadingRules(Footnotes.mark(text), column, announced);
+    HeadingRules rules =
+        new HeadingRules(Continuations.hyphened(Footnotes.mark(text)), column, announced);
     List<Block> marked = HeadingFinder.mark(rules);
     List<Block> deep =
         BulletDepths.set(physical ? whole(marked, column) : Continuations.mend(marked));

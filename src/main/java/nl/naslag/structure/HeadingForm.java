@@ -76,6 +76,23 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
     return text.replaceAll("\\s*:$", "").strip();
   }
 
+  /// The same with the words of its title whole that a line end broke.
+  ///
+  /// @param repaired the whole heading, which ends in the same letters
+  HeadingForm repaired(String repaired) {
+    long left = letters(title);
+    int start = repaired.length();
+    while (start > 0 && left > 0) {
+      left -= Character.isLetterOrDigit(repaired.charAt(--start)) ? 1 : 0;
+    }
+    boolean quoted = start > 0 && repaired.charAt(start - 1) == title.charAt(0);
+    return new HeadingForm(number, title(repaired.substring(quoted ? start - 1 : start)), kind);
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetterOrDigit).count();
+  }
+
   boolean opens(SectionKind other) {
     return kind == other;
   }

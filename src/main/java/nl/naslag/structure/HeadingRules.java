@@ -21,6 +21,7 @@ final class HeadingRules {
   private final NumberedBlocks numbered;
   private final DecisionItems items;
   private final Announced announced;
+  private final ArticleHeadings articles;
   private final boolean decisions;
   private final boolean telling;
   private final boolean plainNumbers;
@@ -32,6 +33,7 @@ final class HeadingRules {
     this.column = column;
     this.announced = announced;
     this.opening = new Opening(column);
+    this.articles = new ArticleHeadings(blocks, column);
     this.faces = Faces.of(blocks);
     boolean styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() >= 2;
     this.numbered = new NumberedBlocks(blocks, opening);
@@ -91,6 +93,9 @@ final class HeadingRules {
     }
     if (continuesTitle(i)) {
       return 1;
+    }
+    if (articles.lines(i) > 0 && finishedBefore(i)) {
+      return articles.lines(i);
     }
     return numbered.holds(i) && plainNumber(block) ? numbered.lines(i) : announcedLines(i);
   }

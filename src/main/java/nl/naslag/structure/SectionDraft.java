@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A section while the document is being put together: its heading, its own blocks, its children.
 final class SectionDraft {
   private final @Nullable SectionDraft parent;
-  private final @Nullable Placed placed;
+  private @Nullable Placed placed;
   private final @Nullable Block heading;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SectionDraft> children = new ArrayList<>();
@@ -99,6 +99,14 @@ final class SectionDraft {
   boolean holdsBullets() {
     return blocks.stream().anyMatch(block -> block.is(BlockKind.BULLET))
         || children.stream().anyMatch(SectionDraft::holdsBullets);
+  }
+
+  /// Takes over what its heading says once broken words are whole.
+  void repair(String heading) {
+    Placed own = placed().orElseThrow();
+    if (!own.form().title().isEmpty()) {
+      placed = new Placed(own.form().repaired(heading), own.level(), own.kind());
+    }
   }
 
   /// The section with its spans, which are known only when its text has been written.
