@@ -149,6 +149,7 @@ class DocumentsScreen extends Screen {
       list.add(new ListItem(choice(name, count)));
     }
     list.add(new ListItem(choice(WORK, work().size())));
+    list.add(new ListItem(Markup.link(Address.of("verwijzingen"), text("ui.references.title"))));
     Nav nav = Markup.labelled(new Nav(list), text("ui.documents.outcomes"));
     nav.addClassName("tabs");
     return nav;

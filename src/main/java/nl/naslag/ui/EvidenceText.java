@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.document.Span;
+import nl.naslag.trace.Reference;
 
 /// The words of a passage with the found words marked and the evidence ready to be pointed at.
 ///
@@ -17,20 +18,56 @@ import nl.naslag.document.Span;
 final class EvidenceText {
   private EvidenceText() {}
 
-  /// @param at where the text begins in the document; evidence counts from there
+  /// What is shown in a text.
+  ///
   /// @param marks found words, counted from the start of the text
-  static Component[] of(String text, int at, List<Span> marks, List<Evidence> evidence) {
-    TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
-    marks.forEach(mark -> addEdges(edges, mark, text));
-    evidence.forEach(proof -> addEdges(edges, within(proof, at), text));
+  /// @param evidence counted in the document
+  /// @param references words that lead elsewhere
+  record Shown(List<Span> marks, List<Evidence> evidence, List<Reference> references) {}
+
+  /// @param at where the text begins in the document; evidence counts from there
+  static Component[] of(String text, int at, Shown shown) {
     List<Component> pieces = new ArrayList<>();
     int from = 0;
-    for (int edge : edges.tailSet(1)) {
+    for (Reference one : linked(shown.references, text)) {
+      Span within = one.within();
+      pieces.addAll(pieces(text, new Span(from, within.start()), at, shown));
+      Tagged link = ReferenceLink.anchor(one, ReferenceLink.address(one).orElseThrow());
+      pieces(text, within, at, shown).forEach(link::add);
+      pieces.add(link);
+      from = within.end();
+    }
+    pieces.addAll(pieces(text, new Span(from, text.length()), at, shown));
+    return pieces.toArray(Component[]::new);
+  }
+
+  // Links cannot lie in each other; of two that overlap the first is followed.
+  private static List<Reference> linked(List<Reference> references, String text) {
+    List<Reference> linked = new ArrayList<>();
+    int from = 0;
+    for (Reference one : references) {
+      boolean fits = one.within().start() >= from && one.within().end() <= text.length();
+      if (fits && ReferenceLink.address(one).isPresent()) {
+        linked.add(one);
+        from = one.within().end();
+      }
+    }
+    return linked;
+  }
+
+  private static List<Component> pieces(String text, Span stretch, int at, Shown shown) {
+    TreeSet<Integer> edges = new TreeSet<>(List.of(stretch.start(), stretch.end()));
+    shown.marks.forEach(mark -> addEdges(edges, mark, stretch));
+    shown.evidence.forEach(proof -> addEdges(edges, within(proof, at), stretch));
+    List<Component> pieces = new ArrayList<>();
+    int from = stretch.start();
+    for (int edge : edges.tailSet(stretch.start(), false)) {
       Span piece = new Span(from, edge);
-      pieces.add(piece(piece.in(text), marked(piece, marks), subjects(piece, at, evidence)));
+      boolean marked = marked(piece, shown.marks);
+      pieces.add(piece(piece.in(text), marked, subjects(piece, at, shown.evidence)));
       from = edge;
     }
-    return pieces.toArray(Component[]::new);
+    return pieces;
   }
 
   /// What a stretch of the document is evidence for, as the browser reads it.
@@ -61,9 +98,9 @@ final class EvidenceText {
     return marks.stream().anyMatch(mark -> mark.overlaps(piece));
   }
 
-  private static void addEdges(TreeSet<Integer> edges, Span span, String text) {
-    edges.add(Math.min(span.start(), text.length()));
-    edges.add(Math.min(span.end(), text.length()));
+  private static void addEdges(TreeSet<Integer> edges, Span span, Span stretch) {
+    edges.add(Math.clamp(span.start(), stretch.start(), stretch.end()));
+    edges.add(Math.clamp(span.end(), stretch.start(), stretch.end()));
   }
 
   /// Evidence before the passage, in a heading, shrinks to nothing at its start.

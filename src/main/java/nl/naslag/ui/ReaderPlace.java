@@ -55,6 +55,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
     if (!entry.pages().isEmpty()) {
       views.put(ReaderView.QUALITY, place.with(ReaderView.PARAMETER, ReaderView.QUALITY_NAME));
     }
+    views.put(ReaderView.REFERENCES, place.with(ReaderView.PARAMETER, ReaderView.REFERENCES_NAME));
     return views;
   }
 

@@ -18,23 +18,28 @@ import nl.naslag.document.Page;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.References;
 
 /// Reads one document: contents, words, and what the chosen passage is about.
 ///
 /// "/stukken/visie?passage=visie-12" opens the part with that passage and shows it. A link to a
 /// passage that is gone says so and opens the document. With "&blad=43" it shows that page as it
-/// looks on paper, with "&view=leeskwaliteit" how well each page was read.
+/// looks on paper, with "&view=leeskwaliteit" how well each page was read, with
+/// "&view=verwijzingen" what it refers to.
 @Route(value = "stukken/:id", layout = Shell.class)
 class ReaderScreen extends Screen {
   private final PassageSearch search;
   private final Dossiers dossiers;
   private final PassageSide passageSide;
+  private final References references;
 
-  ReaderScreen(PassageSearch search, Dossiers dossiers, PassageSide passageSide) {
+  ReaderScreen(
+      PassageSearch search, Dossiers dossiers, PassageSide passageSide, References references) {
     super("reader-screen");
     this.search = search;
     this.dossiers = dossiers;
     this.passageSide = passageSide;
+    this.references = references;
   }
 
   @Override
@@ -63,6 +68,7 @@ class ReaderScreen extends Screen {
           case TEXT -> words(place);
           case PAGE -> page(place);
           case QUALITY -> new PageQualityTable(place.entry(), address);
+          case REFERENCES -> new ReferencesView(place.entry().id(), references, search);
         });
     Outline outline = new Outline(place.document(), place.part());
     add(Markup.div("reader-columns", outline, middle, side(place)));
@@ -79,7 +85,8 @@ class ReaderScreen extends Screen {
             .passage()
             .map(one -> chosen(place.entry(), one, place.address()))
             .orElse(ReadingView.Chosen.NONE);
-    return new Div(new ReadingView(place.base(), chosen).show(place.part()), steps(place));
+    ReadingView view = new ReadingView(place.base(), chosen, references.from(place.entry().id()));
+    return new Div(view.show(place.part()), steps(place));
   }
 
   private static Component page(ReaderPlace place) {
@@ -150,7 +157,10 @@ class ReaderScreen extends Screen {
     place
         .passage()
         .ifPresentOrElse(
-            one -> side.add(passageSide.of(place, one, () -> show(place.address()))),
+            one -> {
+              side.add(passageSide.of(place, one, () -> show(place.address())));
+              side.add(new ReferenceList(references, search, one.passage()));
+            },
             () -> side.add(Markup.paragraph("hint", text("ui.reader.choose"))));
     return side;
   }

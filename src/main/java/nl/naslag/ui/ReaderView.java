@@ -10,13 +10,17 @@ enum ReaderView {
   /// One page as it looks on paper.
   PAGE,
   /// How well each page was read.
-  QUALITY;
+  QUALITY,
+  /// What the document refers to, and what refers to it.
+  REFERENCES;
 
   /// The parameter that asks for a view by its name.
   static final String PARAMETER = "view";
 
-  /// The only view that has a name in an address.
+  /// The views that have a name in an address.
   static final String QUALITY_NAME = "leeskwaliteit";
+
+  static final String REFERENCES_NAME = "verwijzingen";
 
   /// A page in the address asks for that page, "view=leeskwaliteit" for the list of pages, and
   /// nothing for the words.
@@ -25,8 +29,11 @@ enum ReaderView {
     if (view.equals(QUALITY_NAME)) {
       return QUALITY;
     }
+    if (view.equals(REFERENCES_NAME)) {
+      return REFERENCES;
+    }
     if (!view.isEmpty()) {
-      throw new Refusal("unknown-value", PARAMETER, view, QUALITY_NAME);
+      throw new Refusal("unknown-value", PARAMETER, view, QUALITY_NAME + ", " + REFERENCES_NAME);
     }
     return address.value(PageView.PARAMETER).isEmpty() ? TEXT : PAGE;
   }

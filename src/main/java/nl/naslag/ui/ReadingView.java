@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.briefing.Citation;
@@ -15,6 +17,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
 import nl.naslag.document.Span;
+import nl.naslag.trace.Reference;
 
 /// A part of a document as it reads: headings, paragraphs, lists and tables, one passage chosen.
 ///
@@ -25,6 +28,7 @@ final class ReadingView extends Article {
 
   private final Address document;
   private final Chosen chosen;
+  private final Map<String, List<Reference>> references;
   // That of the passage before, so that a page is named once, where it begins.
   private int page;
 
@@ -39,8 +43,10 @@ final class ReadingView extends Article {
     static final Chosen NONE = new Chosen("", List.of(), List.of(), List.of());
   }
 
-  ReadingView(Address document, Chosen chosen) {
+  /// @param references from this document, of which the words become links
+  ReadingView(Address document, Chosen chosen, List<Reference> references) {
     this.document = document;
+    this.references = references.stream().collect(Collectors.groupingBy(Reference::passageId));
     this.chosen = chosen;
     addClassName("reading");
   }
@@ -96,8 +102,10 @@ final class ReadingView extends Article {
         EvidenceText.of(
             passage.text(),
             passage.span().start(),
-            isChosen ? chosen.marks() : List.of(),
-            isChosen ? chosen.evidence() : List.of()));
+            new EvidenceText.Shown(
+                isChosen ? chosen.marks() : List.of(),
+                isChosen ? chosen.evidence() : List.of(),
+                references.getOrDefault(passage.id(), List.of()))));
   }
 
   /// A small link that chooses this passage; a click on its words does the same.

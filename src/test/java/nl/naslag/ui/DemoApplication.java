@@ -12,6 +12,7 @@ import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.language.LanguageState;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.References;
 import nl.naslag.trace.RelatedPassages;
 import nl.naslag.trace.RequestRegister;
 import org.springframework.boot.SpringApplication;
@@ -60,6 +61,11 @@ class DemoApplication {
   @Bean
   RequestRegister register(PassageSearch search) {
     return new DemoServices.Register(search);
+  }
+
+  @Bean
+  References references(PassageSearch search) {
+    return References.in(search);
   }
 
   @Bean

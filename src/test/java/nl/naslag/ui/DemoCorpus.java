@@ -61,7 +61,7 @@ final class DemoCorpus {
       AGENDAPUNT|3|energie,landbouw|2035|netbeheerders|NEE|Met agrariërs en netbeheerders beginnen we drie proeven met opslag op het erf.
       # 3 Geld
       VERZOEK||energie|2030|rijk|EXPLICIET|De kosten hiervan kan de regio niet alleen dragen; wij rekenen op een bijdrage van het Rijk uit het Klimaatfonds.
-      TEKST||bestuur|||NEE|De provincie maakt 12 miljoen euro vrij.
+      TEKST||bestuur|||NEE|De provincie maakt 12 miljoen euro vrij (zie bijlage 9).
       """;
 
   private static final String BRIEF =
