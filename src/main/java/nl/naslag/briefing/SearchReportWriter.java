@@ -4,6 +4,7 @@ import static nl.naslag.document.Texts.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -78,6 +79,11 @@ public class SearchReportWriter {
             .sorted(Map.Entry.comparingByKey())
             .map(filter -> chosen(filter.getKey(), filter.getValue()))
             .collect(Collectors.joining("; "));
+    Instant since = report.request().filters().since();
+    if (!since.equals(Instant.EPOCH)) {
+      String recent = text("report.since", MOMENT.format(since.atZone(report.moment().getZone())));
+      return chosen.isEmpty() ? recent : chosen + "; " + recent;
+    }
     return chosen.isEmpty() ? text("report.no-filters") : chosen;
   }
 

@@ -1,5 +1,6 @@
 package nl.naslag.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param query as typed
 /// @param understood in Dutch, how it was read
 /// @param filters for each facet the chosen values
+/// @param since only passages that came in after it; absent where all were searched
 /// @param moment with the offset of the clock
 /// @param zone of that clock
 /// @param leftOut documents that the filter on documents leaves out
@@ -25,6 +27,7 @@ public record SearchReportJson(
     String understood,
     String mode,
     Map<String, List<FacetValue>> filters,
+    @Nullable Instant since,
     String sort,
     OffsetDateTime moment,
     String zone,
@@ -45,6 +48,7 @@ public record SearchReportJson(
         report.understood(),
         Words.kebab(report.request().mode()),
         filters,
+        since(report),
         Words.kebab(report.request().sort()),
         report.moment().toOffsetDateTime(),
         report.moment().getZone().getId(),
@@ -57,6 +61,11 @@ public record SearchReportJson(
             .toList(),
         report.leftOut().stream().map(Named::of).toList(),
         report.unsearchable().stream().map(Named::of).toList());
+  }
+
+  private static @Nullable Instant since(SearchReport report) {
+    Instant since = report.request().filters().since();
+    return since.equals(Instant.EPOCH) ? null : since;
   }
 
   /// The index that was searched, with the number of its commit.

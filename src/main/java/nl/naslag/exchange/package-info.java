@@ -10,6 +10,7 @@
       "answer",
       "trace",
       "briefing",
+      "saved",
       "ingest"
     })
 package nl.naslag.exchange;

@@ -10,6 +10,7 @@ import nl.naslag.document.Refusal;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.SearchMode;
+import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.Sort;
 
@@ -63,7 +64,7 @@ record Parameters(Map<String, String[]> values) {
     for (Facet facet : Facet.values()) {
       chosen.put(facet, all(facet.id()));
     }
-    return new Filters(chosen);
+    return new Filters(chosen, SearchParameters.moment(optional("since").orElse("")));
   }
 
   /// The search that is asked for, as the parameters of `/api/v1/search` say it.

@@ -31,6 +31,7 @@ class Problems {
   /// Codes for what does not exist, answered with 404.
   private static final Set<String> UNKNOWN =
       Set.of(
+          "unknown-saved-search",
           "unknown-document",
           "unknown-passage",
           "unknown-dossier",

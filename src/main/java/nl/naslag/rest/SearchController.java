@@ -43,7 +43,7 @@ class SearchController {
 
   @GetMapping("/search")
   @TakesFilters
-  @Takes({"q", "mode", "sort", "page", "pageSize"})
+  @Takes({"q", "mode", "since", "sort", "page", "pageSize"})
   SearchJson search(Parameters parameters) {
     return hits.json(search.search(parameters.search()));
   }

@@ -35,7 +35,7 @@ class SearchReportController {
 
   @GetMapping("/api/v1/search/report")
   @TakesFilters
-  @Takes({"q", "mode", "sort", "format"})
+  @Takes({"q", "mode", "since", "sort", "format"})
   ResponseEntity<Object> report(Parameters parameters) throws IOException {
     Format format = parameters.choice("format", Format.JSON);
     SearchReport report = reports.report(parameters.search());

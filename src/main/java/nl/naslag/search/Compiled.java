@@ -1,6 +1,10 @@
 package nl.naslag.search;
 
+import java.time.Instant;
 import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /// A question as Lucene understands it.
@@ -11,5 +15,17 @@ import org.apache.lucene.search.Query;
 record Compiled(Query query, List<Clue> clues, boolean ranks) {
   Compiled {
     clues = List.copyOf(clues);
+  }
+
+  /// The same among passages that came in after a moment; it ranks as before.
+  Compiled since(Instant moment) {
+    if (moment.equals(Instant.EPOCH)) {
+      return this;
+    }
+    long after = Math.addExact(moment.toEpochMilli(), 1);
+    Query recent = LongPoint.newRangeQuery(IndexFields.ARRIVED, after, Long.MAX_VALUE);
+    Query both =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(recent, Occur.FILTER).build();
+    return new Compiled(both, clues, ranks);
   }
 }

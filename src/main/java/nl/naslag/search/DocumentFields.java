@@ -1,5 +1,6 @@
 package nl.naslag.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PolicyDocument;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -27,9 +29,11 @@ final class DocumentFields {
   private static final int SORTED_LENGTH = 200;
 
   private final PassageFields passages;
+  private final SeenPassages seen;
 
-  DocumentFields(PassageFields passages) {
+  DocumentFields(PassageFields passages, SeenPassages seen) {
     this.passages = passages;
+    this.seen = seen;
   }
 
   /// In the order entry, whole, passages. The entry must be that of the document, or replacing one
@@ -44,8 +48,11 @@ final class DocumentFields {
     List<Document> documents = new ArrayList<>();
     documents.add(of(entry));
     documents.add(whole(annotated));
+    SeenPassages.Reader reader = seen.of(entry);
     for (AnnotatedPassage passage : annotated.passages()) {
-      documents.add(passage(passage, document, entry));
+      Document fields = passage(passage, document, entry);
+      arrived(fields, reader.seen(passage.passage().text()));
+      documents.add(fields);
     }
     return documents;
   }
@@ -80,6 +87,11 @@ final class DocumentFields {
     fields.add(new StoredField(IndexFields.STORED, PassageRecord.bytes(passage)));
     passages.addTo(fields, passage);
     return fields;
+  }
+
+  private static void arrived(Document fields, Instant moment) {
+    fields.add(new LongPoint(IndexFields.ARRIVED, moment.toEpochMilli()));
+    fields.add(new NumericDocValuesField(IndexFields.ARRIVED, moment.toEpochMilli()));
   }
 
   private static Document document(String type, String documentId) {

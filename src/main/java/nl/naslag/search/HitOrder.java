@@ -6,7 +6,7 @@ import org.apache.lucene.search.SortField;
 final class HitOrder {
   static final SortField PLACE = new SortField(IndexFields.PLACE, SortField.Type.STRING);
   // The place of a passage in its document.
-  private static final SortField ORDER = new SortField(IndexFields.ORDER, SortField.Type.INT);
+  static final SortField ORDER = new SortField(IndexFields.ORDER, SortField.Type.INT);
 
   static final org.apache.lucene.search.Sort DOCUMENT =
       new org.apache.lucene.search.Sort(PLACE, ORDER);

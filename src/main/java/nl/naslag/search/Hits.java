@@ -72,9 +72,19 @@ final class Hits {
   /// @param most at least 1, as Lucene wants it
   /// @param most how many to keep, at least 1
   private ScoreDoc[] top(Sort sort, int most) throws IOException {
+    return top(HitOrder.of(sort), most);
+  }
+
+  /// Each with the values by which it was sorted.
+  ScoreDoc[] top(org.apache.lucene.search.Sort order, int most) throws IOException {
     // Never stops early: a cut-off would make scores, and so pages, depend on the page asked for.
-    var collectors = new TopFieldCollectorManager(HitOrder.of(sort), most, null, Integer.MAX_VALUE);
+    var collectors = new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE);
     return reading.searcher().search(query, collectors).scoreDocs;
+  }
+
+  /// How many there are; exact.
+  int count() throws IOException {
+    return reading.searcher().count(query);
   }
 
   /// Reads only the passages of this page and looks for matches in those alone.

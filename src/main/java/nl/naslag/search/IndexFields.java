@@ -54,6 +54,10 @@ final class IndexFields {
 
   /// The place of a passage in its document, from 0.
   static final String ORDER = "order";
+
+  /// When the words of a passage first came in, in milliseconds; see [SeenPassages].
+  static final String ARRIVED = "arrived";
+
   /// Days since 1970-01-01; absent where the document has no date.
   static final String DATE = "date";
 

@@ -25,6 +25,9 @@ final class IndexFolder implements AutoCloseable {
   /// Key in Lucene's commit data.
   static final String FINGERPRINT = "fingerprint";
 
+  /// Key in Lucene's commit data: when the last new passages came in, in milliseconds.
+  static final String ARRIVED = "arrived";
+
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
   private final Path path;

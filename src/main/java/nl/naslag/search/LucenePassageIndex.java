@@ -20,12 +20,15 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   private final IndexFolder folder;
   private final IndexWriters writers;
   private final DocumentFields fields;
+  private final Committing committing;
   private @Nullable IndexWriter writer;
 
-  LucenePassageIndex(IndexFolder folder, IndexWriters writers, DocumentFields fields) {
+  LucenePassageIndex(
+      IndexFolder folder, IndexWriters writers, DocumentFields fields, Committing committing) {
     this.folder = folder;
     this.writers = writers;
     this.fields = fields;
+    this.committing = committing;
   }
 
   @Override
@@ -65,8 +68,9 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     if (open == null || !open.hasUncommittedChanges()) {
       return;
     }
-    open.setLiveCommitData(folder.commitData().entrySet());
+    open.setLiveCommitData(committing.data().entrySet());
     write(IndexWriter::commit);
+    committing.done();
   }
 
   @Override
@@ -77,6 +81,7 @@ final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     }
     // Rolling back closes Lucene's writer for good; the next change opens another.
     writer = null;
+    committing.undone();
     try {
       open.rollback();
     } catch (IOException e) {

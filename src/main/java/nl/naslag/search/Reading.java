@@ -2,6 +2,7 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
@@ -40,27 +42,32 @@ final class Reading {
   private final IndexSearcher searcher;
   private final long generation;
   private final String fingerprint;
+  private final Instant lastArrival;
 
   private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
   private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
   /// Read when first asked for; a search in the text alone needs none.
   private @Nullable Map<String, DocumentEntry> entries;
 
-  private Reading(IndexReader reader, long generation, String fingerprint) {
+  private Reading(IndexReader reader, long generation, String fingerprint, Instant lastArrival) {
     this.reader = reader;
     this.generation = generation;
     this.fingerprint = fingerprint;
+    this.lastArrival = lastArrival;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FieldSimilarity());
   }
 
   static Reading of(DirectoryReader reader, String fingerprint) throws IOException {
-    return new Reading(reader, reader.getIndexCommit().getGeneration(), fingerprint);
+    IndexCommit commit = reader.getIndexCommit();
+    String arrived = commit.getUserData().getOrDefault(IndexFolder.ARRIVED, "0");
+    Instant last = Instant.ofEpochMilli(Long.parseLong(arrived));
+    return new Reading(reader, commit.getGeneration(), fingerprint, last);
   }
 
   /// What is seen where there is no usable index.
   static Reading empty(long generation, String fingerprint) throws IOException {
-    return new Reading(new MultiReader(), generation, fingerprint);
+    return new Reading(new MultiReader(), generation, fingerprint, Instant.EPOCH);
   }
 
   String fingerprint() {
@@ -87,6 +94,11 @@ final class Reading {
   /// The number of the commit; -1 where there is none.
   long generation() {
     return generation;
+  }
+
+  /// When the last new passages came in that it has.
+  Instant lastArrival() {
+    return lastArrival;
   }
 
   /// Whether it is still open; whoever asks must [#release] it after a yes.

@@ -43,17 +43,25 @@ final class Searches {
       throws IOException {
     Map<Facet, Query> chosen = facets.queries(filters, reading);
     Compiled everything = new Compiled(Reading.PASSAGES, List.of(), false);
-    Hits hits = new Hits(everything, chosen, reading);
+    Hits hits = new Hits(everything.since(filters.since()), chosen, reading);
     for (int document : hits.inDocumentOrder().toArray()) {
       consumer.accept(reading.passage(document));
     }
   }
 
+  /// All hits of a search, in whatever order one asks for them.
+  Hits hits(SearchRequest request, Reading reading) throws IOException {
+    Map<Facet, Query> filters = facets.queries(request.filters(), reading);
+    return new Hits(compile(request, reading), filters, reading);
+  }
+
   /// The mode alone decides; a question mark in ZOEK is punctuation.
   Compiled compile(SearchRequest request, Reading reading) throws IOException {
-    return switch (request.mode()) {
-      case ZOEK -> queries.compile(request.query(), reading);
-      case VRAAG -> questions.compile(request.query(), reading);
-    };
+    Compiled compiled =
+        switch (request.mode()) {
+          case ZOEK -> queries.compile(request.query(), reading);
+          case VRAAG -> questions.compile(request.query(), reading);
+        };
+    return compiled.since(request.filters().since());
   }
 }

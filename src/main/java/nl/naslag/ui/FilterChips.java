@@ -5,6 +5,7 @@ import static nl.naslag.document.Texts.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.search.Facet;
@@ -30,6 +31,9 @@ final class FilterChips extends UnorderedList {
                 address.minus(facet.id(), value)));
       }
     }
+    if (!address.value("since").isEmpty()) {
+      add(since(address));
+    }
     setVisible(getComponentCount() > 0);
     // With one filter it would do the same as that filter's own cross.
     if (getComponentCount() > 1) {
@@ -47,10 +51,19 @@ final class FilterChips extends UnorderedList {
         .orElse(value);
   }
 
+  private static ListItem since(Address address) {
+    Instant moment = SearchAddress.filters(address).since();
+    return chip(text("ui.chips.since"), Wording.moment(moment), address.without("since"));
+  }
+
   private static ListItem chip(Facet facet, String label, Address without) {
+    return chip(text("ui.facet." + facet.id()), label, without);
+  }
+
+  private static ListItem chip(String name, String label, Address without) {
     Anchor link = Markup.link(without.without("page"), "");
     link.add(
-        Markup.span("chip-facet", text("ui.facet." + facet.id())),
+        Markup.span("chip-facet", name),
         Markup.span("chip-label", label),
         Markup.icon("close"),
         Markup.spoken(text("ui.chips.remove")));

@@ -92,7 +92,7 @@ class RequestsScreen extends Screen {
     asking.putAll(filters.values());
     asking.putIfAbsent(
         Facet.REQUEST, List.of(RequestKind.EXPLICIET.id(), RequestKind.IMPLICIET.id()));
-    SearchRequest request = SearchRequest.of("").withFilters(new Filters(asking));
+    SearchRequest request = SearchRequest.of("").withFilters(new Filters(asking, filters.since()));
     Map<Facet, List<FacetValue>> counted = new EnumMap<>(search.search(request).facets());
     counted.computeIfPresent(Facet.REQUEST, (facet, values) -> withoutNone(values));
     facets.show(counted, address);

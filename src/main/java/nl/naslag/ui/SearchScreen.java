@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.Refusal;
+import nl.naslag.saved.SavedSearches;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.Hit;
@@ -29,19 +30,23 @@ class SearchScreen extends Screen {
   private final Paragraph total = Markup.paragraph("total", "");
   private final SortLinks sort = new SortLinks();
   private final ReportLinks report = new ReportLinks();
+  private final SaveSearch save;
   private final Div hits = Markup.div("hits");
   private final Pager pager = new Pager();
 
-  SearchScreen(PassageSearch search, Dossiers dossiers, Vocabulary vocabulary) {
+  SearchScreen(
+      PassageSearch search, Dossiers dossiers, SavedSearches searches, Vocabulary vocabulary) {
     super("search-screen");
     this.search = search;
+    this.save = new SaveSearch(searches);
     Selection selection = new Selection(dossiers);
     cards = new HitCards(selection, vocabulary);
     // Read aloud when it changes: who cannot see the list hears what a filter did.
     total.getElement().setAttribute("role", "status");
     Markup.identified(total, "totaal");
     Div results =
-        Markup.div("results", Markup.div("results-head", total, sort), chips, hits, pager, report);
+        Markup.div(
+            "results", Markup.div("results-head", total, sort), save, chips, hits, pager, report);
     add(top, Markup.div("columns", facets, results, new DossierTray(selection)));
   }
 
@@ -81,6 +86,8 @@ class SearchScreen extends Screen {
     chips.show(result.facets(), address);
     report.show(address);
     report.setVisible(true);
+    save.show(address);
+    save.setVisible(true);
     sort.show(address);
     sort.setVisible(result.total() > 1);
     pager.show(address, result.total(), SearchAddress.PAGE_SIZE);
@@ -133,6 +140,7 @@ class SearchScreen extends Screen {
     facets.setVisible(false);
     sort.setVisible(false);
     report.setVisible(false);
+    save.setVisible(false);
     pager.setVisible(false);
     chips.setVisible(false);
     hits.add(new RefusalBox(message));

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.saved.SearchNews;
 import nl.naslag.search.PassageSearch;
 
 /// What stands around every screen: name, menu, search box, messages and the list of keys.
@@ -38,9 +39,11 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
   private final Div boxPlace = Markup.div("header-search");
   private final ReadingLine readingLine;
   private final PassageSearch search;
+  private final NewsLink news;
 
-  Shell(PassageSearch search, Ingest ingest) {
+  Shell(PassageSearch search, Ingest ingest, SearchNews news) {
     this.search = search;
+    this.news = new NewsLink(news);
     readingLine = new ReadingLine(ingest);
     addClassName("shell");
     skip.addClassName("skip");
@@ -67,6 +70,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     menu.forEach((path, link) -> mark(link, first.startsWith(path)));
     placeBox(address.path());
     readingLine.refresh();
+    news.refresh();
     UI.getCurrent().getPage().executeJs("window.naslag?.arrived($0)", address.path());
   }
 
@@ -82,10 +86,10 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     UnorderedList items = new UnorderedList();
     for (String path :
         new String[] {"zoeken", "vraag", "verzoeken", "themas", "stukken", "dossiers"}) {
-      Anchor link = Markup.link(Address.of(path), text("ui.menu." + path));
-      menu.put(path, link);
-      items.add(new ListItem(link));
+      menu.put(path, Markup.link(Address.of(path), text("ui.menu." + path)));
     }
+    menu.put("zoekopdrachten", news);
+    menu.values().forEach(link -> items.add(new ListItem(link)));
     return Markup.labelled(new Nav(items), text("ui.menu"));
   }
 

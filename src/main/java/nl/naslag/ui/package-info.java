@@ -12,6 +12,7 @@
       "answer",
       "trace",
       "briefing",
+      "saved",
       "ingest"
     })
 package nl.naslag.ui;

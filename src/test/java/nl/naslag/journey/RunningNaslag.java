@@ -88,7 +88,7 @@ final class RunningNaslag implements AutoCloseable {
   }
 
   /// Sends words as JSON, and gives what comes back.
-  JsonNode post(String path, Map<String, String> words) throws IOException, InterruptedException {
+  JsonNode post(String path, Map<String, ?> words) throws IOException, InterruptedException {
     HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
     String json = JSON.writeValueAsString(words);
     return JSON.readTree(

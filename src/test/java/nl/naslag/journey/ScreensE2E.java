@@ -42,6 +42,13 @@ class ScreensE2E extends InBrowser {
     naslag.post(items, Map.of("kind", "kop", "text", "Netcongestie"));
     naslag.post(items, Map.of("passageId", passage, "note", "Navragen"));
     naslag.post(items, Map.of("kind", "notitie", "text", "Eerst bellen."));
+    naslag.post(
+        "/api/v1/saved-searches",
+        Map.of(
+            "name",
+            "Netcongestie in 2030",
+            "parameters",
+            Map.of("q", List.of("netcongestie"), "horizon", List.of("2030"))));
   }
 
   /// Every screen, and each of its faces: full, empty, refused.
@@ -71,6 +78,8 @@ class ScreensE2E extends InBrowser {
     screens.put("werklijst", "/stukken?outcome=pages");
     screens.put("dossiers", "/dossiers");
     screens.put("dossier", "/dossiers/" + dossier);
+    screens.put("zoekopdrachten", "/zoekopdrachten");
+    screens.put("nieuw", "/zoeken?q=netcongestie&since=2020-01-01T00:00:00Z");
     screens.put("weg", "/bestaat-niet");
     screens.put("stuk-weg", "/stukken/bestaat-niet");
     return screens;

@@ -30,6 +30,7 @@ class ModulesTest {
                 "answer",
                 "trace",
                 "briefing",
+                "saved",
                 "ingest",
                 "ui",
                 "rest",

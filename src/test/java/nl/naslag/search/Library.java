@@ -11,19 +11,27 @@ final class Library implements AutoCloseable {
   final PassageSearch search;
   final PassageIndex index;
   final SearchReports reports;
+  final Arrivals arrivals;
+  int commits;
   private final IndexFolder folder;
   private final LucenePassageIndex writer;
 
   private Library(Path path, DutchAnalysis analysis) {
     IndexFingerprint fingerprint = new IndexFingerprint(analysis);
-    folder = new IndexFolder(new IndexSettings(path), fingerprint);
+    // What outlives the index lies with it here; Lucene leaves other files alone.
+    IndexSettings settings = new IndexSettings(path, path);
+    folder = new IndexFolder(settings, fingerprint);
+    SeenPassages seen = new SeenPassages(settings, fingerprint);
     TextTerms terms = new TextTerms(analysis);
     WordQueries words = new WordQueries(terms);
     FacetVocabulary vocabulary = new FacetVocabulary(new PlainVocabulary());
     FacetQueries facets = new FacetQueries(vocabulary);
     writer =
         new LucenePassageIndex(
-            folder, new IndexWriters(folder), new DocumentFields(new PassageFields(terms)));
+            folder,
+            new IndexWriters(folder),
+            new DocumentFields(new PassageFields(terms), seen),
+            new Committing(folder, seen, event -> commits++));
     index = writer;
     Searches searches =
         new Searches(
@@ -32,6 +40,7 @@ final class Library implements AutoCloseable {
             facets,
             new FacetLists(vocabulary));
     search = new LucenePassageSearch(folder, searches);
+    arrivals = new LuceneArrivals(folder, searches);
     reports = new LuceneSearchReports(folder, searches, new UnderstoodQuery(words));
   }
 

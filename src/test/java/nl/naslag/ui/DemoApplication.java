@@ -54,6 +54,11 @@ class DemoApplication {
   }
 
   @Bean
+  DemoSavedSearches savedSearches(PassageSearch search) {
+    return new DemoSavedSearches(search);
+  }
+
+  @Bean
   Vocabulary vocabulary() {
     return new DemoVocabulary();
   }

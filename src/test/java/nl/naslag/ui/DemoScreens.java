@@ -25,11 +25,13 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   @Autowired Dossiers dossiers;
   @Autowired DemoCorpus corpus;
   @Autowired PassageCorrections corrections;
+  @Autowired DemoSavedSearches saved;
 
   @BeforeEach
   void beginAnew() {
     ((DemoDossiers) dossiers).forget();
     ((DemoCorrections) corrections).forget();
+    saved.forget();
     corpus.reset();
   }
 

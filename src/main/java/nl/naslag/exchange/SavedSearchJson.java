@@ -1,0 +1,57 @@
+package nl.naslag.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.saved.News;
+import nl.naslag.saved.SavedSearch;
+import org.jspecify.annotations.Nullable;
+
+/// A saved search as machines get it.
+///
+/// @param parameters as `/api/v1/search` takes them
+/// @param link path of the screen that asks it
+/// @param seen until when passages count as seen
+/// @param total absent where the search is refused, as are the other counts
+/// @param fresh passages that came in since [#seen]
+/// @param problem why it is refused; absent where it is not
+public record SavedSearchJson(
+    String id,
+    String name,
+    Map<String, List<String>> parameters,
+    String link,
+    Instant created,
+    Instant seen,
+    @Nullable Long total,
+    @Nullable Long totalDocuments,
+    @Nullable Long fresh,
+    @Nullable Problem problem) {
+
+  public static SavedSearchJson of(SavedSearch search, News news) {
+    return switch (news) {
+      case News.Found found ->
+          of(search, new Counts(found.total(), found.totalDocuments(), found.fresh()), null);
+      case News.Refused refused ->
+          of(search, new Counts(null, null, null), new Problem(refused.code(), refused.message()));
+    };
+  }
+
+  private static SavedSearchJson of(SavedSearch search, Counts counts, @Nullable Problem problem) {
+    return new SavedSearchJson(
+        search.id(),
+        search.name(),
+        search.parameters(),
+        "/zoeken?" + search.address(),
+        search.created(),
+        search.seen(),
+        counts.total(),
+        counts.documents(),
+        counts.fresh(),
+        problem);
+  }
+
+  /// The code and sentence of a refusal.
+  public record Problem(String code, String message) {}
+
+  private record Counts(@Nullable Long total, @Nullable Long documents, @Nullable Long fresh) {}
+}

@@ -1,0 +1,111 @@
+package nl.naslag.saved;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.Arrivals;
+import nl.naslag.search.Arrivals.Arrival;
+import nl.naslag.search.IndexCommitted;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SearchResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/// Asks saved searches of the passages that came in since.
+///
+/// Done once for each commit, as soon as it is there, and kept until the next one; who opens a
+/// screen finds the counts ready.
+@Service
+class IndexedNews implements SearchNews {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexedNews.class);
+  private static final int PAGE_SIZE = 100;
+
+  private final SavedSearches searches;
+  private final PassageSearch search;
+  private final Arrivals arrivals;
+  private final Map<Asked, Long> fresh = new ConcurrentHashMap<>();
+  private volatile long generation;
+
+  IndexedNews(SavedSearches searches, PassageSearch search, Arrivals arrivals) {
+    this.searches = searches;
+    this.search = search;
+    this.arrivals = arrivals;
+  }
+
+  /// In a thread of its own: whoever reads documents should not wait for it.
+  @EventListener
+  void committed(IndexCommitted commit) {
+    Thread.ofVirtual().name("zoekopdrachten").start(this::count);
+  }
+
+  private void count() {
+    try {
+      Badge badge = badge();
+      LOG.debug("{} new passages in {} saved searches", badge.fresh(), badge.searches());
+    } catch (RuntimeException e) {
+      // Nobody waits for it: the next screen counts again, and shows what goes wrong.
+      LOG.warn("Cannot count what is new for saved searches", e);
+    }
+  }
+
+  @Override
+  public News of(SavedSearch saved) {
+    try {
+      SearchResult all = search.search(saved.request());
+      return new News.Found(all.total(), all.totalDocuments(), fresh(saved));
+    } catch (Refusal refusal) {
+      return new News.Refused(refusal.code(), String.valueOf(refusal.getMessage()));
+    }
+  }
+
+  @Override
+  public Badge badge() {
+    long passages = 0;
+    int found = 0;
+    for (SavedSearch saved : searches.all()) {
+      long news = freshOrNone(saved);
+      passages += news;
+      found += news > 0 ? 1 : 0;
+    }
+    return new Badge(passages, found);
+  }
+
+  @Override
+  public List<Arrival> arrived(SavedSearch saved, int page) {
+    return arrivals.latest(saved.since(saved.start()).withPage(page, PAGE_SIZE));
+  }
+
+  private long freshOrNone(SavedSearch saved) {
+    try {
+      return fresh(saved);
+    } catch (Refusal refusal) {
+      return 0;
+    }
+  }
+
+  /// Nothing has to be asked where nothing came in at all.
+  private long fresh(SavedSearch saved) {
+    if (!saved.seen().isBefore(arrivals.last())) {
+      return 0;
+    }
+    long now = search.generation();
+    if (now != generation) {
+      fresh.clear();
+      generation = now;
+    }
+    return fresh.computeIfAbsent(new Asked(saved.address(), saved.seen()), asked -> ask(saved));
+  }
+
+  private long ask(SavedSearch saved) {
+    SearchRequest request = saved.since(saved.seen());
+    return search.search(request).total();
+  }
+
+  /// What a count depends on, within one commit.
+  private record Asked(String address, Instant since) {}
+}

@@ -1,0 +1,115 @@
+package nl.naslag.saved;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.Arrivals;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchParameters;
+import nl.naslag.search.SearchRequest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/// Saved searches in the database; each call is one saved change.
+@Service
+class StoredSearches implements SavedSearches {
+  // In characters, but for the last: each search is asked anew when something came in.
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_ADDRESS = 8_000;
+  private static final int MOST_SEARCHES = 500;
+
+  private final SavedSearchRows rows;
+  private final PassageSearch search;
+  private final Arrivals arrivals;
+  private final Clock clock;
+
+  @Autowired
+  StoredSearches(SavedSearchRows rows, PassageSearch search, Arrivals arrivals) {
+    this(rows, search, arrivals, Clock.systemUTC());
+  }
+
+  StoredSearches(SavedSearchRows rows, PassageSearch search, Arrivals arrivals, Clock clock) {
+    this.rows = rows;
+    this.search = search;
+    this.arrivals = arrivals;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<SavedSearch> all() {
+    return rows.findAllByOrderByNameAscCreatedAsc().stream().map(SavedSearchRow::search).toList();
+  }
+
+  @Override
+  public Optional<SavedSearch> find(String id) {
+    return rows.findById(id).map(SavedSearchRow::search);
+  }
+
+  @Override
+  public SavedSearch save(String name, SearchRequest request) {
+    if (rows.count() >= MOST_SEARCHES) {
+      throw new Refusal("too-many-saved-searches", MOST_SEARCHES);
+    }
+    // Only what can be executed is worth keeping; a mistake is best told now.
+    search.search(request.withPage(1, 1));
+    SavedSearch saved =
+        new SavedSearch(
+            UUID.randomUUID().toString(),
+            checkedName(name),
+            checkedAddress(SearchParameters.text(SearchParameters.of(request))),
+            // Databases keep microseconds; what is read back must equal what was given out.
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            arrivals.last(),
+            arrivals.last());
+    return rows.save(SavedSearchRow.of(saved)).search();
+  }
+
+  @Override
+  public SavedSearch rename(String id, String name) {
+    return rows.save(row(id).withName(checkedName(name))).search();
+  }
+
+  @Override
+  public SavedSearch markSeen(String id) {
+    return rows.save(row(id).withSeen(arrivals.last())).search();
+  }
+
+  @Override
+  public SavedSearch remove(String id) {
+    SavedSearch removed = row(id).search();
+    rows.deleteById(id);
+    return removed;
+  }
+
+  // Asked for twice, by a double click, it must not fail.
+  @Override
+  public void restore(SavedSearch search) {
+    Optional<SavedSearchRow> there = rows.findById(search.id());
+    rows.save(
+        there
+            .map(row -> row.withName(search.name()).withSeen(search.seen()))
+            .orElseGet(() -> SavedSearchRow.of(search)));
+  }
+
+  private SavedSearchRow row(String id) {
+    return rows.findById(id).orElseThrow(() -> new Refusal("unknown-saved-search", id));
+  }
+
+  private static String checkedName(String name) {
+    String trimmed = name.strip();
+    if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
+      throw new Refusal("bad-search-name", LONGEST_NAME);
+    }
+    return trimmed;
+  }
+
+  private static String checkedAddress(String address) {
+    if (address.length() > LONGEST_ADDRESS) {
+      throw new Refusal("query-too-long", LONGEST_ADDRESS, address.length());
+    }
+    return address;
+  }
+}

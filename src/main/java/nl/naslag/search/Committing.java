@@ -1,0 +1,36 @@
+package nl.naslag.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// What goes with a commit of the index: which passages have been seen, and telling who waits for
+/// news.
+@Component
+final class Committing {
+  private final IndexFolder folder;
+  private final SeenPassages seen;
+  private final ApplicationEventPublisher listeners;
+
+  Committing(IndexFolder folder, SeenPassages seen, ApplicationEventPublisher listeners) {
+    this.folder = folder;
+    this.seen = seen;
+    this.listeners = listeners;
+  }
+
+  /// What is kept with the commit, by which the index is known when it is opened again.
+  Map<String, String> data() {
+    Map<String, String> data = new HashMap<>(folder.commitData());
+    data.put(IndexFolder.ARRIVED, String.valueOf(seen.keep().toEpochMilli()));
+    return data;
+  }
+
+  void done() {
+    listeners.publishEvent(new IndexCommitted());
+  }
+
+  void undone() {
+    seen.forget();
+  }
+}
