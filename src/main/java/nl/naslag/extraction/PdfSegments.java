@@ -40,12 +40,15 @@ final class PdfSegments {
     List<PdfSegment> sorted = new ArrayList<>(segments);
     sorted.sort(Comparator.comparing(PdfSegment::baseline).thenComparing(PdfSegment::left));
     List<PdfSegment> joined = new ArrayList<>();
-    for (List<PdfSegment> line : PdfRows.of(sorted)) {
+    List<List<PdfSegment>> rows = PdfRows.of(sorted);
+    PdfEdges edges = PdfEdges.of(rows);
+    for (List<PdfSegment> line : rows) {
       List<PdfSegment> chain = new ArrayList<>();
       for (PdfSegment segment : line) {
         boolean follows =
             !chain.isEmpty()
                 && touch(chain.getLast(), segment)
+                && !edges.part(chain.getLast(), segment)
                 && !parted.between(chain.getLast(), segment);
         if (!chain.isEmpty() && !follows) {
           joined.add(PdfSegment.joined(chain));

@@ -54,6 +54,11 @@ final class PdfOnPaper implements AutoCloseable {
     return this;
   }
 
+  /// In points, of text in the regular face.
+  float width(String text) throws IOException {
+    return regular.getStringWidth(text) / 1000 * size;
+  }
+
   PdfOnPaper write(float left, float baseline, String text) {
     return draw(
         content -> {

@@ -134,6 +134,23 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsColumnsApartThatStandAsCloseAsWideSpaces() throws IOException {
+    PdfOnPaper paper = new PdfOnPaper().page();
+    for (int line = 0; line < 12; line++) {
+      paper.write(72, 100 + 12 * line, "Links staat een regel met genoeg woorden " + (line % 10));
+    }
+    float right = 72 + paper.width("Links staat een regel met genoeg woorden 0") + 9;
+    for (int line = 0; line < 12; line++) {
+      paper.write(right, 100 + 12 * line, "Rechts staat een regel met genoeg woorden " + line % 10);
+    }
+
+    List<String> lines = ReadFiles.lines(ReadFiles.read(paper.save(file())));
+
+    assertThat(lines).filteredOn(line -> line.contains("Links")).hasSize(12);
+    assertThat(lines).noneMatch(line -> line.contains("Links") && line.contains("Rechts"));
+  }
+
+  @Test
   void leavesOutAFootThatStandsHighOnAPagePrintedSmaller() throws IOException {
     PdfOnPaper paper = new PdfOnPaper();
     for (int page = 1; page <= 4; page++) {
