@@ -2,6 +2,7 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Marks the headings among the blocks of a document, and parts them from the text below.
@@ -9,6 +10,10 @@ import java.util.stream.IntStream;
 final class HeadingFinder {
   // Behind "Hoogachtend" come the names and functions of at most three people, and a copy line.
   private static final int SIGNATURES = 8;
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.:)]\\s+\\p{Lu}.*");
+  private static final int LONGEST = 300;
 
   private final List<Block> blocks;
   private final HeadingRules rules;
@@ -44,6 +49,22 @@ final class HeadingFinder {
     }
   }
 
+  /// "I. ALGEMEEN" right above "1. Inleiding": two headings, each with a number (consultatie
+  /// wetabortusiszorg 12059, p. 1).
+  private static int firstHeading(Block block, int lines) {
+    boolean numbered = counted((block.marker() + " " + block.first().text()).strip());
+    for (int k = 1; numbered && k < lines; k++) {
+      if (counted(block.lines().get(k).text())) {
+        return k;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean counted(String line) {
+    return line.length() < LONGEST && COUNTED.matcher(line).matches();
+  }
+
   /// The second line of a long chapter title may stand apart: "2. Water en ruimtelijke" /
   /// "kwaliteit".
   private static boolean goesOn(Block block, List<Block> marked) {
@@ -55,9 +76,12 @@ final class HeadingFinder {
 
   /// The first lines become the heading, the rest stays text.
   private static void part(Block block, int lines, List<Block> marked) {
-    List<Line> heading = block.lines().subList(0, lines);
+    int first = firstHeading(block, lines);
+    List<Line> heading = block.lines().subList(0, first);
     marked.add(new Block(BlockKind.HEADING, block.level(), block.marker(), heading));
-    if (lines < block.lines().size()) {
+    if (first < lines) {
+      part(Block.text(block.from(first).lines()), lines - first, marked);
+    } else if (lines < block.lines().size()) {
       marked.add(Block.text(block.from(lines).lines()));
     }
   }

@@ -44,6 +44,23 @@ class PrintedHeadingsTest {
   }
 
   @Test
+  void readsTwoNumberedHeadingsAboveEachOtherAsTwo() {
+    bold("I. ALGEMEEN");
+    bold("1. Inleiding");
+    plain("Dit voorstel moderniseert het kader waarbinnen de zorg wordt geregeld en bekostigd.");
+    white();
+    bold("2. Gevolgen");
+    plain("De gevolgen van het voorstel zijn voor burgers en bedrijven naar verwachting klein.");
+    white();
+    bold("3. Slot");
+    plain("Dit voorstel treedt in werking op een tijdstip dat bij besluit wordt vastgesteld.");
+
+    assertThat(read().allSections())
+        .extracting(Section::title)
+        .containsExactly("ALGEMEEN", "Inleiding", "Gevolgen", "Slot");
+  }
+
+  @Test
   void readsAnItemWhoseTitleBreaksOffAtThePageEnd() {
     bold("Besluitenlijst commissie Binnenlandse Zaken");
     white();
