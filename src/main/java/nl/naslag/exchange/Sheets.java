@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.Passage;
@@ -21,9 +22,10 @@ import nl.naslag.trace.RijkRequest;
 public final class Sheets {
   private Sheets() {}
 
-  /// A row a passage.
-  public static Sheet passages(List<IndexedPassage> passages) {
-    return new Sheet(head("sheet.passages"), passages.stream().map(Sheets::passage).toList());
+  /// A row a commitment, with every attribute and the words that led to it.
+  public static Sheet commitments(List<PassageJson> commitments) {
+    return new Sheet(
+        head("sheet.commitments"), commitments.stream().map(Sheets::commitment).toList());
   }
 
   /// A row a place of a request.
@@ -87,6 +89,36 @@ public final class Sheets {
             List.of(request.id(), request.label(), request.status().id(), gaps(request)));
     row.addAll(Collections.nCopies(columns, ""));
     return row;
+  }
+
+  private static List<String> commitment(PassageJson passage) {
+    return List.of(
+        passage.id(),
+        passage.documentTitle(),
+        passage.fileName(),
+        String.join(" › ", passage.trail()),
+        passage.kind(),
+        Objects.requireNonNullElse(passage.number(), ""),
+        passage.text(),
+        String.join("; ", passage.horizons()),
+        String.join("; ", passage.themes()),
+        joined(passage.parties().stream().map(PassageJson.Party::label)),
+        passage.request(),
+        Objects.requireNonNullElse(
+            passage.pageLabel(), passage.page() == 0 ? "" : String.valueOf(passage.page())),
+        Objects.requireNonNullElse(passage.modality(), ""),
+        joined(passage.parties().stream().map(party -> party.label() + " " + party.role())),
+        joined(passage.evidence().stream().map(Sheets::proof)),
+        passage.permalink());
+  }
+
+  // "horizon:2030 “2030”"; the words stand in the passage or in the heading above it.
+  private static String proof(PassageJson.Proof proof) {
+    return proof.text() == null ? proof.subject() : proof.subject() + " “" + proof.text() + "”";
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.distinct().collect(Collectors.joining("; "));
   }
 
   private static List<String> passage(IndexedPassage indexed) {

@@ -10,6 +10,7 @@ import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.PassageJson;
+import nl.naslag.exchange.Sheet;
 import nl.naslag.exchange.Sheets;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
@@ -40,8 +41,8 @@ class CommitmentController {
     this.passages = passages;
   }
 
-  /// In the order of the documents. JSON goes out page by page; CSV holds every row, because who
-  /// asks for a sheet wants to count in it.
+  /// In the order of the documents. JSON goes out page by page; a sheet holds every row, because
+  /// who asks for one wants to count in it.
   @GetMapping("/api/v1/commitments")
   @TakesFilters
   @Takes({"page", "pageSize", "format"})
@@ -50,11 +51,10 @@ class CommitmentController {
     Paging paging = Paging.of(parameters);
     return switch (Negotiation.format(parameters, request)) {
       case JSON -> Negotiation.json(list(filters, paging));
-      case CSV -> Negotiation.csv("agenda.csv", Sheets.passages(every(filters)));
+      case CSV -> Negotiation.csv("agenda.csv", sheet(filters));
       case ODS ->
           Negotiation.ods(
-              "agenda.ods",
-              Map.of(Texts.text("sheet.name.commitments"), Sheets.passages(every(filters))));
+              "agenda.ods", Map.of(Texts.text("sheet.name.commitments"), sheet(filters)));
     };
   }
 
@@ -66,6 +66,10 @@ class CommitmentController {
     List<PassageJson> items =
         found.hits().stream().map(hit -> passages.json(hit.passage())).toList();
     return new ItemsJson<>(items, found.total());
+  }
+
+  private Sheet sheet(Filters filters) {
+    return Sheets.commitments(passages.json(every(filters)));
   }
 
   private List<IndexedPassage> every(Filters filters) {

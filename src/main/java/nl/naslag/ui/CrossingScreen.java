@@ -87,6 +87,7 @@ class CrossingScreen extends Screen {
       }
       list.add(new ListItem(link));
     }
+    list.add(new ListItem(Markup.link(Address.of("overzicht"), text("ui.crossing.overview"))));
     Nav nav = Markup.labelled(new Nav(list), text("ui.crossing.ways"));
     nav.addClassName("tabs");
     return nav;

@@ -66,7 +66,10 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     // Pages have a base address, so a bare "#inhoud" would lead to the first screen.
     skip.setHref(address.href() + "#inhoud");
     // The other ways across the documents have no name of their own in the menu.
-    String first = Crossing.of(address).isPresent() ? "themas" : address.path();
+    String first =
+        Crossing.of(address).isPresent() || address.path().equals("overzicht")
+            ? "themas"
+            : address.path();
     menu.forEach((path, link) -> mark(link, first.startsWith(path)));
     placeBox(address.path());
     readingLine.refresh();
@@ -85,7 +88,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
   private Nav navigation() {
     UnorderedList items = new UnorderedList();
     for (String path :
-        new String[] {"zoeken", "vraag", "verzoeken", "themas", "stukken", "dossiers"}) {
+        new String[] {"zoeken", "vraag", "verzoeken", "agenda", "themas", "stukken", "dossiers"}) {
       menu.put(path, Markup.link(Address.of(path), text("ui.menu." + path)));
     }
     menu.put("zoekopdrachten", news);

@@ -66,6 +66,12 @@ class ScreensE2E extends InBrowser {
     screens.put("geen-antwoord", "/vraag?q=Hoe+duur+is+een+fiets+in+Peru%3F");
     screens.put("verzoeken", "/verzoeken");
     screens.put("matrix", "/verzoeken?view=matrix");
+    screens.put("agenda", "/agenda");
+    screens.put("agenda-rij", "/agenda?theme=energie&sort=-horizon&open=" + agendapunt());
+    screens.put("agenda-fout", "/agenda?sort=kleur");
+    screens.put("overzicht", "/overzicht");
+    screens.put("overzicht-partijen", "/overzicht?view=partijen");
+    screens.put("overzicht-tijd", "/overzicht?view=tijd");
     screens.put("themas", "/themas");
     screens.put("thema", "/themas/energie");
     screens.put("partijen", "/partijen");
@@ -83,6 +89,10 @@ class ScreensE2E extends InBrowser {
     screens.put("weg", "/bestaat-niet");
     screens.put("stuk-weg", "/stukken/bestaat-niet");
     return screens;
+  }
+
+  private static String agendapunt() throws IOException, InterruptedException {
+    return naslag.json("/api/v1/commitments?theme=energie").at("/items/0/id").asString();
   }
 
   /// Opens every screen in a window of this size and gathers what is wrong, by screen.

@@ -393,6 +393,20 @@ class RestIT {
     assertThat(asked.body()).isEqualTo(accepted.body()).startsWith("\"id\",\"stuk\",");
     assertThat(asked.body().lines().count())
         .isEqualTo(1 + rest.json("/commitments").get("total").asInt());
+    assertThat(asked.body().lines().findFirst().orElseThrow())
+        .endsWith("\"modaliteit\",\"rol\",\"bewijs\",\"link\"");
+    assertThat(asked.body()).contains("horizon:2030 “2030”");
+  }
+
+  @Test
+  void givesListsAsASpreadsheetToo() throws Exception {
+    for (String list : List.of("/commitments", "/rijk-requests", "/rijk-requests/matrix")) {
+      HttpResponse<String> asked = rest.get(list + "?format=ods");
+
+      assertThat(asked.headers().firstValue("content-type"))
+          .hasValue("application/vnd.oasis.opendocument.spreadsheet");
+      assertThat(asked.body()).startsWith("PK").contains("content.xml");
+    }
   }
 
   @Test

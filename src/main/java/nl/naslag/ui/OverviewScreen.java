@@ -1,0 +1,137 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.Facet;
+import nl.naslag.search.FacetValue;
+import nl.naslag.search.Filters;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchRequest;
+
+/// Pictures of what is asked and promised: themes by horizon, themes by party, parties in time.
+///
+/// "/overzicht?view=partijen&document=nota" restores one. Each place leads to its passages, and
+/// below each picture stand the same numbers as a table. Plain text is left out, as it promises
+/// nothing, unless it is asked for.
+@Route(value = "overzicht", layout = Shell.class)
+class OverviewScreen extends Screen {
+  private static final Facet[] FACETS = {
+    Facet.THEME, Facet.HORIZON, Facet.PARTY, Facet.KIND, Facet.REQUEST, Facet.DOCUMENT
+  };
+
+  private final PassageSearch search;
+  private final FacetPanel facets = new FacetPanel(FACETS);
+  private final FilterChips chips = new FilterChips();
+  private final Div views = new Div();
+  private final Div content = Markup.div("overview");
+
+  OverviewScreen(PassageSearch search) {
+    super("overview-screen");
+    this.search = search;
+    Div results = Markup.div("results", views, chips, content);
+    add(Markup.heading(1, text("ui.overview.title")), Markup.div("columns", facets, results));
+  }
+
+  @Override
+  void show(Address address) {
+    entitle(text("ui.overview.title"));
+    views.removeAll();
+    content.removeAll();
+    try {
+      refuseUnknown(address);
+      views.add(views(address));
+      Filters filters = filters(address);
+      Map<Facet, List<FacetValue>> counted =
+          search.search(SearchRequest.of("").withFilters(filters)).facets();
+      facets.show(counted, address);
+      chips.show(counted, address);
+      draw(Overview.of(address), filters);
+    } catch (Refusal refusal) {
+      content.add(
+          new RefusalBox(String.valueOf(refusal.getMessage())),
+          Markup.link(Address.of("overzicht"), text("ui.chips.clear")));
+    }
+  }
+
+  private static void refuseUnknown(Address address) {
+    for (String name : address.parameters().keySet()) {
+      if (!SearchAddress.SEARCH.contains(name) && !name.equals("view")) {
+        throw new Refusal(
+            "unknown-parameter", name, String.join(", ", SearchAddress.SEARCH) + ", view");
+      }
+    }
+  }
+
+  private void draw(Overview overview, Filters filters) {
+    if (filters.of(Facet.KIND).isEmpty()) {
+      content.add(EmptyState.of("crossing"));
+      return;
+    }
+    GridCounts counts = GridCounts.of(search, filters, overview.row(), overview.column());
+    if (counts.isEmpty()) {
+      content.add(EmptyState.of("overview"));
+      return;
+    }
+    content.add(
+        Markup.heading(2, text("ui.overview." + overview.id())),
+        Markup.paragraph("hint", text("ui.overview." + overview.id() + ".more")),
+        new OverviewGrid(overview, counts, list(filters)));
+    if (counts.left() > 0) {
+      content.add(Markup.paragraph("hint", text("ui.overview.left", counts.left())));
+    }
+    content.add(
+        new NativeDetails(text("ui.overview.table"), new OverviewNumbers(overview, counts)));
+  }
+
+  private Filters filters(Address address) {
+    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+    values.putAll(SearchAddress.filters(address).values());
+    values.putIfAbsent(Facet.KIND, kinds());
+    return new Filters(values);
+  }
+
+  // Those of this corpus; a filter on a kind that no passage has is refused.
+  private List<String> kinds() {
+    return search.search(SearchRequest.of("")).facets().getOrDefault(Facet.KIND, List.of()).stream()
+        .map(FacetValue::value)
+        .filter(kind -> !kind.equals(PassageKind.TEKST.id()))
+        .toList();
+  }
+
+  private static Address list(Filters filters) {
+    Address address = Address.of("zoeken");
+    for (Map.Entry<Facet, List<String>> one : filters.values().entrySet()) {
+      for (String value : one.getValue()) {
+        address = address.plus(one.getKey().id(), value);
+      }
+    }
+    return address;
+  }
+
+  private static Nav views(Address address) {
+    UnorderedList list = new UnorderedList();
+    for (Overview overview : Overview.values()) {
+      String view = overview == Overview.HORIZON ? "" : overview.id();
+      Anchor link = Markup.link(address.with("view", view), text("ui.overview." + overview.id()));
+      if (Overview.of(address) == overview) {
+        link.getElement().setAttribute("aria-current", "true");
+      }
+      list.add(new ListItem(link));
+    }
+    Nav nav = Markup.labelled(new Nav(list), text("ui.overview.views"));
+    nav.addClassName("tabs");
+    return nav;
+  }
+}
