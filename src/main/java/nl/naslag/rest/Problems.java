@@ -41,6 +41,7 @@ class Problems {
           "unknown-correction",
           "unknown-request",
           "unknown-act",
+          "unknown-judgement",
           "unknown-path",
           "original-gone");
 

@@ -41,8 +41,16 @@ public class QuoteCheck {
 
   /// When the id is gone: the most alike passage of the same document, if any is alike enough.
   private Found elsewhere(String passageId, String words) {
+    return in(beforeDot(passageId), passageId, words);
+  }
+
+  /// What became of a quote in another version of its document.
+  ///
+  /// @param documentId of that version
+  /// @param words as they stood when the quote was taken in
+  public Found in(String documentId, String passageId, String words) {
     return search
-        .document(beforeDot(passageId))
+        .document(documentId)
         .flatMap(document -> mostAlike(document, passageId, words))
         .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
   }
@@ -67,7 +75,9 @@ public class QuoteCheck {
       return Proof.GEWIJZIGD;
     }
     boolean samePlace = sectionPath(passage.id()).equals(sectionPath(passageId));
-    return samePlace && !passage.text().equals(words) ? Proof.EXACT : Proof.VERPLAATST;
+    boolean otherVersion = !beforeDot(passage.id()).equals(beforeDot(passageId));
+    boolean samePrint = otherVersion || !passage.text().equals(words);
+    return samePlace && samePrint ? Proof.EXACT : Proof.VERPLAATST;
   }
 
   // Between two passages that are as much alike, the one in the same section is meant.

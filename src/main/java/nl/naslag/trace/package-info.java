@@ -1,5 +1,6 @@
 /// For the register of requests to the Rijk: which request stands in which chapter of which
-/// document, and for references: which passage points at what.
+/// document, and for references: which passage points at what, and
+/// for versions: what changed between two.
 /// Not for deciding whether one passage is a request; that is annotation.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document", "language", "annotation", "search"})

@@ -1,6 +1,8 @@
 package nl.naslag.ui;
 
+import java.util.Optional;
 import nl.naslag.briefing.DossierItem;
+import nl.naslag.trace.VersionedQuotes.InNewest;
 
 /// What one can do with a line of a dossier; every change is saved at once.
 ///
@@ -14,4 +16,7 @@ interface DossierDesk {
 
   /// Takes the line out and offers to put it back.
   void remove(DossierItem item, int position);
+
+  /// How a quote stands to the newest version of its document; empty where there is none newer.
+  Optional<InNewest> newest(DossierItem item);
 }

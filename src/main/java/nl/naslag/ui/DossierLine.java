@@ -15,6 +15,7 @@ import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.trace.Proof;
+import nl.naslag.trace.VersionedQuotes.InNewest;
 
 /// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
 ///
@@ -45,7 +46,7 @@ final class DossierLine extends Div {
 
   private Component[] content() {
     return switch (item.kind()) {
-      case CITAAT -> new Component[] {quote(), source(), note()};
+      case CITAAT -> new Component[] {quote(), source(), newest(), note()};
       case KOP -> new Component[] {Markup.heading(2, item.text())};
       case NOTITIE -> new Component[] {Markup.paragraph("own-note", item.text())};
     };
@@ -70,6 +71,27 @@ final class DossierLine extends Div {
       source.add(new Anchor(line.permalink(), text("briefing.open-source")));
     }
     return source;
+  }
+
+  // The quote keeps its words; whoever goes to a meeting has to know that there are newer ones.
+  private Component newest() {
+    return desk.newest(item).<Component>map(DossierLine::newest).orElseGet(Span::new);
+  }
+
+  private static Paragraph newest(InNewest found) {
+    Paragraph newest = Markup.paragraph("source", "");
+    newest.add(
+        Markup.span(
+            "proof-newest",
+            text("ui.dossier.newest", found.title(), text("briefing.proof." + found.proof()))));
+    found
+        .passageId()
+        .ifPresent(
+            id ->
+                newest.add(
+                    Markup.link(
+                        Address.passage(found.documentId(), id), text("ui.dossier.newest.read"))));
+    return newest;
   }
 
   private Component note() {

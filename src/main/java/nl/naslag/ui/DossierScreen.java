@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Optional;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.BriefingRequest;
@@ -16,6 +17,8 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.trace.VersionedQuotes;
+import nl.naslag.trace.VersionedQuotes.InNewest;
 
 /// One dossier, as the paper it becomes: quotes with source and proof, own headings and notes.
 ///
@@ -24,12 +27,14 @@ import nl.naslag.briefing.Dossiers;
 class DossierScreen extends Screen implements DossierDesk {
   private final Dossiers dossiers;
   private final BriefingCompiler compiler;
+  private final VersionedQuotes quotes;
   private String id = "";
 
-  DossierScreen(Dossiers dossiers, BriefingCompiler compiler) {
+  DossierScreen(Dossiers dossiers, BriefingCompiler compiler, VersionedQuotes quotes) {
     super("dossier-screen");
     this.dossiers = dossiers;
     this.compiler = compiler;
+    this.quotes = quotes;
   }
 
   @Override
@@ -62,6 +67,11 @@ class DossierScreen extends Screen implements DossierDesk {
           dossiers.insert(id, removed, position);
           refresh();
         });
+  }
+
+  @Override
+  public Optional<InNewest> newest(DossierItem item) {
+    return Optional.ofNullable(item.passageId()).flatMap(id -> quotes.of(id, item.text()));
   }
 
   private void refresh() {

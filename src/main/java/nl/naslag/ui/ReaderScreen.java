@@ -19,6 +19,7 @@ import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.References;
+import nl.naslag.trace.Versions;
 
 /// Reads one document: contents, words, and what the chosen passage is about.
 ///
@@ -32,14 +33,20 @@ class ReaderScreen extends Screen {
   private final Dossiers dossiers;
   private final PassageSide passageSide;
   private final References references;
+  private final Versions versions;
 
   ReaderScreen(
-      PassageSearch search, Dossiers dossiers, PassageSide passageSide, References references) {
+      PassageSearch search,
+      Dossiers dossiers,
+      PassageSide passageSide,
+      References references,
+      Versions versions) {
     super("reader-screen");
     this.search = search;
     this.dossiers = dossiers;
     this.passageSide = passageSide;
     this.references = references;
+    this.versions = versions;
   }
 
   @Override
@@ -49,12 +56,22 @@ class ReaderScreen extends Screen {
     entitle(entry.title());
     removeAll();
     HitRoute.in(address).ifPresent(route -> add(new HitBar(route, search)));
-    add(new DocumentHead(entry));
+    add(new DocumentHead(entry), versionsOf(entry));
     search
         .document(entry.id())
         .ifPresentOrElse(
             document -> read(new ReaderPlace(entry, document, address)),
             () -> look(entry, address));
+  }
+
+  // Whoever reads an earlier version has to know that there is a newer one.
+  private Div versionsOf(DocumentEntry entry) {
+    int others = versions.linksOf(entry.id()).size();
+    Div line =
+        Markup.div(
+            "hint", Markup.link(VersionsScreen.of(entry.id()), text("ui.versions.link", others)));
+    line.setVisible(others > 0);
+    return line;
   }
 
   private void read(ReaderPlace place) {

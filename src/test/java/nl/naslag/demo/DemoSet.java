@@ -25,6 +25,11 @@ public final class DemoSet {
     }
   }
 
+  /// Makes a source into a file of the kind that a name ends in.
+  public static byte[] file(Path source, String fileName) throws IOException {
+    return DemoWriter.of(fileName).write(DemoReader.read(Files.readString(source)));
+  }
+
   static byte[] make(DemoDocument document) throws IOException {
     return DemoWriter.of(document.fileName()).write(document);
   }

@@ -218,6 +218,47 @@ class RestIT {
   }
 
   @Test
+  void comparesTwoVersionsAndKeepsWhatAPersonSaid() throws Exception {
+    String older = documentId();
+    Path newer = folder.resolve("corpus/nota water 2.txt");
+    Files.writeString(
+        newer,
+        NOTA.replace("Wij vragen het Rijk om middelen", "Wij verkennen met het Rijk middelen")
+            .replace("2. Samen met", "2. Wij vragen het Rijk om een vast peil.\n\n3. Samen met"));
+    ingest.run((done, total, outcome) -> {});
+    String id =
+        rest.json("/search?q=" + encoded("vast peil")).at("/hits/0/passage/documentId").asString();
+
+    JsonNode versions = rest.json("/documents/" + id + "/versions").get("versions");
+    assertThat(versions).hasSize(1);
+    assertThat(versions.get(0).get("kind").asString()).isEqualTo("versie");
+    JsonNode found = rest.json("/documents/" + id + "/versions/" + older + "/comparison");
+    assertShape("version-comparison", found);
+    assertThat(found.get("counts").get("added").asInt()).isEqualTo(1);
+    assertThat(found.toString()).contains("\"zwakker\"");
+
+    String path = "/documents/" + id + "/versions";
+    String body = "{\"older\": \"" + older + "\", \"kind\": \"ander\"}";
+    HttpResponse<String> said = rest.send("POST", path, body);
+    assertThat(said.statusCode()).isEqualTo(201);
+    JsonNode judged = rest.json(path);
+    assertShape("versions", judged);
+    assertThat(judged.get("versions").get(0).get("kind").asString()).isEqualTo("ander");
+    String judgement = RestClient.json(said).get("id").asString();
+    assertThat(rest.send("DELETE", "/version-judgements/" + judgement, "").statusCode())
+        .isEqualTo(204);
+    assertRefused(
+        rest.send("DELETE", "/version-judgements/" + judgement, ""), 404, "unknown-judgement");
+    assertRefused(
+        rest.send("POST", path, "{\"older\": \"" + id + "\", \"kind\": \"vorm\"}"),
+        400,
+        "version-of-itself");
+    assertRefused(rest.send("POST", path, "{\"kind\": \"vorm\"}"), 400, "missing-field");
+    assertRefused(rest.send("POST", path, body.replace("ander", "oud")), 400, "unknown-value");
+    rest.send("DELETE", "/documents/" + id, "");
+  }
+
+  @Test
   void tellsWhatADocumentRefersTo() throws Exception {
     Path brief = folder.resolve("corpus/brief.txt");
     Files.writeString(
@@ -260,6 +301,8 @@ class RestIT {
   @ParameterizedTest
   @CsvSource({
     "/documents/weg-000000/references, 404, unknown-document",
+    "/documents/weg-000000/versions, 404, unknown-document",
+    "/documents/weg-000000/versions/weg/comparison, 404, unknown-document",
     "/passages/weg/references, 404, unknown-passage",
     "/passages/weg/related, 404, unknown-passage",
     "/search?q=water&thema=water, 400, unknown-parameter",

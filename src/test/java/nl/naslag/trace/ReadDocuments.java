@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.Annotator;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Outcome;
@@ -24,7 +26,12 @@ final class ReadDocuments {
 
   private ReadDocuments() {}
 
-  @ComponentScan({"nl.naslag.extraction", "nl.naslag.language", "nl.naslag.structure"})
+  @ComponentScan({
+    "nl.naslag.extraction",
+    "nl.naslag.language",
+    "nl.naslag.structure",
+    "nl.naslag.annotation"
+  })
   @ConfigurationPropertiesScan("nl.naslag.extraction")
   @EnableConfigurationProperties
   static class Readers {}
@@ -36,6 +43,10 @@ final class ReadDocuments {
       return CONTEXT.getBean(StructureReader.class).read(extracted);
     }
     throw new AssertionError(fileName + " has no text");
+  }
+
+  static AnnotatedDocument annotated(Path file) {
+    return CONTEXT.getBean(Annotator.class).annotate(read(file));
   }
 
   static DocumentEntry entry(PolicyDocument document) {

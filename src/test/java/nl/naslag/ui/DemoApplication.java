@@ -12,9 +12,13 @@ import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.language.LanguageState;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Proof;
 import nl.naslag.trace.References;
 import nl.naslag.trace.RelatedPassages;
 import nl.naslag.trace.RequestRegister;
+import nl.naslag.trace.VersionedQuotes;
+import nl.naslag.trace.VersionedQuotes.InNewest;
+import nl.naslag.trace.Versions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -71,6 +75,19 @@ class DemoApplication {
   @Bean
   References references(PassageSearch search) {
     return References.in(search);
+  }
+
+  @Bean
+  Versions versions(PassageSearch search) {
+    return new DemoVersions(search);
+  }
+
+  @Bean
+  VersionedQuotes quotes(Versions versions) {
+    return (passageId, words) ->
+        versions
+            .newest(passageId.replaceAll("-\\d+$", ""))
+            .map(id -> new InNewest(Proof.GEWIJZIGD, id, "Nota energie 2024", Optional.empty()));
   }
 
   @Bean

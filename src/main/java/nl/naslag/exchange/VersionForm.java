@@ -1,0 +1,93 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import nl.naslag.annotation.Modality;
+import nl.naslag.document.Span;
+import nl.naslag.exchange.VersionsJson.ChangeJson;
+import nl.naslag.exchange.VersionsJson.ComparisonJson;
+import nl.naslag.exchange.VersionsJson.CountsJson;
+import nl.naslag.exchange.VersionsJson.JudgementJson;
+import nl.naslag.exchange.VersionsJson.LinkJson;
+import nl.naslag.exchange.VersionsJson.SpanJson;
+import nl.naslag.exchange.VersionsJson.VersionTextJson;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.CommitmentChange;
+import nl.naslag.trace.CommitmentChange.Changed;
+import nl.naslag.trace.CommitmentChange.Gone;
+import nl.naslag.trace.CommitmentChange.New;
+import nl.naslag.trace.CommitmentChange.Same;
+import nl.naslag.trace.Shift;
+import nl.naslag.trace.VersionComparison;
+import nl.naslag.trace.VersionJudgement;
+import nl.naslag.trace.VersionLink;
+
+/// Puts versions and their comparison in JSON form.
+public final class VersionForm {
+  private VersionForm() {}
+
+  public static VersionsJson json(List<VersionLink> links) {
+    return new VersionsJson(links.stream().map(VersionForm::json).toList());
+  }
+
+  private static LinkJson json(VersionLink link) {
+    return new LinkJson(
+        link.olderId(),
+        link.newerId(),
+        link.kind().id(),
+        link.alike(),
+        link.judgement().map(VersionForm::json).orElse(null));
+  }
+
+  public static JudgementJson json(VersionJudgement said) {
+    return new JudgementJson(
+        said.id(), said.olderId(), said.newerId(), said.kind().id(), said.by(), said.at());
+  }
+
+  /// With those that stayed the same.
+  public static ComparisonJson json(VersionComparison comparison) {
+    List<CommitmentChange> changes = comparison.changes();
+    CountsJson counts =
+        new CountsJson(
+            count(changes, Same.class),
+            count(changes, New.class),
+            count(changes, Gone.class),
+            count(changes, Changed.class));
+    return new ComparisonJson(
+        comparison.olderId(),
+        comparison.newerId(),
+        counts,
+        changes.stream().map(VersionForm::json).toList());
+  }
+
+  private static int count(List<CommitmentChange> changes, Class<?> kind) {
+    return (int) changes.stream().filter(kind::isInstance).count();
+  }
+
+  private static ChangeJson json(CommitmentChange change) {
+    return switch (change) {
+      case Same same ->
+          new ChangeJson(
+              "gelijk", List.of(), text(same.older(), List.of()), text(same.newer(), List.of()));
+      case New added -> new ChangeJson("nieuw", List.of(), null, text(added.newer(), List.of()));
+      case Gone gone -> new ChangeJson("weg", List.of(), text(gone.older(), List.of()), null);
+      case Changed changed ->
+          new ChangeJson(
+              "gewijzigd",
+              changed.shifts().stream().map(Shift::id).toList(),
+              text(changed.older(), changed.words().older()),
+              text(changed.newer(), changed.words().newer()));
+    };
+  }
+
+  private static VersionTextJson text(IndexedPassage one, List<Span> differs) {
+    Modality modality = one.annotations().modality();
+    return new VersionTextJson(
+        one.passage().id(),
+        one.passage().number(),
+        one.passage().chapter(),
+        modality == null ? null : modality.id(),
+        one.annotations().horizons(),
+        one.passage().text(),
+        differs.stream().map(span -> new SpanJson(span.start(), span.end())).toList());
+  }
+}

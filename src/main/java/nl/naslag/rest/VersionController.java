@@ -1,0 +1,80 @@
+package nl.naslag.rest;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.naslag.document.Refusal;
+import nl.naslag.exchange.VersionForm;
+import nl.naslag.exchange.VersionsJson;
+import nl.naslag.exchange.VersionsJson.ComparisonJson;
+import nl.naslag.exchange.VersionsJson.JudgementJson;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.VersionKind;
+import nl.naslag.trace.Versions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Versions of documents, and what changed between two.
+///
+/// `GET /api/v1/documents/{newer}/versions/{older}/comparison` compares;
+/// `POST /api/v1/documents/{newer}/versions` with `{"older": "…", "kind": "versie"}` says that they
+/// are versions, `"ander"` that they are not.
+@RestController
+@RequestMapping("/api/v1")
+class VersionController {
+  private final Versions versions;
+  private final PassageSearch search;
+
+  VersionController(Versions versions, PassageSearch search) {
+    this.versions = versions;
+    this.search = search;
+  }
+
+  @GetMapping("/documents/{id}/versions")
+  VersionsJson of(@PathVariable String id) {
+    if (search.entry(id).isEmpty()) {
+      throw new Refusal("unknown-document", id);
+    }
+    return VersionForm.json(versions.linksOf(id));
+  }
+
+  @GetMapping("/documents/{id}/versions/{older}/comparison")
+  ComparisonJson compare(@PathVariable String id, @PathVariable String older) {
+    return VersionForm.json(versions.compare(older, id));
+  }
+
+  @PostMapping("/documents/{id}/versions")
+  @ResponseStatus(HttpStatus.CREATED)
+  JudgementJson judge(@PathVariable String id, @RequestBody Said body, @Nullable Principal user) {
+    String older = body.older();
+    if (older == null || body.kind() == null) {
+      throw new Refusal("missing-field", older == null ? "older" : "kind");
+    }
+    String by = user == null ? System.getProperty("user.name", "") : user.getName();
+    return VersionForm.json(versions.judge(older, id, kind(body.kind()), by));
+  }
+
+  @DeleteMapping("/version-judgements/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void undo(@PathVariable String id) {
+    versions.undo(id);
+  }
+
+  private static VersionKind kind(String value) {
+    return Stream.of(VersionKind.values())
+        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(value))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("unknown-value", "kind", value, "versie, vorm, ander"));
+  }
+
+  /// Body with the older document and what it is to this one.
+  record Said(@Nullable String older, @Nullable String kind) {}
+}

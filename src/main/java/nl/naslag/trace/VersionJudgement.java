@@ -1,0 +1,7 @@
+package nl.naslag.trace;
+
+import java.time.Instant;
+
+/// What a person said of two documents; it holds above what their words tell.
+public record VersionJudgement(
+    String id, String olderId, String newerId, VersionKind kind, String by, Instant at) {}

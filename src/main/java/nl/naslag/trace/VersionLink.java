@@ -1,0 +1,19 @@
+package nl.naslag.trace;
+
+import java.util.Optional;
+
+/// Two documents that are versions or forms of one.
+///
+/// @param alike share of the words of the longer one that both have, from 0 to 1
+/// @param judgement of a person; empty where Naslag recognised them itself
+public record VersionLink(
+    String olderId,
+    String newerId,
+    VersionKind kind,
+    double alike,
+    Optional<VersionJudgement> judgement) {
+  /// The one of the two that is not this one.
+  public String other(String documentId) {
+    return documentId.equals(olderId) ? newerId : olderId;
+  }
+}

@@ -1,0 +1,40 @@
+package nl.naslag.trace;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/// A judgement on two documents as the database keeps it.
+///
+/// @param undoneAt when it was taken back; absent while it holds
+record VersionRow(
+    @Id String id,
+    @Version @Nullable Long version,
+    String olderId,
+    String newerId,
+    String kind,
+    String madeBy,
+    Instant madeAt,
+    @Nullable Instant undoneAt) {
+  // Without a version: the database then takes it for a new row.
+  static VersionRow of(VersionJudgement judgement) {
+    return new VersionRow(
+        judgement.id(),
+        null,
+        judgement.olderId(),
+        judgement.newerId(),
+        judgement.kind().name(),
+        judgement.by(),
+        judgement.at(),
+        null);
+  }
+
+  VersionJudgement judgement() {
+    return new VersionJudgement(id, olderId, newerId, VersionKind.valueOf(kind), madeBy, madeAt);
+  }
+
+  VersionRow undone(Instant at) {
+    return new VersionRow(id, version, olderId, newerId, kind, madeBy, madeAt, at);
+  }
+}

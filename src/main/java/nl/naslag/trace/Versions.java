@@ -1,0 +1,24 @@
+package nl.naslag.trace;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Which documents are versions or forms of one, and what changed between two.
+///
+/// Recognised by title, chapters and words; what a person said holds above that. Thread-safe.
+public interface Versions {
+  /// Those of a document, the newest version first; also those that a person denied.
+  List<VersionLink> linksOf(String documentId);
+
+  /// The newest version of a document, if there is a newer one.
+  Optional<String> newest(String documentId);
+
+  /// Compares two documents by what they ask and promise; refuses an unknown one.
+  VersionComparison compare(String olderId, String newerId);
+
+  /// Says how two documents stand to each other. Refuses an unknown one, and one beside itself.
+  VersionJudgement judge(String olderId, String newerId, VersionKind kind, String by);
+
+  /// Takes a judgement back, so that what was there before holds. Refuses an unknown one.
+  VersionJudgement undo(String judgementId);
+}

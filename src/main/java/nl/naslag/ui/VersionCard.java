@@ -1,0 +1,57 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.trace.VersionKind;
+import nl.naslag.trace.VersionLink;
+
+/// A document that is a version or form of the one in view, with what a person can say of that.
+final class VersionCard extends ListItem {
+  private final VersionLink link;
+  private final DocumentEntry other;
+
+  /// @param here the screen, to which the choice of this version is added
+  VersionCard(VersionLink link, DocumentEntry other, Address here, VersionDesk desk) {
+    this.link = link;
+    this.other = other;
+    addClassName("version-card");
+    Paragraph facts = Markup.paragraph("facet-line", "");
+    String side = link.newerId().equals(other.id()) ? "newer" : "older";
+    facts.add(
+        Markup.span("fact", text("ui.versions.kind." + link.kind() + "." + side)),
+        Markup.span("fact", text("ui.versions.alike", Math.round(100 * link.alike()))));
+    link.judgement()
+        .ifPresent(
+            said ->
+                facts.add(
+                    Markup.span(
+                        "fact", text("ui.versions.said", said.by(), Wording.moment(said.at())))));
+    add(Markup.link(Address.document(other.id()), other.title()), facts, tools(here, desk));
+  }
+
+  private Div tools(Address here, VersionDesk desk) {
+    Div tools = Markup.div("words-actions");
+    tools.add(Markup.link(here.with("met", other.id()), text("ui.versions.compare")));
+    if (link.judgement().isPresent()) {
+      tools.add(named("undo", () -> desk.undo(link.judgement().get())));
+    } else {
+      tools.add(named("deny", () -> desk.judge(link, VersionKind.ANDER)));
+    }
+    if (link.kind() != VersionKind.VERSIE) {
+      tools.add(named("confirm", () -> desk.judge(link, VersionKind.VERSIE)));
+    }
+    return tools;
+  }
+
+  // Said aloud with the title, for there are as many buttons as versions.
+  private NativeButton named(String action, Runnable run) {
+    NativeButton button = Markup.button("quiet", text("ui.versions." + action), run);
+    button.setAriaLabel(text("ui.versions." + action + ".of", other.title()));
+    return button;
+  }
+}

@@ -1,0 +1,164 @@
+package nl.naslag.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Source;
+import nl.naslag.document.Span;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+
+@SpringBootTest(
+    classes = StoredVersionsIT.Wiring.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "spring.datasource.url=jdbc:h2:mem:versions")
+class StoredVersionsIT {
+  // Without @Configuration, so that an application under test does not take it for a part of
+  // itself.
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    DataJdbcRepositoriesAutoConfiguration.class
+  })
+  @EnableJdbcRepositories
+  static class Wiring {}
+
+  @Autowired private ObjectProvider<VersionRows> rows;
+
+  private static AnnotatedDocument document(String id, List<String> texts) {
+    String all = String.join("\n", texts);
+    List<Passage> passages =
+        IntStream.range(0, texts.size()).mapToObj(i -> passage(id, i, texts, all)).toList();
+    PolicyDocument document =
+        new PolicyDocument(
+            new Source(id, Path.of(id), id, "0", 1),
+            DocumentProperties.of("text/plain"),
+            all,
+            List.of(),
+            List.of(),
+            List.of(),
+            passages,
+            List.of());
+    return new AnnotatedDocument(
+        document,
+        passages.stream().map(one -> new AnnotatedPassage(one, Annotations.NONE)).toList());
+  }
+
+  private static Passage passage(String id, int order, List<String> texts, String all) {
+    String text = texts.get(order);
+    int start = all.indexOf(text);
+    return new Passage(
+        id + ".1." + order,
+        id,
+        PassageKind.AGENDAPUNT,
+        List.of("1. Punten"),
+        "1. Punten",
+        null,
+        order,
+        new Span(start, start + text.length()),
+        text,
+        0,
+        null);
+  }
+
+  // Every document has words of its own, as real ones do.
+  private static List<String> points(String subject, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                "Wij vragen het Rijk om "
+                    + subject
+                    + i
+                    + " te betalen voor "
+                    + subject
+                    + "weg"
+                    + i
+                    + " en "
+                    + subject
+                    + "brug"
+                    + i
+                    + " in "
+                    + subject
+                    + ".")
+        .toList();
+  }
+
+  @Test
+  void whatAPersonSaysHoldsUntilItIsTakenBack() {
+    ReadCorpus corpus =
+        new ReadCorpus()
+            .add(document("visie", points("spoor", 20)))
+            .add(document("brief", points("water", 20)));
+    Versions versions = new IndexedVersions(corpus, rows);
+    assertThat(versions.linksOf("visie")).isEmpty();
+
+    VersionJudgement said = versions.judge("visie", "brief", VersionKind.VERSIE, " anna ");
+
+    assertThat(said.by()).isEqualTo("anna");
+    assertThat(versions.linksOf("visie"))
+        .singleElement()
+        .satisfies(link -> assertThat(link.judgement()).contains(said));
+    assertThat(versions.newest("visie")).contains("brief");
+    versions.undo(said.id());
+    assertThat(versions.linksOf("visie")).isEmpty();
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> versions.undo(said.id()));
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> versions.judge("visie", "visie", VersionKind.VERSIE, "anna"));
+  }
+
+  @Test
+  void aPersonCanDenyWhatWasRecognised() {
+    ReadCorpus corpus =
+        new ReadCorpus()
+            .add(document("visie", points("spoor", 20)))
+            .add(document("visie-2", points("spoor", 24)));
+    Versions versions = new IndexedVersions(corpus, rows);
+    assertThat(versions.newest("visie")).contains("visie-2");
+
+    VersionJudgement said = versions.judge("visie", "visie-2", VersionKind.ANDER, "anna");
+
+    assertThat(versions.newest("visie")).isEmpty();
+    versions.undo(said.id());
+  }
+
+  @Test
+  void recognisesVersionsAmongAHundredDocumentsInSeconds() {
+    ReadCorpus corpus = new ReadCorpus();
+    for (int i = 0; i < 50; i++) {
+      String subject = "onderwerp" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
+      corpus.add(document("stuk" + i, points(subject, 20)));
+      corpus.add(document("stuk" + i + "-nieuw", points(subject, 22)));
+    }
+    long start = System.nanoTime();
+    List<VersionLink> links = new RecognisedVersions(corpus).links();
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    System.out.println(
+        "versions among 100 documents, 2,100 commitments: " + took.toMillis() + " ms");
+
+    assertThat(links).hasSize(50).allMatch(link -> link.newerId().startsWith(link.olderId()));
+    assertThat(took).isLessThan(Duration.ofSeconds(5));
+  }
+}

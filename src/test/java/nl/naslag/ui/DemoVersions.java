@@ -1,0 +1,84 @@
+package nl.naslag.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.document.Span;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.CommitmentChange;
+import nl.naslag.trace.Shift;
+import nl.naslag.trace.VersionComparison;
+import nl.naslag.trace.VersionJudgement;
+import nl.naslag.trace.VersionKind;
+import nl.naslag.trace.VersionLink;
+import nl.naslag.trace.Versions;
+import nl.naslag.trace.WordDifference;
+
+/// Takes the nota of the demo corpus for a newer version of the voorstel.
+final class DemoVersions implements Versions {
+  private final PassageSearch search;
+  private final List<VersionJudgement> said = new ArrayList<>();
+
+  DemoVersions(PassageSearch search) {
+    this.search = search;
+  }
+
+  @Override
+  public List<VersionLink> linksOf(String documentId) {
+    Optional<VersionJudgement> last =
+        said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
+    VersionLink link =
+        new VersionLink(
+            "voorstel",
+            "nota-energie",
+            last.map(VersionJudgement::kind).orElse(VersionKind.VERSIE),
+            0.82,
+            last);
+    return List.of("voorstel", "nota-energie").contains(documentId) ? List.of(link) : List.of();
+  }
+
+  @Override
+  public Optional<String> newest(String documentId) {
+    return documentId.equals("voorstel") ? Optional.of("nota-energie") : Optional.empty();
+  }
+
+  @Override
+  public VersionComparison compare(String olderId, String newerId) {
+    IndexedPassage older = passages(olderId).get(3);
+    IndexedPassage newer = passages(newerId).get(2);
+    return new VersionComparison(
+        olderId,
+        newerId,
+        List.of(
+            new CommitmentChange.Changed(
+                older,
+                newer,
+                List.of(Shift.ZWAKKER, Shift.LATER),
+                new WordDifference(List.of(new Span(0, 3)), List.of(new Span(0, 3)))),
+            new CommitmentChange.Gone(passages(olderId).get(4)),
+            new CommitmentChange.New(passages(newerId).get(3)),
+            new CommitmentChange.Same(older, older)));
+  }
+
+  private List<IndexedPassage> passages(String documentId) {
+    List<IndexedPassage> passages = new ArrayList<>();
+    search.each(Filters.of(Facet.DOCUMENT, documentId), passages::add);
+    return passages;
+  }
+
+  @Override
+  public VersionJudgement judge(String olderId, String newerId, VersionKind kind, String by) {
+    Instant now = Instant.parse("2026-03-02T10:00:00Z");
+    said.add(new VersionJudgement("u" + said.size(), olderId, newerId, kind, by, now));
+    return said.getLast();
+  }
+
+  @Override
+  public VersionJudgement undo(String judgementId) {
+    return said.removeLast();
+  }
+}
