@@ -50,6 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = context.getBean(Evaluation.class);
     print(evaluation.structure(gold, document));
     print(evaluation.annotation(gold, document));
+    print(evaluation.requests(gold, document));
     print(evaluation.search(gold));
     print(evaluation.answers(gold));
   }

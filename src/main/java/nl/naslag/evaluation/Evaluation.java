@@ -65,6 +65,19 @@ public class Evaluation {
     return annotation.figures();
   }
 
+  /// Requests outside the agendapunten of one document, from `oproepen.tsv`.
+  public Figures requests(Path gold, String part) {
+    List<IndexedPassage> outside = new ArrayList<>();
+    search.each(
+        Filters.of(Facet.DOCUMENT, entry(part).id()),
+        passage -> {
+          if (passage.passage().kind() != PassageKind.AGENDAPUNT) {
+            outside.add(passage);
+          }
+        });
+    return new RequestGold(outside).figures(GoldTable.rows(gold.resolve("oproepen.tsv")));
+  }
+
   /// Whether the passage with the answer is found by the words of the question.
   ///
   /// From `vragen.tsv`; over the whole corpus, without filters.
