@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.naslag.document.Texts;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
@@ -60,11 +61,22 @@ final class FacetGroup extends NativeDetails {
     legend.setText(name());
     // The summary above shows the same name, so this one is for the ear only.
     list.add(legend);
-    List<FacetValue> shown = values.stream().filter(this::wanted).toList();
-    shown.stream().limit(MOST_SHOWN).map(this::tick).forEach(list::add);
-    if (shown.size() > MOST_SHOWN) {
-      list.add(Markup.paragraph("hint", text("ui.facet.more", shown.size() - MOST_SHOWN)));
+    List<FacetValue> found = values.stream().filter(this::wanted).toList();
+    List<FacetValue> shown = bounded(found);
+    shown.stream().map(this::tick).forEach(list::add);
+    if (found.size() > shown.size()) {
+      list.add(Markup.paragraph("hint", text("ui.facet.more", found.size() - shown.size())));
     }
+  }
+
+  // What was chosen is always among them, so that it can be taken back where it was ticked.
+  private List<FacetValue> bounded(List<FacetValue> found) {
+    Stream<FacetValue> chosen = found.stream().skip(MOST_SHOWN).filter(this::chosen);
+    return Stream.concat(found.stream().limit(MOST_SHOWN), chosen).toList();
+  }
+
+  private boolean chosen(FacetValue value) {
+    return address.all(facet.id()).contains(value.value());
   }
 
   // Anywhere in the label: "bouw" narrows to "woningbouw" too.
@@ -74,7 +86,7 @@ final class FacetGroup extends NativeDetails {
   }
 
   private Tick tick(FacetValue value) {
-    boolean chosen = address.all(facet.id()).contains(value.value());
+    boolean chosen = chosen(value);
     // Other filters give other pages; the third one may not exist any more.
     Address here = address.without("page");
     Address next =

@@ -1,0 +1,41 @@
+package nl.naslag.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.naslag.search.Facet;
+import nl.naslag.search.FacetValue;
+import org.junit.jupiter.api.Test;
+
+class FacetGroupTest {
+  private static final List<FacetValue> MANY =
+      IntStream.range(0, 600).mapToObj(i -> new FacetValue("d" + i, "Plan " + i, 1)).toList();
+
+  private static Stream<Element> all(Element element) {
+    return Stream.concat(Stream.of(element), element.getChildren().flatMap(FacetGroupTest::all));
+  }
+
+  private static List<String> boxes(Address address) {
+    FacetGroup group = new FacetGroup(Facet.DOCUMENT);
+    group.show(MANY, address);
+    return all(group.getElement())
+        .filter(element -> "checkbox".equals(element.getAttribute("type")))
+        .map(element -> element.getAttribute("id"))
+        .toList();
+  }
+
+  @Test
+  void keepsALongListShort() {
+    assertThat(boxes(Address.of("zoeken"))).hasSize(60).doesNotContain("document-d400");
+  }
+
+  @Test
+  void showsWhatWasChosenHoweverFarDown() {
+    Address address = Address.of("zoeken").plus("document", "d400");
+
+    assertThat(boxes(address)).hasSize(61).endsWith("document-d400");
+  }
+}
