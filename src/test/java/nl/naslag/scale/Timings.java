@@ -1,5 +1,7 @@
 package nl.naslag.scale;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,29 +14,43 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /// How long an engine took for each query, in milliseconds, and how often it failed.
-record Timings(List<Double> milliseconds, int errors) {
+///
+/// @param processor time that the asking thread itself worked: what the queries cost where nothing
+///     else wants the processors; says nothing of an engine in another process
+record Timings(List<Double> milliseconds, List<Double> processor, int errors) {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   Timings {
     milliseconds = milliseconds.stream().sorted().toList();
+    processor = processor.stream().sorted().toList();
   }
 
   double percentile(int percent) {
-    return milliseconds.get(Math.min(milliseconds.size() - 1, milliseconds.size() * percent / 100));
+    return percentile(milliseconds, percent);
   }
 
-  double mean() {
-    return milliseconds.stream().mapToDouble(time -> time).average().orElse(0);
+  private static double percentile(List<Double> times, int percent) {
+    return times.get(Math.min(times.size() - 1, times.size() * percent / 100));
+  }
+
+  private static double mean(List<Double> times) {
+    return times.stream().mapToDouble(time -> time).average().orElse(0);
   }
 
   void print(String name) {
     System.out.printf(
         Locale.ROOT,
-        "%s: queries=%d mean_ms=%.1f p50_ms=%.1f p95_ms=%.1f p99_ms=%.1f errors=%d%n",
+        "%s: queries=%d mean_ms=%.1f p50_ms=%.1f p95_ms=%.1f p99_ms=%.1f"
+            + " cpu_mean_ms=%.1f cpu_p50_ms=%.1f cpu_p95_ms=%.1f errors=%d%n",
         name,
         milliseconds.size(),
-        mean(),
+        mean(milliseconds),
         percentile(50),
         percentile(95),
         percentile(99),
+        mean(processor),
+        percentile(processor, 50),
+        percentile(processor, 95),
         errors);
   }
 
@@ -54,12 +70,14 @@ record Timings(List<Double> milliseconds, int errors) {
             .toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(users)) {
       List<Double> times = new ArrayList<>();
+      List<Double> processor = new ArrayList<>();
       int errors = 0;
       for (Future<Timings> done : threads.invokeAll(work)) {
         times.addAll(done.get().milliseconds());
+        processor.addAll(done.get().processor());
         errors += done.get().errors();
       }
-      return new Timings(times, errors);
+      return new Timings(times, processor, errors);
     }
   }
 
@@ -75,9 +93,11 @@ record Timings(List<Double> milliseconds, int errors) {
     return () -> {
       TimeUnit.NANOSECONDS.sleep((long) (pause.toNanos() * begin));
       List<Double> times = new ArrayList<>();
+      List<Double> processor = new ArrayList<>();
       int errors = 0;
       for (BenchmarkQuery query : queries) {
         long start = System.nanoTime();
+        long worked = THREADS.getCurrentThreadCpuTime();
         try {
           engine.ask(query);
         } catch (Exception | Error e) {
@@ -86,9 +106,10 @@ record Timings(List<Double> milliseconds, int errors) {
         }
         long taken = System.nanoTime() - start;
         times.add(taken / 1e6);
+        processor.add((THREADS.getCurrentThreadCpuTime() - worked) / 1e6);
         TimeUnit.NANOSECONDS.sleep(Math.max(0, pause.toNanos() - taken));
       }
-      return new Timings(times, errors);
+      return new Timings(times, processor, errors);
     };
   }
 }
