@@ -1,5 +1,11 @@
 package nl.naslag.exchange;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +21,14 @@ public final class Csv {
     StringBuilder text = new StringBuilder(line(sheet.head()));
     sheet.rows().forEach(row -> text.append(line(row)));
     return text.toString();
+  }
+
+  /// The same for rows that come one by one, in UTF-8; leaves the stream open.
+  static void write(Rows rows, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write(line(rows.head()));
+    rows.each(row -> writer.write(line(row)));
+    writer.flush();
   }
 
   private static String line(List<String> cells) {

@@ -1,9 +1,11 @@
 package nl.naslag.exchange;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -21,11 +23,20 @@ public final class Ods {
   private Ods() {}
 
   /// Sheets by their name; leaves the stream open.
-  public static void write(OutputStream out, Map<String, Sheet> sheets) throws IOException {
+  ///
+  /// Rows are written as they come. A sheet with more of them than a spreadsheet can hold goes on
+  // in
+  /// a next one, with a number behind its name.
+  public static void write(OutputStream out, Map<String, ? extends Rows> sheets)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     stored(zip, "mimetype", TYPE);
     entry(zip, "META-INF/manifest.xml", manifest());
-    entry(zip, "content.xml", content(sheets));
+    zip.putNextEntry(new ZipEntry("content.xml"));
+    Writer xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+    content(xml, sheets);
+    xml.flush();
+    zip.closeEntry();
     zip.finish();
   }
 
@@ -59,43 +70,21 @@ public final class Ods {
         + " manifest:media-type=\"text/xml\"/></manifest:manifest>";
   }
 
-  private static String content(Map<String, Sheet> sheets) {
-    StringBuilder xml =
-        new StringBuilder(XML)
-            .append("<office:document-content office:version=\"1.3\"")
-            .append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
-            .append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"")
-            .append(" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">")
-            .append("<office:body><office:spreadsheet>");
-    sheets.forEach((name, sheet) -> table(xml, name, sheet));
-    return xml.append("</office:spreadsheet></office:body></office:document-content>").toString();
-  }
-
-  // Marked as header rows, so that a spreadsheet repeats them on every printed page.
-  private static void table(StringBuilder xml, String name, Sheet sheet) {
-    xml.append("<table:table table:name=\"").append(escaped(name)).append("\">");
-    xml.append("<table:table-column table:number-columns-repeated=\"")
-        .append(Math.max(1, sheet.head().size()))
-        .append("\"/>");
-    xml.append("<table:table-header-rows>");
-    row(xml, sheet.head());
-    xml.append("</table:table-header-rows>");
-    sheet.rows().forEach(cells -> row(xml, cells));
-    xml.append("</table:table>");
-  }
-
-  private static void row(StringBuilder xml, List<String> cells) {
-    xml.append("<table:table-row>");
-    for (String cell : cells) {
-      xml.append("<table:table-cell office:value-type=\"string\"><text:p>")
-          .append(escaped(cell))
-          .append("</text:p></table:table-cell>");
+  private static void content(Writer xml, Map<String, ? extends Rows> sheets) throws IOException {
+    xml.append(XML)
+        .append("<office:document-content office:version=\"1.3\"")
+        .append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
+        .append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"")
+        .append(" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">")
+        .append("<office:body><office:spreadsheet>");
+    for (Map.Entry<String, ? extends Rows> sheet : sheets.entrySet()) {
+      new OdsTable(xml, sheet.getKey(), sheet.getValue().head()).write(sheet.getValue());
     }
-    xml.append("</table:table-row>");
+    xml.append("</office:spreadsheet></office:body></office:document-content>");
   }
 
   // XML has no way to write most control characters; one in a document would spoil the file.
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
         .replace("&", "&amp;")
         .replace("<", "&lt;")

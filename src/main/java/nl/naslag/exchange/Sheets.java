@@ -156,7 +156,7 @@ public final class Sheets {
         .collect(Collectors.joining("; "));
   }
 
-  private static String pageLabel(Passage passage) {
+  static String pageLabel(Passage passage) {
     String label = passage.pageLabel();
     return label != null ? label : passage.page() == 0 ? "" : String.valueOf(passage.page());
   }

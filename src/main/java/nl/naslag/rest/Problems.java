@@ -32,6 +32,7 @@ class Problems {
   private static final Set<String> UNKNOWN =
       Set.of(
           "unknown-saved-search",
+          "unknown-list",
           "unknown-document",
           "unknown-passage",
           "unknown-dossier",
@@ -49,6 +50,7 @@ class Problems {
   private static final Map<String, HttpStatus> STATUSES =
       Map.of(
           "upload-too-large", HttpStatus.CONTENT_TOO_LARGE,
+          "list-file-too-large", HttpStatus.CONTENT_TOO_LARGE,
           "unsupported-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
           "page-not-drawn", HttpStatus.UNPROCESSABLE_CONTENT,
           "index-in-use", HttpStatus.CONFLICT,

@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,6 +54,15 @@ final class Searches {
   Hits hits(SearchRequest request, Reading reading) throws IOException {
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);
     return new Hits(compile(request, reading), filters, reading);
+  }
+
+  /// The passages that a search counts, as a set.
+  PassageSet passages(SearchRequest request, Reading reading) throws IOException {
+    List<PassageSet> chosen = new ArrayList<>();
+    for (Query filter : facets.queries(request.filters(), reading).values()) {
+      chosen.add(PassageSet.of(filter, reading));
+    }
+    return PassageSet.of(compile(request, reading).query(), reading).and(chosen);
   }
 
   /// The mode alone decides; a question mark in ZOEK is punctuation.

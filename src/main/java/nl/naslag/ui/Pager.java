@@ -17,18 +17,26 @@ final class Pager extends Nav {
   private static final int AROUND = 2;
 
   private final UnorderedList items = new UnorderedList();
+  private final String parameter;
 
   Pager() {
+    this("page", text("ui.pager"));
+  }
+
+  /// @param parameter of the address that says which page is on view
+  /// @param label by which it is known, as there can be two
+  Pager(String parameter, String label) {
+    this.parameter = parameter;
     addClassName("pager");
-    Markup.labelled(this, text("ui.pager"));
+    Markup.labelled(this, label);
     add(items);
   }
 
-  /// @param address of the list; its parameter "page" says which page is on view
+  /// @param address of the list
   /// @param total of all items, exact
   void show(Address address, long total, int pageSize) {
     int last = (int) Math.ceilDiv(total, pageSize);
-    int current = SearchAddress.number(address.value("page"), 1);
+    int current = SearchAddress.number(address.value(parameter), 1);
     items.removeAll();
     setVisible(last > 1);
     if (last <= 1) {
@@ -64,7 +72,7 @@ final class Pager extends Nav {
     }
   }
 
-  private static Anchor link(Address address, int page, int current) {
+  private Anchor link(Address address, int page, int current) {
     Anchor link = Markup.link(at(address, page), Texts.number(page));
     link.setAriaLabel(text("ui.pager.page", page));
     if (page == current) {
@@ -74,7 +82,7 @@ final class Pager extends Nav {
   }
 
   // The first page has one address only, so that Back does not stop there twice.
-  private static Address at(Address address, int page) {
-    return page == 1 ? address.without("page") : address.with("page", String.valueOf(page));
+  private Address at(Address address, int page) {
+    return page == 1 ? address.without(parameter) : address.with(parameter, String.valueOf(page));
   }
 }

@@ -46,8 +46,19 @@ class SearchScreen extends Screen {
     Markup.identified(total, "totaal");
     Div results =
         Markup.div(
-            "results", Markup.div("results-head", total, sort), save, chips, hits, pager, report);
+            "results",
+            Markup.div("results-head", total, sort),
+            tools(),
+            chips,
+            hits,
+            pager,
+            report);
     add(top, Markup.div("columns", facets, results, new DossierTray(selection)));
+  }
+
+  private Div tools() {
+    return Markup.div(
+        "search-tools", save, Markup.link(Address.of("zoeklijst"), text("ui.terms.link")));
   }
 
   @Override

@@ -27,6 +27,7 @@ class ScreensE2E extends InBrowser {
   private static final int DARK = 60;
 
   private static String dossier = "";
+  private static String list = "";
 
   /// With a line of each kind, so that each is looked at.
   @BeforeAll
@@ -85,6 +86,7 @@ class ScreensE2E extends InBrowser {
     screens.put("dossiers", "/dossiers");
     screens.put("dossier", "/dossiers/" + dossier);
     screens.put("zoekopdrachten", "/zoekopdrachten");
+    screens.put("zoeklijst", "/zoeklijst");
     screens.put("nieuw", "/zoeken?q=netcongestie&since=2020-01-01T00:00:00Z");
     screens.put("weg", "/bestaat-niet");
     screens.put("stuk-weg", "/stukken/bestaat-niet");
@@ -95,13 +97,29 @@ class ScreensE2E extends InBrowser {
     return naslag.json("/api/v1/commitments?theme=energie").at("/items/0/id").asString();
   }
 
+  /// A list with terms that are there, that are nowhere and that are no query.
+  private String list() {
+    if (list.isEmpty()) {
+      open("/zoeklijst");
+      page.getByTestId("termen").fill("netcongestie\nwoning*\n\"water en bodem\"\nxyzzy\n\"open");
+      page.getByTestId("zoek-lijst").click();
+      page.waitForURL("**/zoeklijst?lijst=*");
+      list = page.url().substring(naslag.base().length());
+    }
+    return list;
+  }
+
   /// Opens every screen in a window of this size and gathers what is wrong, by screen.
   private Map<String, List<String>> wrong(
       int width, int height, Function<String, List<String>> look)
       throws IOException, InterruptedException {
     Map<String, List<String>> wrong = new LinkedHashMap<>();
     page.setViewportSize(width, height);
-    for (Map.Entry<String, String> screen : screens().entrySet()) {
+    Map<String, String> screens = screens();
+    screens.put("zoeklijst-matrix", list());
+    screens.put("zoeklijst-stuk", list() + "&document=" + naslag.pdf());
+    screens.put("zoeklijst-passages", list() + "&view=passages");
+    for (Map.Entry<String, String> screen : screens.entrySet()) {
       open(screen.getValue());
       List<String> here = look.apply(screen.getKey());
       if (!here.isEmpty()) {

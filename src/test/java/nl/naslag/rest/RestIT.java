@@ -321,6 +321,7 @@ class RestIT {
     "/search?q=water&since=gisteren, 400, bad-moment",
     "/saved-searches/weg, 404, unknown-saved-search",
     "/saved-searches/weg/feed, 404, unknown-saved-search",
+    "/batch-searches/weg, 404, unknown-list",
     "/answers, 400, missing-parameter",
     "/answers?q=x&page=1, 400, unknown-parameter",
     "/commitments?kind=tekst, 400, not-a-commitment",
@@ -533,6 +534,45 @@ class RestIT {
 
   private void assertNotSaved(String body, String code) throws Exception {
     assertRefused(rest.send("POST", "/saved-searches", body), 400, code);
+  }
+
+  @Test
+  void countsManyTermsAtOnceAsTheSearchDoes() throws Exception {
+    String body =
+        "{\"terms\": [\"water\", \"veengebied\", \"\\\"water\", \"kwik\", \"wij OF bodem\"]}";
+    JsonNode found = RestClient.json(rest.send("POST", "/batch-searches", body));
+    assertShape("batch-search", found);
+    for (JsonNode row : found.get("terms")) {
+      String term = row.get("term").asString();
+      HttpResponse<String> search = rest.get("/search?q=" + encoded(term));
+      if (search.statusCode() == 200) {
+        assertThat(row.get("total")).as(term).isEqualTo(RestClient.json(search).get("total"));
+      } else {
+        assertThat(row.at("/problem/code").asString()).isEqualTo("bad-query");
+      }
+    }
+    assertThat(found.at("/terms/3/total").asInt()).isZero();
+
+    HttpResponse<String> csv =
+        rest.send("POST", "/batch-searches?format=csv&kind=agendapunt", body);
+    assertThat(csv.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
+    assertThat(csv.body()).startsWith("\"term\",").contains("\"kwik\",\"\",\"\",\"\",\"0\"");
+    HttpResponse<String> ods = rest.send("POST", "/batch-searches?format=ods", body);
+    assertThat(ods.body()).contains("application/vnd.oasis.opendocument.spreadsheet");
+
+    assertNotCounted("{\"terms\": []}", "no-terms");
+    assertNotCounted("{\"words\": []}", "bad-request");
+    assertNotCounted("{}", "missing-field");
+    assertNotCounted("[", "bad-request");
+    assertNotCounted("{\"terms\": [" + "\"a\",".repeat(1_000) + "\"a\"]}", "too-many-terms");
+    assertRefused(
+        rest.send("POST", "/batch-searches?theme=weer", body), 400, "unknown-filter-value");
+    assertRefused(
+        rest.send("POST", "/batch-searches", " ".repeat(5 << 20)), 413, "list-file-too-large");
+  }
+
+  private void assertNotCounted(String body, String code) throws Exception {
+    assertRefused(rest.send("POST", "/batch-searches", body), 400, code);
   }
 
   @Test

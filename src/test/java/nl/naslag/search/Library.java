@@ -12,6 +12,7 @@ final class Library implements AutoCloseable {
   final PassageIndex index;
   final SearchReports reports;
   final Arrivals arrivals;
+  final BatchSearch batch;
   int commits;
   private final IndexFolder folder;
   private final LucenePassageIndex writer;
@@ -41,6 +42,7 @@ final class Library implements AutoCloseable {
             new FacetLists(vocabulary));
     search = new LucenePassageSearch(folder, searches);
     arrivals = new LuceneArrivals(folder, searches);
+    batch = new LuceneBatchSearch(folder, searches);
     reports = new LuceneSearchReports(folder, searches, new UnderstoodQuery(words));
   }
 

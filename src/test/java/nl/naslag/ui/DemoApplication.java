@@ -63,6 +63,11 @@ class DemoApplication {
   }
 
   @Bean
+  DemoTermLists lists(PassageSearch search) {
+    return new DemoTermLists(search);
+  }
+
+  @Bean
   Vocabulary vocabulary() {
     return new DemoVocabulary();
   }

@@ -26,12 +26,14 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   @Autowired DemoCorpus corpus;
   @Autowired PassageCorrections corrections;
   @Autowired DemoSavedSearches saved;
+  @Autowired DemoTermLists lists;
 
   @BeforeEach
   void beginAnew() {
     ((DemoDossiers) dossiers).forget();
     ((DemoCorrections) corrections).forget();
     saved.forget();
+    lists.forget();
     corpus.reset();
   }
 

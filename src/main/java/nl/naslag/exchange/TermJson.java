@@ -1,0 +1,71 @@
+package nl.naslag.exchange;
+
+import java.util.List;
+import nl.naslag.document.Passage;
+import nl.naslag.exchange.SavedSearchJson.Problem;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.TermRow;
+import org.jspecify.annotations.Nullable;
+
+/// What a list search tells of one term, as machines get it.
+///
+/// @param total passages with the term, exactly; absent where the term is refused
+/// @param cells chapters of documents in which it stands, by title
+/// @param problem why the term is refused; absent where it is not
+public record TermJson(
+    String term,
+    @Nullable Long total,
+    @Nullable Long totalDocuments,
+    List<CellJson> cells,
+    @Nullable Problem problem) {
+
+  static TermJson of(TermRow row) {
+    return switch (row) {
+      case TermRow.Counted counted ->
+          new TermJson(
+              counted.term(),
+              counted.total(),
+              counted.totalDocuments(),
+              counted.cells().stream().map(CellJson::of).toList(),
+              null);
+      case TermRow.Refused refused ->
+          new TermJson(
+              refused.term(),
+              null,
+              null,
+              List.of(),
+              new Problem(refused.code(), refused.message()));
+    };
+  }
+
+  /// A chapter of a document with the number of passages, and the first of them.
+  public record CellJson(
+      String document,
+      String documentTitle,
+      String chapter,
+      long count,
+      @Nullable FirstJson first) {
+    static CellJson of(TermRow.Cell cell) {
+      IndexedPassage first = cell.first();
+      return new CellJson(
+          cell.documentId(),
+          cell.documentTitle(),
+          cell.chapter(),
+          cell.count(),
+          first == null ? null : FirstJson.of(first.passage()));
+    }
+  }
+
+  /// Enough of a passage to read and find it; the rest is at `/api/v1/passages/{id}`.
+  public record FirstJson(
+      String id, int page, @Nullable String pageLabel, String text, String permalink) {
+    static FirstJson of(Passage passage) {
+      return new FirstJson(
+          passage.id(),
+          passage.page(),
+          passage.pageLabel(),
+          passage.text(),
+          PassageForm.permalink(passage));
+    }
+  }
+}

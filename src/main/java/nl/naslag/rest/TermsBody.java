@@ -1,0 +1,46 @@
+package nl.naslag.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.TermFile;
+import nl.naslag.search.TermList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a list of terms from the body of a request, and no more of it than a list can be.
+///
+/// @param terms each a query as on the search screen
+record TermsBody(@Nullable List<String> terms) {
+  // A misspelt field must not become an empty list.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  static TermList read(HttpServletRequest request) throws IOException {
+    byte[] body = TermFile.bytes(request.getInputStream());
+    MediaType type = MediaType.parseMediaType(request.getContentType());
+    if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+      return json(body);
+    }
+    return type.getSubtype().equals("csv")
+        ? TermList.ofCsv(TermFile.text(body))
+        : TermList.ofLines(TermFile.text(body));
+  }
+
+  private static TermList json(byte[] body) {
+    try {
+      List<String> terms = JSON.readValue(body, TermsBody.class).terms();
+      if (terms == null || terms.stream().anyMatch(Objects::isNull)) {
+        throw new Refusal("missing-field", "terms");
+      }
+      return new TermList(terms);
+    } catch (JacksonException e) {
+      throw new Refusal("bad-request");
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package nl.naslag.saved;
+
+/// Counts whole lists of terms, in the background where that takes long.
+public interface TermCounting {
+  /// How far it is; begins where it had not begun. Answers within half a second, and at once with
+  /// everything where the list was counted before in the same state of the index.
+  TermTotals of(KeptList list);
+}

@@ -1,0 +1,19 @@
+package nl.naslag.saved;
+
+import java.time.Instant;
+import nl.naslag.search.TermList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/// A list of terms as the database keeps it, a term on every line.
+record TermListRow(@Id String id, @Version @Nullable Long version, String terms, Instant kept) {
+  // Without a version: the database then takes it for a new row.
+  static TermListRow of(KeptList list) {
+    return new TermListRow(list.id(), null, String.join("\n", list.terms().terms()), list.kept());
+  }
+
+  KeptList list() {
+    return new KeptList(id, TermList.ofLines(terms), kept);
+  }
+}

@@ -1,0 +1,141 @@
+package nl.naslag.ui;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.saved.KeptList;
+import nl.naslag.saved.TermCounting;
+import nl.naslag.saved.TermTotals;
+import nl.naslag.search.BatchRequest;
+import nl.naslag.search.BatchRequest.Depth;
+import nl.naslag.search.BatchSearch;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.TermList;
+import nl.naslag.search.TermRow;
+
+/// The results of one list: what was found of the whole, and a page of its terms.
+///
+/// The page is there at once; the whole list is counted in the background, with progress.
+final class TermResults extends Div {
+  /// As many terms as are shown at once.
+  static final int ROWS = 25;
+
+  private static final int POLL_MILLISECONDS = 1_000;
+
+  private final KeptList list;
+  private final Address address;
+  private final TermCounting counting;
+  private final BatchSearch batch;
+  private final PassageSearch search;
+  private final TermSummary summary;
+  private final Div page = new Div();
+
+  TermResults(KeptList list, Address address, Services services) {
+    this.list = list;
+    this.address = address;
+    this.counting = services.counting();
+    this.batch = services.batch();
+    this.search = services.search();
+    this.summary = new TermSummary(address);
+    add(summary, views(), page);
+  }
+
+  /// What it asks.
+  record Services(TermCounting counting, BatchSearch batch, PassageSearch search) {}
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().addPollListener(poll -> count());
+    count();
+  }
+
+  // Asks on until the last term is counted; then the list can be narrowed to what was found.
+  private void count() {
+    if (summary.done()) {
+      return;
+    }
+    TermTotals totals = counting.of(list);
+    summary.show(totals);
+    if (totals.done() || page.getComponentCount() == 0) {
+      showPage(totals);
+    }
+    int pause = totals.done() ? -1 : POLL_MILLISECONDS;
+    getUI().ifPresent(ui -> ui.setPollInterval(pause));
+  }
+
+  private void showPage(TermTotals totals) {
+    page.removeAll();
+    List<String> wanted = summary.wanted(totals, list.terms().terms());
+    int number = Math.max(1, SearchAddress.number(address.value("page"), 1));
+    List<String> terms = wanted.stream().skip((number - 1L) * ROWS).limit(ROWS).toList();
+    if (terms.isEmpty()) {
+      page.add(EmptyState.of("terms").with(Markup.link(all(), text("ui.terms.all"))));
+      return;
+    }
+    page.add(table(terms));
+    Pager pager = new Pager();
+    pager.show(address, wanted.size(), ROWS);
+    page.add(pager);
+  }
+
+  private Address all() {
+    return address.without("page", "only");
+  }
+
+  private Component table(List<String> terms) {
+    boolean passages = address.value("view").equals("passages");
+    String document = address.value("document");
+    Filters filters = document.isEmpty() ? Filters.NONE : Filters.of(Facet.DOCUMENT, document);
+    List<TermRow> rows = new ArrayList<>();
+    Depth depth = passages ? Depth.PASSAGES : Depth.COUNTS;
+    batch.each(new BatchRequest(new TermList(terms), filters, depth), rows::add);
+    TermColumns columns = TermColumns.of(rows, address, search);
+    Div table = new Div();
+    if (!document.isEmpty()) {
+      table.add(
+          Markup.heading(2, text("ui.terms.chapters", columns.title(search))),
+          Markup.link(address.without("document", "stukken"), text("ui.terms.documents")));
+    }
+    table.add(passages ? new TermPassages(rows, columns) : new TermTable(rows, columns));
+    return table;
+  }
+
+  private Nav views() {
+    UnorderedList items = new UnorderedList();
+    items.add(new ListItem(view("", "ui.terms.view.matrix")));
+    items.add(new ListItem(view("passages", "ui.terms.view.passages")));
+    items.add(new ListItem(file("csv")), new ListItem(file("ods")));
+    Nav nav = Markup.labelled(new Nav(items), text("ui.terms.views"));
+    nav.addClassName("tabs");
+    return nav;
+  }
+
+  private Anchor view(String view, String key) {
+    Anchor link = Markup.link(address.without("page", "stukken").with("view", view), text(key));
+    if (address.value("view").equals(view)) {
+      link.getElement().setAttribute("aria-current", "true");
+    }
+    return link;
+  }
+
+  // The whole list, and not only what is on the page.
+  private Anchor file(String format) {
+    Address file =
+        Address.of("api/v1/batch-searches/" + Address.encoded(list.id()))
+            .with("document", address.value("document"))
+            .with("format", format);
+    Anchor link = Markup.file(file.href(), text("ui.terms." + format));
+    link.setDownload(true);
+    return Markup.identified(link, "lijst-" + format);
+  }
+}

@@ -1,0 +1,84 @@
+package nl.naslag.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.search.BatchSearch;
+import nl.naslag.search.FewPassages;
+import nl.naslag.search.TermList;
+import nl.naslag.search.TermRow;
+import nl.naslag.search.TermRow.Counted;
+import org.junit.jupiter.api.Test;
+
+class BackgroundCountingTest {
+  private static final KeptList LIST =
+      new KeptList("l1", TermList.ofLines("zand\nklei"), Instant.EPOCH);
+
+  private final FewPassages index = new FewPassages();
+  private final AtomicInteger runs = new AtomicInteger();
+
+  @Test
+  void countsAListOnceForEveryCommit() {
+    BatchSearch batch =
+        (request, rows) -> {
+          runs.incrementAndGet();
+          request.terms().terms().forEach(term -> rows.accept(counted(term)));
+        };
+    TermCounting counting = new BackgroundCounting(batch, index);
+    assertThat(counting.of(LIST).rows()).containsExactly(counted("zand"), counted("klei"));
+    assertThat(counting.of(LIST).done()).isTrue();
+    assertThat(runs).hasValue(1);
+    index.add("nota", "1. Zand", "zand", RequestKind.NEE);
+    assertThat(counting.of(LIST).done()).isTrue();
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void tellsHowFarItIsWhereItTakesLong() {
+    CountDownLatch held = new CountDownLatch(1);
+    BatchSearch batch =
+        (request, rows) -> {
+          rows.accept(counted("zand"));
+          await(held);
+          rows.accept(counted("klei"));
+        };
+    TermCounting counting = new BackgroundCounting(batch, index);
+    TermTotals halfway = counting.of(LIST);
+    assertThat(halfway.rows()).containsExactly(counted("zand"));
+    assertThat(halfway.all()).isEqualTo(2);
+    assertThat(halfway.done()).isFalse();
+    held.countDown();
+    assertThat(counting.of(LIST).done()).isTrue();
+  }
+
+  @Test
+  void beginsAnewAfterAFailure() {
+    BatchSearch batch =
+        (request, rows) -> {
+          if (runs.incrementAndGet() == 1) {
+            throw new IllegalStateException("No disk");
+          }
+          request.terms().terms().forEach(term -> rows.accept(counted(term)));
+        };
+    TermCounting counting = new BackgroundCounting(batch, index);
+    assertThatThrownBy(() -> counting.of(LIST)).isInstanceOf(IllegalStateException.class);
+    assertThat(counting.of(LIST).done()).isTrue();
+  }
+
+  private static TermRow counted(String term) {
+    return new Counted(term, 1, 1, List.of());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package nl.naslag.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.naslag.document.Refusal;
+import nl.naslag.search.TermList;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+
+@SpringBootTest(
+    classes = StoredTermListsIT.Wiring.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "spring.datasource.url=jdbc:h2:mem:lists")
+class StoredTermListsIT {
+  @Configuration
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    DataJdbcRepositoriesAutoConfiguration.class
+  })
+  @EnableJdbcRepositories
+  static class Wiring {
+    @Bean
+    StoredTermLists lists(TermListRows rows) {
+      return new StoredTermLists(rows);
+    }
+  }
+
+  @Autowired private TermLists lists;
+  @Autowired private TermListRows rows;
+
+  @BeforeEach
+  void noLists() {
+    rows.deleteAll();
+  }
+
+  private static void refuses(String code, ThrowingCallable call) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(call)
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+
+  @Test
+  void keepsTheSameListOnce() {
+    KeptList first = lists.keep(TermList.ofLines("zand\n\"water en bodem\""));
+    KeptList again = lists.keep(TermList.ofLines("zand\n\n\"water en bodem\"\n"));
+    assertThat(again).isEqualTo(first);
+    assertThat(lists.find(first.id())).contains(first);
+    KeptList other = lists.keep(TermList.ofLines("\"water en bodem\"\nzand"));
+    assertThat(lists.all()).containsExactly(other, first);
+  }
+
+  @Test
+  void bringsARemovedListBack() {
+    KeptList list = lists.keep(TermList.ofLines("zand"));
+    assertThat(lists.remove(list.id())).isEqualTo(list);
+    assertThat(lists.all()).isEmpty();
+    lists.restore(list);
+    lists.restore(list);
+    assertThat(lists.all()).containsExactly(list);
+    refuses("unknown-list", () -> lists.remove("weg"));
+  }
+
+  @Test
+  void boundsWhatItKeeps() {
+    List<String> long1000 = IntStream.range(0, 1_000).mapToObj(at -> "x".repeat(201)).toList();
+    refuses("list-too-long", () -> lists.keep(new TermList(long1000)));
+    IntStream.range(0, 200).forEach(at -> lists.keep(TermList.ofLines("term" + at)));
+    refuses("too-many-lists", () -> lists.keep(TermList.ofLines("nog een")));
+    assertThat(lists.keep(TermList.ofLines("term7")).terms().terms()).containsExactly("term7");
+  }
+}
