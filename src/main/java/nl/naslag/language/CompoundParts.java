@@ -1,6 +1,7 @@
 package nl.naslag.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class CompoundParts {
   // more.
   private static final int LINK = 1;
   private static final int VERB_STEM = 4;
+  // So that "landbouwkundig" has the part "landbouw" and not "land" and "bouw".
+  private static final int WHOLE = 14;
   private static final int PLACE = 4;
   // Short places and stems are common letters first and words only then ("Epe", "sta").
   private static final int SHORTEST_PLACE = 5;
@@ -33,7 +36,8 @@ final class CompoundParts {
 
   private final KnownWords known;
   private final Set<String> never = WordSet.read("/taal/geen-deel.txt");
-  private final Set<String> asItIs = WordSet.read("/taal/eigen-deel.txt");
+  private final Set<String> whole = WordSet.read("/taal/ondeelbaar.txt");
+  private final Map<String, String> asItIs = WordSet.pairs("/taal/eigen-deel.txt");
   private final WordCache<Option> modifiers = new WordCache<>(15);
   private final WordCache<Option> heads = new WordCache<>(15);
 
@@ -49,6 +53,11 @@ final class CompoundParts {
 
   // Wraps "no part", because the cache remembers that answer as well.
   private record Option(@Nullable Part part) {}
+
+  /// Whether a compound has become a word of its own.
+  boolean whole(String lemma) {
+    return whole.contains(lemma);
+  }
 
   /// What a chain of so many parts may cost at most.
   ///
@@ -73,15 +82,28 @@ final class CompoundParts {
     if (never.contains("-" + piece)) {
       return null;
     }
-    return part(piece, reading -> reading.noun() || reading.adjective() || reading.participle(), 0);
+    Part named = part(piece, reading -> reading.noun() || reading.plainAdjective(), 0);
+    return named != null ? named : participle(piece);
+  }
+
+  // "richtinggevend" says how something is, and not what is given.
+  private @Nullable Part participle(String piece) {
+    Part found = part(piece, Reading::participle, 0);
+    if (found == null) {
+      return null;
+    }
+    boolean inflected = piece.endsWith("de") || piece.endsWith("te");
+    String form = inflected ? piece.substring(0, piece.length() - 1) : piece;
+    return new Part(form, found.frequency(), found.cost());
   }
 
   private @Nullable Part findModifier(String piece) {
     if (never.contains(piece + "-")) {
       return null;
     }
-    if (asItIs.contains(piece)) {
-      return new Part(piece, MOST_COMMON, PER_PART);
+    String own = asItIs.get(piece);
+    if (own != null) {
+      return new Part(own, MOST_COMMON, PER_PART);
     }
     Part plain = cheaper(asNoun(piece, 0), asOther(piece));
     return cheaper(plain, linked(piece));
@@ -108,7 +130,7 @@ final class CompoundParts {
       return asNoun(piece.substring(0, piece.length() - 1), LINK);
     }
     if (piece.endsWith("e")) {
-      return plural(piece + "n");
+      return known.readings(piece).stream().anyMatch(Reading::noun) ? null : plural(piece + "n");
     }
     return piece.endsWith("er") ? plural(piece + "en") : null;
   }
@@ -129,7 +151,8 @@ final class CompoundParts {
     String lemma = readings.getFirst().lemma();
     int frequency = Math.max(known.frequency(form), known.frequency(lemma));
     boolean refused = never.contains(lemma) || frequency < leastFrequency(form.length());
-    return refused ? null : new Part(lemma, frequency, PER_PART + MOST_COMMON - frequency + extra);
+    int cost = PER_PART + MOST_COMMON - frequency + extra - (whole(lemma) ? WHOLE : 0);
+    return refused ? null : new Part(lemma, frequency, cost);
   }
 
   // Beyond the row its last value holds: a long part is hardly ever there by chance.

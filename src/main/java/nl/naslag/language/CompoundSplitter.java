@@ -3,7 +3,6 @@ package nl.naslag.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Splits compounds into words that stand in the word list: the cheapest chain of few, common
@@ -21,10 +20,12 @@ final class CompoundSplitter {
   private static final int DEEPEST = 6;
   // Parts are at least about as common as the whole: "combi" is not, so "combinatie" stays whole.
   private static final int RARER_PART = 2;
+  private static final int LONG_PART = 7;
+  // Rarer verbs are made of the noun ("zorgwonen").
+  private static final int USED_VERB = 4;
 
   private final KnownWords known;
   private final CompoundParts pieces;
-  private final Set<String> whole = WordSet.read("/taal/ondeelbaar.txt");
 
   CompoundSplitter(KnownWords known) {
     this.known = known;
@@ -65,16 +66,31 @@ final class CompoundSplitter {
       return List.of();
     }
     List<Reading> readings = known.readings(form);
-    if (!readings.isEmpty() && !mayBeCompound(readings.getFirst())) {
+    if (!readings.isEmpty() && !mayBeCompound(readings)) {
       return List.of();
     }
     String base = readings.isEmpty() ? form : readings.getFirst().lemma();
-    return whole.contains(base) ? List.of() : split(base, depth);
+    return pieces.whole(base) ? List.of() : split(base, depth);
   }
 
-  // Verbs and names that look like compounds hardly ever are ("versterken", "Klijnsma").
-  private static boolean mayBeCompound(Reading reading) {
-    return reading.noun() || reading.adjective() || reading.participle();
+  // Verbs, participles and names that look like compounds hardly ever are ("versterken",
+  // "neergezet", "Klijnsma"); nor is what was made of a verb ("weerspiegeling", "berekenbaar").
+  private boolean mayBeCompound(List<Reading> readings) {
+    Reading reading = readings.getFirst();
+    boolean adjective =
+        reading.adjective()
+            && !reading.lemma().endsWith("baar")
+            && readings.stream().noneMatch(Reading::participle);
+    return adjective || (reading.noun() && !ofVerb(reading.lemma()));
+  }
+
+  private boolean ofVerb(String noun) {
+    if (!noun.endsWith("ing")) {
+      return false;
+    }
+    String verb = noun.substring(0, noun.length() - 3) + "en";
+    return known.frequency(verb) >= USED_VERB
+        && known.readings(verb).stream().anyMatch(Reading::verb);
   }
 
   // A part that is much rarer than the whole did not make it.
@@ -131,14 +147,40 @@ final class CompoundSplitter {
     if (rest == null) {
       return null;
     }
-    CompoundParts.Part part = pieces.modifier(word.substring(start, end));
-    return part == null ? null : new Chain(start, part, part.cost() + rest.cost, rest);
+    String piece = word.substring(start, end);
+    CompoundParts.Part part = pieces.modifier(piece);
+    if (part == null || soundMoves(piece, word.substring(end - 1), rest)) {
+      return null;
+    }
+    return new Chain(start, part, part.cost() + rest.cost, rest);
+  }
+
+  /// In "normstelling" the s belongs to "stelling" and is no linking sound before "telling"; in
+  /// "aanhalingsteken" it is one, because a word in "-ing" always takes it.
+  private boolean soundMoves(String piece, String tail, Chain rest) {
+    int end = 1 + (rest.next == null ? tail.length() - 1 : rest.next.start - rest.start);
+    String longer = tail.substring(0, end);
+    String next = longer.substring(1);
+    if (piece.endsWith("s")) {
+      return noun(longer) && known.frequency(longer) > known.frequency(next);
+    }
+    if (piece.endsWith("e")) {
+      return noun(piece.substring(0, piece.length() - 1)) && noun(longer);
+    }
+    boolean wantsSound = piece.endsWith("ing") || piece.endsWith("heid");
+    return wantsSound && next.startsWith("s") && noun(next.substring(1));
+  }
+
+  private boolean noun(String word) {
+    return known.readings(word).stream().anyMatch(Reading::noun);
   }
 
   /// The parts from a position to the end of the word, as a linked list.
   private record Chain(int start, CompoundParts.Part part, int cost, @Nullable Chain next) {
+    // A long word is no chance hit, however rare it is by itself ("verlener").
     int rarest() {
-      return next == null ? part.frequency() : Math.min(part.frequency(), next.rarest());
+      int here = part.lemma().length() >= LONG_PART ? Integer.MAX_VALUE : part.frequency();
+      return next == null ? here : Math.min(here, next.rarest());
     }
 
     int length() {

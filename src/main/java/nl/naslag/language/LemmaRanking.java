@@ -1,7 +1,9 @@
 package nl.naslag.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Orders the readings of a form from likely to unlikely, without looking at the words around it.
@@ -19,12 +21,27 @@ final class LemmaRanking {
           "komen", "doen", "laten", "blijven", "maken", "zien");
 
   private final WordList words;
+  private final Map<String, String> preferred = WordSet.pairs("/taal/lemma-voorrang.txt");
 
   LemmaRanking(WordList words) {
     this.words = words;
   }
 
   List<Reading> ranked(String form, List<Reading> readings) {
+    String lemma = preferred.get(form);
+    return lemma == null ? byCost(form, readings) : withNoun(lemma, byCost(form, readings));
+  }
+
+  private static List<Reading> withNoun(String lemma, List<Reading> readings) {
+    List<Reading> ranked = new ArrayList<>(readings);
+    ranked.stream()
+        .filter(Reading::noun)
+        .findFirst()
+        .ifPresent(noun -> ranked.addFirst(new Reading(lemma, noun.tag())));
+    return List.copyOf(ranked);
+  }
+
+  private List<Reading> byCost(String form, List<Reading> readings) {
     return readings.stream()
         .sorted(
             Comparator.<Reading>comparingInt(reading -> cost(form, reading))

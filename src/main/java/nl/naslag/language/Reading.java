@@ -30,6 +30,11 @@ record Reading(String lemma, String tag) {
     return tag.startsWith("BNW");
   }
 
+  /// Neither compared nor used as a noun: such forms end no compound.
+  boolean plainAdjective() {
+    return tag.startsWith("BNW:STL") && !partitive();
+  }
+
   /// As in "groter", not "grotere".
   boolean comparative() {
     return tag.equals("BNW:VGR:ONV");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,13 @@ final class WordSet {
         .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Words with what stands behind their equals sign; those without one give themselves.
+  static Map<String, String> pairs(String resource) {
+    return read(resource).stream()
+        .map(pair -> pair.split("="))
+        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[pair.length - 1]));
   }
 
   /// The whole resource; part of what the fingerprint is made of.
