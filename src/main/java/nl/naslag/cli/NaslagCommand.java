@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       StartCommand.class,
       IngestCommand.class,
       SearchCommand.class,
+      BatchCommand.class,
       AskCommand.class,
       TraceCommand.class,
       BriefCommand.class,

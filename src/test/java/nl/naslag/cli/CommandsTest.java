@@ -27,7 +27,8 @@ class CommandsTest {
   void explainsEveryCommandInDutch() throws IOException {
     run();
     for (String command :
-        List.of("start", "ingest", "search", "ask", "trace", "brief", "evaluate", "outline")) {
+        List.of(
+            "start", "ingest", "search", "batch", "ask", "trace", "brief", "evaluate", "outline")) {
       out.write("\n== " + command + "\n");
       assertThat(run(command, "--help")).isZero();
     }
@@ -51,6 +52,7 @@ class CommandsTest {
         "trace --csv --json | Naslag begrijpt deze opdracht niet. Geef \"naslag trace --help\" voor uitleg.",
         "start --port tachtig | De waarde bij --port klopt niet. Geef \"naslag start --help\" voor uitleg.",
         "search water --verantwoording water.pdf | De zoekverantwoording kan niet naar water.pdf. Kies een bestand dat eindigt op .odt of .json.",
+        "batch bestaat-niet.txt | Het bestand bestaat-niet.txt is er niet of kan niet worden geopend.",
         "start --port 70000 | Een poort is een getal van 0 tot en met 65.535.",
         "outline bestaat-niet.pdf | Het bestand bestaat-niet.pdf is er niet of kan niet worden geopend."
       })

@@ -1,0 +1,102 @@
+package nl.naslag.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
+import nl.naslag.exchange.BatchFiles;
+import nl.naslag.search.BatchRequest;
+import nl.naslag.search.BatchRequest.Depth;
+import nl.naslag.search.BatchSearch;
+import nl.naslag.search.Filters;
+import nl.naslag.search.TermFile;
+import nl.naslag.search.TermList;
+import nl.naslag.search.TermRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// ./naslag batch: counts a list of terms, a term a line or the first column of a CSV file.
+///
+/// `./naslag batch termen.txt` prints a line a term; `--csv FILE` and `--ods FILE` write where each
+/// term stands, by chapter and document, with the first passage.
+@Command(name = "batch")
+final class BatchCommand implements Callable<Integer> {
+  private final Services services;
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "TERMEN", descriptionKey = "terms")
+  private Path file = Path.of("");
+
+  @Option(names = "--csv", paramLabel = "BESTAND", descriptionKey = "terms.csv")
+  private @Nullable Path csv;
+
+  @Option(names = "--ods", paramLabel = "BESTAND", descriptionKey = "terms.ods")
+  private @Nullable Path ods;
+
+  BatchCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    // Before the services start: a list that is none should be told at once.
+    TermList terms = terms();
+    return services.use(common.settings(), context -> count(terms, context));
+  }
+
+  private TermList terms() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal("no-such-file", file);
+    }
+    try (InputStream content = Files.newInputStream(file)) {
+      return TermFile.terms(file.toString(), TermFile.bytes(content));
+    }
+  }
+
+  private void count(TermList terms, ConfigurableApplicationContext context) throws IOException {
+    BatchFiles files = context.getBean(BatchFiles.class);
+    if (csv != null) {
+      write(csv, out -> files.csv(terms, Filters.NONE, out));
+    }
+    if (ods != null) {
+      write(ods, out -> files.ods(terms, Filters.NONE, out));
+    }
+    if (csv == null && ods == null) {
+      BatchRequest request = new BatchRequest(terms, Filters.NONE, Depth.COUNTS);
+      context.getBean(BatchSearch.class).each(request, row -> print(row, common.out()));
+    }
+  }
+
+  private void write(Path target, Writing writing) throws IOException {
+    try (OutputStream out = Files.newOutputStream(target)) {
+      writing.to(out);
+    }
+    common.out().println(Texts.text("cli.written", target));
+  }
+
+  /// Work that fills a file.
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static void print(TermRow row, PrintWriter out) {
+    out.println(
+        switch (row) {
+          case TermRow.Counted none when none.total() == 0 ->
+              Texts.text("cli.term.none", none.term());
+          case TermRow.Counted counted ->
+              Texts.text("cli.term", counted.term(), counted.total(), counted.totalDocuments());
+          case TermRow.Refused refused ->
+              Texts.text("cli.term.refused", refused.term(), refused.message());
+        });
+  }
+}
