@@ -34,6 +34,7 @@ final class ExtractionReader {
     this.in = in;
   }
 
+  /// What the child found out about the file.
   ///
   /// @param source as the application knows it; the child cannot change it
   Extraction read(Source source) throws IOException {

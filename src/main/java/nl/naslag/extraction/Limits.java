@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 /// What reading one file may yield, whatever the file asks for.
 ///
 /// The child keeps these itself; time and memory are kept from outside, where a file cannot reach.
+///
 /// @param mostCharacters of text, all files inside counted
 /// @param mostPages of one PDF
 /// @param mostEmbedded files inside one file, at any depth
-///
 /// @param deepest how many files may lie within each other
 /// @param mostUnpacked bytes of all files inside one file
 record Limits(int mostCharacters, int mostPages, int mostEmbedded, int deepest, long mostUnpacked) {

@@ -37,6 +37,7 @@ final class PdfColumns {
     return zones;
   }
 
+  /// A place between columns.
   ///
   /// @param x where it runs, in points of the frame
   /// @param from index of the first segment beside it

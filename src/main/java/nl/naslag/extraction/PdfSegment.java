@@ -7,8 +7,8 @@ import nl.naslag.document.Box;
 ///
 /// A line is made of one or more of these. Top, middle and bottom are estimates from the font size,
 /// because fonts are careless about their own measures.
-/// @param size of the font of most of its characters
 ///
+/// @param size of the font of most of its characters
 /// @param baseline of most of its characters
 /// @param boldShare of its characters, from 0 to 1
 record PdfSegment(

@@ -8,6 +8,7 @@ import nl.naslag.document.SectionKind;
 
 /// Knows the headings of blocks: "Agendapunten 2030/2035:", "Denkrichting na 2035".
 /// A heading: "Denkrichting na 2035", "Agendapunten:", "Landelijke agendapunten 2030".
+/// They stand above what a region wants by when (ruimtelijk voorstel, PDF, p. 10-12).
 /// None: "De agendapunten worden in 2026 besproken." (a sentence), "agendapunten" (no capital).
 final class BlockHeading {
   private static final Pattern NOUN =

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Sets a table of contents apart: it repeats the headings, which it helps to find, and says
 /// nothing of its own.
 /// Three signs tell it: a title such as "Inhoud" with page numbers below it, dots that lead to a
-/// number ("1 Inleiding ..... 4"), or a row of headings at the start that all come again later.
+/// number ("1 Inleiding ..... 4"), or a row of headings at the start that all come again later
+/// (begroting Wassenaar 2024, p. 3; consultatie wetabortusiszorg 12059, p. 1).
 final class ContentsTable {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)(inhoud|inhouds?opgave|inhoudstafel|in dit document)\\s*:?");

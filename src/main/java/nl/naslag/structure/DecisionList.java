@@ -16,6 +16,8 @@ final class DecisionList {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)(?:noot\\s*:\\s*)?" + DECIDE + "\\s*:|(?:besluit|besluiten|beslissing)$");
+  // "Vastgesteld in de vergadering gehouden op 17 december 2024." (besluitenlijst Wassenaar 10
+  // december 2024, p. 4).
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?iu)((aldus )?vastgesteld (in|door|op)\\b.*|(het college van )?burgemeester en"

@@ -31,6 +31,7 @@ final class LineEnds {
     this.words = words;
   }
 
+  /// How a line goes on in the next.
   ///
   /// @param line the text up to the line end; its last word is enough
   /// @param next the next line, cleaned

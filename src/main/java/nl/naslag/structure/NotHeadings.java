@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /// None: "Datum: 14 mei", "Aan de heer", "Figuur 3: Kaart", "9401 LB Assen", "2030".
 /// Not caught, so a heading may be: "Aanleiding", "Kaarten van de regio", "Bronnen".
 final class NotHeadings {
+  // "Join registratie Z/23/072658" is the number of a case (besluitenlijst Wassenaar 10 oktober
+  // 2023,
+  // p. 1); "Volgcommissie(s)", "Zaak" and "Noot" are of a committee of the Tweede Kamer, 2 april
+  // 2009, p. 1.
   private static final Pattern LETTERHEAD =
       Pattern.compile(
           "(?iu)(aan|van|t\\.a\\.v\\.|cc|datum|tijd|locatie|plaats|voorzitter|secretaris|aanwezig(en)?|afwezig(en)?|onderwerp|betreft|(ons"
