@@ -38,10 +38,7 @@ class ReadingSpeedBenchmark {
   private static final List<String> NOT_NEEDED =
       List.of(
           "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
-          "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-          "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration",
-          "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
+          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
   private static final int WARM_ROUNDS = Integer.getInteger("naslag.rounds", 4);
 
   @TempDir Path folder;
