@@ -1,5 +1,7 @@
 package nl.naslag.rest;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Set;
 import nl.naslag.document.Refusal;
@@ -73,7 +75,12 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {
     String code = refusal.code();
-    return answer(status(code), code, String.valueOf(refusal.getMessage()));
+    ResponseEntity<ProblemDetail> answer =
+        answer(status(code), code, String.valueOf(refusal.getMessage()));
+    refusal
+        .suggestion()
+        .ifPresent(query -> requireNonNull(answer.getBody()).setProperty("suggestion", query));
+    return answer;
   }
 
   /// The same words as where Naslag itself finds the file too large.

@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.util.List;
+import nl.naslag.document.Span;
 
 /// What was asked in the query language: a tree of words.
 /// `water OF bodem -gas` is any of two: the word "water", and all of "bodem" and not "gas".
@@ -14,9 +15,22 @@ sealed interface Asked {
   /// Words next to each other, as typed between quotes.
   record Phrase(String text) implements Asked {}
 
+  /// Words near each other, in any order, as typed between quotes with a number behind.
+  ///
+  /// @param within how many other words may stand between them
+  record Near(String text, int within) implements Asked {}
+
   /// A value of a facet.
   /// Typed as `thema:wonen`; whether the value exists is checked when the query is compiled.
-  record Value(Facet facet, String value) implements Asked {}
+  ///
+  /// @param typed place of the value in the query, quotes included
+  record Value(Facet facet, String value, Span typed) implements Asked {}
+
+  /// A horizon within a stretch of years, typed as `horizon:2030-2040`.
+  record Years(Period period) implements Asked {}
+
+  /// A document of a date, typed as `datum:2024`.
+  record Dated(Period period) implements Asked {}
 
   /// Passages without it; alone it asks for all other passages.
   record Not(Asked asked) implements Asked {}

@@ -3,13 +3,37 @@ package nl.naslag.search;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
 
-/// Refuses a query, saying at which character and what to do.
-final class BadQuery {
-  private BadQuery() {}
+/// A mistake in a query: where it is and what is wrong there.
+final class BadQuery extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private final int at;
+  private final String problem;
+  private final transient Refusal refusal;
+
+  private BadQuery(int at, String problem, Refusal refusal) {
+    super(refusal.getMessage());
+    this.at = at;
+    this.problem = problem;
+    this.refusal = refusal;
+  }
 
   /// @param at from 0; people count from 1
   /// @param problem the part of the key "query.…" of the text that says what to do
-  static Refusal at(int at, String problem, Object... details) {
-    return new Refusal("bad-query", at + 1, Texts.text("query." + problem, details));
+  static BadQuery at(int at, String problem, Object... details) {
+    String advice = Texts.text("query." + problem, details);
+    return new BadQuery(at, problem, new Refusal("bad-query", at + 1, advice));
+  }
+
+  int at() {
+    return at;
+  }
+
+  String problem() {
+    return problem;
+  }
+
+  /// What the user gets, with a query that would work where there is one.
+  Refusal refusal(String query) {
+    return QueryRepair.of(query, this).map(refusal::suggesting).orElse(refusal);
   }
 }

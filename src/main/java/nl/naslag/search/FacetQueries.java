@@ -40,7 +40,7 @@ final class FacetQueries {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (var named : byField(facet, values).entrySet()) {
       for (String value : named.getValue()) {
-        check(facet, new Term(named.getKey(), value), reading);
+        check(facet, value, reading);
       }
       List<BytesRef> terms = named.getValue().stream().map(BytesRef::new).toList();
       any.add(new TermInSetQuery(named.getKey(), terms), Occur.SHOULD);
@@ -61,12 +61,19 @@ final class FacetQueries {
     return byUri ? IndexFields.PARTY_URI : IndexFields.of(facet);
   }
 
+  /// Whether a passage has the value, or could have it.
+  boolean exists(Facet facet, String value, Reading reading) throws IOException {
+    String clipped = FacetValues.clip(value);
+    return reading.exists(new TermQuery(new Term(field(facet, clipped), clipped)))
+        || vocabulary.knows(facet, clipped, reading);
+  }
+
   /// A mistyped value would otherwise give an empty list, which reads as "there is nothing".
   /// A value that no passage has is fine when the vocabulary knows it: it finds nothing. One that
   /// nobody knows is a typing error, and finding nothing would hide that.
-  private void check(Facet facet, Term term, Reading reading) throws IOException {
-    if (!reading.exists(new TermQuery(term)) && !vocabulary.knows(facet, term.text(), reading)) {
-      throw new Refusal("unknown-filter-value", Texts.text("facet." + facet.id()), term.text());
+  private void check(Facet facet, String value, Reading reading) throws IOException {
+    if (!exists(facet, value, reading)) {
+      throw new Refusal("unknown-filter-value", Texts.text("facet." + facet.id()), value);
     }
   }
 

@@ -106,9 +106,21 @@ final class MatchFinder {
     Matches matches = weight.matches(leaf, document);
     MatchesIterator match = matches == null ? null : matches.getMatches(clue.field());
     while (match != null && positions.size() < MOST_SPANS && match.next()) {
-      positions.add(new Position(match.startPosition(), match.endPosition()));
+      add(match, positions);
     }
     return positions;
+  }
+
+  /// Words near each other are marked each, not all that stands between them.
+  private static void add(MatchesIterator match, List<Position> positions) throws IOException {
+    MatchesIterator words = match.getSubMatches();
+    if (words == null) {
+      positions.add(new Position(match.startPosition(), match.endPosition()));
+      return;
+    }
+    while (positions.size() < MOST_SPANS && words.next()) {
+      positions.add(new Position(words.startPosition(), words.endPosition()));
+    }
   }
 
   /// Where the positions of one passage are, read once for each kind of field, and only when asked.

@@ -32,6 +32,12 @@ public interface PassageSearch {
   /// At most a number of words and headings that start as typed, most frequent first.
   List<Suggestion> suggestions(String start, int most);
 
+  /// A query that finds something, for one that finds nothing because of a misspelt word.
+  /// Never searched unasked; empty where every word exists or no word resembles it.
+  default Optional<String> meant(SearchRequest request) {
+    return Optional.empty();
+  }
+
   /// Changes with every commit; what was computed from the index holds while this stays the same.
   long generation();
 

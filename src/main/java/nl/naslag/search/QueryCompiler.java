@@ -19,11 +19,11 @@ final class QueryCompiler {
   private static final float PAIR = 0.4f;
 
   private final WordQueries words;
-  private final FacetQueries facets;
+  private final TypedValues values;
 
-  QueryCompiler(WordQueries words, FacetQueries facets) {
+  QueryCompiler(WordQueries words, TypedValues values) {
     this.words = words;
-    this.facets = facets;
+    this.values = values;
   }
 
   /// A blank query asks for everything; nothing in it can rank.
@@ -35,7 +35,11 @@ final class QueryCompiler {
     Asked asked = QueryReader.read(query);
     List<Clue> clues = new ArrayList<>();
     collect(asked, clues);
-    return new Compiled(query(asked, reading), clues, !clues.isEmpty());
+    try {
+      return new Compiled(query(asked, reading), clues, !clues.isEmpty());
+    } catch (UnknownValue unknown) {
+      throw unknown.refusal(query);
+    }
   }
 
   private Query query(Asked asked, Reading reading) throws IOException {
@@ -43,7 +47,10 @@ final class QueryCompiler {
       case Asked.Word word -> WordQueries.any(words.word(word.text()));
       case Asked.Prefix prefix -> WordQueries.any(words.prefix(prefix.start()));
       case Asked.Phrase phrase -> WordQueries.any(words.phrase(phrase.text()));
-      case Asked.Value value -> facets.query(value.facet(), List.of(value.value()), reading);
+      case Asked.Near near -> WordQueries.any(words.near(near.text(), near.within()));
+      case Asked.Value value -> values.query(value, reading);
+      case Asked.Years years -> values.query(years.period(), reading);
+      case Asked.Dated dated -> TypedValues.dated(dated.period());
       case Asked.Not not -> without(query(not.asked(), reading));
       case Asked.All all -> all(all.asked(), reading);
       case Asked.Any any -> any(any.asked(), reading);
@@ -101,7 +108,10 @@ final class QueryCompiler {
       case Asked.Phrase phrase -> clues.addAll(words.phrase(phrase.text()));
       case Asked.All all -> all.asked().forEach(part -> collect(part, clues));
       case Asked.Any any -> any.asked().forEach(part -> collect(part, clues));
+      case Asked.Near near -> clues.addAll(words.near(near.text(), near.within()));
       case Asked.Value value -> {}
+      case Asked.Years years -> {}
+      case Asked.Dated dated -> {}
       case Asked.Not not -> {}
     }
   }

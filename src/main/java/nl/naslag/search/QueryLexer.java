@@ -2,8 +2,10 @@ package nl.naslag.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.Span;
 
 /// Cuts a query into pieces. Punctuation without letters or digits separates, as it does in texts.
 /// `thema:wonen "water en bodem" -gas*` gives a facet value, a phrase, a minus and a start.
@@ -14,23 +16,14 @@ final class QueryLexer {
   /// Word processors turn straight quotes into curly or low ones; all of them open and close.
   private static final String QUOTES = "\"“”„‟«»";
 
-  /// As the screens name the facets, and as URLs do.
-  /// Dutch for those who type, the English names as URLs and JSON have them.
-  private static final Map<String, Facet> FIELDS =
-      Map.ofEntries(
-          Map.entry("thema", Facet.THEME),
-          Map.entry("theme", Facet.THEME),
-          Map.entry("horizon", Facet.HORIZON),
-          Map.entry("partij", Facet.PARTY),
-          Map.entry("party", Facet.PARTY),
-          Map.entry("soort", Facet.KIND),
-          Map.entry("kind", Facet.KIND),
-          Map.entry("verzoek", Facet.REQUEST),
-          Map.entry("request", Facet.REQUEST),
-          Map.entry("stuk", Facet.DOCUMENT),
-          Map.entry("document", Facet.DOCUMENT),
-          Map.entry("hoofdstuk", Facet.CHAPTER),
-          Map.entry("chapter", Facet.CHAPTER));
+  /// One year is a value of its own; more are a stretch.
+  private static final Pattern YEARS =
+      Pattern.compile("\\d{4}(-|\\.\\.)(\\d{4})?|(-|\\.\\.)\\d{4}");
+
+  private static final Pattern WITHIN = Pattern.compile("~(\\d{1,3})(?!\\S)");
+
+  /// Words this far apart have nothing to do with each other.
+  private static final int FARTHEST = 100;
 
   private final String query;
   private final List<Lexeme> lexemes = new ArrayList<>();
@@ -94,18 +87,33 @@ final class QueryLexer {
   private void addLeaf() {
     int at = next;
     if (isQuote(query.charAt(at))) {
-      lexemes.add(new Lexeme.Leaf(new Asked.Phrase(quoted()), at));
+      lexemes.add(new Lexeme.Leaf(phrase(), at));
       return;
     }
     String run = run();
     if (next < query.length() && query.charAt(next) == ':') {
       next++;
-      lexemes.add(new Lexeme.Leaf(new Asked.Value(field(run, at), value()), at));
+      lexemes.add(new Lexeme.Leaf(value(run, at), at));
     } else if (run.equals("OF") || run.equals("OR")) {
       lexemes.add(new Lexeme.Or(at));
     } else {
       addWord(run, at);
     }
+  }
+
+  /// Words in a row, or near each other where a number follows.
+  private Asked phrase() {
+    String text = quoted();
+    if (next == query.length() || query.charAt(next) != '~') {
+      return new Asked.Phrase(text);
+    }
+    Matcher within = WITHIN.matcher(query).region(next, query.length());
+    within.useTransparentBounds(true);
+    if (!within.lookingAt() || Integer.parseInt(within.group(1)) > FARTHEST) {
+      throw BadQuery.at(next, "near", FARTHEST);
+    }
+    next = within.end();
+    return new Asked.Near(text, Integer.parseInt(within.group(1)));
   }
 
   /// The text up to the next quote. A quote without words would find nothing or everything, so it
@@ -158,12 +166,30 @@ final class QueryLexer {
         && query.substring(start, next).chars().allMatch(Character::isLetter);
   }
 
-  private static Facet field(String name, int at) {
-    Facet facet = FIELDS.get(name.toLowerCase(Locale.ROOT));
-    if (facet == null) {
-      throw BadQuery.at(at, "unknown-field", name);
+  private Asked value(String name, int at) {
+    int start = next;
+    if (QueryFields.isDate(name)) {
+      String typed = value();
+      return new Asked.Dated(
+          period(typed, start).orElseThrow(() -> BadQuery.at(start, "no-date", typed)));
     }
-    return facet;
+    Facet facet = QueryFields.facet(name).orElseThrow(() -> BadQuery.at(at, "unknown-field", name));
+    String typed = value();
+    if (facet == Facet.HORIZON && YEARS.matcher(typed).matches()) {
+      Optional<Period> years = period(typed, start);
+      if (years.isPresent()) {
+        return new Asked.Years(years.get());
+      }
+    }
+    return new Asked.Value(facet, typed, new Span(start, next));
+  }
+
+  private static Optional<Period> period(String typed, int at) {
+    Optional<Period> period = Period.of(typed);
+    if (period.isPresent() && period.get().isReversed()) {
+      throw BadQuery.at(at, "reversed", typed);
+    }
+    return period;
   }
 
   /// A value may hold anything but white space; between quotes that too.
@@ -186,10 +212,10 @@ final class QueryLexer {
     int star = run.indexOf('*');
     if (star >= 0) {
       lexemes.add(new Lexeme.Leaf(prefix(run, star, at), at));
-    } else if (hasWord(run)) {
-      if (run.startsWith("--")) {
-        throw BadQuery.at(at, "double-minus");
-      }
+      return;
+    }
+    OtherSyntax.refuse(run, at);
+    if (hasWord(run)) {
       lexemes.add(new Lexeme.Leaf(new Asked.Word(run), at));
     }
   }

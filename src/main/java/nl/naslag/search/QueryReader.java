@@ -23,9 +23,18 @@ final class QueryReader {
     this.length = query.length();
   }
 
-  /// The whole query, or a refusal that names the character.
   /// The tree of a query that is not blank; OF binds weaker than words side by side.
+  /// The refusal of a mistake names the character and what could have been meant.
   static Asked read(String query) {
+    try {
+      return parse(query);
+    } catch (BadQuery mistake) {
+      throw mistake.refusal(query);
+    }
+  }
+
+  /// The same for those who mend mistakes.
+  static Asked parse(String query) {
     QueryReader reader = new QueryReader(query);
     Asked asked = reader.any();
     if (reader.next < reader.lexemes.size()) {

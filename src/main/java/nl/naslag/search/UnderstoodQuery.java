@@ -39,6 +39,10 @@ final class UnderstoodQuery {
       case Asked.Word word -> text("understood.word", quoted(word.text()));
       case Asked.Prefix prefix -> text("understood.prefix", quoted(prefix.start()));
       case Asked.Phrase phrase -> text("understood.phrase", quoted(phrase.text()));
+      case Asked.Near near ->
+          text("understood.near", quoted(near.text()), String.valueOf(near.within()));
+      case Asked.Years years -> text("understood.years", ends(years.period()));
+      case Asked.Dated dated -> text("understood.dated", ends(dated.period()));
       case Asked.Value value ->
           text("understood.value", text("facet." + value.facet().id()), quoted(value.value()));
       case Asked.Not not -> text("understood.not", inside(not.asked()));
@@ -46,6 +50,10 @@ final class UnderstoodQuery {
       case Asked.Any any ->
           any.asked().stream().map(this::inside).collect(Collectors.joining(text("understood.or")));
     };
+  }
+
+  private static String ends(Period period) {
+    return text("understood.period", period.from().toString(), period.until().toString());
   }
 
   /// Function words help the order only, unless there is nothing else.

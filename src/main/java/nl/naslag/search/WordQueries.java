@@ -2,6 +2,9 @@ package nl.naslag.search;
 
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -46,6 +49,26 @@ final class WordQueries {
     return List.of(
         clue(words, "phrase", IndexFields.EXACT, exact),
         clue(words, "heading", IndexFields.TRAIL_EXACT, exact));
+  }
+
+  /// Words exactly as typed, in any order, with at most so many others between them.
+  List<Clue> near(String words, int within) {
+    List<String> exact = terms.exact(words).stream().map(Token::term).distinct().toList();
+    return exact.size() < 2
+        ? phrase(words)
+        : List.of(
+            near(words, IndexFields.EXACT, near(exact, within)),
+            near(words, IndexFields.TRAIL_EXACT, near(exact, within)));
+  }
+
+  private static Clue near(String asked, String field, IntervalsSource near) {
+    String how = field.equals(IndexFields.EXACT) ? "near" : "heading";
+    return new Clue(asked, how, field, new IntervalQuery(field, near));
+  }
+
+  private static IntervalsSource near(List<String> words, int within) {
+    IntervalsSource[] all = words.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    return Intervals.maxgaps(within, Intervals.unordered(all));
   }
 
   List<Clue> prefix(String start) {

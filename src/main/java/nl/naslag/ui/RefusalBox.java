@@ -2,6 +2,8 @@ package nl.naslag.ui;
 
 import static nl.naslag.document.Texts.text;
 
+import nl.naslag.document.Refusal;
+
 /// Says in place what was refused and what to do now; what was typed stays in its box.
 ///
 /// An alert, so that it is read aloud at once: it answers what was just asked.
@@ -14,5 +16,14 @@ final class RefusalBox extends Tagged {
         Markup.icon("warning"),
         Markup.paragraph("", message),
         Markup.paragraph("hint", text("ui.refusal.hint")));
+  }
+
+  /// With a query that would work, where there is one, to be taken with one click.
+  ///
+  /// @param address whose words were refused
+  static RefusalBox of(Refusal refusal, Address address) {
+    RefusalBox box = new RefusalBox(String.valueOf(refusal.getMessage()));
+    refusal.suggestion().ifPresent(query -> box.add(new Meant(query, address)));
+    return box;
   }
 }

@@ -69,7 +69,7 @@ class SearchScreen extends Screen {
     try {
       show(address, search.search(SearchAddress.request(address)));
     } catch (Refusal refusal) {
-      showRefusal(String.valueOf(refusal.getMessage()), address);
+      showRefusal(refusal, address);
     }
   }
 
@@ -87,7 +87,10 @@ class SearchScreen extends Screen {
                 typed.strip().endsWith("?")
                     ? SearchBox.anywhere(typed)
                     : address.without("page", "mode").with("q", typed.strip()));
-    top.add(Markup.heading(1, text("ui.search.title")), box.filledWith(address.value("q")));
+    top.add(
+        Markup.heading(1, text("ui.search.title")),
+        box.filledWith(address.value("q")),
+        new SearchHelp());
   }
 
   private void show(Address address, SearchResult result) {
@@ -137,8 +140,11 @@ class SearchScreen extends Screen {
                   SearchAddress.unfiltered(address).without("page"),
                   text("ui.search.unfiltered", unfiltered)));
     }
-    return EmptyState.of("search", address.value("q"))
-        .with(Markup.link(address.at("vraag").only(Set.of("q")), text("ui.search.ask")));
+    EmptyState empty = EmptyState.of("search", address.value("q"));
+    search
+        .meant(SearchAddress.request(address))
+        .ifPresent(query -> empty.with(new Meant(query, address)));
+    return empty.with(Markup.link(address.at("vraag").only(Set.of("q")), text("ui.search.ask")));
   }
 
   private static SearchRequest withoutFilters(Address address) {
@@ -146,7 +152,7 @@ class SearchScreen extends Screen {
   }
 
   // The box and the facets stay, with what was typed, so that it can be set right.
-  private void showRefusal(String message, Address address) {
+  private void showRefusal(Refusal refusal, Address address) {
     total.setText("");
     facets.setVisible(false);
     sort.setVisible(false);
@@ -154,7 +160,7 @@ class SearchScreen extends Screen {
     save.setVisible(false);
     pager.setVisible(false);
     chips.setVisible(false);
-    hits.add(new RefusalBox(message));
+    hits.add(RefusalBox.of(refusal, address));
     if (SearchAddress.filtered(address)) {
       hits.add(
           Markup.link(SearchAddress.unfiltered(address).without("page"), text("ui.chips.clear")));

@@ -361,6 +361,15 @@ class RestIT {
     assertThat(tooLong.body()).doesNotContain("Tomcat", "HTTP Status");
   }
 
+  @Test
+  void proposesAQueryForOneThatItRefuses() throws Exception {
+    HttpResponse<String> refused = rest.get("/search?q=thema%3Awonne%20%22water");
+
+    assertRefused(refused, 400, "bad-query");
+    assertThat(RestClient.json(refused).get("suggestion").asString())
+        .isEqualTo("thema:wonne \"water\"");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"PATCH", "POST", "DELETE"})
   void refusesWhatCannotBeDoneToAnAddress(String method) throws Exception {

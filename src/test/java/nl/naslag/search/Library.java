@@ -36,7 +36,7 @@ final class Library implements AutoCloseable {
     index = writer;
     Searches searches =
         new Searches(
-            new QueryCompiler(words, facets),
+            new QueryCompiler(words, new TypedValues(facets, vocabulary)),
             new QuestionQueries(terms, words),
             facets,
             new FacetLists(vocabulary));

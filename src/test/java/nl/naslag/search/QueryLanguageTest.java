@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import nl.naslag.document.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,96 @@ class QueryLanguageTest {
             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("bad-query"))
         .hasMessageContaining("teken 7")
         .hasMessageContaining("kleur");
+  }
+
+  @Test
+  void readsANumberBehindQuotesAsNear() {
+    assertThat(library.ids("\"ruimte water\"~1")).containsExactly("a-1");
+    assertThat(library.ids("\"provincie natuur\"~5")).isEmpty();
+    assertThat(library.ids("\"natuur provincie\"~6")).containsExactly("a-1");
+    assertThat(library.find("\"ruimte water\"~1").hits().getFirst().why())
+        .contains(new Match("ruimte water", "water", "vlak bij elkaar"));
+  }
+
+  @Test
+  void readsAStretchOfYears() {
+    library.put(
+        Paper.titled("b", "Nota 2")
+            .with("Een.", labels -> labels.horizons("2030"))
+            .with("Twee.", labels -> labels.horizons("2030-2035"))
+            .with("Drie.", labels -> labels.horizons("na-2040"))
+            .with("Vier.", labels -> labels.horizons("korte-termijn")));
+    assertThat(library.ids("horizon:2031-2040")).containsExactly("b-1");
+    assertThat(library.ids("horizon:2030-")).containsExactly("b-0", "b-1", "b-2");
+    assertThat(library.ids("horizon:-2033")).containsExactly("b-0", "b-1");
+    assertThat(library.ids("horizon:2030")).containsExactly("b-0");
+  }
+
+  @Test
+  void readsTheDateOfADocument() {
+    library.put(
+        Paper.titled("b", "B").dated(LocalDate.of(2024, 3, 15)).with("Een."),
+        Paper.titled("c", "C").dated(LocalDate.of(2023, 12, 31)).with("Twee."));
+    assertThat(library.ids("datum:2024")).containsExactly("b-0");
+    assertThat(library.ids("datum:2023-2024")).containsExactly("b-0", "c-0");
+    assertThat(library.ids("datum:2024-03..2024-03")).containsExactly("b-0");
+    assertThat(library.ids("datum:2024-03-16..2024-06")).isEmpty();
+    assertThat(library.ids("een -datum:2024-")).doesNotContain("b-0");
+  }
+
+  @Test
+  void proposesOfForBars() {
+    assertThatThrownBy(() -> library.find("water || zand"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.suggestion()).contains("water  OF  zand"));
+  }
+
+  @Test
+  void takesAValueAsPeopleReadIt() {
+    assertThat(library.ids("thema:WONEN")).containsExactly("a-2");
+    assertThat(library.ids("stuk:\"nota water\" peil")).containsExactly("a-0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "water \"en ruimte | water \"en ruimte\"",
+        "water (zand OF peil | water (zand OF peil)",
+        "water) zand | water zand",
+        "gemeente(n | gemeente(n)",
+        "water OF | water",
+        "OF water | water",
+        "water OF OF zand | water OF zand",
+        "water () zand | water   zand",
+        "*water | water",
+        "wa*er | wa*",
+        "--water | -water",
+        "\"!\" water | water",
+        "hoofdstuk:) | ##",
+        "water hoofdstuk:) | water",
+        "tema:wonen | thema:wonen",
+        "water kleur:blauw | water kleur blauw",
+        "thema:woonen | thema:wonen",
+        "\"a b\"~x water | \"a b\"~5 water",
+        "horizon:2040-2030 | horizon:2030-2040",
+        "water AND zand | water  zand",
+        "water NIET zand | water -zand",
+        "water !zand | water -zand",
+        "water~2 zand | water zand",
+        "wat?r | wat*",
+        "water (zand \"en | water (zand \"en\")",
+        "?!, | ##"
+      })
+  void proposesAQueryThatWorks(String query, String proposal) {
+    assertThatThrownBy(() -> library.find(query))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.suggestion().orElse("")).isEqualTo(proposal));
+    if (!proposal.isEmpty()) {
+      assertThat(library.find(proposal).total()).isNotNegative();
+    }
   }
 
   @Test

@@ -192,12 +192,22 @@ class SearchLawTest {
     }
   }
 
+  /// What is proposed is never refused for its form again.
+  private static void works(String proposal) {
+    try {
+      library.find(proposal);
+    } catch (nl.naslag.document.Refusal refusal) {
+      assertThat(refusal.getMessage()).contains("Er is geen");
+    }
+  }
+
   static void answersOrRefuses(String typed, SearchMode mode) {
     try {
       library.search.search(new SearchRequest(typed, mode, Filters.NONE, Sort.RELEVANTIE, 1, 20));
     } catch (nl.naslag.document.Refusal refusal) {
       assertThat(refusal.code()).isIn("bad-query", "unknown-filter-value", "query-too-long");
       assertThat(mode).isEqualTo(SearchMode.ZOEK);
+      refusal.suggestion().ifPresent(SearchLawTest::works);
     }
   }
 }

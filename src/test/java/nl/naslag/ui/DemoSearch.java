@@ -41,7 +41,7 @@ final class DemoSearch implements PassageSearch {
   @Override
   public SearchResult search(SearchRequest request) {
     if (request.query().chars().filter(c -> c == '"').count() % 2 == 1) {
-      throw new Refusal("bad-query", 1, "");
+      throw new Refusal("bad-query", 1, "").suggesting(request.query() + "\"");
     }
     if (request.query().equals(FAULT)) {
       throw new IllegalStateException("The demo search is broken on purpose");

@@ -65,6 +65,22 @@ class SearchScreenTest extends DemoScreens {
   }
 
   @Test
+  void explainsTheQueryLanguageWithExamplesToTry() {
+    open("zoeken?q=netcongestie");
+
+    assertThat(linkNames()).contains("\"gemeenten woningen\"~5", "horizon:2030-2040");
+  }
+
+  @Test
+  void proposesAQueryThatWorksForOneThatDoesNot() {
+    open("zoeken?q=%22netcongestie&kind=agendapunt");
+
+    follow("\"netcongestie\"");
+
+    assertThat(location()).isEqualTo("zoeken?q=%22netcongestie%22&kind=agendapunt");
+  }
+
+  @Test
   void accountsForNothingThatWasRefused() {
     open("zoeken?q=%22netcongestie");
 
