@@ -32,6 +32,20 @@ sealed interface Asked {
   /// A document of a date, typed as `datum:2024`.
   record Dated(Period period) implements Asked {}
 
+  /// A word, or words in a row, or any of those that mean the same.
+  record Widened(Asked asked, List<String> others) implements Asked {
+    public Widened {
+      others = List.copyOf(others);
+    }
+
+    /// The words as typed.
+    String text() {
+      return asked instanceof All all
+          ? String.join(" ", all.asked().stream().map(word -> ((Word) word).text()).toList())
+          : ((Word) asked).text();
+    }
+  }
+
   /// Passages without it; alone it asks for all other passages.
   record Not(Asked asked) implements Asked {}
 

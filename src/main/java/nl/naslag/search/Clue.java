@@ -18,6 +18,9 @@ record Clue(String asked, String how, String field, Query query, TextTerms terms
   /// A part of a compound is less sure than the word: "water" in "waterschap" is another.
   private static final float PART = 0.6f;
 
+  /// Whoever typed a word wants that word first.
+  private static final float SYNONYM = 0.5f;
+
   /// A heading says little about each single passage below it.
   private static final float HEADING = 0.12f;
 
@@ -41,7 +44,7 @@ record Clue(String asked, String how, String field, Query query, TextTerms terms
 
   /// The query with the weight of this way of meeting.
   Query weighed() {
-    float part = field.endsWith(IndexFields.PARTS) ? PART : 1;
-    return new BoostQuery(query, inHeading() ? HEADING * part : part);
+    float sure = field.endsWith(IndexFields.PARTS) ? PART : how.equals("synonym") ? SYNONYM : 1;
+    return new BoostQuery(query, inHeading() ? HEADING * sure : sure);
   }
 }

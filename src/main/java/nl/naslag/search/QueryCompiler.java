@@ -3,6 +3,7 @@ package nl.naslag.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,10 +21,12 @@ final class QueryCompiler {
 
   private final WordQueries words;
   private final TypedValues values;
+  private final Widening widening;
 
-  QueryCompiler(WordQueries words, TypedValues values) {
+  QueryCompiler(WordQueries words, TypedValues values, Widening widening) {
     this.words = words;
     this.values = values;
+    this.widening = widening;
   }
 
   /// A blank query asks for everything; nothing in it can rank.
@@ -32,7 +35,7 @@ final class QueryCompiler {
     if (query.isBlank()) {
       return new Compiled(Reading.PASSAGES, List.of(), false);
     }
-    Asked asked = QueryReader.read(query);
+    Asked asked = widening.widen(QueryReader.read(query));
     List<Clue> clues = new ArrayList<>();
     collect(asked, clues);
     try {
@@ -47,6 +50,7 @@ final class QueryCompiler {
       case Asked.Word word -> WordQueries.any(words.word(word.text()));
       case Asked.Prefix prefix -> WordQueries.any(words.prefix(prefix.start()));
       case Asked.Phrase phrase -> WordQueries.any(words.phrase(phrase.text()));
+      case Asked.Widened widened -> widened(widened, reading);
       case Asked.Near near -> WordQueries.any(words.near(near.text(), near.within()));
       case Asked.Value value -> values.query(value, reading);
       case Asked.Years years -> values.query(years.period(), reading);
@@ -88,6 +92,18 @@ final class QueryCompiler {
     return query.build();
   }
 
+  /// The words as typed, or one that means the same.
+  private Query widened(Asked.Widened widened, Reading reading) throws IOException {
+    return new BooleanQuery.Builder()
+        .add(query(widened.asked(), reading), Occur.SHOULD)
+        .add(WordQueries.any(synonyms(widened)), Occur.SHOULD)
+        .build();
+  }
+
+  private List<Clue> synonyms(Asked.Widened widened) {
+    return words.synonyms(widened.text(), widened.others());
+  }
+
   private boolean isFunctionWord(Asked asked) {
     return asked instanceof Asked.Word word && words.isFunctionWord(word.text());
   }
@@ -95,6 +111,8 @@ final class QueryCompiler {
   /// The words side by side; phrases and groups in between do not break the row.
   private static List<String> typed(List<Asked> together) {
     return together.stream()
+        .map(asked -> asked instanceof Asked.Widened widened ? widened.asked() : asked)
+        .flatMap(asked -> asked instanceof Asked.All all ? all.asked().stream() : Stream.of(asked))
         .filter(Asked.Word.class::isInstance)
         .map(asked -> ((Asked.Word) asked).text())
         .toList();
@@ -108,6 +126,10 @@ final class QueryCompiler {
       case Asked.Phrase phrase -> clues.addAll(words.phrase(phrase.text()));
       case Asked.All all -> all.asked().forEach(part -> collect(part, clues));
       case Asked.Any any -> any.asked().forEach(part -> collect(part, clues));
+      case Asked.Widened widened -> {
+        collect(widened.asked(), clues);
+        clues.addAll(synonyms(widened));
+      }
       case Asked.Near near -> clues.addAll(words.near(near.text(), near.within()));
       case Asked.Value value -> {}
       case Asked.Years years -> {}

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnderstoodQuery {
   private final WordQueries words;
+  private final Widening widening;
 
-  UnderstoodQuery(WordQueries words) {
+  UnderstoodQuery(WordQueries words, Widening widening) {
     this.words = words;
+    this.widening = widening;
   }
 
   /// @param clues of the compiled query; in a question they are the words that count
@@ -25,7 +27,7 @@ final class UnderstoodQuery {
       return text("understood.everything");
     }
     return switch (request.mode()) {
-      case ZOEK -> words(QueryReader.read(request.query()));
+      case ZOEK -> words(widening.widen(QueryReader.read(request.query())));
       case VRAAG -> question(clues);
     };
   }
@@ -39,6 +41,8 @@ final class UnderstoodQuery {
       case Asked.Word word -> text("understood.word", quoted(word.text()));
       case Asked.Prefix prefix -> text("understood.prefix", quoted(prefix.start()));
       case Asked.Phrase phrase -> text("understood.phrase", quoted(phrase.text()));
+      case Asked.Widened widened ->
+          text("understood.widened", inside(widened.asked()), quoted(widened.others().stream()));
       case Asked.Near near ->
           text("understood.near", quoted(near.text()), String.valueOf(near.within()));
       case Asked.Years years -> text("understood.years", ends(years.period()));

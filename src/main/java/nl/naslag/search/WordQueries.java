@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -51,6 +52,18 @@ final class WordQueries {
         clue(words, "heading", IndexFields.TRAIL_EXACT, exact));
   }
 
+  /// Other words for the same, in every form, in a row where they are several.
+  List<Clue> synonyms(String asked, List<String> others) {
+    return others.stream()
+        .map(terms::lemmas)
+        .flatMap(
+            lemmas ->
+                Stream.of(
+                    clue(asked, "synonym", IndexFields.LEMMA, lemmas),
+                    clue(asked, "heading", IndexFields.TRAIL_LEMMA, lemmas)))
+        .toList();
+  }
+
   /// Words exactly as typed, in any order, with at most so many others between them.
   List<Clue> near(String words, int within) {
     List<String> exact = terms.exact(words).stream().map(Token::term).distinct().toList();
@@ -61,9 +74,9 @@ final class WordQueries {
             near(words, IndexFields.TRAIL_EXACT, near(exact, within)));
   }
 
-  private static Clue near(String asked, String field, IntervalsSource near) {
+  private Clue near(String asked, String field, IntervalsSource near) {
     String how = field.equals(IndexFields.EXACT) ? "near" : "heading";
-    return new Clue(asked, how, field, new IntervalQuery(field, near));
+    return clue(asked, how, field, new IntervalQuery(field, near));
   }
 
   private static IntervalsSource near(List<String> words, int within) {

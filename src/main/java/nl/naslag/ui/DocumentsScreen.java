@@ -18,8 +18,8 @@ import nl.naslag.document.Outcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.PageWork;
 import nl.naslag.ingest.PageWorkList;
-import nl.naslag.language.LanguageState;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SynonymList;
 
 /// Every file of the corpus with what became of it; takes files in and takes them out.
 ///
@@ -36,17 +36,19 @@ class DocumentsScreen extends Screen {
   private final PassageSearch search;
   private final Ingest ingest;
   private final PageWorkList work;
+  private final SynonymList synonyms;
   private final UploadBox upload;
   /// Lazy: it narrows the list when typing pauses and not at every letter.
   private final Input filter = new Input(ValueChangeMode.LAZY);
   private final Div content = Markup.div("documents");
   private Address address = Address.of("stukken");
 
-  DocumentsScreen(PassageSearch search, Ingest ingest, PageWorkList work, LanguageState language) {
+  DocumentsScreen(PassageSearch search, Ingest ingest, PageWorkList work, WordState words) {
     super("documents-screen");
     this.search = search;
     this.ingest = ingest;
     this.work = work;
+    this.synonyms = words.synonyms();
     upload = new UploadBox(ingest, this::refresh);
     filter.setType("search");
     filter.setPlaceholder(text("ui.documents.filter"));
@@ -54,7 +56,7 @@ class DocumentsScreen extends Screen {
     filter.addValueChangeListener(event -> narrow(event.isFromClient(), event.getValue()));
     add(
         Markup.heading(1, text("ui.documents.title")),
-        new LanguageNotice(language),
+        new LanguageNotice(words.language()),
         upload,
         filter,
         content);
@@ -95,6 +97,7 @@ class DocumentsScreen extends Screen {
     } else {
       showDocuments(named.stream().filter(outcome(address.value("outcome"))).toList(), page);
     }
+    content.add(new SynonymStatus(synonyms));
   }
 
   private void showDocuments(List<DocumentEntry> wanted, int page) {

@@ -362,6 +362,14 @@ class RestIT {
   }
 
   @Test
+  void tellsWhichSynonymsAreInUse() throws Exception {
+    JsonNode status = rest.json("/synonyms");
+
+    assertThat(status.get("groups").asInt()).isGreaterThan(50);
+    assertThat(status.get("badLines")).isEmpty();
+  }
+
+  @Test
   void proposesAQueryForOneThatItRefuses() throws Exception {
     HttpResponse<String> refused = rest.get("/search?q=thema%3Awonne%20%22water");
 

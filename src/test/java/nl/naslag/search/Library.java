@@ -14,6 +14,7 @@ final class Library implements AutoCloseable {
   final Arrivals arrivals;
   final BatchSearch batch;
   int commits;
+  final SynonymFile synonyms;
   private final IndexFolder folder;
   private final LucenePassageIndex writer;
 
@@ -25,6 +26,8 @@ final class Library implements AutoCloseable {
     SeenPassages seen = new SeenPassages(settings, fingerprint);
     TextTerms terms = new TextTerms(analysis);
     WordQueries words = new WordQueries(terms);
+    synonyms = new SynonymFile(new SynonymSettings(path.resolve("synoniemen.txt")), terms);
+    Widening widening = new Widening(synonyms, terms);
     FacetVocabulary vocabulary = new FacetVocabulary(new PlainVocabulary());
     FacetQueries facets = new FacetQueries(vocabulary);
     writer =
@@ -36,14 +39,14 @@ final class Library implements AutoCloseable {
     index = writer;
     Searches searches =
         new Searches(
-            new QueryCompiler(words, new TypedValues(facets, vocabulary)),
+            new QueryCompiler(words, new TypedValues(facets, vocabulary), widening),
             new QuestionQueries(terms, words),
             facets,
             new FacetLists(vocabulary));
     search = new LucenePassageSearch(folder, searches);
     arrivals = new LuceneArrivals(folder, searches);
     batch = new LuceneBatchSearch(folder, searches);
-    reports = new LuceneSearchReports(folder, searches, new UnderstoodQuery(words));
+    reports = new LuceneSearchReports(folder, searches, new UnderstoodQuery(words, widening));
   }
 
   static Library at(Path path) {

@@ -14,6 +14,7 @@ import nl.naslag.language.LanguageState;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.References;
+import nl.naslag.search.SynonymList;
 import nl.naslag.trace.RelatedPassages;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.VersionedQuotes;
@@ -103,6 +104,15 @@ class DemoApplication {
   @Bean
   BriefingCompiler compiler(Dossiers dossiers) {
     return new DemoServices.Compiler(dossiers);
+  }
+
+  @Bean
+  SynonymList synonyms() {
+    return () ->
+        new SynonymList.Status(
+            "synoniemen.txt",
+            2,
+            List.of(new SynonymList.BadLine(4, "bsn =", "Aan beide kanten moet een woord staan.")));
   }
 
   @Bean

@@ -28,6 +28,15 @@ class DocumentsScreenTest extends DemoScreens {
   }
 
   @Test
+  void tellsWhichLinesOfTheSynonymsAreSkippedAndWhy() {
+    open("stukken");
+
+    assertThat(words())
+        .contains("2 regels in gebruik, uit synoniemen.txt.")
+        .contains("regel 4: “bsn =”. Aan beide kanten moet een woord staan.");
+  }
+
+  @Test
   void countsFilesByOutcomeAndKeepsItsPromise() {
     open("stukken");
 
