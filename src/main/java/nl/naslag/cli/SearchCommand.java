@@ -69,7 +69,8 @@ final class SearchCommand implements Callable<Integer> {
           SearchRequest request = SearchRequest.of(words).withFilters(filters());
           SearchResult result = search.search(request);
           if (json) {
-            Json.print(common.out(), context.getBean(SearchForm.class).json(result));
+            Json.print(
+                common.out(), context.getBean(SearchForm.class).json(result, Optional.empty()));
           } else {
             new Printed(common.out()).result(result, search.documents().size());
           }

@@ -2,6 +2,7 @@ package nl.naslag.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.naslag.exchange.SearchJson.HitJson;
 import nl.naslag.search.FacetValue;
@@ -18,15 +19,16 @@ public class SearchForm {
     this.passages = passages;
   }
 
-  /// The result with its hits and facets.
-  public SearchJson json(SearchResult result) {
+  /// The result with its hits and facets, and what could have been meant.
+  public SearchJson json(SearchResult result, Optional<String> meant) {
     return new SearchJson(
         result.total(),
         result.totalDocuments(),
         true,
         result.hits().stream().map(this::hit).toList(),
         facets(result),
-        new SearchJson.IndexJson(result.fingerprint()));
+        new SearchJson.IndexJson(result.fingerprint()),
+        meant.orElse(null));
   }
 
   private HitJson hit(Hit hit) {

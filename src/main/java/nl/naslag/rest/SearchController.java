@@ -1,6 +1,7 @@
 package nl.naslag.rest;
 
 import java.util.List;
+import java.util.Optional;
 import nl.naslag.answer.Answerer;
 import nl.naslag.document.Refusal;
 import nl.naslag.exchange.AnswerForm;
@@ -10,6 +11,8 @@ import nl.naslag.exchange.PassageJson;
 import nl.naslag.exchange.SearchForm;
 import nl.naslag.exchange.SearchJson;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SearchResult;
 import nl.naslag.search.Suggestion;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +48,9 @@ class SearchController {
   @TakesFilters
   @Takes({"q", "mode", "since", "sort", "page", "pageSize"})
   SearchJson search(Parameters parameters) {
-    return hits.json(search.search(parameters.search()));
+    SearchRequest request = parameters.search();
+    SearchResult result = search.search(request);
+    return hits.json(result, result.total() == 0 ? search.meant(request) : Optional.empty());
   }
 
   /// 200 also where nothing was found: that is an answer, and its status says so.

@@ -18,6 +18,13 @@ record Clue(String asked, String how, String field, Query query, TextTerms terms
   /// A part of a compound is less sure than the word: "water" in "waterschap" is another.
   private static final float PART = 0.6f;
 
+  /// Comes on top of the lemma. Enough to put the form that was typed first, and little enough
+  /// that the singular and the plural of a word find much the same.
+  private static final float EXACT = 0.4f;
+
+  /// A form that is read as another word where it stands only has to be found.
+  private static final float OTHER_READING = 0.05f;
+
   /// Whoever typed a word wants that word first.
   private static final float SYNONYM = 0.5f;
 
@@ -44,7 +51,20 @@ record Clue(String asked, String how, String field, Query query, TextTerms terms
 
   /// The query with the weight of this way of meeting.
   Query weighed() {
-    float sure = field.endsWith(IndexFields.PARTS) ? PART : how.equals("synonym") ? SYNONYM : 1;
-    return new BoostQuery(query, inHeading() ? HEADING * sure : sure);
+    return new BoostQuery(query, inHeading() ? HEADING * sureness() : sureness());
+  }
+
+  private float sureness() {
+    if (how.equals("synonym")) {
+      return SYNONYM;
+    }
+    if (how.equals("inflection") && field.equals(IndexFields.EXACT)) {
+      return OTHER_READING;
+    }
+    return switch (field) {
+      case IndexFields.PARTS, IndexFields.TRAIL_PARTS -> PART;
+      case IndexFields.EXACT -> EXACT;
+      default -> 1;
+    };
   }
 }

@@ -77,6 +77,11 @@ final class LucenePassageSearch implements PassageSearch {
   }
 
   @Override
+  public Optional<String> meant(SearchRequest request) {
+    return folder.read(reading -> searches.meant(request, reading));
+  }
+
+  @Override
   public long generation() {
     return folder.read(Reading::generation);
   }

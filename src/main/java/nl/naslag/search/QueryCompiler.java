@@ -3,6 +3,7 @@ package nl.naslag.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,6 +44,14 @@ final class QueryCompiler {
     } catch (UnknownValue unknown) {
       throw unknown.refusal(query);
     }
+  }
+
+  /// A query that finds something, for one with words that no passage has.
+  Optional<String> meant(String query, Reading reading) throws IOException {
+    Optional<String> meant = new SpellingFinder(reading, words).meant(query);
+    return meant.isPresent() && reading.exists(compile(meant.get(), reading).query())
+        ? meant
+        : Optional.empty();
   }
 
   private Query query(Asked asked, Reading reading) throws IOException {

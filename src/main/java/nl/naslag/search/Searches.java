@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,13 @@ final class Searches {
         new Hits(compiled, filters, reading).page(request, counts.total()),
         lists.of(counts, request.filters(), reading),
         reading.fingerprint());
+  }
+
+  /// What could have been meant by a query that finds nothing; a sentence is left as it is.
+  Optional<String> meant(SearchRequest request, Reading reading) throws IOException {
+    return request.mode() == SearchMode.ZOEK
+        ? queries.meant(request.query(), reading)
+        : Optional.empty();
   }
 
   /// Every passage that passes the filters, in document order.

@@ -37,6 +37,8 @@ final class WordQueries {
     return List.of(
         clue(word, "word", IndexFields.EXACT, exact),
         clue(word, "inflection", IndexFields.LEMMA, lemmas),
+        // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
+        clue(word, "inflection", IndexFields.EXACT, lemmas),
         clue(word, "part", IndexFields.PARTS, parts),
         clue(word, "heading", IndexFields.TRAIL_EXACT, exact),
         clue(word, "heading", IndexFields.TRAIL_LEMMA, lemmas),

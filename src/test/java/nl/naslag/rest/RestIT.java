@@ -362,6 +362,15 @@ class RestIT {
   }
 
   @Test
+  void proposesAWordThatExistsForAMisspeltOne() throws Exception {
+    JsonNode result = rest.json("/search?q=netcongetsie");
+
+    assertThat(result.get("total").asInt()).isZero();
+    assertThat(result.get("meant").asString()).isEqualTo("netcongestie");
+    assertThat(rest.json("/search?q=netcongestie").has("meant")).isFalse();
+  }
+
+  @Test
   void tellsWhichSynonymsAreInUse() throws Exception {
     JsonNode status = rest.json("/synonyms");
 
