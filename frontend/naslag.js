@@ -142,6 +142,80 @@
     true,
   );
 
+  // Suggestions below a search box: the server fills the list, the keys stay here
+
+  const listOf = (box) => document.getElementById(box.getAttribute("aria-controls"));
+  const chosenIn = (list) => list.querySelector("[aria-selected=true]");
+
+  function expand(box, open) {
+    const list = listOf(box);
+    list.hidden = !open || list.children.length === 0;
+    box.setAttribute("aria-expanded", String(!list.hidden));
+    if (list.hidden) select(box, null);
+  }
+
+  function select(box, option) {
+    for (const one of listOf(box).children) one.setAttribute("aria-selected", String(one === option));
+    if (option) box.setAttribute("aria-activedescendant", option.id);
+    else box.removeAttribute("aria-activedescendant");
+    option?.scrollIntoView({ block: "nearest" });
+  }
+
+  function step(box, list, by) {
+    const all = [...list.children];
+    const at = all.indexOf(chosenIn(list));
+    // One place beyond either end is the box itself, with what was typed.
+    const places = all.length + 1;
+    select(box, all[(((at < 0 ? all.length : at) + by + places) % places)] ?? null);
+  }
+
+  function take(box, option) {
+    box.value = option.dataset.value;
+    expand(box, false);
+    box.form.requestSubmit();
+  }
+
+  document.addEventListener("focusin", (event) => {
+    const box = event.target.closest?.("[role=combobox][aria-controls]");
+    if (!box || box.watched) return;
+    box.watched = new MutationObserver(() => expand(box, document.activeElement === box));
+    box.watched.observe(listOf(box), { childList: true });
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const box = event.target.closest?.("[role=combobox][aria-controls]");
+    if (!box || event.isComposing) return;
+    const list = listOf(box);
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (list.children.length === 0) return;
+      event.preventDefault();
+      if (list.hidden) expand(box, true);
+      step(box, list, event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter" && !list.hidden && chosenIn(list)) {
+      event.preventDefault();
+      take(box, chosenIn(list));
+    } else if (event.key === "Escape" && !list.hidden) {
+      // The first Escape closes the list, a second one may empty the box.
+      event.preventDefault();
+      expand(box, false);
+    }
+  });
+
+  document.addEventListener("focusout", (event) => {
+    const box = event.target.closest?.("[role=combobox][aria-controls]");
+    if (box && listOf(box)) expand(box, false);
+  });
+
+  // On mousedown, because a click would come after the box has lost the focus and the list is gone.
+  document.addEventListener("mousedown", (event) => {
+    const option = event.target.closest?.("[role=option][data-value]");
+    const box = option?.closest("form")?.querySelector("[role=combobox]");
+    if (box) {
+      event.preventDefault();
+      take(box, option);
+    }
+  });
+
   // Evidence
 
   function light(event) {

@@ -6,34 +6,28 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.Element;
 import java.util.function.Function;
 import nl.naslag.search.PassageSearch;
 
 /// The box for words and questions, with words from the corpus suggested while typing.
 ///
-/// Suggestions are the browser's own list, which works with keys and screen reader as it is.
+/// A combobox: the arrows go through the suggestions, Enter takes one, Escape closes them.
 final class SearchBox extends Tagged {
-  private static final int SUGGESTIONS = 8;
-  /// One letter begins too many words to be of help.
-  private static final int SHORTEST_START = 2;
   /// Read at the moment of sending: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.q.value";
 
-  private final PassageSearch search;
   private final Function<String, Address> destination;
   private final Input input = new Input(ValueChangeMode.LAZY);
-  private final Element suggestions = new Element("datalist");
+  private final SuggestionList suggestions;
 
   /// @param label what the box asks for, said aloud
   /// @param destination where the typed words lead
   SearchBox(PassageSearch search, String label, Function<String, Address> destination) {
     super("form", "search-box");
-    this.search = search;
+    this.suggestions = new SuggestionList(search);
     this.destination = destination;
     getElement().setAttribute("role", "search");
-    add(label(label), input(), submitButton());
-    getElement().appendChild(suggestions.setAttribute("id", "suggesties"));
+    add(label(label), Markup.div("combo", input(), suggestions), submitButton());
     listen();
   }
 
@@ -73,7 +67,13 @@ final class SearchBox extends Tagged {
   private Input input() {
     input.setId("zoekvak");
     input.setType("search");
-    input.getElement().setAttribute("name", "q").setAttribute("list", "suggesties");
+    input
+        .getElement()
+        .setAttribute("name", "q")
+        .setAttribute("role", "combobox")
+        .setAttribute("aria-autocomplete", "list")
+        .setAttribute("aria-expanded", "false")
+        .setAttribute("aria-controls", SuggestionList.ID);
     // Old entries of the browser would stand between the words of the corpus.
     input.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "2000");
     input.getElement().setAttribute("enterkeyhint", "search");
@@ -95,21 +95,8 @@ final class SearchBox extends Tagged {
     input.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
-            suggest(event.getValue());
+            suggestions.show(event.getValue());
           }
         });
-  }
-
-  private void suggest(String typed) {
-    suggestions.removeAllChildren();
-    if (typed.strip().length() >= SHORTEST_START) {
-      search
-          .suggestions(typed, SUGGESTIONS)
-          .forEach(word -> suggestions.appendChild(option(word.text())));
-    }
-  }
-
-  private static Element option(String words) {
-    return new Element("option").setAttribute("value", words);
   }
 }

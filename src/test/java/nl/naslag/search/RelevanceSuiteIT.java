@@ -1,5 +1,6 @@
 package nl.naslag.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ class RelevanceSuiteIT {
   private static Map<String, List<Boolean>> run(Map<String, Library> libraries) throws IOException {
     Map<String, List<Boolean>> passed = new TreeMap<>();
     for (RelevanceCase asked : RelevanceCase.all()) {
-      List<String> wrong = asked.wrongWith(libraries.get(asked.texts()));
+      List<String> wrong = asked.wrongWith(requireNonNull(libraries.get(asked.texts())));
       passed.computeIfAbsent(asked.group(), group -> new ArrayList<>()).add(wrong.isEmpty());
       wrong.forEach(why -> System.out.println("relevantie " + asked + ": " + why));
     }

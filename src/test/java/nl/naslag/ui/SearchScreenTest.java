@@ -65,6 +65,21 @@ class SearchScreenTest extends DemoScreens {
   }
 
   @Test
+  void suggestsWordsThatExistAlsoBehindOtherWords() {
+    open("zoeken");
+    SuggestionList list = new SuggestionList(new DemoSearch(new DemoCorpus()));
+
+    list.show("netc");
+    assertThat(elements(list.getElement()).map(one -> one.getAttribute("data-value")))
+        .contains("netcongestie");
+    list.show("stikstof -netc");
+    assertThat(elements(list.getElement()).map(one -> one.getAttribute("data-value")))
+        .contains("stikstof -netcongestie");
+    list.show("n");
+    assertThat(list.getComponentCount()).isZero();
+  }
+
+  @Test
   void explainsTheQueryLanguageWithExamplesToTry() {
     open("zoeken?q=netcongestie");
 
