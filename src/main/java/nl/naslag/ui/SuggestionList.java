@@ -59,7 +59,8 @@ final class SuggestionList extends Tagged {
     Stream<Suggestion> words =
         search.suggestions(parts.group(2), MOST).stream()
             .filter(one -> one.kind().equals("woord"))
-            .map(one -> new Suggestion(before + one.text(), one.kind(), one.passages()));
+            // How many passages have the word says nothing of all words together.
+            .map(one -> new Suggestion(before + one.text(), one.kind(), 0));
     return Stream.concat(whole.stream(), words).limit(MOST).toList();
   }
 
