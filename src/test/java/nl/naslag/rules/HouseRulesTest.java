@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -152,6 +153,15 @@ class HouseRulesTest {
         .filteredOn(unit -> unit.lines().stream().anyMatch(line -> mark.matcher(line).find()))
         .extracting(Unit::file)
         .isEmpty();
+  }
+
+  // Two with one number keep Naslag from starting.
+  @Test
+  void everyMigrationHasANumberOfItsOwn() {
+    assertThat(Sources.files(Path.of("src/main/resources/db/migration"), ".sql"))
+        .extracting(file -> String.valueOf(file.getFileName()).replaceFirst("__.*", ""))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
   }
 
   @Test
