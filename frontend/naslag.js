@@ -53,6 +53,66 @@
     }
   });
 
+  // A table as a grid: arrows go from cell to cell, Tab goes past it
+
+  const inner = (cell) => cell.querySelector("a") ?? cell;
+
+  function gridRows(grid) {
+    return [...grid.rows].map((row) => [...row.cells]);
+  }
+
+  // The cell that covers a column: heads span several rows or columns.
+  function cellAt(rows, row, column) {
+    let at = row > 0 && rows[row - 1].some((cell) => cell.rowSpan > 1) ? 1 : 0;
+    if (at > column) return rows[row - 1][0];
+    for (const cell of rows[row]) {
+      if (column < at + cell.colSpan) return cell;
+      at += cell.colSpan;
+    }
+    return rows[row].at(-1);
+  }
+
+  function columnOf(rows, row, cell) {
+    let at = row > 0 && rows[row - 1].some((other) => other.rowSpan > 1) ? 1 : 0;
+    for (const other of rows[row]) {
+      if (other === cell) return at;
+      at += other.colSpan;
+    }
+    return 0;
+  }
+
+  function gridStep(key, rows, cell, whole) {
+    const row = cell.parentElement.rowIndex;
+    const column = columnOf(rows, row, cell);
+    const last = rows.at(-1).length - 1;
+    switch (key) {
+      case "ArrowRight": return [row, column + cell.colSpan];
+      case "ArrowLeft": return [row, column - 1];
+      case "ArrowDown": return [row + cell.rowSpan, column];
+      case "ArrowUp": return [row - 1, column];
+      case "Home": return [whole ? 0 : row, 0];
+      case "End": return [whole ? rows.length - 1 : row, last];
+      case "PageDown": return [row + 10, column];
+      case "PageUp": return [row - 10, column];
+      default: return null;
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const cell = event.target.closest?.("[role=grid] :is(td, th)");
+    const grid = cell?.closest("[role=grid]") ?? event.target.querySelector?.(":scope > [role=grid]");
+    if (!grid || event.altKey) return;
+    const rows = gridRows(grid);
+    const step = cell ? gridStep(event.key, rows, cell, event.ctrlKey) : null;
+    // From the region that scrolls, the first arrow enters the grid.
+    const to = step ?? (!cell && event.key.startsWith("Arrow") ? [0, 0] : null);
+    if (!to) return;
+    event.preventDefault();
+    const next = cellAt(rows, Math.min(Math.max(to[0], 0), rows.length - 1), Math.max(to[1], 0));
+    inner(next).focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+
   // Copying
 
   async function copy(button) {

@@ -1,8 +1,10 @@
 package nl.naslag.document;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// The one bundle of Dutch sentences that users see: `teksten.properties`.
 public final class Texts {
@@ -17,6 +19,11 @@ public final class Texts {
   /// throws.
   public static String text(String key, Object... details) {
     return new MessageFormat(BUNDLE.getString(key), DUTCH).format(details);
+  }
+
+  /// The parts that say something, with a mark between them.
+  public static String joined(String mark, List<String> parts) {
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(mark));
   }
 
   /// A number with dots between thousands: 2.700.

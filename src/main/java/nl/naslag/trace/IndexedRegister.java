@@ -3,6 +3,7 @@ package nl.naslag.trace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.naslag.annotation.RequestKind;
@@ -26,7 +27,8 @@ class IndexedRegister implements RequestRegister {
   private final RequestTerms terms;
   private final ActStore acts;
   private volatile Grouped grouped = new Grouped(-1, List.of(), List.of(), List.of());
-  private volatile Computed computed = new Computed(-1, -1, List.of());
+  private volatile Computed computed =
+      new Computed(-1, -1, List.of(), new RequestMatrix(List.of(), List.of(), List.of()));
 
   /// What the rules make of the index.
   ///
@@ -35,7 +37,8 @@ class IndexedRegister implements RequestRegister {
       long generation, List<Place> places, List<PlaceWords> words, List<List<Integer>> groups) {}
 
   /// @param changes of the decisions that were put over the groups
-  private record Computed(long generation, long changes, List<RijkRequest> requests) {}
+  private record Computed(
+      long generation, long changes, List<RijkRequest> requests, RequestMatrix matrix) {}
 
   IndexedRegister(PassageSearch search, RequestTerms terms, ActStore acts) {
     this.search = search;
@@ -48,7 +51,7 @@ class IndexedRegister implements RequestRegister {
   @Override
   public List<RijkRequest> requests(RegisterQuery query) {
     List<RijkRequest> all = all();
-    if (query.filters().values().isEmpty()) {
+    if (query.filters().equals(Filters.NONE)) {
       return query.passing(all);
     }
     Set<String> passing = new HashSet<>();
@@ -57,8 +60,45 @@ class IndexedRegister implements RequestRegister {
   }
 
   @Override
+  public RequestMatrix matrix(RegisterQuery query) {
+    return query.equals(RegisterQuery.ALL) ? known().matrix : MatrixBuilder.matrix(requests(query));
+  }
+
+  @Override
   public Optional<RijkRequest> find(String requestId) {
     return all().stream().filter(request -> request.id().equals(requestId)).findFirst();
+  }
+
+  @Override
+  public List<Occurrence> sideBySide(List<String> requestIds) {
+    List<Occurrence> places = new ArrayList<>();
+    for (String id : requestIds) {
+      find(id).ifPresent(request -> places.addAll(request.occurrences()));
+    }
+    Grouped groups = grouped();
+    Map<String, Integer> positions = DecidedGroups.positions(groups.places);
+    List<PlaceWords> words =
+        places.stream()
+            .map(place -> positions.getOrDefault(place.passageIds().getFirst(), 0))
+            .map(groups.words::get)
+            .toList();
+    List<Occurrence> compared = new ArrayList<>();
+    for (int at = 0; at < places.size(); at++) {
+      Likeness likeness =
+          at == 0 ? Likeness.SELF : LikenessMeasure.between(words.getFirst(), words.get(at));
+      compared.add(places.get(at).with(likeness));
+    }
+    return compared;
+  }
+
+  /// Of the index, from which the register follows.
+  long generation() {
+    return search.generation();
+  }
+
+  /// Computes what the next one to ask would have to wait for; costs nothing when it is known.
+  void prepare() {
+    known();
   }
 
   /// Every decision with its places of today, the first first.
@@ -67,14 +107,20 @@ class IndexedRegister implements RequestRegister {
   }
 
   private List<RijkRequest> all() {
+    return known().requests;
+  }
+
+  private Computed known() {
     Grouped groups = grouped();
     long changes = acts.changes();
     Computed known = computed;
     if (known.generation != groups.generation || known.changes != changes) {
-      known = new Computed(groups.generation, changes, requests(groups));
+      List<RijkRequest> requests = requests(groups);
+      RequestMatrix matrix = MatrixBuilder.matrix(requests);
+      known = new Computed(groups.generation, changes, requests, matrix);
       computed = known;
     }
-    return known.requests;
+    return known;
   }
 
   private Grouped grouped() {

@@ -25,6 +25,11 @@ public record Occurrence(
     this(passage, likeness, List.of(), "");
   }
 
+  /// The same place, compared with another one.
+  Occurrence with(Likeness other) {
+    return new Occurrence(passage, other, copies, introduction);
+  }
+
   /// With the words of the first place, from 0 to 1.
   public double similarity() {
     return likeness.similarity();

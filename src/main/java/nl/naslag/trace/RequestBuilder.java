@@ -30,7 +30,8 @@ final class RequestBuilder {
         parties(places),
         distinct(places, Annotations::themes),
         distinct(places, Annotations::horizons),
-        places);
+        places,
+        Gap.of(places));
   }
 
   // An explicit request says more than an implicit one; among equals the shortest reads best.

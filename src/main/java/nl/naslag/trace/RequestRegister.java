@@ -20,6 +20,10 @@ public interface RequestRegister {
   /// One request by its id of this moment.
   Optional<RijkRequest> find(String requestId);
 
+  /// All places of some requests, each with its likeness to the very first of them; unknown ids are
+  /// left out.
+  List<Occurrence> sideBySide(List<String> requestIds);
+
   /// The same requests as [#requests], with all their places: also those that the filters leave
   /// out.
   default RequestMatrix matrix(RegisterQuery query) {

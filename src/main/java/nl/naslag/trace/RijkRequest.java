@@ -1,7 +1,9 @@
 package nl.naslag.trace;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RequestKind;
 
@@ -13,6 +15,7 @@ import nl.naslag.annotation.RequestKind;
 /// @param status what people decided last
 /// @param acts what people decided, the first first; those that were taken back left out
 /// @param occurrences by document and place; never empty
+/// @param gaps where it does not stand
 /// @param parties each once, in the order of the places; likewise themes and horizons
 public record RijkRequest(
     String id,
@@ -23,18 +26,15 @@ public record RijkRequest(
     List<PartyMention> parties,
     List<String> themes,
     List<String> horizons,
-    List<Occurrence> occurrences) {
+    List<Occurrence> occurrences,
+    Set<Gap> gaps) {
   public RijkRequest {
     acts = List.copyOf(acts);
     parties = List.copyOf(parties);
     themes = List.copyOf(themes);
     horizons = List.copyOf(horizons);
     occurrences = List.copyOf(occurrences);
-  }
-
-  /// Where it does not stand.
-  public Set<Gap> gaps() {
-    return Gap.of(occurrences);
+    gaps = Collections.unmodifiableSet(new TreeSet<>(gaps));
   }
 
   /// Whether any of its places, in any form of the document, is among these passages.

@@ -27,6 +27,7 @@ final class FacetGroup extends NativeDetails {
   private final Tagged list = new Tagged("fieldset", "ticks");
   private List<FacetValue> values = List.of();
   private Address address = Address.of("");
+  private boolean drop;
 
   FacetGroup(Facet facet) {
     this.facet = facet;
@@ -41,6 +42,14 @@ final class FacetGroup extends NativeDetails {
     setOpen(facet == Facet.THEME || facet == Facet.HORIZON || facet == Facet.KIND);
   }
 
+  /// Opens below its name and over what follows, as a menu does, until one clicks elsewhere.
+  FacetGroup asMenu() {
+    drop = true;
+    addClassName("menu");
+    setOpen(false);
+    return this;
+  }
+
   /// Shows the values as they count at an address; ticking one opens the next address.
   void show(List<FacetValue> counted, Address here) {
     values = counted;
@@ -49,7 +58,7 @@ final class FacetGroup extends NativeDetails {
     setSummaryText(chosen == 0 ? name() : text("ui.facet.chosen", name(), chosen));
     narrowing.setVisible(values.size() > LONG);
     setVisible(!values.isEmpty());
-    if (chosen > 0) {
+    if (chosen > 0 && !drop) {
       setOpen(true);
     }
     fill();

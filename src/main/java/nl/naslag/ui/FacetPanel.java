@@ -2,6 +2,7 @@ package nl.naslag.ui;
 
 import static nl.naslag.document.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -32,6 +33,17 @@ final class FacetPanel extends Section {
       content.add(group);
     }
     add(opener, content);
+  }
+
+  /// Lays the groups in a row, each a menu of its own.
+  FacetPanel asMenus() {
+    groups.values().forEach(FacetGroup::asMenu);
+    return this;
+  }
+
+  /// Adds groups that are no facets; who adds them shows them.
+  void addGroups(Component... others) {
+    content.add(others);
   }
 
   /// @param counted values with the number of passages that each would give

@@ -1,140 +1,210 @@
 package nl.naslag.ui;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static nl.naslag.document.Texts.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.naslag.document.Texts;
 import nl.naslag.trace.RequestMatrix;
-import nl.naslag.trace.RequestMatrix.Cell;
-import nl.naslag.trace.RequestMatrix.Column;
+import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
-import org.jspecify.annotations.Nullable;
 
-/// Requests down, chapters of documents across; a cell leads to the place. Gaps stay visible.
+/// Requests down and documents with their chapters across, or the other way round.
 ///
-/// A real table with heads in both directions. What is shown is bounded by the page, because a
-/// large corpus has many requests and far more chapters.
+/// A real table with heads in both directions, as a grid that the arrow keys walk through. Requests
+/// come page by page; every document is there on every page, so that a gap can be seen.
 final class MatrixTable extends Div {
-  /// As many requests as are shown at once; only columns that these need are shown.
-  static final int ROWS = 40;
+  /// Requests on one page.
+  static final int PAGE_SIZE = 50;
+
+  /// The value of `down` that lays chapters down.
+  static final String CHAPTERS = "hoofdstukken";
 
   /// As many characters of a request tell which one it is.
   private static final int LABEL = 110;
 
+  private static final String NONE_OPEN = "-";
+
   private final RequestMatrix matrix;
+  private final Address address;
   private final int first;
   private final int end;
-  private final List<Integer> columns;
-  private final Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
+  private final Set<String> open;
+  private final List<MatrixSlot> slots;
+  private final MatrixCells cells;
+  private final Html html = new Html();
 
-  /// @param page from 1; past the last one the table has no rows
-  MatrixTable(RequestMatrix matrix, int page) {
+  /// @param address of the screen: page, direction and the documents that stand open
+  MatrixTable(RequestMatrix matrix, Address address) {
     this.matrix = matrix;
-    first = Math.min((page - 1) * ROWS, matrix.rows().size());
-    end = Math.min(first + ROWS, matrix.rows().size());
-    List<Cell> shown = matrix.cells().stream().filter(this::onPage).toList();
-    columns = shown.stream().map(Cell::column).distinct().sorted(byDocument()).toList();
-    shown.forEach(
-        cell -> cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell));
+    this.address = address;
+    int page = Math.max(1, SearchAddress.number(address.value("page"), 1));
+    first = (int) Math.min((page - 1L) * PAGE_SIZE, matrix.rows().size());
+    end = Math.min(first + PAGE_SIZE, matrix.rows().size());
+    open = opened();
+    slots = MatrixSlot.of(matrix, open);
+    cells = new MatrixCells(matrix, slots);
     addClassName("matrix-scroll");
     // What scrolls sideways must be reachable by keyboard, and then needs a name.
     getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     Markup.labelled(this, text("ui.matrix"));
-    add(table());
+    getElement().setProperty("innerHTML", table());
   }
 
-  /// Chapters of one document stand side by side, so that one head can span them.
-  private Comparator<Integer> byDocument() {
-    Map<String, Integer> order = new HashMap<>();
-    matrix.columns().forEach(column -> order.putIfAbsent(column.documentId(), order.size()));
-    return Comparator.<Integer>comparingInt(at -> order.get(column(at).documentId()))
-        .thenComparing(Comparator.naturalOrder());
+  private Set<String> opened() {
+    List<String> given = address.all("open");
+    return given.isEmpty() ? MatrixSlot.openAtFirst(matrix) : new LinkedHashSet<>(given);
   }
 
-  private boolean onPage(Cell cell) {
-    return cell.row() >= first && cell.row() < end;
-  }
-
-  private NativeTable table() {
-    NativeTable table = new NativeTable();
-    table.addClassName("matrix");
-    table.add(new NativeTableHeader(documents(), chapters()), body());
-    return table;
-  }
-
-  private NativeTableRow documents() {
-    NativeTableRow row = new NativeTableRow();
-    NativeTableHeaderCell corner = header("col", text("ui.matrix.request"));
-    corner.getElement().setAttribute("rowspan", "2");
-    row.add(corner);
-    Map<String, List<Column>> documents =
-        columns.stream()
-            .map(this::column)
-            .collect(groupingBy(Column::documentId, LinkedHashMap::new, toList()));
-    // One head over all chapters of a document.
-    for (List<Column> document : documents.values()) {
-      NativeTableHeaderCell cell = header("colgroup", document.getFirst().documentTitle());
-      cell.getElement().setAttribute("colspan", String.valueOf(document.size()));
-      row.add(cell);
+  private String table() {
+    boolean chaptersDown = address.value("down").equals(CHAPTERS);
+    html.open("table", "class", "matrix", "role", "grid");
+    html.element("caption", caption());
+    if (chaptersDown) {
+      requestHeads();
+      chapterRows();
+    } else {
+      documentHeads();
+      requestRows();
     }
-    return row;
+    return html.close("table").toString();
   }
 
-  private NativeTableRow chapters() {
-    NativeTableRow row = new NativeTableRow();
-    columns.forEach(at -> row.add(header("col", column(at).chapter())));
-    return row;
+  // Exact, because a reader must be able to tell that nothing is left out.
+  private String caption() {
+    long documents = slots.stream().map(MatrixSlot::documentId).distinct().count();
+    return text("ui.matrix.caption", first + 1, end, matrix.rows().size(), documents);
   }
 
-  private NativeTableBody body() {
-    NativeTableBody body = new NativeTableBody();
+  private void documentHeads() {
+    html.open("thead").open("tr");
+    html.element("th", text("ui.matrix.request"), "scope", "col", "rowspan", "2", "tabindex", "-1");
+    for (int at = 0; at < slots.size(); at += width(at)) {
+      html.open("th", "scope", "colgroup", "colspan", String.valueOf(width(at)), "tabindex", "-1");
+      documentName(at);
+      html.close("th");
+    }
+    html.close("tr").open("tr");
+    for (int at = 0; at < slots.size(); at++) {
+      html.open("th", "scope", "col", "tabindex", "-1");
+      chapterName(at);
+      html.close("th");
+    }
+    html.close("tr").close("thead");
+  }
+
+  // An open document has a column for each chapter, a closed one a single column.
+  private int width(int slot) {
+    return slots.get(slot).opened() ? slots.get(slot).chapters() : 1;
+  }
+
+  private void documentName(int at) {
+    MatrixSlot slot = slots.get(at);
+    html.element("a", slot.title(), "href", Address.document(slot.documentId()).href());
+    if (!slot.forms().isEmpty()) {
+      html.element("span", text("ui.copies", String.join(", ", slot.forms())), "class", "forms");
+    }
+    html.element(
+        "a",
+        text(slot.opened() ? "ui.matrix.close" : "ui.matrix.open", slot.chapters()),
+        "href",
+        turned(slot).href(),
+        "class",
+        "turn",
+        "aria-label",
+        text(
+            slot.opened() ? "ui.matrix.close.of" : "ui.matrix.open.of",
+            slot.chapters(),
+            slot.title()));
+  }
+
+  private void chapterName(int at) {
+    MatrixSlot slot = slots.get(at);
+    html.words(slot.opened() ? slot.chapter() : text("ui.matrix.whole")).words(" ");
+    html.element("span", text("ui.matrix.requests", cells.requests(at)), "class", "forms");
+  }
+
+  /// The same screen with this document opened or closed.
+  private Address turned(MatrixSlot slot) {
+    Set<String> others = new LinkedHashSet<>(open);
+    if (!others.remove(slot.documentId())) {
+      others.add(slot.documentId());
+    }
+    others.remove(NONE_OPEN);
+    Address bare = address.without("open");
+    if (others.isEmpty()) {
+      return bare.with("open", NONE_OPEN);
+    }
+    for (String document : others) {
+      bare = bare.plus("open", document);
+    }
+    return bare;
+  }
+
+  private void requestRows() {
+    html.open("tbody");
     for (int row = first; row < end; row++) {
-      RijkRequest request = matrix.rows().get(row);
-      NativeTableRow line =
-          new NativeTableRow(header("row", Wording.shortened(request.label(), LABEL)));
-      for (int column : columns) {
-        line.add(cell(cells.getOrDefault(row, Map.of()).get(column), column(column)));
+      html.open("tr");
+      requestHead(row, "row");
+      for (int slot = 0; slot < slots.size(); slot++) {
+        cells.write(html, row, slot);
       }
-      body.add(line);
+      html.close("tr");
     }
-    return body;
+    html.close("tbody");
   }
 
-  // An empty cell is a finding too: the request does not stand in that chapter.
-  private static NativeTableCell cell(@Nullable Cell cell, Column column) {
-    return cell == null ? new NativeTableCell() : new NativeTableCell(link(cell, column));
+  private void requestHeads() {
+    html.open("thead").open("tr");
+    html.element("th", text("ui.matrix.chapter"), "scope", "col", "tabindex", "-1");
+    for (int row = first; row < end; row++) {
+      requestHead(row, "col");
+    }
+    html.close("tr").close("thead");
   }
 
-  private static Component link(Cell cell, Column column) {
-    int places = cell.passages().size();
-    Address address = Address.passage(column.documentId(), cell.passages().getFirst());
-    Anchor link = Markup.link(address, places == 1 ? "●" : String.valueOf(places));
-    // A dot says nothing aloud; the name tells how many places and where.
-    link.setAriaLabel(text("ui.matrix.cell", places, column.documentTitle(), column.chapter()));
-    return link;
+  private void requestHead(int row, String scope) {
+    RijkRequest request = matrix.rows().get(row);
+    html.open("th", "scope", scope, "tabindex", "-1");
+    html.element(
+        "a",
+        Wording.shortened(request.label(), LABEL),
+        "href",
+        Address.of("verzoeken").with("kies", request.id()).href());
+    html.element("span", facts(row), "class", "forms");
+    html.close("th");
   }
 
-  private Column column(int at) {
-    return matrix.columns().get(at);
+  private String facts(int row) {
+    RijkRequest request = matrix.rows().get(row);
+    String places = text("ui.matrix.places", cells.places(row));
+    String gaps =
+        request.gaps().stream()
+            .map(gap -> text("gap." + gap.id()))
+            .collect(Collectors.joining("; "));
+    String status =
+        request.status() == RequestStatus.VOORGESTELD
+            ? ""
+            : text("status." + request.status().id());
+    return Texts.joined(" · ", List.of(places, status, gaps));
   }
 
-  private static NativeTableHeaderCell header(String scope, String words) {
-    NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
-    cell.getElement().setAttribute("scope", scope);
-    return cell;
+  private void chapterRows() {
+    html.open("tbody");
+    for (int slot = 0; slot < slots.size(); slot++) {
+      html.open("tr").open("th", "scope", "row", "tabindex", "-1");
+      documentName(slot);
+      html.open("span", "class", "chapter");
+      chapterName(slot);
+      html.close("span").close("th");
+      for (int row = first; row < end; row++) {
+        cells.write(html, row, slot);
+      }
+      html.close("tr");
+    }
+    html.close("tbody");
   }
 }

@@ -37,6 +37,12 @@ final class RunningNaslag implements AutoCloseable {
   static RunningNaslag start(Path folder) throws IOException, InterruptedException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     copy(Path.of("corpus/voorbeeld"), corpus.resolve("voorbeeld"));
+    return over(folder, 10);
+  }
+
+  /// Over the files in the folder "corpus" below this one, once all of them were read.
+  static RunningNaslag over(Path folder, int documents) throws IOException, InterruptedException {
+    Path corpus = folder.resolve("corpus");
     int port = freePort();
     Path log = folder.resolve("naslag.out");
     Process process =
@@ -61,7 +67,7 @@ final class RunningNaslag implements AutoCloseable {
             .redirectOutput(log.toFile())
             .start();
     RunningNaslag naslag = new RunningNaslag(process, log, "http://localhost:" + port);
-    naslag.awaitDocuments(10);
+    naslag.awaitDocuments(documents);
     return naslag;
   }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ class ScreensE2E extends InBrowser {
 
   private static String dossier = "";
   private static String list = "";
+  private static String request = "";
 
   /// With a line of each kind, so that each is looked at.
   @BeforeAll
@@ -52,6 +55,13 @@ class ScreensE2E extends InBrowser {
             Map.of("q", List.of("netcongestie"), "horizon", List.of("2030"))));
   }
 
+  @BeforeAll
+  static void aDecisionOnARequest() throws IOException, InterruptedException {
+    String id = naslag.json("/api/v1/rijk-requests").at("/requests/0/id").asString();
+    request = URLEncoder.encode(id, StandardCharsets.UTF_8);
+    naslag.post("/api/v1/rijk-requests/" + request + "/acts", Map.of("kind", "bevestigd"));
+  }
+
   /// Every screen, and each of its faces: full, empty, refused.
   private static Map<String, String> screens() throws IOException, InterruptedException {
     JsonNode hit =
@@ -73,6 +83,10 @@ class ScreensE2E extends InBrowser {
     screens.put("overzicht", "/overzicht");
     screens.put("overzicht-partijen", "/overzicht?view=partijen");
     screens.put("overzicht-tijd", "/overzicht?view=tijd");
+    screens.put("matrix-om", "/verzoeken?view=matrix&down=hoofdstukken&open=-");
+    screens.put("vergelijking", "/verzoeken?kies=" + request);
+    screens.put("verzoeken-afdruk", "/verzoeken?view=afdruk");
+    screens.put("besluiten", "/verzoeken?view=besluiten");
     screens.put("themas", "/themas");
     screens.put("thema", "/themas/energie");
     screens.put("partijen", "/partijen");
@@ -162,6 +176,22 @@ class ScreensE2E extends InBrowser {
                 800,
                 screen -> check.brightness() > DARK ? List.of("is bright") : check.paleWords()))
         .isEmpty();
+  }
+
+  @Test
+  void theArrowKeysWalkThroughTheMatrix() {
+    open("/verzoeken?view=matrix");
+    page.locator(".matrix-scroll").focus();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator(".matrix thead th").first()).isFocused();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator(".matrix tbody tr:first-child th a")).isFocused();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator(".matrix tbody tr:first-child td a").first()).isFocused();
+    page.keyboard().press("Control+End");
+    assertThat(page.locator(".matrix tbody tr:last-child td:last-child")).isInViewport();
+    page.keyboard().press("Control+Home");
+    assertThat(page.locator(".matrix thead th").first()).isFocused();
   }
 
   @Test

@@ -15,7 +15,9 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SynonymList;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.References;
+import nl.naslag.trace.InMemoryRegister;
 import nl.naslag.trace.RelatedPassages;
+import nl.naslag.trace.RequestDecisions;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.VersionedQuotes;
 import nl.naslag.trace.VersionedQuotes.InNewest;
@@ -74,8 +76,18 @@ class DemoApplication {
   }
 
   @Bean
-  RequestRegister register(PassageSearch search) {
-    return new DemoServices.Register(search);
+  InMemoryRegister traced(PassageSearch search) {
+    return new InMemoryRegister(search);
+  }
+
+  @Bean
+  RequestRegister register(InMemoryRegister traced) {
+    return traced.register();
+  }
+
+  @Bean
+  RequestDecisions decisions(InMemoryRegister traced) {
+    return traced.decisions();
   }
 
   @Bean

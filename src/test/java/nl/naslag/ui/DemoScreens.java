@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.ingest.PassageCorrections;
+import nl.naslag.trace.InMemoryRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 abstract class DemoScreens extends SpringBrowserlessTest {
   @Autowired Dossiers dossiers;
   @Autowired DemoCorpus corpus;
+  @Autowired InMemoryRegister traced;
   @Autowired PassageCorrections corrections;
   @Autowired DemoSavedSearches saved;
   @Autowired DemoTermLists lists;
@@ -35,6 +37,7 @@ abstract class DemoScreens extends SpringBrowserlessTest {
     saved.forget();
     lists.forget();
     corpus.reset();
+    traced.forget();
   }
 
   /// Opens an address as a link would.

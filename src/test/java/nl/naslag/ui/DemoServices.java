@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.naslag.annotation.RequestKind;
 import nl.naslag.answer.Answer;
 import nl.naslag.answer.AnswerQuote;
 import nl.naslag.answer.Answerer;
@@ -32,72 +31,16 @@ import nl.naslag.ingest.IngestStatus;
 import nl.naslag.ingest.PageWork;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.Progress;
-import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.trace.Likeness;
-import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.Proof;
-import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.Related;
 import nl.naslag.trace.RelatedPassages;
-import nl.naslag.trace.RequestRegister;
-import nl.naslag.trace.RequestStatus;
-import nl.naslag.trace.RijkRequest;
 
 /// The other services over the demo corpus, as simple as they can be.
 final class DemoServices {
   private DemoServices() {}
-
-  /// Groups requests that hold the same long word.
-  record Register(PassageSearch search) implements RequestRegister {
-    @Override
-    public List<RijkRequest> requests(RegisterQuery query) {
-      List<IndexedPassage> asking = new ArrayList<>();
-      search.each(Filters.of(Facet.REQUEST, "expliciet", "impliciet"), asking::add);
-      List<IndexedPassage> wanted = new ArrayList<>();
-      search.each(query.filters(), wanted::add);
-      List<RijkRequest> requests = new ArrayList<>();
-      for (IndexedPassage first : asking) {
-        List<IndexedPassage> same = asking.stream().filter(other -> same(first, other)).toList();
-        if (same.getFirst().equals(first) && same.stream().anyMatch(wanted::contains)) {
-          requests.add(request(first, same));
-        }
-      }
-      return requests;
-    }
-
-    @Override
-    public java.util.Optional<RijkRequest> find(String requestId) {
-      return requests(RegisterQuery.ALL).stream()
-          .filter(one -> one.id().equals(requestId))
-          .findFirst();
-    }
-
-    private static boolean same(IndexedPassage one, IndexedPassage other) {
-      return one.equals(other)
-          || (one.passage().text().contains("netcongestie")
-              && other.passage().text().contains("netcongestie"));
-    }
-
-    private static RijkRequest request(IndexedPassage first, List<IndexedPassage> places) {
-      return new RijkRequest(
-          "v-" + first.passage().id(),
-          first.passage().text(),
-          RequestKind.EXPLICIET,
-          RequestStatus.VOORGESTELD,
-          List.of(),
-          first.annotations().parties(),
-          first.annotations().themes(),
-          first.annotations().horizons(),
-          places.stream()
-              .map(
-                  place ->
-                      new Occurrence(place, new Likeness(Likeness.Kind.WOORDEN, 0.9, List.of())))
-              .toList());
-    }
-  }
 
   /// Calls the other passages with the same main theme in the same horizon related.
   record Relations(PassageSearch search) implements RelatedPassages {

@@ -4,41 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class MatrixTableTest extends DemoScreens {
+  /// The table as the browser gets it.
+  private Document table() {
+    Element region = all(MatrixTable.class).getFirst().getElement();
+    return Jsoup.parse(Objects.requireNonNull(region.getProperty("innerHTML")));
+  }
+
+  private List<String> words(String selector) {
+    return table().select(selector).eachText();
+  }
+
   @Test
   void hasRequestsDownAndChaptersAcross() {
     open("verzoeken?view=matrix");
 
-    assertThat(heads("row")).hasSize(5);
-    assertThat(heads("colgroup"))
+    assertThat(table().select("th[scope=row]")).hasSize(5);
+    assertThat(words("th[scope=colgroup] > a:first-child"))
         .containsExactly("Nota energie 2024", "Ruimtelijk voorstel Voorbeeld");
-    assertThat(heads("col"))
+    assertThat(words("tr + tr th[scope=col]"))
         .containsExactly(
-            "Verzoek",
-            "2. Wat wij gaan doen",
-            "3. Geld",
-            "2. Energie",
-            "3. Mobiliteit",
-            "4. Wonen");
+            "2. Wat wij gaan doen 1 verzoek",
+            "3. Geld 1 verzoek",
+            "2. Energie 2 verzoeken",
+            "3. Mobiliteit 1 verzoek",
+            "4. Wonen 1 verzoek");
+    assertThat(words("caption").getFirst())
+        .startsWith("Verzoek 1 tot en met 5 van 5, in 2 stukken");
   }
 
   @Test
-  void keepsGapsVisibleAsEmptyCells() {
+  void hasChaptersDownAndRequestsAcross() {
+    open("verzoeken?view=matrix");
+    follow("Hoofdstukken onder elkaar");
+
+    assertThat(table().select("thead th")).hasSize(1 + 5);
+    assertThat(table().select("tbody th[scope=row]")).hasSize(5);
+    assertThat(words("td a")).hasSize(6);
+  }
+
+  @Test
+  void keepsGapsVisibleAsEmptyCellsAndInWords() {
     open("verzoeken?view=matrix");
 
-    List<String> cells = wordsOf("td");
-    assertThat(cells).hasSize(5 * 5);
-    assertThat(cells).filteredOn("●"::equals).hasSize(6);
-    assertThat(cells).filteredOn(""::equals).hasSize(19);
+    assertThat(table().select("td")).hasSize(5 * 5);
+    assertThat(words("td a")).hasSize(6).containsOnly("●");
+    assertThat(words("th[scope=row] .forms"))
+        .anyMatch(facts -> facts.contains("in één stuk"))
+        .anyMatch(facts -> facts.startsWith("2 plaatsen"));
+  }
+
+  @Test
+  void closesADocumentIntoOneColumn() {
+    open("verzoeken?view=matrix");
+    open(
+        table().select("a[aria-label=Verberg de hoofdstukken van Nota energie 2024]").attr("href"));
+
+    assertThat(words("tr + tr th[scope=col]"))
+        .containsExactly(
+            "hele stuk 2 verzoeken",
+            "2. Energie 2 verzoeken",
+            "3. Mobiliteit 1 verzoek",
+            "4. Wonen 1 verzoek");
+    assertThat(table().select("td a").eachAttr("aria-label"))
+        .contains("1 plaats in Nota energie 2024");
   }
 
   @Test
   void saysAloudWhatADotMeans() {
     open("verzoeken?view=matrix");
 
-    assertThat(linkNames())
+    assertThat(table().select("td a").eachAttr("aria-label"))
         .contains(
             "1 plaats in Ruimtelijk voorstel Voorbeeld, 2. Energie",
             "1 plaats in Nota energie 2024, 2. Wat wij gaan doen");
@@ -48,26 +89,36 @@ class MatrixTableTest extends DemoScreens {
   void leadsFromADotToThePassage() {
     open("verzoeken?view=matrix");
 
-    follow("1 plaats in Nota energie 2024, 3. Geld");
+    open(table().select("a[aria-label=1 plaats in Nota energie 2024, 3. Geld]").attr("href"));
 
     assertThat(location()).isEqualTo("stukken/nota-energie?passage=nota-energie-5");
     assertThat(words()).contains("wij rekenen op een bijdrage van het Rijk");
   }
 
   @Test
-  void canBeScrolledByKeyboardUnderANameOfItsOwn() {
+  void isAGridThatCanBeScrolledUnderANameOfItsOwn() {
     open("verzoeken?view=matrix");
 
     Element region = all(MatrixTable.class).getFirst().getElement();
     assertThat(region.getAttribute("tabindex")).isEqualTo("0");
     assertThat(region.getAttribute("role")).isEqualTo("region");
-    assertThat(region.getAttribute("aria-label")).startsWith("Verzoeken per hoofdstuk.");
+    assertThat(region.getAttribute("aria-label")).startsWith("Verzoeken per stuk en hoofdstuk.");
+    assertThat(table().select("table[role=grid]")).hasSize(1);
   }
 
-  private List<String> heads(String scope) {
-    return elements(view().getElement())
-        .filter(one -> scope.equals(one.getAttribute("scope")))
-        .map(Element::getTextRecursively)
-        .toList();
+  @Test
+  void filtersByGap() {
+    open("verzoeken?view=matrix");
+    tick("in één stuk").toggle();
+
+    assertThat(location()).contains("gap=een-stuk");
+    assertThat(words()).contains("4 verzoeken op 4 plaatsen");
+  }
+
+  @Test
+  void neverLetsWordsBecomeHtml() {
+    String html = new Html().element("b", "<script>&\"", "title", "\"><img>").toString();
+
+    assertThat(html).isEqualTo("<b title=\"&quot;&gt;&lt;img&gt;\">&lt;script&gt;&amp;&quot;</b>");
   }
 }

@@ -31,14 +31,80 @@ class RequestsScreenTest extends DemoScreens {
   @Test
   void laysTheWordsOfTwoPlacesSideBySide() {
     open("verzoeken");
+    choose("Kies verzoek: Wij vragen het Rijk opnieuw");
 
-    assertThat(words()).contains("Leg de 2 plaatsen naast elkaar");
+    assertThat(words()).contains("1 verzoek, 2 plaatsen", "deelt: netcongestie");
     assertThat(wordsOf("blockquote"))
         .containsExactly(
             "Wij vragen het Rijk om netcongestie in onze provincie met voorrang aan te pakken"
                 + " en hiervoor middelen vrij te maken.",
             "Wij vragen het Rijk opnieuw om netcongestie in onze provincie met voorrang aan te"
                 + " pakken.");
+    assertThat(wordsOf("mark")).contains("netcongestie", "voorrang");
+  }
+
+  @Test
+  void confirmsARequestAndTakesThatBack() {
+    open("verzoeken");
+    click("Bevestig");
+
+    assertThat(words()).contains("bevestigd door ");
+    open("verzoeken?status=bevestigd");
+    assertThat(words()).contains("1 verzoek op 2 plaatsen");
+    click("Maak ongedaan");
+    assertThat(words()).contains("Geen verzoeken aan het Rijk met deze filters");
+    open("verzoeken?view=besluiten");
+    assertThat(words()).contains("bevestigd door", "ongedaan gemaakt door", "✓ exact");
+  }
+
+  @Test
+  void keepsWhatWasRejectedInSight() {
+    open("verzoeken?theme=mobiliteit");
+    click("Verwerp");
+
+    assertThat(words()).contains("1 verzoek op 1 plaats", "verworpen door ");
+    assertThat(whole()).contains("Het verzoek is verworpen. Het blijft in het register staan.");
+    click("Maak ongedaan");
+    assertThat(words()).doesNotContain("verworpen door ");
+  }
+
+  @Test
+  void mergesWhatWasTicked() {
+    open("verzoeken");
+    choices("Kies verzoek").stream().limit(2).forEach(Choice::turn);
+    click("Voeg 2 verzoeken samen");
+
+    assertThat(words()).contains("4 verzoeken op 6 plaatsen", "samengevoegd door ");
+  }
+
+  @Test
+  void splitsThePlacesThatWereTicked() {
+    open("verzoeken");
+    click("Splits gekozen plaatsen af");
+    assertThat(whole()).contains("Kies de plaatsen die u wilt afsplitsen");
+
+    choose("Kies plaats: Nota energie 2024");
+    click("Splits gekozen plaatsen af");
+
+    assertThat(words()).contains("6 verzoeken op 6 plaatsen", "gesplitst door ");
+  }
+
+  @Test
+  void restoresAComparisonFromItsAddress() {
+    open("verzoeken");
+    String request = choices("Kies verzoek").getFirst().getElement().getChild(0).getAttribute("id");
+    open("verzoeken?kies=" + request.replaceFirst("^kies-", ""));
+
+    assertThat(wordsOf("blockquote")).hasSize(2);
+  }
+
+  @Test
+  void putsEveryRequestOnOnePageForPaper() {
+    open("verzoeken?view=afdruk");
+
+    assertThat(all(RegisterPaper.class)).hasSize(1);
+    assertThat(all(RegisterPaper.class).getFirst().getElement().getProperty("innerHTML"))
+        .contains("Nota energie 2024 › 2. Wat wij gaan doen", "voorgesteld door Naslag");
   }
 
   @Test
@@ -91,6 +157,8 @@ class RequestsScreenTest extends DemoScreens {
 
     assertThat(link("Download als CSV").getHref())
         .isEqualTo("api/v1/rijk-requests/matrix?theme=energie&format=csv");
+    assertThat(link("Download als ODS").getHref())
+        .isEqualTo("api/v1/rijk-requests/matrix?theme=energie&format=ods");
   }
 
   @Test
@@ -117,6 +185,16 @@ class RequestsScreenTest extends DemoScreens {
 
     assertThat(words()).contains("Naslag kent thema hier niet.");
     assertThat(all(Article.class)).isEmpty();
+  }
+
+  private List<Choice> choices(String name) {
+    return all(Choice.class).stream()
+        .filter(one -> one.getElement().getChild(0).getAttribute("aria-label").startsWith(name))
+        .toList();
+  }
+
+  private void choose(String name) {
+    choices(name).getFirst().turn();
   }
 
   private List<String> ticks() {

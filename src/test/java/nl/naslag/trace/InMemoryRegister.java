@@ -1,0 +1,67 @@
+package nl.naslag.trace;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.naslag.search.PassageSearch;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/// The real register and the real decisions over any search, without a database and a word list.
+public final class InMemoryRegister {
+  private final Map<String, RegisterActRow> rows = new LinkedHashMap<>();
+  private final IndexedRegister register;
+  private final StoredDecisions decisions;
+
+  public InMemoryRegister(PassageSearch search) {
+    StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    beans.addBean("rows", table());
+    ActStore store =
+        new ActStore(beans.getBeanProvider(RegisterActRows.class), new QuoteCheck(search));
+    register = new IndexedRegister(search, PlainTerms.make(), store);
+    decisions = new StoredDecisions(register, store);
+  }
+
+  public RequestRegister register() {
+    return register;
+  }
+
+  public RequestDecisions decisions() {
+    return decisions;
+  }
+
+  public void forget() {
+    rows.clear();
+  }
+
+  // Only what the store asks of its table.
+  private RegisterActRows table() {
+    return (RegisterActRows)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {RegisterActRows.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "findAllByOrderByMadeAt" -> List.copyOf(new ArrayList<>(rows.values()));
+                  case "findById" -> Optional.ofNullable(rows.get(arguments[0]));
+                  case "save" -> saved((RegisterActRow) arguments[0]);
+                  case "changes" -> changes();
+                  case "toString" -> "rows";
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+  }
+
+  private RegisterActRow saved(RegisterActRow row) {
+    rows.put(row.id(), row);
+    return row;
+  }
+
+  // Forgetting is a change too.
+  private long changes() {
+    return rows.isEmpty()
+        ? -1
+        : rows.values().stream().mapToLong(row -> row.undoneAt() == null ? 1 : 2).sum();
+  }
+}
