@@ -46,12 +46,10 @@ final class FacetLists {
     FacetColumn column = reading.column(facet);
     FacetNames names = reading.names(facet, made -> names(made, reading));
     List<Counted> values = new ArrayList<>();
-    names
-        .occurring(counts)
-        .forEach(
-            number ->
-                values.add(
-                    new Counted(column.value(number), names.names().get(number), counts[number])));
+    names.eachOccurring(
+        counts,
+        number ->
+            values.add(new Counted(column.value(number), names.name(number), counts[number])));
     return values;
   }
 

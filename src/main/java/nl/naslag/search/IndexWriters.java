@@ -2,8 +2,6 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -74,8 +72,6 @@ final class IndexWriters {
     IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
     config.setSimilarity(new FieldSimilarity());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    // Half the size for the words themselves; a page of hits takes a millisecond more to read.
-    config.setCodec(new Lucene104Codec(Mode.BEST_COMPRESSION));
     // Closing halfway a batch must not make half a batch permanent.
     // Closing without a commit must leave the last commit as it was.
     config.setCommitOnClose(false);
