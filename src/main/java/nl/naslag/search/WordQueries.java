@@ -1,5 +1,6 @@
 package nl.naslag.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -34,15 +35,18 @@ final class WordQueries {
     List<Token> exact = terms.exact(word);
     List<Token> lemmas = terms.lemmas(word);
     List<Token> parts = terms.parts(word);
-    return List.of(
-        clue(word, "word", IndexFields.EXACT, exact),
-        clue(word, "inflection", IndexFields.LEMMA, lemmas),
-        // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
-        clue(word, "inflection", IndexFields.EXACT, lemmas),
-        clue(word, "part", IndexFields.PARTS, parts),
-        clue(word, "heading", IndexFields.TRAIL_EXACT, exact),
-        clue(word, "heading", IndexFields.TRAIL_LEMMA, lemmas),
-        clue(word, "heading", IndexFields.TRAIL_PARTS, parts));
+    List<Clue> clues = new ArrayList<>();
+    clues.add(clue(word, "word", IndexFields.EXACT, exact));
+    clues.add(clue(word, "inflection", IndexFields.LEMMA, lemmas));
+    if (!lemmas.equals(exact)) {
+      // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
+      clues.add(clue(word, "inflection", IndexFields.EXACT, lemmas));
+    }
+    clues.add(clue(word, "part", IndexFields.PARTS, parts));
+    clues.add(clue(word, "heading", IndexFields.TRAIL_EXACT, exact));
+    clues.add(clue(word, "heading", IndexFields.TRAIL_LEMMA, lemmas));
+    clues.add(clue(word, "heading", IndexFields.TRAIL_PARTS, parts));
+    return clues;
   }
 
   /// Words exactly as typed and in that order: whoever types quotes wants no other form.
