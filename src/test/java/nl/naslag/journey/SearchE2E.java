@@ -28,10 +28,13 @@ class SearchE2E extends InBrowser {
     page.keyboard().press("ArrowDown");
     assertThat(box).hasAttribute("aria-activedescendant", "suggestie-0");
     assertThat(new ScreenCheck(page).sticksOut()).isEmpty();
+    String suggested = page.locator("#suggestie-0").getAttribute("data-value");
 
     page.keyboard().press("Enter");
 
-    page.waitForURL("**/zoeken?*q=netcongestie*");
+    page.waitForURL(url -> url.contains("q="));
+    assertThat(page.locator("#zoekvak")).hasValue(suggested);
+    page.locator(".hits .hit").first().waitFor();
   }
 
   @Test
