@@ -41,10 +41,7 @@ class ScaleBenchmark {
   private static final List<String> NOT_NEEDED =
       List.of(
           "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
-          "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-          "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration",
-          "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
+          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
   private static final long SEED = 20_261_124;
   private static final int WARM = 400;
   private static final int ASKED = 600;
