@@ -13,8 +13,10 @@ import nl.naslag.document.Span;
 final class AskedInWordsRule implements RequestRule {
   private static final Pattern SOMEONE_ELSE =
       Pattern.compile(
-          "^\\s+(?:aan\\s+|van\\s+)?(?:de\\s+|onze\\s+|alle\\s+)?(?:gemeenten?|inwoners|bewoners|ondernemers|bedrijven"
-              + "|waterschappen|partners|partijen|provincies|corporaties|boeren|raad)(?!\\p{L})");
+          "^\\s+(?:aan\\s+|van\\s+)?(?:de\\s+|het\\s+|onze\\s+|alle\\s+)?(?:gemeenten?|inwoners|bewoners|ondernemers"
+              + "|bedrijven|waterschap(?:pen)?|partners|partijen|provincies?|corporaties|boeren|netbeheerders?"
+              + "|(?:gemeente)?raad|college|(?:gedeputeerde|provinciale)\\s+staten)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {

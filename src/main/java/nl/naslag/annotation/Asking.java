@@ -10,6 +10,7 @@ final class Asking {
   private static final String VERB =
       "(?:vragen(?! ons af)|vraag|vraagt|verzoeken|verzoek|verzoekt|bepleiten|bepleit|pleiten|pleit"
           + "|roepen|roept|rekenen(?= er ?op| op)|rekent(?= er ?op| op)|dringen|dringt"
+          + "|(?:eisen|eist|eis)(?= van)"
           + "|verwacht(?:en)?(?= van| meer aandacht| dat (?:het rijk|het kabinet|de minister|u))"
           + "|doen een (?:dringend )?beroep|doet een (?:dringend )?beroep|doe een beroep)";
 

@@ -17,6 +17,7 @@ class RequestReaderTest {
           Wij vragen het rijk om geld voor het spoor. | expliciet
           We vragen aandacht voor de krimp. | expliciet
           Het rijk moet de regels aanpassen. | expliciet
+          Wij eisen van het ministerie van KGG een budget voor het stroomnet. | expliciet
           Rijksbijdrage aan de aanleg van de brug. | expliciet
           Er is een nationaal perspectief op de visserij nodig. | expliciet
           Wij gaan ervan uit dat het rijk de kosten draagt. | expliciet
@@ -51,6 +52,9 @@ class RequestReaderTest {
         "Onze Minister moet binnen acht weken beslissen.",
         "Wij vragen ons af of het rijk dit weet.",
         "Wij vragen de gemeenten om mee te denken.",
+        "Wij vragen de provincie bij het Rijk aan te dringen.",
+        "Wij vragen Gedeputeerde Staten het Rijk te schrijven.",
+        "Wij vragen het waterschap wat het Rijk heeft betaald.",
         "Wij verwachten dat het aantal inwoners daalt.",
         "Waar nodig passen wij het plan aan.",
         "De rijksmiddelen zijn besteed aan de brug.",

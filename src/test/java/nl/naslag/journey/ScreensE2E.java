@@ -96,6 +96,10 @@ class ScreensE2E extends InBrowser {
     screens.put("passage", passage);
     screens.put("pagina", passage + "&blad=" + hit.path("page").asInt());
     screens.put("leeskwaliteit", "/stukken/" + document + "?view=leeskwaliteit");
+    screens.put("verwijzingen-stuk", "/stukken/" + document + "?view=verwijzingen");
+    screens.put("verwijzingen", "/verwijzingen");
+    screens.put("versies", "/stukken/" + document + "/versies");
+    screens.put("versies-naast", "/stukken/" + document + "/versies?met=" + otherThan(document));
     screens.put("werklijst", "/stukken?outcome=pages");
     screens.put("dossiers", "/dossiers");
     screens.put("dossier", "/dossiers/" + dossier);
@@ -105,6 +109,15 @@ class ScreensE2E extends InBrowser {
     screens.put("weg", "/bestaat-niet");
     screens.put("stuk-weg", "/stukken/bestaat-niet");
     return screens;
+  }
+
+  private static String otherThan(String document) throws IOException, InterruptedException {
+    for (JsonNode other : naslag.json("/api/v1/documents?pageSize=100").path("items")) {
+      if (!other.path("id").asString().equals(document)) {
+        return other.path("id").asString();
+      }
+    }
+    throw new IllegalStateException("One document only");
   }
 
   private static String agendapunt() throws IOException, InterruptedException {
