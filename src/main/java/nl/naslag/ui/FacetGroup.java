@@ -20,7 +20,9 @@ final class FacetGroup extends NativeDetails {
   /// From this many values on there is a box to search in them.
   private static final int LONG = 8;
   /// A corpus can have hundreds of chapters; more boxes would only slow the page down.
-  private static final int MOST_SHOWN = 60;
+  private static final int MOST_SHOWN = 24;
+  /// Years are read as a row, in which none may be missing.
+  private static final int MOST_YEARS = 60;
 
   private final Facet facet;
   private final Input narrowing = new Input(ValueChangeMode.LAZY);
@@ -80,8 +82,9 @@ final class FacetGroup extends NativeDetails {
 
   // What was chosen is always among them, so that it can be taken back where it was ticked.
   private List<FacetValue> bounded(List<FacetValue> found) {
-    Stream<FacetValue> chosen = found.stream().skip(MOST_SHOWN).filter(this::chosen);
-    return Stream.concat(found.stream().limit(MOST_SHOWN), chosen).toList();
+    int most = facet == Facet.HORIZON ? MOST_YEARS : MOST_SHOWN;
+    Stream<FacetValue> chosen = found.stream().skip(most).filter(this::chosen);
+    return Stream.concat(found.stream().limit(most), chosen).toList();
   }
 
   private boolean chosen(FacetValue value) {

@@ -29,13 +29,13 @@ class FacetGroupTest {
 
   @Test
   void keepsALongListShort() {
-    assertThat(boxes(Address.of("zoeken"))).hasSize(60).doesNotContain("document-d400");
+    assertThat(boxes(Address.of("zoeken"))).hasSize(24).doesNotContain("document-d400");
   }
 
   @Test
   void showsWhatWasChosenHoweverFarDown() {
     Address address = Address.of("zoeken").plus("document", "d400");
 
-    assertThat(boxes(address)).hasSize(61).endsWith("document-d400");
+    assertThat(boxes(address)).hasSize(25).endsWith("document-d400");
   }
 }
