@@ -1,6 +1,5 @@
 package nl.naslag.ingest;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -88,16 +87,15 @@ final class HopTimes {
 
   /// Of this process and the children that are still there.
   static double processorSecondsSinceStart() {
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    return system.getProcessCpuTime() / 1e9 + childrenSeconds();
+    return seconds(ProcessHandle.current()) + childrenSeconds();
   }
 
   private static double childrenSeconds() {
-    return ProcessHandle.current()
-        .descendants()
-        .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
-        .mapToDouble(time -> time.toNanos() / 1e9)
-        .sum();
+    return ProcessHandle.current().descendants().mapToDouble(HopTimes::seconds).sum();
+  }
+
+  private static double seconds(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
   }
 
   /// The most memory that any child had at any time, as Linux counts it; 0 on other systems.
