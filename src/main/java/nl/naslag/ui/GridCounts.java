@@ -16,11 +16,13 @@ import nl.naslag.search.SearchRequest;
 ///
 /// A count is exactly what a search with both values gives.
 ///
-/// @param left how many columns are left out because there are too many
+/// @param rowsLeft how many rows are left out because there are too many
+/// @param columnsLeft the same of columns
 record GridCounts(
     List<FacetValue> rows,
     List<FacetValue> columns,
-    int left,
+    int rowsLeft,
+    int columnsLeft,
     Map<String, Map<String, Integer>> counts) {
   /// As many fit beside each other; those with most passages are shown.
   private static final int MOST_COLUMNS = 14;
@@ -50,9 +52,11 @@ record GridCounts(
         search.search(SearchRequest.of("").withFilters(filters)).facets();
     List<FacetValue> columns =
         most(facets.getOrDefault(column, List.of()), columnTotals, MOST_COLUMNS);
+    List<FacetValue> rows = most(facets.getOrDefault(row, List.of()), rowTotals, MOST_ROWS);
     return new GridCounts(
-        most(facets.getOrDefault(row, List.of()), rowTotals, MOST_ROWS),
+        rows,
         column == Facet.HORIZON ? inTime(columns) : columns,
+        rowTotals.size() - rows.size(),
         columnTotals.size() - columns.size(),
         counts);
   }

@@ -88,8 +88,11 @@ class OverviewScreen extends Screen {
         Markup.heading(2, text("ui.overview." + overview.id())),
         Markup.paragraph("hint", text("ui.overview." + overview.id() + ".more")),
         new OverviewGrid(overview, counts, list(filters)));
-    if (counts.left() > 0) {
-      content.add(Markup.paragraph("hint", text("ui.overview.left", counts.left())));
+    if (counts.rowsLeft() > 0) {
+      content.add(Markup.paragraph("hint", text("ui.overview.rows", counts.rowsLeft())));
+    }
+    if (counts.columnsLeft() > 0) {
+      content.add(Markup.paragraph("hint", text("ui.overview.left", counts.columnsLeft())));
     }
     content.add(
         new NativeDetails(text("ui.overview.table"), new OverviewNumbers(overview, counts)));
