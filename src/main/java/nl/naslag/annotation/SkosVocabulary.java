@@ -36,6 +36,11 @@ final class SkosVocabulary implements Vocabulary {
   }
 
   @Override
+  public Optional<Concept> kindOf(String partyId) {
+    return parties.find(partyId).flatMap(parties::generalOf).map(Party::concept);
+  }
+
+  @Override
   public List<Concept> parties() {
     return parties.all().stream()
         .map(Party::concept)

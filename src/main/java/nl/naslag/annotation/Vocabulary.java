@@ -13,6 +13,13 @@ public interface Vocabulary {
   /// Parties by their id; refers to every organisation that can be recognised.
   Optional<Concept> party(String id);
 
+  /// The general party that one is of: "gemeenten" for gemeente Emmen; none for a party by itself.
+  ///
+  /// A vocabulary without kinds has none for any party.
+  default Optional<Concept> kindOf(String partyId) {
+    return Optional.empty();
+  }
+
   /// Every party that can be recognised, by label.
   List<Concept> parties();
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.naslag.document.Refusal;
 import nl.naslag.evaluation.Evaluation;
 import nl.naslag.evaluation.Figures;
+import nl.naslag.evaluation.ListedEvaluation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -53,6 +54,12 @@ final class EvaluateCommand implements Callable<Integer> {
     print(evaluation.requests(gold, document));
     print(evaluation.search(gold));
     print(evaluation.answers(gold));
+    print(evaluation.register(gold));
+    ListedEvaluation listed = context.getBean(ListedEvaluation.class);
+    listed.words().forEach(this::print);
+    String home = context.getEnvironment().getProperty("naslag.home", "");
+    Path demo = Path.of(home, "corpus", "voorbeeld");
+    listed.documents(gold, demo).forEach(this::print);
   }
 
   private void againstTreebank(ConfigurableApplicationContext context) {

@@ -14,6 +14,7 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.RequestRegister;
 import org.springframework.stereotype.Component;
 
 /// Measures what was read, found and answered against the files of a gold folder.
@@ -26,13 +27,19 @@ public class Evaluation {
   private final Answerer answerer;
   private final SentenceSplitter sentences;
   private final TaggedText tagged;
+  private final RequestRegister register;
 
   Evaluation(
-      PassageSearch search, Answerer answerer, SentenceSplitter sentences, TaggedText tagged) {
+      PassageSearch search,
+      Answerer answerer,
+      SentenceSplitter sentences,
+      TaggedText tagged,
+      RequestRegister register) {
     this.search = search;
     this.answerer = answerer;
     this.sentences = sentences;
     this.tagged = tagged;
+    this.register = register;
   }
 
   /// Headings, agendapunten and denkrichtingen of the document whose file name holds a part.
@@ -93,6 +100,13 @@ public class Evaluation {
         .figures(
             GoldTable.rows(gold.resolve("vragen.tsv")),
             GoldTable.rows(gold.resolve("vragen-zonder-antwoord.tsv")));
+  }
+
+  /// The register of requests of everything in the index, judged for the one document of the gold.
+  ///
+  /// From `herhalingen.tsv`, `agendapunten.tsv` and `oproepen.tsv`, and from judgements by hand.
+  public Figures register(Path gold) {
+    return new RegisterGold(register.requests(Filters.NONE)).figures(gold);
   }
 
   /// Sentences, words, word classes and lemmas against a treebank in CoNLL-U.

@@ -1,7 +1,17 @@
-/// For measuring structure, annotation, search, answers and sentences against hand-made answers.
+/// For measuring reading, annotation, search, answers and the register against hand-made answers.
 /// Not for learning from them: nothing that is measured here may see the gold files.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "language", "annotation", "search", "answer"})
+@ApplicationModule(
+    allowedDependencies = {
+      "document",
+      "extraction",
+      "language",
+      "structure",
+      "annotation",
+      "search",
+      "answer",
+      "trace"
+    })
 package nl.naslag.evaluation;
 
 import org.jspecify.annotations.NullMarked;

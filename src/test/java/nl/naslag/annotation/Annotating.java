@@ -1,8 +1,5 @@
 package nl.naslag.annotation;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.naslag.document.PolicyDocument;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -19,20 +16,6 @@ final class Annotating {
 
   static Vocabulary vocabulary() {
     return CONTEXT.getBean(Vocabulary.class);
-  }
-
-  /// Labels in letters alone, each with those of the general parties it is one of.
-  static Map<String, Set<String>> kindsOfParties() {
-    PartyCatalogue catalogue = CONTEXT.getBean(PartyCatalogue.class);
-    return catalogue.all().stream()
-        .collect(
-            Collectors.toMap(
-                party -> MarkedPassage.letters(party.label()),
-                party ->
-                    catalogue.generalOf(party).stream()
-                        .map(general -> MarkedPassage.letters(general.label()))
-                        .collect(Collectors.toSet()),
-                (first, second) -> first));
   }
 
   static AnnotatedDocument annotate(TestDocument written) {

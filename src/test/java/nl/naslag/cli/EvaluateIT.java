@@ -9,11 +9,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.naslag.Naslag;
+import nl.naslag.evaluation.Floors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,28 +21,43 @@ class EvaluateIT {
   private static final String DOCUMENT = "ruimtelijk-voorstel-drenthe.txt";
 
   /// Just below what was reached when this was written; evaluation.md tells the figures themselves.
-  private static final Map<String, Double> FLOORS =
-      Map.ofEntries(
-          Map.entry("headings_f1", 0.99),
-          Map.entry("heading_levels_right", 0.98),
-          Map.entry("agendapunten_recall", 0.99),
-          Map.entry("agendapunten_exact", 0.99),
-          Map.entry("agendapunten_precision", 0.99),
-          Map.entry("agendapunten_chapter", 0.99),
-          Map.entry("denkrichtingen_blocks", 0.99),
-          Map.entry("main_theme_right", 0.94),
-          Map.entry("gold_theme_among", 0.92),
-          Map.entry("horizon_right", 0.99),
-          Map.entry("request_right", 0.98),
-          Map.entry("party_recall", 0.99),
-          Map.entry("request_outside_right", 0.94),
-          Map.entry("request_outside_recall", 0.93),
-          Map.entry("passage_first", 0.71),
-          Map.entry("passage_in_ten", 0.96),
-          Map.entry("passage_mrr10", 0.81),
-          Map.entry("right_first", 0.71),
-          Map.entry("right_in_three", 0.80),
-          Map.entry("refused", 0.89));
+  private static final Floors FLOORS =
+      Floors.of(
+          "headings_f1=0.99",
+          "heading_levels_right=0.98",
+          "agendapunten_recall=0.99",
+          "agendapunten_exact=0.99",
+          "agendapunten_precision=0.99",
+          "agendapunten_chapter=0.99",
+          "denkrichtingen_blocks=0.99",
+          "main_theme_right=0.94",
+          "gold_theme_among=0.92",
+          "horizon_right=0.99",
+          "request_right=0.98",
+          "party_recall=0.99",
+          "request_outside_right=0.94",
+          "request_outside_recall=0.93",
+          "passage_first=0.71",
+          "passage_in_ten=0.96",
+          "passage_mrr10=0.81",
+          "right_first=0.71",
+          "right_in_three=0.80",
+          "refused=0.89",
+          "register_found_zelfde=4",
+          "register_found_verwant=9",
+          "register_has_expliciet=1",
+          "register_has_impliciet=1",
+          "register_groups_right=0.9",
+          "register_explicit_right=0.88");
+
+  /// Their floors stand in the tests of `evaluation`; here they must be printed.
+  private static final List<String> LISTED =
+      List.of(
+          "compounds_untouched_parts_precision",
+          "pairs_apart_met",
+          "pairs_together_met",
+          "policy_sentences_f1",
+          "marked_fresh_main_theme_right");
 
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
@@ -66,27 +80,11 @@ class EvaluateIT {
 
     assertThat(run(List.of("evaluate", "--gold", shared.resolve("gold").toString()))).isZero();
 
-    Map<String, String> printed = figures();
-    System.out.println(printed);
-    assertThat(printed).containsKeys(FLOORS.keySet().toArray(String[]::new));
-    assertThat(FLOORS)
-        .allSatisfy(
-            (name, floor) ->
-                assertThat(Double.parseDouble(String.valueOf(printed.get(name))))
-                    .as(name)
-                    .isGreaterThanOrEqualTo(floor));
-    assertThat(Integer.parseInt(String.valueOf(printed.get("rijk_false")))).isLessThanOrEqualTo(4);
-  }
-
-  private Map<String, String> figures() {
-    Map<String, String> figures = new LinkedHashMap<>();
-    out.toString()
-        .lines()
-        .filter(line -> line.matches("[a-z0-9_]+=.*"))
-        .forEach(
-            line ->
-                figures.put(
-                    line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
-    return figures;
+    List<String> printed = out.toString().lines().toList();
+    printed.forEach(System.out::println);
+    FLOORS.hold(printed);
+    assertThat(LISTED).allMatch(name -> printed.stream().anyMatch(l -> l.startsWith(name + "=")));
+    assertThat(printed).containsAnyOf("rijk_false=0", "rijk_false=1", "rijk_false=2");
+    assertThat(printed).contains("register_has_nee=0.0000");
   }
 }

@@ -8,6 +8,7 @@ public final class Dutch {
   public static final WordFrequencies FREQUENCIES = DUTCH;
   static final LanguageModels MODELS = new LanguageModels();
   public static final DutchAnalysis ANALYSIS = new LuceneDutchAnalysis(LEXICON, WORDS, MODELS);
+  public static final WordTerms TERMS = new AnalyzedTerms(ANALYSIS);
   public static final TextWords TEXTS = new AnalyzedWords(ANALYSIS, LEXICON);
   public static final SentenceSplitter SENTENCES = new RuleSentenceSplitter(MODELS);
   public static final TaggedText TAGGED = new ModelTaggedText(SENTENCES, MODELS, WORDS);

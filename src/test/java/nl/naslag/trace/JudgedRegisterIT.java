@@ -93,7 +93,7 @@ class JudgedRegisterIT {
             .map(RijkRequest::occurrences)
             .filter(places -> places.size() > 1)
             .map(places -> places.stream().map(at -> firstWords(at, 5)).collect(joining(" | ")));
-    assertThat(share(groups, judged("oordelen-groepen.tsv"), "zelfde", "verwant"))
+    assertThat(share(groups, judged("/evaluatie/oordelen-groepen.tsv"), "zelfde", "verwant"))
         .isGreaterThanOrEqualTo(0.9);
     assertThat(requests()).allMatch(request -> request.occurrences().size() <= 6);
   }
@@ -105,7 +105,7 @@ class JudgedRegisterIT {
             .flatMap(request -> request.occurrences().stream())
             .filter(at -> at.passage().annotations().request() == RequestKind.EXPLICIET)
             .map(at -> firstWords(at, 7));
-    assertThat(share(explicit, judged("oordelen-expliciet.tsv"), "ja"))
+    assertThat(share(explicit, judged("/evaluatie/oordelen-expliciet.tsv"), "ja"))
         .isGreaterThanOrEqualTo(0.88);
   }
 }

@@ -1,7 +1,6 @@
-package nl.naslag.annotation;
+package nl.naslag.evaluation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,24 +50,29 @@ record MarkedFigures(List<MarkedPassage> rows) {
         .share(MarkedPassage::requestRight);
   }
 
-  @Override
-  public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "n=%d main_theme_right=%.4f gold_theme_among=%.4f horizon_right=%.4f horizon_exact=%.4f"
-            + " request_right=%.4f request_recall=%.4f party_recall=%.4f party_precision=%.4f party_precision_strict=%.4f"
-            + " rijk_false=%d modality_right=%.4f",
-        rows.size(),
-        share(MarkedPassage::mainThemeRight),
-        share(MarkedPassage::themeAmong),
-        share(MarkedPassage::horizonRight),
-        share(MarkedPassage::horizonExact),
-        share(MarkedPassage::requestRight),
-        requestRecall(),
-        partyRecall(),
-        partyPrecision(),
-        partyPrecisionStrict(),
-        rijkFalse(),
-        share(MarkedPassage::modalityRight));
+  /// Of the parties that ask or act, those found with the right role.
+  double partyRole() {
+    long wanted = rows.stream().mapToLong(row -> row.wantedParties().size()).sum();
+    long right = rows.stream().mapToLong(MarkedPassage::rolesRight).sum();
+    return right / (double) Math.max(1, wanted);
+  }
+
+  /// All of them, each name after `marked_` and the name of the set.
+  void print(String set, Figures figures) {
+    String start = "marked_" + set + "_";
+    figures.count(start + "passages", rows.size());
+    figures.fraction(start + "main_theme_right", share(MarkedPassage::mainThemeRight));
+    figures.fraction(start + "gold_theme_among", share(MarkedPassage::themeAmong));
+    figures.fraction(start + "horizon_right", share(MarkedPassage::horizonRight));
+    figures.fraction(start + "horizon_exact", share(MarkedPassage::horizonExact));
+    figures.fraction(start + "request_right", share(MarkedPassage::requestRight));
+    figures.count(start + "requests", rows.stream().filter(MarkedPassage::isRequest).count());
+    figures.fraction(start + "request_recall", requestRecall());
+    figures.fraction(start + "party_recall", partyRecall());
+    figures.fraction(start + "party_role_right", partyRole());
+    figures.fraction(start + "party_precision", partyPrecision());
+    figures.fraction(start + "party_precision_strict", partyPrecisionStrict());
+    figures.count(start + "rijk_false", rijkFalse());
+    figures.fraction(start + "modality_right", share(MarkedPassage::modalityRight));
   }
 }
