@@ -12,6 +12,7 @@ import nl.naslag.exchange.RequestsJson.MatrixJson;
 import nl.naslag.exchange.RequestsJson.Place;
 import nl.naslag.exchange.RequestsJson.RequestJson;
 import nl.naslag.exchange.RequestsJson.RowJson;
+import nl.naslag.exchange.RequestsJson.SilentJson;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Gap;
 import nl.naslag.trace.Occurrence;
@@ -41,7 +42,8 @@ public class RequestForm {
     return new MatrixJson(
         matrix.rows().stream().map(RequestForm::row).toList(),
         matrix.columns().stream().map(RequestForm::column).toList(),
-        matrix.cells().stream().map(RequestForm::cell).toList());
+        matrix.cells().stream().map(RequestForm::cell).toList(),
+        matrix.silent().stream().map(RequestForm::silent).toList());
   }
 
   /// A decision with its places of today.
@@ -88,7 +90,8 @@ public class RequestForm {
         Words.kebab(occurrence.likeness().kind()),
         occurrence.likeness().shared(),
         occurrence.introduction(),
-        occurrence.copies().stream().map(RequestForm::copy).toList());
+        occurrence.copies().stream().map(RequestForm::copy).toList(),
+        occurrence.unjudged());
   }
 
   private static CopyJson copy(IndexedPassage found) {
@@ -111,7 +114,16 @@ public class RequestForm {
   }
 
   private static CellJson cell(RequestMatrix.Cell cell) {
-    return new CellJson(cell.row(), cell.column(), cell.passages().size(), cell.passages());
+    return new CellJson(
+        cell.row(), cell.column(), cell.passages().size(), cell.passages(), cell.unjudged());
+  }
+
+  private static SilentJson silent(RequestMatrix.Silent document) {
+    return new SilentJson(
+        document.documentId(),
+        document.documentTitle(),
+        document.passages(),
+        Words.kebab(document.reading()));
   }
 
   private static List<Party> parties(List<PartyMention> parties) {

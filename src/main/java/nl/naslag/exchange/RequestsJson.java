@@ -34,13 +34,15 @@ public record RequestsJson(List<RequestJson> requests) {
   /// @param shared words of the first place that this one has too, the most telling first
   /// @param introduction words above the list of which the passage is an item; else empty
   /// @param copies the same place in other files of the same document
+  /// @param unjudged whether it joined after a person confirmed or rejected the request
   public record Place(
       PassageJson passage,
       double similarity,
       String likeness,
       List<String> shared,
       String introduction,
-      List<CopyJson> copies) {}
+      List<CopyJson> copies,
+      Boolean unjudged) {}
 
   /// The same words in another file of the same document.
   public record CopyJson(String passageId, String documentId, String fileName) {}
@@ -66,7 +68,19 @@ public record RequestsJson(List<RequestJson> requests) {
       String passageId, String words, Boolean apart, String proof, @Nullable String today) {}
 
   /// Requests down, chapters of documents across.
-  public record MatrixJson(List<RowJson> rows, List<ColumnJson> columns, List<CellJson> cells) {}
+  ///
+  /// @param silent the other documents: none of these requests stands there
+  public record MatrixJson(
+      List<RowJson> rows,
+      List<ColumnJson> columns,
+      List<CellJson> cells,
+      List<SilentJson> silent) {}
+
+  /// A document in which none of the requests stands.
+  ///
+  /// @param passages that were looked at
+  /// @param reading "geheel", "gedeeltelijk" or "niet": how much of it could be read
+  public record SilentJson(String document, String documentTitle, int passages, String reading) {}
 
   /// A request as a row of the matrix.
   public record RowJson(
@@ -86,5 +100,7 @@ public record RequestsJson(List<RequestJson> requests) {
   /// Positions of row and column with the passages where they meet.
   ///
   /// @param passages ids, to be asked at /api/v1/passages/{id}
-  public record CellJson(int row, int column, int count, List<String> passages) {}
+  /// @param unjudged those that joined after a person confirmed or rejected the request
+  public record CellJson(
+      int row, int column, int count, List<String> passages, List<String> unjudged) {}
 }

@@ -36,12 +36,15 @@ public final class Sheets {
   }
 
   /// A row a request, a column a chapter of a document; a cell counts places, empty for none.
+  /// Documents in which nothing stands come last, each with an empty column.
   public static Sheet matrix(RequestMatrix matrix) {
     List<String> head = new ArrayList<>(head("sheet.matrix"));
     int first = head.size();
     matrix.columns().forEach(column -> head.add(column(column)));
+    matrix.silent().forEach(document -> head.add(silent(document)));
+    int columns = head.size() - first;
     List<List<String>> rows = new ArrayList<>();
-    matrix.rows().forEach(row -> rows.add(row(row, matrix.columns().size())));
+    matrix.rows().forEach(row -> rows.add(row(row, columns)));
     for (RequestMatrix.Cell cell : matrix.cells()) {
       rows.get(cell.row()).set(first + cell.column(), String.valueOf(cell.passages().size()));
     }
@@ -62,7 +65,21 @@ public final class Sheets {
     for (RequestMatrix.Cell cell : matrix.cells()) {
       rows.get(cell.column()).set(first + cell.row(), String.valueOf(cell.passages().size()));
     }
+    for (RequestMatrix.Silent document : matrix.silent()) {
+      List<String> row = new ArrayList<>(List.of(document.documentTitle(), nothing(document)));
+      row.addAll(Collections.nCopies(matrix.rows().size(), ""));
+      rows.add(row);
+    }
     return new Sheet(head, rows);
+  }
+
+  private static String silent(RequestMatrix.Silent document) {
+    return document.documentTitle() + " › " + nothing(document);
+  }
+
+  // A file that could not be read says nothing, which is not the same as having no request.
+  private static String nothing(RequestMatrix.Silent document) {
+    return Texts.text("silent." + Words.kebab(document.reading()), document.passages());
   }
 
   private static String column(RequestMatrix.Column column) {
@@ -86,7 +103,12 @@ public final class Sheets {
   private static List<String> row(RijkRequest request, int columns) {
     List<String> row =
         new ArrayList<>(
-            List.of(request.id(), request.label(), request.status().id(), gaps(request)));
+            List.of(
+                request.id(),
+                request.label(),
+                request.status().id(),
+                gaps(request),
+                String.valueOf(unjudged(request))));
     row.addAll(Collections.nCopies(columns, ""));
     return row;
   }
@@ -147,7 +169,12 @@ public final class Sheets {
     row.add(String.join("; ", at.likeness().shared()));
     row.add(at.copies().stream().map(IndexedPassage::fileName).collect(Collectors.joining("; ")));
     row.addAll(passage(at.passage()));
+    row.add(at.unjudged() ? Texts.text("sheet.unjudged") : "");
     return row;
+  }
+
+  private static long unjudged(RijkRequest request) {
+    return request.occurrences().stream().filter(Occurrence::unjudged).count();
   }
 
   private static String gaps(RijkRequest request) {

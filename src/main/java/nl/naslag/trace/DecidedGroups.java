@@ -3,9 +3,11 @@ package nl.naslag.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.naslag.trace.RegisterAct.ActPlace;
@@ -31,7 +33,9 @@ final class DecidedGroups {
   }
 
   /// Positions in order, with the decisions on them, the first first.
-  record Decided(List<Integer> places, List<RegisterAct> acts) {}
+  ///
+  /// @param unjudged those of the places that were not there when people judged the others
+  record Decided(List<Integer> places, List<RegisterAct> acts, List<Integer> unjudged) {}
 
   /// Ordered by their first member.
   List<Decided> after(List<RegisterAct> acts) {
@@ -45,11 +49,19 @@ final class DecidedGroups {
     }
     return distinct(groupOf).stream()
         .sorted(Comparator.comparing(TreeSet::first))
-        .map(
-            group ->
-                new Decided(
-                    List.copyOf(group), List.copyOf(decided.getOrDefault(group, List.of()))))
+        .map(group -> decided(group, decided.getOrDefault(group, List.of())))
         .toList();
+  }
+
+  private Decided decided(TreeSet<Integer> group, List<RegisterAct> acts) {
+    List<RegisterAct> sinceJudged = acts.stream().dropWhile(act -> !act.kind().judges()).toList();
+    Set<Integer> seen = new HashSet<>();
+    sinceJudged.forEach(act -> seen.addAll(found(act.places())));
+    List<Integer> unjudged =
+        sinceJudged.isEmpty()
+            ? List.of()
+            : group.stream().filter(place -> !seen.contains(place)).toList();
+    return new Decided(List.copyOf(group), List.copyOf(acts), unjudged);
   }
 
   private void apply(RegisterAct act) {

@@ -27,8 +27,7 @@ class IndexedRegister implements RequestRegister {
   private final RequestTerms terms;
   private final ActStore acts;
   private volatile Grouped grouped = new Grouped(-1, List.of(), List.of(), List.of());
-  private volatile Computed computed =
-      new Computed(-1, -1, List.of(), new RequestMatrix(List.of(), List.of(), List.of()));
+  private volatile Computed computed = new Computed(-1, -1, List.of(), RequestMatrix.EMPTY);
 
   /// What the rules make of the index.
   ///
@@ -61,7 +60,9 @@ class IndexedRegister implements RequestRegister {
 
   @Override
   public RequestMatrix matrix(RegisterQuery query) {
-    return query.equals(RegisterQuery.ALL) ? known().matrix : MatrixBuilder.matrix(requests(query));
+    return query.equals(RegisterQuery.ALL)
+        ? known().matrix
+        : MatrixBuilder.matrix(requests(query), search.documents());
   }
 
   @Override
@@ -116,7 +117,7 @@ class IndexedRegister implements RequestRegister {
     Computed known = computed;
     if (known.generation != groups.generation || known.changes != changes) {
       List<RijkRequest> requests = requests(groups);
-      RequestMatrix matrix = MatrixBuilder.matrix(requests);
+      RequestMatrix matrix = MatrixBuilder.matrix(requests, search.documents());
       known = new Computed(groups.generation, changes, requests, matrix);
       computed = known;
     }
@@ -145,6 +146,7 @@ class IndexedRegister implements RequestRegister {
   /// The first place in the corpus is the measure for the others, so it resembles itself fully.
   private static RijkRequest request(Decided decided, Grouped groups) {
     List<Integer> places = decided.places();
+    Set<Integer> unjudged = Set.copyOf(decided.unjudged());
     PlaceWords first = groups.words.get(places.getFirst());
     List<Occurrence> occurrences = new ArrayList<>();
     for (int at : places) {
@@ -152,7 +154,8 @@ class IndexedRegister implements RequestRegister {
           at == places.getFirst()
               ? Likeness.SELF
               : LikenessMeasure.between(first, groups.words.get(at));
-      occurrences.add(groups.places.get(at).occurrence(byHand(likeness, decided)));
+      Occurrence place = groups.places.get(at).occurrence(byHand(likeness, decided));
+      occurrences.add(unjudged.contains(at) ? place.notJudged() : place);
     }
     return RequestBuilder.request(occurrences, decided.acts());
   }

@@ -12,9 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Reason;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.RequestMatrix.Cell;
 import nl.naslag.trace.RequestMatrix.Column;
+import nl.naslag.trace.RequestMatrix.Reading;
+import nl.naslag.trace.RequestMatrix.Silent;
 
 /// Lays requests out against the chapters they stand in.
 ///
@@ -25,14 +29,18 @@ final class MatrixBuilder {
   private final Set<String> documents;
   private final Map<String, List<String>> forms;
 
-  private MatrixBuilder(List<RijkRequest> requests) {
+  private final List<DocumentEntry> entries;
+
+  private MatrixBuilder(List<RijkRequest> requests, List<DocumentEntry> entries) {
     this.requests = requests;
+    this.entries = entries;
     documents = places().map(at -> at.passage().passage().documentId()).collect(Collectors.toSet());
     forms = forms();
   }
 
-  static RequestMatrix matrix(List<RijkRequest> requests) {
-    return new MatrixBuilder(requests).matrix();
+  /// @param entries every file, with or without requests
+  static RequestMatrix matrix(List<RijkRequest> requests, List<DocumentEntry> entries) {
+    return new MatrixBuilder(requests, entries).matrix();
   }
 
   private RequestMatrix matrix() {
@@ -42,22 +50,59 @@ final class MatrixBuilder {
         column -> positions.put(List.of(column.documentId(), column.chapter()), positions.size()));
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < requests.size(); row++) {
-      Map<Integer, List<String>> found = new TreeMap<>();
+      Map<Integer, Found> found = new TreeMap<>();
       for (Occurrence place : requests.get(row).occurrences()) {
         shown(place)
             .forEach(
                 at ->
                     found
                         .computeIfAbsent(
-                            Objects.requireNonNull(positions.get(key(at))),
-                            unused -> new ArrayList<>())
-                        .add(at.passage().id()));
+                            Objects.requireNonNull(positions.get(key(at))), unused -> new Found())
+                        .add(at.passage().id(), place.unjudged()));
       }
-      for (Map.Entry<Integer, List<String>> cell : found.entrySet()) {
-        cells.add(new Cell(row, cell.getKey(), cell.getValue()));
+      for (Map.Entry<Integer, Found> cell : found.entrySet()) {
+        cells.add(cell.getValue().cell(row, cell.getKey()));
       }
     }
-    return new RequestMatrix(requests, columns, cells);
+    return new RequestMatrix(requests, columns, cells, silent());
+  }
+
+  private static final class Found {
+    private final List<String> passages = new ArrayList<>();
+    private final List<String> unjudged = new ArrayList<>();
+
+    void add(String passageId, boolean isUnjudged) {
+      passages.add(passageId);
+      if (isUnjudged) {
+        unjudged.add(passageId);
+      }
+    }
+
+    Cell cell(int row, int column) {
+      return new Cell(row, column, passages, unjudged);
+    }
+  }
+
+  // The same file twice is there under its other name, with its requests.
+  private List<Silent> silent() {
+    Set<String> speaking =
+        places()
+            .flatMap(place -> Stream.concat(Stream.of(place.passage()), place.copies().stream()))
+            .map(at -> at.passage().documentId())
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .filter(entry -> !speaking.contains(entry.id()))
+        .filter(entry -> !entry.outcome().reasons().contains(Reason.DUPLICATE))
+        .sorted(Comparator.comparing(DocumentEntry::title).thenComparing(DocumentEntry::id))
+        .map(entry -> new Silent(entry.id(), entry.title(), entry.passages(), reading(entry)))
+        .toList();
+  }
+
+  private static Reading reading(DocumentEntry entry) {
+    if (!entry.outcome().searchable()) {
+      return Reading.NIET;
+    }
+    return entry.outcome().reasons().isEmpty() ? Reading.GEHEEL : Reading.GEDEELTELIJK;
   }
 
   private Stream<Occurrence> places() {

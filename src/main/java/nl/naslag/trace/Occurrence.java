@@ -14,20 +14,30 @@ import nl.naslag.search.IndexedPassage;
 /// @param copies the same place in other files of the same document, such as its PDF
 /// @param introduction words above a list that ask, where the passage is an item of that list; else
 ///     empty
+/// @param unjudged whether it joined the request after a person had confirmed or rejected that
 public record Occurrence(
-    IndexedPassage passage, Likeness likeness, List<IndexedPassage> copies, String introduction) {
+    IndexedPassage passage,
+    Likeness likeness,
+    List<IndexedPassage> copies,
+    String introduction,
+    boolean unjudged) {
   public Occurrence {
     copies = List.copyOf(copies);
   }
 
   /// A place without copies, and with words of its own.
   public Occurrence(IndexedPassage passage, Likeness likeness) {
-    this(passage, likeness, List.of(), "");
+    this(passage, likeness, List.of(), "", false);
   }
 
   /// The same place, compared with another one.
   Occurrence with(Likeness other) {
-    return new Occurrence(passage, other, copies, introduction);
+    return new Occurrence(passage, other, copies, introduction, unjudged);
+  }
+
+  /// The same place, which nobody saw who judged the request.
+  Occurrence notJudged() {
+    return new Occurrence(passage, likeness, copies, introduction, true);
   }
 
   /// With the words of the first place, from 0 to 1.

@@ -32,6 +32,6 @@ record Place(IndexedPassage passage, List<IndexedPassage> copies, String introdu
   }
 
   Occurrence occurrence(Likeness likeness) {
-    return new Occurrence(passage, likeness, copies, introduction);
+    return new Occurrence(passage, likeness, copies, introduction, false);
   }
 }

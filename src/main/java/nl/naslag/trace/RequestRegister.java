@@ -26,7 +26,5 @@ public interface RequestRegister {
 
   /// The same requests as [#requests], with all their places: also those that the filters leave
   /// out.
-  default RequestMatrix matrix(RegisterQuery query) {
-    return MatrixBuilder.matrix(requests(query));
-  }
+  RequestMatrix matrix(RegisterQuery query);
 }

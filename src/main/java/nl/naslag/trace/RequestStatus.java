@@ -19,6 +19,11 @@ public enum RequestStatus {
   /// A person parted places that the rules had put together.
   GESPLITST;
 
+  /// Whether it says of a request as a whole that it is one, or is none.
+  boolean judges() {
+    return this == BEVESTIGD || this == VERWORPEN;
+  }
+
   /// The value in URLs and JSON.
   public String id() {
     return name().toLowerCase(Locale.ROOT);

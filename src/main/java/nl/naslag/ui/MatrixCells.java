@@ -4,8 +4,10 @@ import static nl.naslag.document.Texts.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.naslag.document.Texts;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestMatrix.Cell;
@@ -16,6 +18,7 @@ final class MatrixCells {
   private final List<MatrixSlot> slots;
   private final Map<Integer, Map<Integer, List<String>>> byRow = new HashMap<>();
   private final int[] requests;
+  private final Set<String> unjudged = new HashSet<>();
 
   MatrixCells(RequestMatrix matrix, List<MatrixSlot> slots) {
     this.matrix = matrix;
@@ -38,6 +41,7 @@ final class MatrixCells {
       requests[slot]++;
     }
     passages.addAll(cell.passages());
+    unjudged.addAll(cell.unjudged());
   }
 
   /// How many requests a slot has, over all pages.
@@ -50,23 +54,33 @@ final class MatrixCells {
     return matrix.rows().get(row).occurrences().size();
   }
 
-  /// A cell: a dot or a number that leads to the first place; empty where the request does not
-  /// stand, which is a finding too.
+  /// A cell: a dot or a number that leads to the first place, with "nieuw" where one joined after a
+  /// person judged the request; empty where the request does not stand, which is a finding too.
   void write(Html html, int row, int slot) {
     List<String> passages = byRow.getOrDefault(row, Map.of()).getOrDefault(slot, List.of());
     html.open("td", "tabindex", "-1");
     if (!passages.isEmpty()) {
       MatrixSlot at = slots.get(slot);
       String name = at.opened() ? at.title() + ", " + at.chapter() : at.title();
-      html.element(
+      List<String> fresh = passages.stream().filter(unjudged::contains).toList();
+      html.open(
           "a",
-          passages.size() == 1 ? "●" : Texts.number(passages.size()),
           "href",
-          Address.passage(at.documentId(), passages.getFirst()).href(),
+          Address.passage(at.documentId(), first(passages, fresh)).href(),
           // A dot says nothing aloud; the name tells how many places and where.
           "aria-label",
-          text("ui.matrix.cell", passages.size(), name));
+          text("ui.matrix.cell", passages.size(), name, fresh.size()));
+      html.words(passages.size() == 1 ? "●" : Texts.number(passages.size()));
+      if (!fresh.isEmpty()) {
+        html.element("span", text("ui.matrix.unjudged"), "class", "unjudged");
+      }
+      html.close("a");
     }
     html.close("td");
+  }
+
+  // What nobody looked at yet is what one wants to see first.
+  private static String first(List<String> passages, List<String> fresh) {
+    return fresh.isEmpty() ? passages.getFirst() : fresh.getFirst();
   }
 }

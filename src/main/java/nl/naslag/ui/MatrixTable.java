@@ -2,12 +2,14 @@ package nl.naslag.ui;
 
 import static nl.naslag.document.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.document.Texts;
+import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
@@ -54,6 +56,12 @@ final class MatrixTable extends Div {
     getElement().setProperty("innerHTML", table());
   }
 
+  /// The matrix, and below it the documents in which none of the requests stands.
+  static List<Component> with(RequestMatrix matrix, Address address) {
+    MatrixTable table = new MatrixTable(matrix, address);
+    return matrix.silent().isEmpty() ? List.of(table) : List.of(table, new SilentDocuments(matrix));
+  }
+
   private Set<String> opened() {
     List<String> given = address.all("open");
     return given.isEmpty() ? MatrixSlot.openAtFirst(matrix) : new LinkedHashSet<>(given);
@@ -75,8 +83,16 @@ final class MatrixTable extends Div {
 
   // Exact, because a reader must be able to tell that nothing is left out.
   private String caption() {
-    long documents = slots.stream().map(MatrixSlot::documentId).distinct().count();
-    return text("ui.matrix.caption", first + 1, end, matrix.rows().size(), documents);
+    long documents =
+        matrix.columns().stream().map(RequestMatrix.Column::documentId).distinct().count();
+    return text(
+        "ui.matrix.caption",
+        first + 1,
+        end,
+        matrix.rows().size(),
+        documents,
+        matrix.silent().size() - matrix.unread(),
+        matrix.unread());
   }
 
   private void documentHeads() {
@@ -104,6 +120,9 @@ final class MatrixTable extends Div {
   private void documentName(int at) {
     MatrixSlot slot = slots.get(at);
     html.element("a", slot.title(), "href", Address.document(slot.documentId()).href());
+    if (!slot.silence().isEmpty()) {
+      return;
+    }
     if (!slot.forms().isEmpty()) {
       html.element("span", text("ui.copies", String.join(", ", slot.forms())), "class", "forms");
     }
@@ -123,6 +142,10 @@ final class MatrixTable extends Div {
 
   private void chapterName(int at) {
     MatrixSlot slot = slots.get(at);
+    if (!slot.silence().isEmpty()) {
+      html.element("span", slot.silence(), "class", "forms");
+      return;
+    }
     html.words(slot.opened() ? slot.chapter() : text("ui.matrix.whole")).words(" ");
     html.element("span", text("ui.matrix.requests", cells.requests(at)), "class", "forms");
   }
@@ -189,7 +212,9 @@ final class MatrixTable extends Div {
         request.status() == RequestStatus.VOORGESTELD
             ? ""
             : text("status." + request.status().id());
-    return Texts.joined(" · ", List.of(places, status, gaps));
+    long fresh = request.occurrences().stream().filter(Occurrence::unjudged).count();
+    String news = fresh == 0 ? "" : text("ui.matrix.unjudged.count", fresh);
+    return Texts.joined(" · ", List.of(places, status, news, gaps));
   }
 
   private void chapterRows() {

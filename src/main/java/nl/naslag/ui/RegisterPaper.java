@@ -3,60 +3,77 @@ package nl.naslag.ui;
 import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import nl.naslag.briefing.Citation;
-import nl.naslag.document.Texts;
-import nl.naslag.search.IndexedPassage;
-import nl.naslag.trace.Occurrence;
-import nl.naslag.trace.RijkRequest;
+import java.util.stream.IntStream;
+import nl.naslag.trace.RequestMatrix;
+import nl.naslag.trace.RequestMatrix.Column;
 
-/// Every request with its places on one page, to be printed.
+/// The matrix on paper: requests down, documents across, the chapter and page in each cell.
 ///
-/// A matrix does not fit on paper; where each request stands and where it does not, does.
+/// As many documents stand side by side as fit on a landscape A4; the others follow in parts of
+/// their own, with the same numbers for the same requests.
 final class RegisterPaper extends Div {
-  RegisterPaper(List<RijkRequest> requests) {
+  /// Documents side by side that leave room for a chapter and a page in each cell.
+  static final int MOST_ACROSS = 5;
+
+  private final RequestMatrix matrix;
+
+  RegisterPaper(RequestMatrix matrix) {
+    this.matrix = matrix;
     addClassName("register-paper");
-    Html html = new Html().open("table", "class", "table");
-    html.element("caption", text("ui.paper.caption", requests.size()), "class", "spoken");
-    html.open("thead").open("tr");
-    for (String column : text("ui.paper.columns").split(",")) {
-      html.element("th", column, "scope", "col");
+    add(Markup.paragraph("paper-facts", facts()));
+    List<List<String>> parts = parts();
+    for (int part = 0; part < parts.size(); part++) {
+      add(part(parts.get(part), part, parts.size()));
     }
-    html.close("tr").close("thead").open("tbody");
-    requests.forEach(request -> row(html, request));
-    getElement().setProperty("innerHTML", html.close("tbody").close("table").toString());
+    if (!matrix.silent().isEmpty()) {
+      add(new SilentDocuments(matrix));
+    }
   }
 
-  private static void row(Html html, RijkRequest request) {
-    html.open("tr").element("th", request.label(), "scope", "row");
-    html.element("td", text("status." + request.status().id()));
-    html.open("td").open("ul");
-    request.occurrences().forEach(place -> html.element("li", place(place)));
-    html.close("ul").close("td");
-    html.element(
-        "td",
-        request.gaps().stream()
-            .map(gap -> text("gap." + gap.id()))
-            .collect(Collectors.joining("; ")));
-    html.close("tr");
+  private String facts() {
+    return text(
+        "ui.paper.facts",
+        matrix.rows().size(),
+        documents().size(),
+        matrix.silent().size() - matrix.unread(),
+        matrix.unread(),
+        Wording.date(Wording.day(Instant.now())));
   }
 
-  private static String place(Occurrence place) {
-    IndexedPassage found = place.passage();
-    String copies =
-        place.copies().isEmpty()
-            ? ""
-            : text(
-                "ui.copies",
-                place.copies().stream()
-                    .map(IndexedPassage::fileName)
-                    .collect(Collectors.joining(", ")));
-    return Texts.joined(
-        ", ",
-        List.of(
-            found.documentTitle() + " › " + found.passage().chapter(),
-            Citation.page(found.passage()),
-            copies));
+  private Set<String> documents() {
+    return matrix.columns().stream()
+        .map(Column::documentId)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<List<String>> parts() {
+    List<String> documents = new ArrayList<>(documents());
+    return IntStream.range(0, (documents.size() + MOST_ACROSS - 1) / MOST_ACROSS)
+        .mapToObj(part -> part * MOST_ACROSS)
+        .map(from -> documents.subList(from, Math.min(from + MOST_ACROSS, documents.size())))
+        .toList();
+  }
+
+  private Section part(List<String> documents, int part, int parts) {
+    PaperGrid grid = new PaperGrid(matrix, documents, parts == 1);
+    Section section = new Section();
+    section.addClassName("paper-part");
+    if (parts > 1) {
+      section.add(Markup.heading(2, text("ui.paper.part", part + 1, parts)));
+    }
+    Div table = new Div();
+    table.getElement().setProperty("innerHTML", grid.html());
+    section.add(table);
+    if (grid.leftOut() > 0) {
+      section.add(Markup.paragraph("hint", text("ui.paper.elsewhere", grid.leftOut())));
+    }
+    return section;
   }
 }

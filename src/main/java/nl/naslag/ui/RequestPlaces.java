@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RegisterAct;
+import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 
 /// The places of a request: where each stands, in which other files, and why it is one of them.
@@ -32,8 +34,21 @@ final class RequestPlaces extends UnorderedList {
       if (at > 0) {
         item.add(Markup.span("likeness", likeness(places.get(at).likeness())));
       }
+      if (places.get(at).unjudged()) {
+        item.add(Markup.span("unjudged", text("ui.unjudged." + judged(request))));
+      }
       add(item);
     }
+  }
+
+  // The last judgement; a merge or a split may have followed it.
+  private static String judged(RijkRequest request) {
+    return request.acts().reversed().stream()
+        .map(RegisterAct::kind)
+        .filter(kind -> kind == RequestStatus.VERWORPEN || kind == RequestStatus.BEVESTIGD)
+        .findFirst()
+        .orElse(RequestStatus.BEVESTIGD)
+        .id();
   }
 
   private static Choice tick(RijkRequest request, Occurrence place, RequestChoice choice) {

@@ -105,9 +105,11 @@ class RequestsScreen extends Screen {
       return;
     }
     switch (view) {
-      case RegisterViews.MATRIX ->
-          content.add(new MatrixWays(address), new MatrixTable(register.matrix(query), address));
-      case RegisterViews.PRINT -> content.add(new RegisterPaper(requests));
+      case RegisterViews.MATRIX -> {
+        content.add(new MatrixWays(address));
+        content.add(MatrixTable.with(register.matrix(query), address));
+      }
+      case RegisterViews.PRINT -> content.add(new RegisterPaper(register.matrix(query)));
       default -> content.add(list(requests, SearchAddress.number(address.value("page"), 1)));
     }
   }

@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +227,21 @@ class ScreensE2E extends InBrowser {
         .isEmpty();
     open("/dossiers/" + dossier);
     assertThat(page.locator(".paper blockquote").first()).isVisible();
+  }
+
+  @Test
+  void thePrintedMatrixRepeatsItsHeadsOnEveryLandscapePage() throws IOException {
+    open("/verzoeken?view=afdruk");
+    byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    try (PDDocument printed = Loader.loadPDF(paper)) {
+      PDRectangle first = printed.getPage(0).getMediaBox();
+      assertThat(first.getWidth()).isGreaterThan(first.getHeight());
+      PDFTextStripper text = new PDFTextStripper();
+      text.setStartPage(2);
+      text.setEndPage(2);
+      assertThat(printed.getNumberOfPages()).isGreaterThan(2);
+      assertThat(text.getText(printed).strip()).startsWith("Nr. Verzoek");
+    }
   }
 
   private void picture(String name) {

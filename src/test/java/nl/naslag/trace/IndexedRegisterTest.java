@@ -50,9 +50,9 @@ class IndexedRegisterTest {
         .containsExactly("1. Spoor", "6. Bereikbaarheid", "2. Bodem");
     assertThat(matrix.cells())
         .containsExactly(
-            new RequestMatrix.Cell(0, 0, List.of(inBrief.passage().id())),
-            new RequestMatrix.Cell(0, 1, List.of(inNota.passage().id())),
-            new RequestMatrix.Cell(1, 2, List.of(alone.passage().id())));
+            new RequestMatrix.Cell(0, 0, List.of(inBrief.passage().id()), List.of()),
+            new RequestMatrix.Cell(0, 1, List.of(inNota.passage().id()), List.of()),
+            new RequestMatrix.Cell(1, 2, List.of(alone.passage().id()), List.of()));
   }
 
   @Test

@@ -116,6 +116,39 @@ class StoredDecisionsIT {
     assertThat(groups()).containsExactly(List.of(spoor, spoorToo), List.of(bodem));
   }
 
+  private List<IndexedPassage> unjudged() {
+    return requests().stream()
+        .flatMap(one -> one.occurrences().stream())
+        .filter(Occurrence::unjudged)
+        .map(Occurrence::passage)
+        .toList();
+  }
+
+  @Test
+  void marksPlacesThatJoinedAfterAPersonJudged() {
+    decisions.decide(new Decision.Confirm(id(0)), "anna");
+    assertThat(unjudged()).isEmpty();
+    IndexedPassage later = search.request("reactie", "1. Spoor", "Ook in 2030: " + SPOOR);
+    assertThat(unjudged()).containsExactly(later);
+    assertThat(register.matrix(RegisterQuery.ALL).cells())
+        .flatMap(RequestMatrix.Cell::unjudged)
+        .containsExactly(later.passage().id());
+    RegisterAct again = decisions.decide(new Decision.Confirm(id(0)), "bert");
+    assertThat(unjudged()).isEmpty();
+    decisions.undo(again.id(), "bert");
+    decisions.decide(new Decision.Merge(List.of(id(0), id(1))), "bert");
+    assertThat(unjudged()).as("who merges has seen both").isEmpty();
+  }
+
+  @Test
+  void doesNotCallAPlaceNewThatWasOnlyRewritten() {
+    decisions.decide(new Decision.Confirm(id(0)), "anna");
+    search.remove(spoorToo);
+    search.request("nota", "6. Bereikbaarheid", SPOOR_TOO + " Graag in 2026.");
+    assertThat(requests().getFirst().occurrences()).hasSize(2);
+    assertThat(unjudged()).isEmpty();
+  }
+
   @Test
   void neverForgetsADecisionThatWasTakenBack() {
     RegisterAct act = merge();

@@ -158,6 +158,11 @@ final class DemoCorpus {
     removed.add(id);
   }
 
+  /// Another number for every set of files that were removed.
+  long generation() {
+    return removed.hashCode();
+  }
+
   void restore(String id) {
     removed.remove(id);
   }

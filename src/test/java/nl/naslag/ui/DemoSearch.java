@@ -108,7 +108,7 @@ final class DemoSearch implements PassageSearch {
 
   @Override
   public long generation() {
-    return 1;
+    return corpus.generation();
   }
 
   @Override

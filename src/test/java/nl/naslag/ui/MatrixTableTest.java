@@ -26,16 +26,54 @@ class MatrixTableTest extends DemoScreens {
 
     assertThat(table().select("th[scope=row]")).hasSize(5);
     assertThat(words("th[scope=colgroup] > a:first-child"))
-        .containsExactly("Nota energie 2024", "Ruimtelijk voorstel Voorbeeld");
+        .containsExactly(
+            "Nota energie 2024",
+            "Ruimtelijk voorstel Voorbeeld",
+            "Kamerbrief ruimte",
+            "kaart-van-de-provincie.pdf");
     assertThat(words("tr + tr th[scope=col]"))
         .containsExactly(
             "2. Wat wij gaan doen 1 verzoek",
             "3. Geld 1 verzoek",
             "2. Energie 2 verzoeken",
             "3. Mobiliteit 1 verzoek",
-            "4. Wonen 1 verzoek");
+            "4. Wonen 1 verzoek",
+            "geen van deze verzoeken in 4 passages",
+            "niet gelezen");
     assertThat(words("caption").getFirst())
-        .startsWith("Verzoek 1 tot en met 5 van 5, in 2 stukken");
+        .startsWith(
+            "Verzoek 1 tot en met 5 van 5, in 2 stukken; 1 ander stuk heeft er geen; 1 bestand is"
+                + " niet gelezen.");
+  }
+
+  @Test
+  void namesTheDocumentsThatSayNothing() {
+    open("verzoeken?view=matrix");
+
+    assertThat(wordsOf("h2")).contains("1 stuk zonder deze verzoeken, 1 bestand niet gelezen");
+    assertThat(all(SilentDocuments.class).getFirst().getElement().getTextRecursively())
+        .contains("Kamerbrief ruimtegeen van deze verzoeken in 4 passages");
+
+    open("verzoeken?view=matrix&theme=wonen");
+
+    assertThat(wordsOf("h2")).contains("2 stukken zonder deze verzoeken, 1 bestand niet gelezen");
+    assertThat(words("caption").getFirst()).contains("in 1 stuk; 2 andere stukken");
+  }
+
+  @Test
+  void marksAPlaceThatJoinedAfterAPersonConfirmedTheRequest() {
+    corpus.remove("nota-energie");
+    open("verzoeken");
+    click("Bevestig");
+    corpus.restore("nota-energie");
+
+    open("verzoeken?view=matrix");
+
+    assertThat(words("td a")).containsOnlyOnce("●nieuw");
+    assertThat(table().select("td a").eachAttr("aria-label"))
+        .contains("1 plaats in Nota energie 2024, 2. Wat wij gaan doen, waarvan 1 nieuw");
+    open("verzoeken");
+    assertThat(words()).containsOnlyOnce("nieuw sinds de bevestiging");
   }
 
   @Test
@@ -44,7 +82,7 @@ class MatrixTableTest extends DemoScreens {
     follow("Hoofdstukken onder elkaar");
 
     assertThat(table().select("thead th")).hasSize(1 + 5);
-    assertThat(table().select("tbody th[scope=row]")).hasSize(5);
+    assertThat(table().select("tbody th[scope=row]")).hasSize(5 + 2);
     assertThat(words("td a")).hasSize(6);
   }
 
@@ -52,7 +90,7 @@ class MatrixTableTest extends DemoScreens {
   void keepsGapsVisibleAsEmptyCellsAndInWords() {
     open("verzoeken?view=matrix");
 
-    assertThat(table().select("td")).hasSize(5 * 5);
+    assertThat(table().select("td")).hasSize(5 * (5 + 2));
     assertThat(words("td a")).hasSize(6).containsOnly("●");
     assertThat(words("th[scope=row] .forms"))
         .anyMatch(facts -> facts.contains("in één stuk"))
@@ -70,7 +108,9 @@ class MatrixTableTest extends DemoScreens {
             "hele stuk 2 verzoeken",
             "2. Energie 2 verzoeken",
             "3. Mobiliteit 1 verzoek",
-            "4. Wonen 1 verzoek");
+            "4. Wonen 1 verzoek",
+            "geen van deze verzoeken in 4 passages",
+            "niet gelezen");
     assertThat(table().select("td a").eachAttr("aria-label"))
         .contains("1 plaats in Nota energie 2024");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class RequestsScreenTest extends DemoScreens {
@@ -102,9 +104,13 @@ class RequestsScreenTest extends DemoScreens {
   void putsEveryRequestOnOnePageForPaper() {
     open("verzoeken?view=afdruk");
 
-    assertThat(all(RegisterPaper.class)).hasSize(1);
-    assertThat(all(RegisterPaper.class).getFirst().getElement().getProperty("innerHTML"))
-        .contains("Nota energie 2024 › 2. Wat wij gaan doen", "voorgesteld door Naslag");
+    Document paper = Jsoup.parse(all(RegisterPaper.class).getFirst().getElement().getOuterHTML());
+    assertThat(paper.select("thead th").eachText())
+        .containsExactly("Nr.", "Verzoek", "Nota energie 2024", "Ruimtelijk voorstel Voorbeeld");
+    assertThat(paper.select("tbody tr")).hasSize(5);
+    assertThat(paper.select("tbody tr:first-child td").eachText())
+        .containsExactly("1", "2. Wat wij gaan doen, p. 5 (pdf 3)", "2. Energie, p. 5 (pdf 3)");
+    assertThat(paper.select("td.none").eachText()).hasSize(4).containsOnly("–");
   }
 
   @Test
