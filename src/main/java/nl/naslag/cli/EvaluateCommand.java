@@ -57,6 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
     print(evaluation.register(gold));
     ListedEvaluation listed = context.getBean(ListedEvaluation.class);
     listed.words().forEach(this::print);
+    print(listed.written());
     String home = context.getEnvironment().getProperty("naslag.home", "");
     Path demo = Path.of(home, "corpus", "voorbeeld");
     listed.documents(gold, demo).forEach(this::print);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.naslag.evaluation.GoldTable.Row;
 import nl.naslag.language.Lexicon;
 
@@ -12,15 +13,21 @@ import nl.naslag.language.Lexicon;
 /// A bar in the marks parts two answers that both are right; a dash marks a word that is no
 /// compound and must stay whole.
 ///
-/// @param name of the list in the figures: "tuned", "untouched", "fresh"
+/// @param name of the list in the figures: "tuned", "untouched", "fresh_apart"
 record CompoundGold(String name, List<Row> rows) {
-  /// The lists that come with Naslag: one of earlier, two halves drawn by lot, one marked last.
+  /// The lists that come with Naslag: one of earlier, two drawn by lot in halves of which
+  /// one was only measured.
   static List<CompoundGold> all() {
     List<Row> lot = GoldTable.own("beleidswoorden.tsv");
+    List<Row> fresh = GoldTable.own("samenstellingen-vers.tsv");
+    List<Row> first = GoldTable.own("samenstellingen.tsv");
     return List.of(
-        new CompoundGold("first", GoldTable.own("samenstellingen.tsv")),
+        new CompoundGold("all", Stream.of(first, lot, fresh).flatMap(List::stream).toList()),
+        new CompoundGold("first", first),
         new CompoundGold("tuned", half(lot, 1)),
-        new CompoundGold("untouched", half(lot, 0)));
+        new CompoundGold("untouched", half(lot, 0)),
+        new CompoundGold("fresh_tuned", half(fresh, 1)),
+        new CompoundGold("fresh_apart", half(fresh, 0)));
   }
 
   private static List<Row> half(List<Row> rows, int odd) {

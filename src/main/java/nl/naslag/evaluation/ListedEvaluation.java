@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListedEvaluation {
   private static final List<String> MARKED =
-      List.of("gemarkeerde-passages.tsv", "gemarkeerde-passages-vers.tsv");
+      List.of(
+          "gemarkeerde-passages.tsv",
+          "gemarkeerde-passages-vers.tsv",
+          "gemarkeerde-passages-nieuw.tsv");
 
   private final Lexicon lexicon;
   private final WordTerms terms;
@@ -79,11 +82,30 @@ public class ListedEvaluation {
   private Figures passages(RealDocuments files) {
     MarkedDocuments documents = marked(files);
     List<MarkedPassage> first = documents.rows(MARKED.getFirst());
+    List<MarkedPassage> last = documents.rows(MARKED.getLast());
     Figures figures = new Figures();
     print("tuned", half(first, true), figures);
     print("untouched", half(first, false), figures);
-    print("fresh", documents.rows(MARKED.getLast()), figures);
+    print("fresh", documents.rows(MARKED.get(1)), figures);
+    print("new_tuned", half(last, true), figures);
+    print("new_apart", half(last, false), figures);
     return figures.count("marked_absent", documents.absent());
+  }
+
+  /// Sentences that were written for this, in the manner of proposals, motions and letters.
+  ///
+  /// `rijk` asks or names the Rijk, `time` names years and other times; of each one half was looked
+  /// at and one kept apart.
+  public Figures written() {
+    Figures figures = new Figures();
+    PartyKinds kinds = PartyKinds.of(vocabulary);
+    List<MarkedPassage> rijk = WrittenPassage.rows("rijkszinnen.tsv", annotator, kinds);
+    print("rijk_tuned", half(rijk, true), figures);
+    print("rijk_apart", half(rijk, false), figures);
+    List<MarkedPassage> times = WrittenPassage.rows("horizonzinnen.tsv", annotator, kinds);
+    new MarkedFigures(half(times, true)).printHorizons("time_tuned", figures);
+    new MarkedFigures(half(times, false)).printHorizons("time_apart", figures);
+    return figures;
   }
 
   MarkedDocuments marked(RealDocuments files) {

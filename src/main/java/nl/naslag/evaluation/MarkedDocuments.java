@@ -10,10 +10,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Annotator;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.PolicyDocument;
 import nl.naslag.evaluation.GoldTable.Row;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the marked passages in their documents, each of which is read and annotated once.
 final class MarkedDocuments {
@@ -74,27 +71,5 @@ final class MarkedDocuments {
 
   private static String letters(AnnotatedPassage one) {
     return Plain.of(one.passage().text());
-  }
-
-  /// The rows of a table that holds its sentences itself, each read as a document of its own.
-  List<MarkedPassage> written(String table) {
-    return GoldTable.own(table).stream()
-        .map(row -> new MarkedPassage(row, annotations(row), kinds))
-        .toList();
-  }
-
-  private Annotations annotations(Row row) {
-    WrittenPassage written = new WrittenPassage(row.of("tekst"), row.of("kop"));
-    @Nullable String addressee = row.of("aan").isEmpty() ? null : row.of("aan");
-    PolicyDocument document =
-        written.document(
-            new DocumentProperties(
-                "text/plain",
-                "Stuk",
-                row.of("van").isEmpty() ? null : row.of("van"),
-                addressee,
-                WrittenPassage.date(row.of("datum")),
-                "nl"));
-    return annotator.annotate(document).passages().getLast().annotations();
   }
 }

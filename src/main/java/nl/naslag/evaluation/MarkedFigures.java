@@ -75,4 +75,12 @@ record MarkedFigures(List<MarkedPassage> rows) {
     figures.count(start + "rijk_false", rijkFalse());
     figures.fraction(start + "modality_right", share(MarkedPassage::modalityRight));
   }
+
+  /// Only what is marked of passages about times.
+  void printHorizons(String set, Figures figures) {
+    String start = "marked_" + set + "_";
+    figures.count(start + "passages", rows.size());
+    figures.fraction(start + "horizon_right", share(MarkedPassage::horizonRight));
+    figures.fraction(start + "horizon_exact", share(MarkedPassage::horizonExact));
+  }
 }

@@ -3,6 +3,8 @@ package nl.naslag.evaluation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.Annotator;
 import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
@@ -11,6 +13,7 @@ import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.evaluation.GoldTable.Row;
 import org.jspecify.annotations.Nullable;
 
 /// A passage of our own under a heading, as a document of nothing else.
@@ -48,8 +51,35 @@ record WrittenPassage(String text, String heading) {
         new Section("1", SectionKind.KOP, 1, null, heading, title, all, 0, List.of(), List.of(ID)));
   }
 
-  /// A day in the middle of a year given as four digits; none for an empty cell.
-  static @Nullable LocalDate date(String year) {
+  /// The rows of a table that holds its sentences itself, each read as a document of its own.
+  static List<MarkedPassage> rows(String table, Annotator annotator, PartyKinds kinds) {
+    return GoldTable.own(table).stream()
+        .map(
+            row -> {
+              WrittenPassage written = new WrittenPassage(row.of("tekst"), row.of("kop"));
+              PolicyDocument document = written.document(properties(row));
+              AnnotatedPassage only = annotator.annotate(document).passages().getLast();
+              return new MarkedPassage(row, only.annotations(), kinds);
+            })
+        .toList();
+  }
+
+  private static DocumentProperties properties(Row row) {
+    return new DocumentProperties(
+        "text/plain",
+        "Stuk",
+        absentWhereEmpty(row.of("van")),
+        absentWhereEmpty(row.of("aan")),
+        date(row.of("datum")),
+        "nl");
+  }
+
+  private static @Nullable String absentWhereEmpty(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  // A day in the middle of a year given as four digits.
+  private static @Nullable LocalDate date(String year) {
     return year.isEmpty() ? null : LocalDate.of(Integer.parseInt(year), 6, 15);
   }
 }

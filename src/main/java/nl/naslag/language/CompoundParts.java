@@ -34,15 +34,21 @@ final class CompoundParts {
   // The least frequency that a part of 3, 4, 5 … letters must have.
   private static final int[] LEAST_FREQUENCY = {14, 11, 8, 5, 3, 1};
 
+  // A word that only the corpus has counts as a rare one, and short ones are mostly left-overs.
+  private static final int OF_CORPUS = 6;
+  private static final int SHORTEST_OF_CORPUS = 5;
+
   private final KnownWords known;
+  private final CorpusWords corpus;
   private final Set<String> never = WordSet.read("/taal/geen-deel.txt");
   private final Set<String> whole = WordSet.read("/taal/ondeelbaar.txt");
   private final Map<String, String> asItIs = WordSet.pairs("/taal/eigen-deel.txt");
   private final WordCache<Option> modifiers = new WordCache<>(15);
   private final WordCache<Option> heads = new WordCache<>(15);
 
-  CompoundParts(KnownWords known) {
+  CompoundParts(KnownWords known, CorpusWords corpus) {
     this.known = known;
+    this.corpus = corpus;
   }
 
   /// A part by its lemma; the lower the cost the likelier.
@@ -146,13 +152,21 @@ final class CompoundParts {
     }
     List<Reading> readings = known.readings(form).stream().filter(wanted).toList();
     if (readings.isEmpty()) {
-      return null;
+      return ofCorpus(form, extra);
     }
     String lemma = readings.getFirst().lemma();
     int frequency = Math.max(known.frequency(form), known.frequency(lemma));
     boolean refused = never.contains(lemma) || frequency < leastFrequency(form.length());
     int cost = PER_PART + MOST_COMMON - frequency + extra - (whole(lemma) ? WHOLE : 0);
     return refused ? null : new Part(lemma, frequency, cost);
+  }
+
+  /// A word of the documents that the list does not have, whatever it is there.
+  private @Nullable Part ofCorpus(String form, int extra) {
+    boolean stands = form.length() >= SHORTEST_OF_CORPUS && corpus.contains(form);
+    return stands && known.readings(form).isEmpty()
+        ? new Part(form, OF_CORPUS, PER_PART + MOST_COMMON - OF_CORPUS + extra)
+        : null;
   }
 
   // Beyond the row its last value holds: a long part is hardly ever there by chance.

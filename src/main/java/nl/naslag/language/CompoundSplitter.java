@@ -27,9 +27,9 @@ final class CompoundSplitter {
   private final KnownWords known;
   private final CompoundParts pieces;
 
-  CompoundSplitter(KnownWords known) {
+  CompoundSplitter(KnownWords known, CorpusWords corpus) {
     this.known = known;
-    pieces = new CompoundParts(known);
+    pieces = new CompoundParts(known, corpus);
   }
 
   /// The lemmas of the parts in order; empty where the word is not a compound.
@@ -69,8 +69,23 @@ final class CompoundSplitter {
     if (!readings.isEmpty() && !mayBeCompound(readings)) {
       return List.of();
     }
-    String base = readings.isEmpty() ? form : readings.getFirst().lemma();
-    return pieces.whole(base) ? List.of() : split(base, depth);
+    String base = readings.isEmpty() ? form : base(readings);
+    return isWhole(base) ? List.of() : split(base, depth);
+  }
+
+  // "goedkoper" is more "goedkoop" and no buyer.
+  private static String base(List<Reading> readings) {
+    return readings.stream()
+        .filter(Reading::comparative)
+        .findFirst()
+        .orElse(readings.getFirst())
+        .lemma();
+  }
+
+  // "gelijkwaardigheid" stays as whole as "gelijkwaardig".
+  private boolean isWhole(String base) {
+    return pieces.whole(base)
+        || (base.endsWith("heid") && pieces.whole(base.substring(0, base.length() - 4)));
   }
 
   // Verbs, participles and names that look like compounds hardly ever are ("versterken",

@@ -18,12 +18,14 @@ final class DutchLexicon implements Lexicon, WordFrequencies {
 
   private final KnownWords known;
   private final CompoundSplitter splitter;
+  private final Spelling spelling;
   private final WordCache<List<String>> lemmas = new WordCache<>(CACHE_BITS);
   private final WordCache<List<String>> parts = new WordCache<>(CACHE_BITS);
 
-  DutchLexicon(WordList words) {
+  DutchLexicon(WordList words, CorpusWords corpus) {
     known = new KnownWords(words);
-    splitter = new CompoundSplitter(known);
+    splitter = new CompoundSplitter(known, corpus);
+    spelling = new Spelling(known);
   }
 
   @Override
@@ -40,7 +42,8 @@ final class DutchLexicon implements Lexicon, WordFrequencies {
     if (form.length() > LONGEST) {
       return List.of(form);
     }
-    List<Reading> readings = known.readings(form);
+    String written = spelling.ofList(form);
+    List<Reading> readings = known.readings(written);
     if (readings.isEmpty()) {
       return List.of(splitter.lemmaOfUnknown(form));
     }
@@ -54,7 +57,7 @@ final class DutchLexicon implements Lexicon, WordFrequencies {
   }
 
   private List<String> findParts(String form) {
-    return form.length() > LONGEST ? List.of() : splitter.parts(form);
+    return form.length() > LONGEST ? List.of() : splitter.parts(spelling.ofList(form));
   }
 
   @Override
@@ -63,6 +66,6 @@ final class DutchLexicon implements Lexicon, WordFrequencies {
   }
 
   private static String lower(String form) {
-    return form.toLowerCase(Locale.ROOT);
+    return Letters.plain(form).toLowerCase(Locale.ROOT);
   }
 }

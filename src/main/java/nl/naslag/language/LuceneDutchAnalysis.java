@@ -1,5 +1,6 @@
 package nl.naslag.language;
 
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LuceneDutchAnalysis implements DutchAnalysis {
   /// Raise with every change that gives other terms for the same text.
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private final Lexicon lexicon;
   private final Analyzer exact = analyzer(List::of);
@@ -25,7 +26,7 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
   private final Analyzer parts;
   private final String fingerprint;
 
-  LuceneDutchAnalysis(Lexicon lexicon, WordList words, LanguageModels models) {
+  LuceneDutchAnalysis(Lexicon lexicon, WordList words, LanguageModels models, CorpusWords corpus) {
     this.lexicon = lexicon;
     lemma = analyzer(word -> List.of(lexicon.lemmas(word).getFirst()));
     parts = analyzer(this::partsOrLemma);
@@ -35,6 +36,7 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
             "nl" + RULES,
             words.fingerprint(),
             models.fingerprint(),
+            corpus.fingerprint(),
             Long.toHexString(ownLists()));
   }
 
@@ -63,6 +65,16 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
 
   private static Analyzer analyzer(Function<String, List<String>> terms) {
     return new Analyzer() {
+      @Override
+      protected Reader initReader(String field, Reader text) {
+        return new SmallFigures(text);
+      }
+
+      @Override
+      protected Reader initReaderForNormalization(String field, Reader text) {
+        return new SmallFigures(text);
+      }
+
       @Override
       protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer tokenizer = new StandardTokenizer();

@@ -23,14 +23,15 @@ final class ModelTaggedText implements TaggedText {
   private final Tagger tagger;
   private final Lemmatiser lemmatiser;
 
-  ModelTaggedText(SentenceSplitter sentences, LanguageModels models, WordList words) {
+  ModelTaggedText(
+      SentenceSplitter sentences, LanguageModels models, WordList words, CorpusWords corpus) {
     this.sentences = sentences;
     this.models = models;
     tokens = new TokenSplitter(models);
     KnownWords known = new KnownWords(words);
     plain = new ListTagger(known);
     tagger = models.classes().map(model -> tagger(model, new WordClasses(words))).orElse(plain);
-    lemmatiser = new Lemmatiser(models, known, new CompoundSplitter(known));
+    lemmatiser = new Lemmatiser(models, known, new CompoundSplitter(known, corpus));
   }
 
   private Tagger tagger(POSModel file, WordClasses classes) {

@@ -1,7 +1,6 @@
 package nl.naslag.language;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -41,13 +40,13 @@ final class TermsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    waiting = terms.apply(composed(term.toString())).iterator();
+    waiting = terms.apply(Letters.plain(term.toString())).iterator();
     write(waiting.next());
     return true;
   }
 
   private void write(String word) {
-    if (isAscii(word)) {
+    if (Letters.ascii(word)) {
       term.setEmpty().append(word);
     } else {
       fold(word.toCharArray());
@@ -61,15 +60,6 @@ final class TermsFilter extends TokenFilter {
     }
     int length = ASCIIFoldingFilter.foldToASCII(word, 0, folded, 0, word.length);
     term.copyBuffer(folded, 0, length);
-  }
-
-  // Some files write "ë" as two characters; the word list has one.
-  private static String composed(String word) {
-    return isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
-  }
-
-  private static boolean isAscii(String word) {
-    return word.chars().allMatch(letter -> letter < 128);
   }
 
   @Override

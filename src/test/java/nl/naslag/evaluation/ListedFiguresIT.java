@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -75,7 +76,8 @@ class ListedFiguresIT {
   }
 
   private static void detail(MarkedDocuments documents) {
-    documents.rows("gemarkeerde-passages.tsv").stream()
+    Stream.of("gemarkeerde-passages.tsv", "gemarkeerde-passages-nieuw.tsv")
+        .flatMap(table -> documents.rows(table).stream())
         .filter(MarkedPassage::isForTuning)
         .forEach(ListedFiguresIT::detail);
   }

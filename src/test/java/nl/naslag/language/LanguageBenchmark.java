@@ -34,7 +34,7 @@ class LanguageBenchmark {
           Dutch.MODELS.common(),
           new WordClasses(Dutch.WORDS));
   private final Lemmatiser lemmatiser =
-      new Lemmatiser(Dutch.MODELS, known, new CompoundSplitter(known));
+      new Lemmatiser(Dutch.MODELS, known, new CompoundSplitter(known, CorpusWords.NONE));
   private final Map<String, Long> steps = new LinkedHashMap<>();
   private long clock;
   private long read;

@@ -53,7 +53,9 @@ class LuceneDutchAnalysisTest {
 
   @Test
   void theFingerprintIsTheSameEachTime() {
-    assertThat(new LuceneDutchAnalysis(Dutch.LEXICON, Dutch.WORDS, Dutch.MODELS).fingerprint())
+    assertThat(
+            new LuceneDutchAnalysis(Dutch.LEXICON, Dutch.WORDS, Dutch.MODELS, CorpusWords.NONE)
+                .fingerprint())
         .isEqualTo(analysis.fingerprint());
   }
 }

@@ -107,7 +107,7 @@ class ModelTaggedTextTest {
   void readsOnByTheWordListWithoutItsModels(String folder) {
     LanguageModels models = new LanguageModels(folder);
     SentenceSplitter sentences = new RuleSentenceSplitter(models);
-    TaggedText tagged = new ModelTaggedText(sentences, models, Dutch.WORDS);
+    TaggedText tagged = new ModelTaggedText(sentences, models, Dutch.WORDS, CorpusWords.NONE);
 
     assertThat(read(tagged, "De gemeenten, ca. 12, bouwen huizen."))
         .contains("gemeenten/NOUN/gemeente", "ca./NOUN/ca.", "huizen/NOUN/huis", "./PUNCT/.");
