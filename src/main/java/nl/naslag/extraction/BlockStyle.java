@@ -11,10 +11,16 @@ import nl.naslag.document.FragmentKind;
 /// @param level of a heading, or the depth of a list item
 /// @param keepLines whether a line end in the file is a line end in print, as in `pre`
 record BlockStyle(FragmentKind kind, int level, boolean keepLines) {
+  static final BlockStyle PLAIN = new BlockStyle(FragmentKind.PARAGRAPH, 0, false);
+  static final BlockStyle NOTE = new BlockStyle(FragmentKind.FOOTNOTE, 0, false);
   /// Styles that organisations make beside Word's own: "Kop 1 voorwerk", "Opsomming tekens 2".
   private static final Pattern HEADING = Pattern.compile("(?:kop|heading)_?(\\d)\\b.*");
   private static final Pattern LIST =
       Pattern.compile(".*(?:opsomming|lijst|list|bullet|numbered).*?(?:_(\\d))?");
+
+  static BlockStyle heading(int level) {
+    return new BlockStyle(FragmentKind.HEADING, level, false);
+  }
 
   /// What the element says goes before what its style is called.
   ///
@@ -22,13 +28,13 @@ record BlockStyle(FragmentKind kind, int level, boolean keepLines) {
   /// one
   static BlockStyle of(String element, String styleClass) {
     if (element.matches("h[1-6]")) {
-      return new BlockStyle(FragmentKind.HEADING, element.charAt(1) - '0', false);
+      return heading(element.charAt(1) - '0');
     }
     String style = styleClass.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "_");
     Matcher heading = HEADING.matcher(style.replaceAll("(\\d)_", "$1 "));
     Matcher list = LIST.matcher(style);
     if (element.equals("p") && heading.matches()) {
-      return new BlockStyle(FragmentKind.HEADING, Integer.parseInt(heading.group(1)), false);
+      return heading(Integer.parseInt(heading.group(1)));
     }
     if (element.equals("p") && list.matches()) {
       int depth = list.group(1) == null ? 1 : Math.max(1, Integer.parseInt(list.group(1)));

@@ -20,53 +20,84 @@ final class BlockWriter {
   }
 
   /// A block can give several fragments: its lines when they count, or an item per bullet.
-  void write(XhtmlBlocks.Block block) {
+  void write(TextBlock block) {
     if (block.style().keepLines()) {
       block.text().lines().forEach(line -> reading.add(Fragment.line(line.stripTrailing())));
       return;
     }
+    TextBlock rest = block;
     StringBuilder paragraph = new StringBuilder();
     for (String line : block.text().split("\n", -1)) {
       String clean = clean(line);
       // A bullet after a line break starts an item, although no list was made of it.
       if (clean.isEmpty() || ListMarker.bullet(clean).isPresent()) {
-        writeParagraph(block, paragraph);
+        rest = writeParagraph(rest, paragraph);
       }
       paragraph.append(paragraph.isEmpty() || clean.isEmpty() ? "" : " ").append(clean);
     }
-    writeParagraph(block, paragraph);
+    writeParagraph(rest, paragraph);
   }
 
-  /// A row with one filled cell is layout, not a table: its blocks keep their own kind.
-  void writeRow(List<List<XhtmlBlocks.Block>> cells) {
-    List<List<XhtmlBlocks.Block>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+  /// A row with one filled cell is layout, not a table: what it holds keeps its own kind.
+  void writeRow(TableRow row) {
+    List<List<CellContent>> filled = row.cells().stream().filter(BlockWriter::filled).toList();
     if (filled.size() == 1) {
       filled.getFirst().forEach(this::write);
     } else if (!filled.isEmpty()) {
-      String text = cells.stream().map(BlockWriter::cellText).collect(Collectors.joining("\t"));
+      String text =
+          row.cells().stream().map(BlockWriter::cellText).collect(Collectors.joining("\t"));
       reading.add(new Fragment(FragmentKind.TABLE_ROW, 0, "", text, 0, null, null));
     }
   }
 
-  /// Bullets within a cell keep their sign; a row is one fragment with tabs between cells.
-  private static String cellText(List<XhtmlBlocks.Block> cell) {
-    return cell.stream()
-        .map(block -> (block.marker() + " " + clean(block.text())).strip())
-        .collect(Collectors.joining(" "));
-  }
-
-  private void writeParagraph(XhtmlBlocks.Block block, StringBuilder paragraph) {
-    String text = paragraph.toString().strip();
-    paragraph.setLength(0);
-    if (!text.isEmpty()) {
-      reading.add(fragment(block, text));
+  private void write(CellContent content) {
+    switch (content) {
+      case TextBlock block -> write(block);
+      case TableRow row -> writeRow(row);
     }
   }
 
-  private static Fragment fragment(XhtmlBlocks.Block block, String text) {
+  private static boolean filled(List<CellContent> cell) {
+    return !cellText(cell).isEmpty();
+  }
+
+  /// Bullets within a cell keep their sign; a row is one fragment with tabs between cells.
+  private static String cellText(List<CellContent> cell) {
+    return cell.stream()
+        .map(BlockWriter::cellText)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String cellText(CellContent content) {
+    return switch (content) {
+      case TextBlock block -> (block.marker() + " " + clean(block.text())).strip();
+      case TableRow row ->
+          row.cells().stream()
+              .map(BlockWriter::cellText)
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining(" "));
+    };
+  }
+
+  /// Gives what the next paragraph of the block is part of: only the first has the marker.
+  private TextBlock writeParagraph(TextBlock block, StringBuilder paragraph) {
+    String text = paragraph.toString().strip();
+    paragraph.setLength(0);
+    if (text.isEmpty()) {
+      return block;
+    }
+    reading.add(fragment(block, text));
+    return block.withoutMarker();
+  }
+
+  private static Fragment fragment(TextBlock block, String text) {
     BlockStyle style = block.style();
     if (style.kind() == FragmentKind.HEADING) {
-      return Fragment.heading(style.level(), text);
+      return new Fragment(style.kind(), style.level(), block.marker(), text, 0, null, null);
+    }
+    if (style.kind() == FragmentKind.FOOTNOTE) {
+      return new Fragment(style.kind(), 0, block.marker(), text, 0, null, null);
     }
     if (!block.marker().isEmpty()) {
       return Fragment.listItem(block.depth(), block.marker(), text);

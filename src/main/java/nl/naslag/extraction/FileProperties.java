@@ -27,14 +27,16 @@ final class FileProperties {
   /// No date: files hold only the clock of the program that made or changed them.
   ///
   /// A citation may not give the day of an export as the day of a decision.
+  static DocumentProperties of(
+      String mediaType, @Nullable String title, @Nullable String language) {
+    return new DocumentProperties(mediaType, title(title), null, null, null, language(language));
+  }
+
   static DocumentProperties of(Metadata metadata, String mediaType) {
-    return new DocumentProperties(
+    return of(
         mediaType,
-        title(metadata.get(TikaCoreProperties.TITLE)),
-        null,
-        null,
-        null,
-        language(metadata.get(TikaCoreProperties.LANGUAGE)));
+        metadata.get(TikaCoreProperties.TITLE),
+        metadata.get(TikaCoreProperties.LANGUAGE));
   }
 
   /// "Microsoft Word - nota_v3.docx" and "Naamloos 1" are no titles; absent for those.

@@ -16,11 +16,13 @@ final class FileReader {
   private final PlainTextReader plainText = new PlainTextReader();
   private final MarkdownReader markdown = new MarkdownReader();
   private final PdfReader pdf;
+  private final WordReader word;
   private final TikaReader tika;
 
   FileReader(Limits limits) {
     this.limits = limits;
     this.pdf = new PdfReader(limits, this);
+    this.word = new WordReader(this);
     this.tika = new TikaReader(this);
   }
 
@@ -89,6 +91,7 @@ final class FileReader {
   private FormatReader readerOf(Reading reading) {
     return switch (types.familyOf(reading.mediaType())) {
       case PDF -> pdf;
+      case WORD -> word;
       case TEXT -> plainText;
       case MARKDOWN -> markdown;
       case PICTURE -> (file, into) -> into.addPicture();

@@ -32,10 +32,11 @@ final class FileTypes {
 
   /// Which reader a file needs.
   ///
-  /// MARKUP is everything that Tika turns into XHTML: office documents, e-mail, web pages,
+  /// MARKUP is everything else that Tika turns into XHTML: presentations, e-mail, web pages,
   /// archives.
   enum Family {
     PDF,
+    WORD,
     TEXT,
     MARKDOWN,
     PICTURE,
@@ -69,6 +70,9 @@ final class FileTypes {
   }
 
   private static Family byMainType(String mediaType) {
+    if (WordReader.reads(mediaType)) {
+      return Family.WORD;
+    }
     if (mediaType.startsWith("image/") && !mediaType.equals("image/svg+xml")) {
       return Family.PICTURE;
     }

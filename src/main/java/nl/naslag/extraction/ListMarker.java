@@ -13,6 +13,9 @@ record ListMarker(String marker, String text) {
       Pattern.compile("([•·▪▫◦‣●○■□➢➤✓✔–—*-]|o(?=\\t| {2}))\\s+(\\S.*)", Pattern.DOTALL);
   private static final Pattern NUMBER =
       Pattern.compile("(\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\\s+(\\S.*)", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+  private static final Pattern ROMAN =
+      Pattern.compile("\\W*(?:[ivxlcdmIVXLCDM]+|(\\p{L})\\1+)\\W*");
 
   /// A bullet: nothing but a list item starts with one.
   static Optional<ListMarker> bullet(String paragraph) {
@@ -31,6 +34,22 @@ record ListMarker(String marker, String text) {
         .replace('\uF0D8', '➢')
         .replace('\uF0FC', '✓')
         .replace('\uF02D', '-');
+  }
+
+  /// What is printed for the bullet that a list defines.
+  ///
+  /// Signs of symbol fonts that have no letter of their own are bullets all the same.
+  static String bulletSign(String defined) {
+    String sign = printed(defined).strip();
+    boolean letter =
+        sign.codePoints().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+    return sign.isEmpty() || !letter || sign.equals("·") ? "•" : sign;
+  }
+
+  /// Whether what is printed before a paragraph is a word with a number ("Figuur 3"), which belongs
+  /// to its text; "viii)" is a number.
+  static boolean label(String marker) {
+    return WORD.matcher(marker).find() && !ROMAN.matcher(marker).matches();
   }
 
   private static Optional<ListMarker> match(Pattern pattern, String paragraph) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.document.Bookmark;
 import nl.naslag.document.DocumentProperties;
@@ -97,6 +98,11 @@ final class Reading {
     if (inner.text && inner.imagePages()) {
       missing.add(Reason.PAGES_WITHOUT_TEXT);
     }
+  }
+
+  /// All that was read, as running text.
+  String text() {
+    return allFragments().map(Fragment::text).collect(Collectors.joining(" ")).strip();
   }
 
   /// Whether anything but white was read, files inside included.

@@ -1,42 +1,28 @@
 package nl.naslag.extraction;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
-import nl.naslag.document.FragmentKind;
 import org.xml.sax.Attributes;
 
 /// Puts characters together to blocks, list items and table rows.
-///
-/// A cell of a table inside a table is a cell of the outer row: layout, more often than not.
 final class XhtmlBlocks {
   /// Stands for a line break within a block until the block ends.
   private static final char BREAK = '\n';
   /// In characters; a longer block is cut, so that it never fills the memory.
   private static final int LONGEST_BLOCK = 1_000_000;
-  private static final BlockStyle PLAIN = new BlockStyle(FragmentKind.PARAGRAPH, 0, false);
 
-  private final BlockWriter writer;
   private final boolean everyLineCounts;
   private final StringBuilder text = new StringBuilder();
   private final Deque<XhtmlList> lists = new ArrayDeque<>();
-  private final List<List<Block>> row = new ArrayList<>();
-  private BlockStyle style = PLAIN;
+  private final RowStack rows;
+  private BlockStyle style = BlockStyle.PLAIN;
   private String marker = "";
-  private int rows;
 
   // E-mail in plain text breaks its lines itself.
   XhtmlBlocks(Reading reading) {
-    this.writer = new BlockWriter(reading);
+    this.rows = new RowStack(new BlockWriter(reading));
     this.everyLineCounts = reading.mediaType().startsWith("message/");
   }
-
-  /// A finished block of text and what is known of it.
-  ///
-  /// @param marker of the list item it starts, empty otherwise
-  /// @param depth of lists around it, at least 1
-  record Block(BlockStyle style, String marker, int depth, String text) {}
 
   void startList(boolean numbered, Attributes attributes) {
     finish();
@@ -62,25 +48,17 @@ final class XhtmlBlocks {
 
   void startRow() {
     finish();
-    rows++;
+    rows.startRow();
   }
 
-  // Only the outermost row is written; rows within it have put their cells there.
   void endRow() {
     finish();
-    rows = Math.max(0, rows - 1);
-    if (rows == 0) {
-      writer.writeRow(row);
-      row.clear();
-    }
+    rows.endRow();
   }
 
-  /// A cell outside any row, as in broken markup, is an ordinary block.
   void startCell() {
     finish();
-    if (rows > 0) {
-      row.add(new ArrayList<>());
-    }
+    rows.startCell();
   }
 
   void startBlock(BlockStyle newStyle) {
@@ -90,7 +68,7 @@ final class XhtmlBlocks {
 
   void endBlock() {
     finish();
-    style = PLAIN;
+    style = BlockStyle.PLAIN;
   }
 
   void lineBreak() {
@@ -108,11 +86,9 @@ final class XhtmlBlocks {
     }
   }
 
-  /// A row that never ended is still text.
   void close() {
     finish();
-    writer.writeRow(row);
-    row.clear();
+    rows.close();
   }
 
   private void finish() {
@@ -120,14 +96,9 @@ final class XhtmlBlocks {
       text.setLength(0);
       return;
     }
-    Block block = new Block(style, marker, Math.max(1, lists.size()), text.toString());
+    rows.put(new TextBlock(style, marker, Math.max(1, lists.size()), text.toString()));
     text.setLength(0);
     // Only the first paragraph of an item carries its marker.
     marker = "";
-    if (rows > 0 && !row.isEmpty()) {
-      row.getLast().add(block);
-    } else {
-      writer.write(block);
-    }
   }
 }

@@ -64,6 +64,11 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
         BlockHeading.kind(title).filter(kind -> BlockHeading.certain(title)).orElse(byNumber));
   }
 
+  /// The same with a number that stands apart from its title.
+  HeadingForm withNumber(String other) {
+    return new HeadingForm(other, title, kind);
+  }
+
   private static Optional<SectionKind> kind(String text) {
     if (ANNEX.matcher(text).matches()) {
       return Optional.of(SectionKind.BIJLAGE);

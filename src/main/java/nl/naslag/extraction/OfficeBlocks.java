@@ -1,0 +1,84 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.FragmentKind;
+
+/// Takes the paragraphs and tables of an office file in reading order and makes fragments of them.
+///
+/// Footnotes wait for the end of their section, so that none stands in the middle of a list.
+final class OfficeBlocks {
+  private final RowStack rows;
+  private final List<TextBlock> notes = new ArrayList<>();
+
+  OfficeBlocks(Reading reading) {
+    this.rows = new RowStack(new BlockWriter(reading));
+  }
+
+  /// A heading with its number, if it has one.
+  void heading(int level, String number, String text) {
+    put(new TextBlock(BlockStyle.heading(level), number, 1, text));
+  }
+
+  /// A paragraph, or an item of a list where it has a marker.
+  ///
+  /// @param depth of the item, from 1
+  void paragraph(int depth, String marker, String text) {
+    if (ListMarker.label(marker)) {
+      put(TextBlock.paragraph(marker + " " + text));
+    } else {
+      put(new TextBlock(BlockStyle.PLAIN, marker, depth, text));
+    }
+  }
+
+  /// A line of a table of contents or of figures, as it is printed: with dots before the page.
+  ///
+  /// @param text with a tab before the page number
+  void entry(String text) {
+    String line = text.strip();
+    int tab = line.lastIndexOf('\t');
+    boolean page = tab > 0 && line.substring(tab + 1).strip().matches("\\d{1,4}|[ivxlc]{1,6}");
+    put(
+        TextBlock.paragraph(
+            page ? line.substring(0, tab) + " ..... " + line.substring(tab + 1) : line));
+  }
+
+  void note(String marker, String text) {
+    notes.add(new TextBlock(BlockStyle.NOTE, marker, 1, text));
+  }
+
+  void startRow() {
+    rows.startRow();
+  }
+
+  void startCell() {
+    rows.startCell();
+  }
+
+  void endRow() {
+    rows.endRow();
+  }
+
+  void dropRow() {
+    rows.dropRow();
+  }
+
+  void put(TextBlock block) {
+    if (block.style().kind() == FragmentKind.HEADING && rows.outside()) {
+      writeNotes();
+    }
+    if (!block.text().isBlank()) {
+      rows.put(block);
+    }
+  }
+
+  void close() {
+    rows.close();
+    writeNotes();
+  }
+
+  private void writeNotes() {
+    notes.forEach(rows::put);
+    notes.clear();
+  }
+}

@@ -1,0 +1,61 @@
+package nl.naslag.extraction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Keeps the cells of table rows until the row is whole; tables may lie within each other.
+///
+/// What lies in no cell is written at once. A cell outside any row, as in broken markup, is none.
+final class RowStack {
+  private final BlockWriter writer;
+  private final Deque<List<List<CellContent>>> open = new ArrayDeque<>();
+
+  RowStack(BlockWriter writer) {
+    this.writer = writer;
+  }
+
+  void startRow() {
+    open.push(new ArrayList<>());
+  }
+
+  void startCell() {
+    if (!open.isEmpty()) {
+      open.peek().add(new ArrayList<>());
+    }
+  }
+
+  /// The outermost row is written, one within it goes to the cell that it lies in.
+  void endRow() {
+    if (!open.isEmpty()) {
+      put(new TableRow(open.pop()));
+    }
+  }
+
+  /// The row at hand does not count, as when it was deleted.
+  void dropRow() {
+    open.poll();
+  }
+
+  boolean outside() {
+    return open.isEmpty();
+  }
+
+  void put(CellContent content) {
+    if (!open.isEmpty() && !open.peek().isEmpty()) {
+      open.peek().getLast().add(content);
+    } else if (content instanceof TextBlock block) {
+      writer.write(block);
+    } else if (content instanceof TableRow row) {
+      writer.writeRow(row);
+    }
+  }
+
+  /// A row that never ended is still text.
+  void close() {
+    while (!open.isEmpty()) {
+      endRow();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package nl.naslag.extraction;
+
+/// A finished block of text and what is known of it.
+///
+/// @param marker of the list item or the heading that it starts, as printed; empty otherwise
+/// @param depth of lists around it, at least 1
+/// @param text a line end stands for a line break within the block
+record TextBlock(BlockStyle style, String marker, int depth, String text) implements CellContent {
+
+  static TextBlock paragraph(String text) {
+    return new TextBlock(BlockStyle.PLAIN, "", 1, text);
+  }
+
+  TextBlock withoutMarker() {
+    return new TextBlock(style, "", depth, text);
+  }
+}

@@ -1,0 +1,144 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads Word documents (DOCX and its kin), with the numbers that Word prints before headings and
+/// items, which stand nowhere in the text.
+final class WordReader implements FormatReader {
+  private static final Set<String> TYPES =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12");
+
+  private final FileReader files;
+
+  WordReader(FileReader files) {
+    this.files = files;
+  }
+
+  ///
+  /// @param mediaType as [FileTypes#typeOf] gives it
+  static boolean reads(String mediaType) {
+    return TYPES.contains(mediaType);
+  }
+
+  @Override
+  public void read(Path file, Reading reading) throws IOException {
+    try (ZipParts zip = new ZipParts(file, reading.budget())) {
+      WordParts parts = new WordParts(zip);
+      describe(zip, reading);
+      readText(zip, parts, reading);
+      readFiles(zip, parts, reading);
+    }
+  }
+
+  private static void readText(ZipParts zip, WordParts parts, Reading reading) throws IOException {
+    WordDocument document = WordDocument.empty();
+    readDefinitions(zip, parts, document, reading);
+    OfficeBlocks blocks = new OfficeBlocks(reading);
+    try (InputStream in = zip.open(parts.text()).orElseThrow(WordReader::noText);
+        XmlCursor xml = new XmlCursor(in)) {
+      xml.root(() -> new WordText(xml, document, blocks).read());
+    } finally {
+      blocks.close();
+    }
+  }
+
+  private static IOException noText() {
+    return new IOException("The file has no part with its text");
+  }
+
+  private static void readDefinitions(
+      ZipParts zip, WordParts parts, WordDocument document, Reading reading) {
+    for (String part : parts.all("styles")) {
+      attempt(() -> zip.walk(part, document.styles()::read), reading);
+    }
+    for (String part : parts.all("numbering")) {
+      attempt(() -> zip.walk(part, document.numbering()::read), reading);
+    }
+    for (String type : new String[] {"footnotes", "endnotes"}) {
+      for (String part : parts.all(type)) {
+        attempt(
+            () -> zip.walk(part, xml -> document.notes().read(xml, document, reading)), reading);
+      }
+    }
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /// The text can be read without its styles and numbers; that they are missing is told.
+  private static void attempt(Step step, Reading reading) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      reading.miss(Failures.reasonOf(e));
+    }
+  }
+
+  private static void describe(ZipParts zip, Reading reading) {
+    @Nullable String[] found = new String[2];
+    attempt(
+        () ->
+            zip.walk(
+                "docProps/core.xml",
+                xml ->
+                    xml.children(
+                        () -> {
+                          switch (xml.name()) {
+                            case "title" -> found[0] = xml.text();
+                            case "language" -> found[1] = xml.text();
+                            default -> {}
+                          }
+                        })),
+        reading);
+    reading.describe(FileProperties.of(reading.mediaType(), found[0], found[1]));
+  }
+
+  /// Files inside: documents that were put in, and text in another format that is part of it.
+  private void readFiles(ZipParts zip, WordParts parts, Reading reading) throws IOException {
+    EmbeddedFiles inside = new EmbeddedFiles(files, reading);
+    for (String part : parts.all("aFChunk")) {
+      withPart(zip, part, in -> inside.read(in, "", true));
+    }
+    for (String part : zip.names()) {
+      if (part.contains("/embeddings/")) {
+        withPart(zip, part, in -> readObject(in, part, inside));
+      } else if (part.contains("/media/")) {
+        reading.addPicture();
+      }
+    }
+  }
+
+  private static void readObject(InputStream in, String part, EmbeddedFiles inside)
+      throws IOException {
+    String name = part.substring(part.lastIndexOf('/') + 1);
+    if (name.endsWith(".bin")) {
+      OleObject object = OleObject.unwrapped(in, name);
+      inside.read(object.content(), object.name(), false);
+    } else {
+      inside.read(in, name, false);
+    }
+  }
+
+  private interface Use {
+    void of(InputStream in) throws IOException;
+  }
+
+  private static void withPart(ZipParts zip, String part, Use use) throws IOException {
+    Optional<InputStream> in = zip.open(part);
+    if (in.isPresent()) {
+      try (InputStream open = in.get()) {
+        use.of(open);
+      }
+    }
+  }
+}
