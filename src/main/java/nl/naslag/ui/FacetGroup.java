@@ -15,6 +15,9 @@ import nl.naslag.search.FacetValue;
 
 /// One facet with its values; a long one can be searched. Keeps open what was opened.
 ///
+/// Filled only while it is open: a screen has hundreds of values that nobody looks at, and each
+/// costs time before the hits can be seen.
+///
 /// A group of tick boxes with a name, which a screen reader says with each of them.
 final class FacetGroup extends NativeDetails {
   /// From this many values on there is a box to search in them.
@@ -34,6 +37,8 @@ final class FacetGroup extends NativeDetails {
   FacetGroup(Facet facet) {
     this.facet = facet;
     addClassName("facet");
+    // Also before anything is counted, as where a filter is refused.
+    setSummaryText(name());
     narrowing.addClassName("narrowing");
     narrowing.setType("search");
     narrowing.setPlaceholder(text("ui.facet.narrow"));
@@ -42,6 +47,7 @@ final class FacetGroup extends NativeDetails {
     Div content = new Div(narrowing, list);
     setContent(content);
     setOpen(facet == Facet.THEME || facet == Facet.HORIZON || facet == Facet.KIND);
+    addToggleListener(event -> opened());
   }
 
   /// Opens below its name and over what follows, as a menu does, until one clicks elsewhere.
@@ -63,7 +69,17 @@ final class FacetGroup extends NativeDetails {
     if (chosen > 0 && !drop) {
       setOpen(true);
     }
-    fill();
+    list.removeAll();
+    if (isOpen()) {
+      fill();
+    }
+  }
+
+  // The browser tells of a group that came open as well; that one is filled already.
+  private void opened() {
+    if (isOpen() && list.getElement().getChildCount() == 0) {
+      fill();
+    }
   }
 
   private void fill() {

@@ -21,14 +21,16 @@ final class FacetLine extends Paragraph {
   FacetLine(IndexedPassage found, Vocabulary vocabulary) {
     addClassName("facet-line");
     Annotations annotations = found.annotations();
-    Stream.of(
-            joined(annotations.horizons().stream().map(vocabulary::horizonLabel).toList()),
-            joined(annotations.parties().stream().map(FacetLine::party).distinct().toList()),
-            joined(annotations.themes().stream().map(vocabulary::themeLabel).toList()),
-            request(annotations.request()),
-            Citation.page(found.passage()))
-        .filter(part -> !part.isEmpty())
-        .forEach(part -> add(Markup.span("fact", part)));
+    String facts =
+        Stream.of(
+                joined(annotations.horizons().stream().map(vocabulary::horizonLabel).toList()),
+                joined(annotations.parties().stream().map(FacetLine::party).distinct().toList()),
+                joined(annotations.themes().stream().map(vocabulary::themeLabel).toList()),
+                request(annotations.request()),
+                Citation.page(found.passage()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    setText(facts);
   }
 
   /// Tells who is asked for something from who does it: it is the difference that readers need.

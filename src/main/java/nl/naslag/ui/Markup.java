@@ -58,6 +58,15 @@ final class Markup {
     return icon;
   }
 
+  /// Draws a picture before the words of an element, without an element of its own: a list of hits
+  /// has many.
+  ///
+  /// @param icon as for [#icon]
+  static <T extends HtmlContainer> T iconed(T words, String icon) {
+    words.addClassNames("iconed", "icon-" + icon);
+    return words;
+  }
+
   /// A link to another screen; it can be copied and opened in a new tab.
   static Anchor link(Address address, String text) {
     return new Anchor(address.href(), text);

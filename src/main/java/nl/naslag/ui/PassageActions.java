@@ -21,8 +21,7 @@ final class PassageActions extends Div {
 
   /// The browser copies by itself, because only a click may touch the clipboard.
   private static NativeButton copyButton(IndexedPassage found) {
-    NativeButton button = new NativeButton();
-    button.add(Markup.icon("copy"), Markup.span("", text("ui.copy")));
+    NativeButton button = Markup.iconed(new NativeButton(text("ui.copy")), "copy");
     button.addClassName("quiet");
     button
         .getElement()

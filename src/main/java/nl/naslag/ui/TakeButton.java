@@ -30,7 +30,7 @@ final class TakeButton extends Div {
 
   private NativeDetails menu() {
     menu.addClassNames("menu");
-    menu.setSummary(Markup.icon("down"), Markup.spoken(text("ui.take.choose")));
+    Markup.iconed(Markup.labelled(menu.getSummary(), text("ui.take.choose")), "down");
     menu.getSummary().getElement().setAttribute("title", text("ui.take.choose"));
     menu.setContent(choices);
     // Filled when opened: a list of hits would otherwise make every menu in advance.
@@ -86,9 +86,9 @@ final class TakeButton extends Div {
   private void refresh() {
     // The word changes with the icon: colour alone does not reach everyone.
     boolean taken = selection.holds(passageId);
-    button.removeAll();
-    button.add(Markup.icon(taken ? "check" : "add"));
-    button.add(Markup.span("", text(taken ? "ui.take.taken" : "ui.take")));
+    button.setText(text(taken ? "ui.take.taken" : "ui.take"));
+    button.removeClassNames("icon-check", "icon-add");
+    Markup.iconed(button, taken ? "check" : "add");
     button.getElement().setAttribute("aria-pressed", String.valueOf(taken));
     selection
         .current()

@@ -20,8 +20,8 @@ final class Trail {
 
   /// An icon and a word, such as "Agendapunt 3a".
   static Span kind(Passage passage) {
-    Span kind = new Span(Markup.icon(passage.kind().id()), new Span(Wording.kind(passage)));
-    kind.addClassNames("kind", "kind-" + passage.kind().id());
-    return kind;
+    Span kind = Markup.span("kind", Wording.kind(passage));
+    kind.addClassName("kind-" + passage.kind().id());
+    return Markup.iconed(kind, passage.kind().id());
   }
 }

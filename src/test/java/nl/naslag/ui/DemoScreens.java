@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -109,6 +110,17 @@ abstract class DemoScreens extends SpringBrowserlessTest {
     return element.hasAttribute("aria-label")
         ? element.getAttribute("aria-label")
         : element.getTextRecursively();
+  }
+
+  /// Opens a group that is closed, as a click on its name does.
+  void unfold(String name) {
+    NativeDetails group =
+        all(NativeDetails.class).stream()
+            .filter(one -> one.getSummaryText().startsWith(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No group " + name + " in: " + whole()));
+    group.setOpen(true);
+    ComponentUtil.fireEvent(group, new NativeDetails.ToggleEvent(group, true));
   }
 
   Tick tick(String label) {

@@ -2,6 +2,8 @@ package nl.naslag.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +22,12 @@ class FacetGroupTest {
 
   private static List<String> boxes(Address address) {
     FacetGroup group = new FacetGroup(Facet.DOCUMENT);
+    group.setOpen(true);
     group.show(MANY, address);
+    return boxes(group);
+  }
+
+  private static List<String> boxes(FacetGroup group) {
     return all(group.getElement())
         .filter(element -> "checkbox".equals(element.getAttribute("type")))
         .map(element -> element.getAttribute("id"))
@@ -30,6 +37,18 @@ class FacetGroupTest {
   @Test
   void keepsALongListShort() {
     assertThat(boxes(Address.of("zoeken"))).hasSize(24).doesNotContain("document-d400");
+  }
+
+  @Test
+  void fillsAClosedGroupWhenItIsOpened() {
+    FacetGroup group = new FacetGroup(Facet.DOCUMENT);
+    group.show(MANY, Address.of("zoeken"));
+    assertThat(boxes(group)).isEmpty();
+
+    group.setOpen(true);
+    ComponentUtil.fireEvent(group, new NativeDetails.ToggleEvent(group, true));
+
+    assertThat(boxes(group)).hasSize(24);
   }
 
   @Test

@@ -117,6 +117,7 @@ class RequestsScreenTest extends DemoScreens {
   void tickingAThemeNarrowsTheListAndGoesIntoTheAddress() {
     open("verzoeken");
 
+    unfold("Thema");
     tick("Mobiliteit").toggle();
 
     assertThat(location()).isEqualTo("verzoeken?theme=mobiliteit");
@@ -126,6 +127,9 @@ class RequestsScreenTest extends DemoScreens {
   @Test
   void countsOnlyPassagesThatAskInItsFilters() {
     open("verzoeken");
+    unfold("Thema");
+    unfold("Partij");
+    unfold("Verzoek");
 
     assertThat(ticks()).contains("Wonen1", "Rijk6").noneMatch(one -> one.startsWith("Nee"));
   }
