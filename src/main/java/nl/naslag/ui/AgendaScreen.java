@@ -59,10 +59,14 @@ class AgendaScreen extends Screen {
     content.removeAll();
     try {
       refuseUnknown(address);
+      facets.setVisible(true);
       showFacets(filters(address), address);
       showList(filters(address), address);
     } catch (Refusal refusal) {
       pager.setVisible(false);
+      // Their numbers would be those of another list.
+      facets.setVisible(false);
+      chips.setVisible(false);
       content.add(
           new RefusalBox(String.valueOf(refusal.getMessage())),
           Markup.link(Address.of("agenda"), text("ui.chips.clear")));

@@ -18,6 +18,7 @@ final class ChoiceGroup extends NativeDetails {
   ChoiceGroup(String name) {
     this.name = name;
     addClassNames("facet", "menu");
+    setSummaryText(text("ui.facet." + name));
     setContent(new Div(list));
   }
 

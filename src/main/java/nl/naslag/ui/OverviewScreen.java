@@ -55,10 +55,14 @@ class OverviewScreen extends Screen {
       Filters filters = filters(address);
       Map<Facet, List<FacetValue>> counted =
           search.search(SearchRequest.of("").withFilters(filters)).facets();
+      facets.setVisible(true);
       facets.show(counted, address);
       chips.show(counted, address);
       draw(Overview.of(address), filters);
     } catch (Refusal refusal) {
+      // Their numbers would be those of another overview.
+      facets.setVisible(false);
+      chips.setVisible(false);
       content.add(
           new RefusalBox(String.valueOf(refusal.getMessage())),
           Markup.link(Address.of("overzicht"), text("ui.chips.clear")));

@@ -65,12 +65,15 @@ class RequestsScreen extends Screen {
     content.removeAll();
     try {
       RegisterQuery query = RegisterAddress.query(address);
+      filters.setVisible(true);
       filters.show(query, address);
       List<RijkRequest> requests = register.requests(query);
       showHead(requests, address);
       showView(requests, query, address);
     } catch (Refusal refusal) {
       pager.setVisible(false);
+      // Their numbers would be those of another list.
+      filters.setVisible(false);
       content.add(
           new RefusalBox(String.valueOf(refusal.getMessage())),
           Markup.link(Address.of("verzoeken"), text("ui.chips.clear")));
