@@ -27,11 +27,12 @@ import picocli.CommandLine.Parameters;
 /// ./naslag batch: counts a list of terms, a term a line or the first column of a CSV file.
 ///
 /// `./naslag batch termen.txt` prints a line a term; `--csv FILE` and `--ods FILE` write where each
-/// term stands, by chapter and document, with the first passage.
+/// term stands, by chapter and document, with the first passage. Filters are those of a search.
 @Command(name = "batch")
 final class BatchCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private FilterOptions filters = new FilterOptions();
 
   @Parameters(paramLabel = "TERMEN", descriptionKey = "terms")
   private Path file = Path.of("");
@@ -64,15 +65,19 @@ final class BatchCommand implements Callable<Integer> {
 
   private void count(TermList terms, ConfigurableApplicationContext context) throws IOException {
     BatchFiles files = context.getBean(BatchFiles.class);
+    Filters chosen = filters.filters();
+    // Before a file is opened, which would empty the one that stood there.
+    files.check(chosen);
     if (csv != null) {
-      write(csv, out -> files.csv(terms, Filters.NONE, out));
+      write(csv, out -> files.csv(terms, chosen, out));
     }
     if (ods != null) {
-      write(ods, out -> files.ods(terms, Filters.NONE, out));
+      write(ods, out -> files.ods(terms, chosen, out));
     }
     if (csv == null && ods == null) {
-      BatchRequest request = new BatchRequest(terms, Filters.NONE, Depth.COUNTS);
-      context.getBean(BatchSearch.class).each(request, row -> print(row, common.out()));
+      BatchRequest request = new BatchRequest(terms, chosen, Depth.COUNTS);
+      String none = chosen.equals(Filters.NONE) ? "cli.term.none" : "cli.term.none.filtered";
+      context.getBean(BatchSearch.class).each(request, row -> print(row, none, common.out()));
     }
   }
 
@@ -88,11 +93,10 @@ final class BatchCommand implements Callable<Integer> {
     void to(OutputStream out) throws IOException;
   }
 
-  private static void print(TermRow row, PrintWriter out) {
+  private static void print(TermRow row, String noneKey, PrintWriter out) {
     out.println(
         switch (row) {
-          case TermRow.Counted none when none.total() == 0 ->
-              Texts.text("cli.term.none", none.term());
+          case TermRow.Counted none when none.total() == 0 -> Texts.text(noneKey, none.term());
           case TermRow.Counted counted ->
               Texts.text("cli.term", counted.term(), counted.total(), counted.totalDocuments());
           case TermRow.Refused refused ->

@@ -1,15 +1,10 @@
 package nl.naslag.cli;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.SearchForm;
-import nl.naslag.search.Facet;
-import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
@@ -21,31 +16,16 @@ import picocli.CommandLine.Parameters;
 
 /// ./naslag search: finds passages by words and filters.
 ///
-/// `./naslag search "woningbouw" --horizon 2030 --theme wonen` gives the first page of hits. An
-/// option may be repeated: values of one option widen the search, other options narrow it.
+/// `./naslag search "woningbouw" --horizon 2030 --theme wonen` gives the first page of hits.
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private FilterOptions filters = new FilterOptions();
 
   /// May be left out: filters alone give every passage that they let through.
   @Parameters(paramLabel = "WOORDEN", descriptionKey = "words", arity = "0..1", defaultValue = "")
   private String words = "";
-
-  @Option(names = "--theme", paramLabel = "THEMA")
-  private List<String> themes = List.of();
-
-  @Option(names = "--horizon", paramLabel = "JAAR")
-  private List<String> horizons = List.of();
-
-  @Option(names = "--party", paramLabel = "PARTIJ")
-  private List<String> parties = List.of();
-
-  @Option(names = "--kind", paramLabel = "SOORT")
-  private List<String> kinds = List.of();
-
-  @Option(names = "--document", paramLabel = "STUK")
-  private List<String> documents = List.of();
 
   @Option(names = "--json")
   private boolean json;
@@ -66,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
         common.settings(),
         context -> {
           PassageSearch search = context.getBean(PassageSearch.class);
-          SearchRequest request = SearchRequest.of(words).withFilters(filters());
+          SearchRequest request = SearchRequest.of(words).withFilters(filters.filters());
           SearchResult result = search.search(request);
           if (json) {
             Json.print(
@@ -79,16 +59,5 @@ final class SearchCommand implements Callable<Integer> {
             common.err().println(Texts.text("cli.written", file.get().file()));
           }
         });
-  }
-
-  // Unknown values are refused by the search itself, with the values that it knows.
-  private Filters filters() {
-    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
-    chosen.put(Facet.THEME, themes);
-    chosen.put(Facet.HORIZON, horizons);
-    chosen.put(Facet.PARTY, parties);
-    chosen.put(Facet.KIND, kinds);
-    chosen.put(Facet.DOCUMENT, documents);
-    return new Filters(chosen);
   }
 }

@@ -13,6 +13,7 @@ import nl.naslag.search.BatchRequest.Depth;
 import nl.naslag.search.BatchSearch;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.TermList;
 import nl.naslag.search.TermRow;
@@ -40,10 +41,11 @@ public class BatchFiles {
     search.search(SearchRequest.of("").withFilters(filters).withPage(1, 1));
   }
 
-  /// `{"terms": […], "index": {…}}`; leaves the stream open.
+  /// `{"filters": {…}, "terms": […], "index": {…}}`; leaves the stream open.
   public void json(TermList terms, Filters filters, OutputStream out) {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
+      json.writePOJOProperty("filters", parameters(filters));
       json.writeArrayPropertyStart("terms");
       batch.each(
           new BatchRequest(terms, filters, Depth.PASSAGES),
@@ -59,7 +61,8 @@ public class BatchFiles {
     Csv.write(places(terms, filters), out);
   }
 
-  /// Three sheets: terms, terms by documents, and places. Leaves the stream open.
+  /// Four sheets: terms, terms by documents, places, and what was asked of which index, so that a 0
+  /// can be read for what it is. Leaves the stream open.
   public void ods(TermList terms, Filters filters, OutputStream out) throws IOException {
     BatchRequest counts = new BatchRequest(terms, filters, Depth.COUNTS);
     Map<String, Rows> sheets = new LinkedHashMap<>();
@@ -68,7 +71,22 @@ public class BatchFiles {
         new TermTable(TermLines.head("sheet.terms"), batch, counts, TermLines::totals));
     sheets.put(text("sheet.name.matrix"), matrix(counts));
     sheets.put(text("sheet.name.places"), places(terms, filters));
+    sheets.put(text("sheet.name.asked"), asked(terms, filters));
     Ods.write(out, sheets);
+  }
+
+  private Sheet asked(TermList terms, Filters filters) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(text("sheet.asked.terms"), String.valueOf(terms.terms().size())));
+    parameters(filters)
+        .forEach((name, values) -> values.forEach(value -> rows.add(List.of(name, value))));
+    rows.add(List.of(text("sheet.asked.documents"), String.valueOf(search.documents().size())));
+    rows.add(List.of(text("sheet.asked.index"), search.fingerprint()));
+    return new Sheet(TermLines.head("sheet.asked"), rows);
+  }
+
+  private static Map<String, List<String>> parameters(Filters filters) {
+    return SearchParameters.of(SearchRequest.of("").withFilters(filters));
   }
 
   private Rows places(TermList terms, Filters filters) {

@@ -36,11 +36,11 @@ class BackgroundCounting implements TermCounting {
   }
 
   @Override
-  public TermTotals of(KeptList list) {
-    Key key = new Key(list.id(), index.generation());
+  public TermTotals of(KeptList list, Filters filters) {
+    Key key = new Key(list.id(), filters, index.generation());
     Run run;
     synchronized (runs) {
-      run = runs.computeIfAbsent(key, one -> begin(list));
+      run = runs.computeIfAbsent(key, one -> begin(list, filters));
     }
     try {
       return run.now();
@@ -52,10 +52,10 @@ class BackgroundCounting implements TermCounting {
     }
   }
 
-  private Run begin(KeptList list) {
+  private Run begin(KeptList list, Filters filters) {
     int all = list.terms().terms().size();
     List<TermRow> rows = new CopyOnWriteArrayList<>();
-    BatchRequest request = new BatchRequest(list.terms(), Filters.NONE, BatchRequest.Depth.COUNTS);
+    BatchRequest request = new BatchRequest(list.terms(), filters, BatchRequest.Depth.COUNTS);
     CompletableFuture<Void> end =
         CompletableFuture.runAsync(
             () -> search.each(request, row -> rows.add(withoutCells(row))), worker);
@@ -70,7 +70,7 @@ class BackgroundCounting implements TermCounting {
     };
   }
 
-  private record Key(String list, long generation) {}
+  private record Key(String list, Filters filters, long generation) {}
 
   /// A counting that is going on, or is done.
   private record Run(List<TermRow> rows, int all, CompletableFuture<Void> end) {

@@ -38,11 +38,19 @@ final class ReadingLine extends Div {
     IngestStatus status = ingest.status();
     boolean was = isVisible();
     setVisible(status.running());
-    getUI().ifPresent(ui -> ui.setPollInterval(status.running() ? POLL_MILLISECONDS : -1));
+    getUI().map(Polling::of).ifPresent(polling -> poll(polling, status.running()));
     if (status.running()) {
       show(status);
     } else if (was) {
       Notices.say(text("ui.reading.done"));
+    }
+  }
+
+  private void poll(Polling polling, boolean running) {
+    if (running) {
+      polling.ask(this, POLL_MILLISECONDS);
+    } else {
+      polling.stop(this);
     }
   }
 

@@ -1,7 +1,10 @@
 package nl.naslag.ui;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
@@ -17,6 +20,11 @@ final class SearchAddress {
   /// Everything that says which passages are found, and in which order.
   static final Set<String> SEARCH = SearchParameters.NAMES;
 
+  /// What narrows a search, whatever its words.
+  static final Set<String> FILTERS =
+      Stream.concat(Arrays.stream(Facet.values()).map(Facet::id), Stream.of("since"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private SearchAddress() {}
 
   /// "zoeken?q=wonen&horizon=2030&page=2" as a request; refuses names and values it does not know.
@@ -30,15 +38,23 @@ final class SearchAddress {
   }
 
   static boolean filtered(Address address) {
-    return !address.value("since").isEmpty()
-        || Arrays.stream(Facet.values()).anyMatch(facet -> !address.all(facet.id()).isEmpty());
+    return !Collections.disjoint(address.parameters().keySet(), FILTERS);
   }
 
   /// The same search in the whole corpus.
   static Address unfiltered(Address address) {
-    return address
-        .without("since")
-        .without(Arrays.stream(Facet.values()).map(Facet::id).toArray(String[]::new));
+    return address.without(FILTERS.toArray(String[]::new));
+  }
+
+  /// An address with the filters of another one beside its own parameters.
+  static Address filteredAs(Address filtered, Address address) {
+    Address both = address;
+    for (String name : filtered.only(FILTERS).parameters().keySet()) {
+      for (String value : filtered.all(name)) {
+        both = both.plus(name, value);
+      }
+    }
+    return both;
   }
 
   /// A whole number as it stands in an address.

@@ -29,7 +29,9 @@ record TermColumns(Address address, String document, List<Column> columns) {
   record Column(String key, String name) {}
 
   static TermColumns of(List<TermRow> rows, Address address, PassageSearch search) {
-    String document = address.value("document");
+    // Of several chosen documents the columns are those documents.
+    List<String> chosen = address.all("document");
+    String document = chosen.size() == 1 ? chosen.getFirst() : "";
     Set<String> found = new HashSet<>();
     for (TermRow row : rows) {
       if (row instanceof TermRow.Counted counted) {
@@ -39,7 +41,7 @@ record TermColumns(Address address, String document, List<Column> columns) {
     return new TermColumns(
         address,
         document,
-        document.isEmpty() ? documents(found, search) : chapters(document, found, search));
+        document.isEmpty() ? documents(found, search) : chapters(address, found, search));
   }
 
   private static List<Column> documents(Set<String> found, PassageSearch search) {
@@ -49,15 +51,21 @@ record TermColumns(Address address, String document, List<Column> columns) {
         .toList();
   }
 
-  private static List<Column> chapters(String document, Set<String> found, PassageSearch search) {
+  // All of them, so that gaps are seen; only those that were chosen, where some were.
+  private static List<Column> chapters(Address address, Set<String> found, PassageSearch search) {
     SearchRequest all =
-        SearchRequest.of("").withFilters(Filters.of(Facet.DOCUMENT, document)).withPage(1, 1);
+        SearchRequest.of("")
+            .withFilters(Filters.of(Facet.DOCUMENT, address.value("document")))
+            .withPage(1, 1);
+    List<String> chosen = address.all("chapter");
     List<Column> columns = new ArrayList<>();
     if (found.contains("")) {
       columns.add(new Column("", text("ui.terms.no-chapter")));
     }
     for (FacetValue chapter : search.search(all).facets().getOrDefault(Facet.CHAPTER, List.of())) {
-      columns.add(new Column(chapter.value(), chapter.label()));
+      if (chosen.isEmpty() || chosen.contains(chapter.value())) {
+        columns.add(new Column(chapter.value(), chapter.label()));
+      }
     }
     return columns;
   }
@@ -89,7 +97,15 @@ record TermColumns(Address address, String document, List<Column> columns) {
 
   /// The search that gives all passages of a row.
   Address search(String term) {
-    return Address.of("zoeken").with("q", term).with("document", document);
+    return SearchAddress.filteredAs(address, Address.of("zoeken").with("q", term));
+  }
+
+  boolean ofOneDocument() {
+    return !document.isEmpty();
+  }
+
+  boolean filtered() {
+    return SearchAddress.filtered(address);
   }
 
   /// The search that gives just the passages of a cell; what stands above the first chapter has

@@ -11,6 +11,7 @@ import nl.naslag.saved.KeptList;
 import nl.naslag.saved.TermCounting;
 import nl.naslag.saved.TermLists;
 import nl.naslag.search.BatchSearch;
+import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.TermList;
 
@@ -18,15 +19,18 @@ import nl.naslag.search.TermList;
 ///
 /// "/zoeklijst" takes a list; "/zoeklijst?lijst=ID" is the matrix of terms by documents,
 /// "…&document=ID" that by the chapters of one document, and "…&view=passages" the first passages.
+/// Every filter of a search holds here too: "…&theme=wonen&horizon=2030".
 @Route(value = "zoeklijst", layout = Shell.class)
 class TermListScreen extends Screen {
   private final TermLists lists;
   private final TermResults.Services services;
+  private final TermFilters filters;
 
   TermListScreen(TermLists lists, TermCounting counting, BatchSearch batch, PassageSearch search) {
     super("terms-screen");
     this.lists = lists;
     this.services = new TermResults.Services(counting, batch, search);
+    this.filters = new TermFilters(search);
   }
 
   @Override
@@ -39,7 +43,19 @@ class TermListScreen extends Screen {
       showStart();
     } else {
       KeptList list = lists.find(id).orElseThrow(() -> new Refusal("unknown-list", id));
-      add(new TermResults(list, address, services));
+      showResults(list, address);
+    }
+  }
+
+  // What is wrong with a filter is told before the list is counted, and keeps the list at hand.
+  private void showResults(KeptList list, Address address) {
+    try {
+      Filters chosen = filters.show(address);
+      add(filters, new TermResults(list, address, chosen, services));
+    } catch (Refusal refusal) {
+      add(
+          new RefusalBox(String.valueOf(refusal.getMessage())),
+          Markup.link(of(list), text("ui.chips.clear")));
     }
   }
 

@@ -43,7 +43,8 @@ final class TermPassages extends Div {
 
   private void fill(Article card, TermRow.Counted row) {
     if (row.total() == 0) {
-      card.add(Markup.paragraph("hint", text("ui.terms.nowhere")));
+      String key = columns.filtered() ? "ui.terms.nowhere.filtered" : "ui.terms.nowhere";
+      card.add(Markup.paragraph("hint", text(key)));
       return;
     }
     card.add(

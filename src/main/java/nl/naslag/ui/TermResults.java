@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.saved.KeptList;
@@ -17,7 +18,6 @@ import nl.naslag.saved.TermTotals;
 import nl.naslag.search.BatchRequest;
 import nl.naslag.search.BatchRequest.Depth;
 import nl.naslag.search.BatchSearch;
-import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.TermList;
@@ -34,15 +34,18 @@ final class TermResults extends Div {
 
   private final KeptList list;
   private final Address address;
+  private final Filters filters;
   private final TermCounting counting;
   private final BatchSearch batch;
   private final PassageSearch search;
   private final TermSummary summary;
   private final Div page = new Div();
 
-  TermResults(KeptList list, Address address, Services services) {
+  /// @param filters of the address; their values exist
+  TermResults(KeptList list, Address address, Filters filters, Services services) {
     this.list = list;
     this.address = address;
+    this.filters = filters;
     this.counting = services.counting();
     this.batch = services.batch();
     this.search = services.search();
@@ -55,7 +58,13 @@ final class TermResults extends Div {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    event.getUI().addPollListener(poll -> count());
+    Registration polls = event.getUI().addPollListener(poll -> count());
+    addDetachListener(
+        gone -> {
+          polls.remove();
+          gone.unregisterListener();
+          Polling.of(gone.getUI()).stop(this);
+        });
     count();
   }
 
@@ -64,13 +73,20 @@ final class TermResults extends Div {
     if (summary.done()) {
       return;
     }
-    TermTotals totals = counting.of(list);
+    TermTotals totals = counting.of(list, filters);
     summary.show(totals);
     if (totals.done() || page.getComponentCount() == 0) {
       showPage(totals);
     }
-    int pause = totals.done() ? -1 : POLL_MILLISECONDS;
-    getUI().ifPresent(ui -> ui.setPollInterval(pause));
+    getUI().map(Polling::of).ifPresent(polling -> poll(polling, totals.done()));
+  }
+
+  private void poll(Polling polling, boolean done) {
+    if (done) {
+      polling.stop(this);
+    } else {
+      polling.ask(this, POLL_MILLISECONDS);
+    }
   }
 
   private void showPage(TermTotals totals) {
@@ -94,14 +110,12 @@ final class TermResults extends Div {
 
   private Component table(List<String> terms) {
     boolean passages = address.value("view").equals("passages");
-    String document = address.value("document");
-    Filters filters = document.isEmpty() ? Filters.NONE : Filters.of(Facet.DOCUMENT, document);
     List<TermRow> rows = new ArrayList<>();
     Depth depth = passages ? Depth.PASSAGES : Depth.COUNTS;
     batch.each(new BatchRequest(new TermList(terms), filters, depth), rows::add);
     TermColumns columns = TermColumns.of(rows, address, search);
     Div table = new Div();
-    if (!document.isEmpty()) {
+    if (columns.ofOneDocument()) {
       table.add(
           Markup.heading(2, text("ui.terms.chapters", columns.title(search))),
           Markup.link(address.without("document", "stukken"), text("ui.terms.documents")));
@@ -131,10 +145,9 @@ final class TermResults extends Div {
   // The whole list, and not only what is on the page.
   private Anchor file(String format) {
     Address file =
-        Address.of("api/v1/batch-searches/" + Address.encoded(list.id()))
-            .with("document", address.value("document"))
-            .with("format", format);
-    Anchor link = Markup.file(file.href(), text("ui.terms." + format));
+        SearchAddress.filteredAs(
+            address, Address.of("api/v1/batch-searches/" + Address.encoded(list.id())));
+    Anchor link = Markup.file(file.with("format", format).href(), text("ui.terms." + format));
     link.setDownload(true);
     return Markup.identified(link, "lijst-" + format);
   }

@@ -9,7 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.search.BatchSearch;
+import nl.naslag.search.Facet;
 import nl.naslag.search.FewPassages;
+import nl.naslag.search.Filters;
 import nl.naslag.search.TermList;
 import nl.naslag.search.TermRow;
 import nl.naslag.search.TermRow.Counted;
@@ -30,11 +32,27 @@ class BackgroundCountingTest {
           request.terms().terms().forEach(term -> rows.accept(counted(term)));
         };
     TermCounting counting = new BackgroundCounting(batch, index);
-    assertThat(counting.of(LIST).rows()).containsExactly(counted("zand"), counted("klei"));
-    assertThat(counting.of(LIST).done()).isTrue();
+    assertThat(counting.of(LIST, Filters.NONE).rows())
+        .containsExactly(counted("zand"), counted("klei"));
+    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
     assertThat(runs).hasValue(1);
     index.add("nota", "1. Zand", "zand", RequestKind.NEE);
-    assertThat(counting.of(LIST).done()).isTrue();
+    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void countsAListAnewUnderOtherFilters() {
+    BatchSearch batch =
+        (request, rows) -> {
+          runs.incrementAndGet();
+          request.terms().terms().forEach(term -> rows.accept(counted(term)));
+        };
+    TermCounting counting = new BackgroundCounting(batch, index);
+    Filters wonen = Filters.of(Facet.THEME, "wonen");
+    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
+    assertThat(counting.of(LIST, wonen).done()).isTrue();
+    assertThat(counting.of(LIST, Filters.of(Facet.THEME, "wonen")).done()).isTrue();
     assertThat(runs).hasValue(2);
   }
 
@@ -48,12 +66,12 @@ class BackgroundCountingTest {
           rows.accept(counted("klei"));
         };
     TermCounting counting = new BackgroundCounting(batch, index);
-    TermTotals halfway = counting.of(LIST);
+    TermTotals halfway = counting.of(LIST, Filters.NONE);
     assertThat(halfway.rows()).containsExactly(counted("zand"));
     assertThat(halfway.all()).isEqualTo(2);
     assertThat(halfway.done()).isFalse();
     held.countDown();
-    assertThat(counting.of(LIST).done()).isTrue();
+    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
   }
 
   @Test
@@ -66,8 +84,9 @@ class BackgroundCountingTest {
           request.terms().terms().forEach(term -> rows.accept(counted(term)));
         };
     TermCounting counting = new BackgroundCounting(batch, index);
-    assertThatThrownBy(() -> counting.of(LIST)).isInstanceOf(IllegalStateException.class);
-    assertThat(counting.of(LIST).done()).isTrue();
+    assertThatThrownBy(() -> counting.of(LIST, Filters.NONE))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
   }
 
   private static TermRow counted(String term) {

@@ -74,9 +74,9 @@ final class DemoTermLists implements TermLists, TermCounting, BatchSearch {
   }
 
   @Override
-  public TermTotals of(KeptList list) {
+  public TermTotals of(KeptList list, Filters filters) {
     List<TermRow> rows = new ArrayList<>();
-    each(new BatchRequest(list.terms(), Filters.NONE, BatchRequest.Depth.COUNTS), rows::add);
+    each(new BatchRequest(list.terms(), filters, BatchRequest.Depth.COUNTS), rows::add);
     return new TermTotals(rows.stream().limit(held).toList(), rows.size());
   }
 

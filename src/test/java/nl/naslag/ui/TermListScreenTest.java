@@ -162,6 +162,68 @@ class TermListScreenTest extends DemoScreens {
   }
 
   @Test
+  void countsOnlyWhatPassesTheFilters() {
+    list("netcongestie", "xyzzy");
+    open("zoeklijst?lijst=l1");
+    unfold("Soort");
+
+    tick("Agendapunt").toggle();
+
+    assertThat(here())
+        .isEqualTo(Address.of("zoeklijst").with("lijst", "l1").with("kind", "agendapunt"));
+    assertThat(rows()).element(1).asString().startsWith("netcongestie2");
+    follow("2 passages met netcongestie");
+    assertThat(here())
+        .isEqualTo(Address.of("zoeken").with("q", "netcongestie").with("kind", "agendapunt"));
+    assertThat(words()).contains("2 passages in 2 stukken");
+  }
+
+  @Test
+  void takesTheFiltersAlongIntoAFile() {
+    list("netcongestie");
+    open("zoeklijst?lijst=l1&kind=agendapunt&horizon=2030&view=passages");
+
+    assertThat(link("Download als CSV").getHref())
+        .startsWith("api/v1/batch-searches/l1?")
+        .contains("kind=agendapunt", "horizon=2030")
+        .endsWith("format=csv");
+  }
+
+  @Test
+  void saysThatATermIsNotThereUnderTheFilters() {
+    list("spoorlijn");
+    open("zoeklijst?lijst=l1&theme=energie&view=passages");
+
+    assertThat(words()).contains("Dit staat er niet met deze filters.");
+  }
+
+  @Test
+  void putsTheChosenDocumentsSideBySide() {
+    list("netcongestie");
+    open("zoeklijst?lijst=l1&document=voorstel&document=energie");
+
+    assertThat(wordsOf("h2")).noneMatch(one -> one.startsWith("Hoofdstukken van"));
+  }
+
+  @Test
+  void refusesAFilterValueItDoesNotKnow() {
+    list("netcongestie");
+    open("zoeklijst?lijst=l1&theme=natuur");
+
+    assertThat(words()).contains("Het filter theme kent de waarde “natuur” niet.");
+    follow("Verwijder alle filters");
+    assertThat(location()).isEqualTo("zoeklijst?lijst=l1");
+  }
+
+  @Test
+  void refusesAParameterItDoesNotKnow() {
+    list("netcongestie");
+    open("zoeklijst?lijst=l1&thema=energie");
+
+    assertThat(words()).contains("Naslag kent thema hier niet.");
+  }
+
+  @Test
   void bringsARemovedListBack() {
     list("netcongestie", "spoor");
     open("zoeklijst");

@@ -1,0 +1,44 @@
+package nl.naslag.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// How often the browser asks for news: as often as the most eager part of the screen wishes.
+///
+/// One for each browser tab, because the tab has one pace only: who sets it by himself stops the
+/// others. Nobody wishes anything as a rule, and then the browser asks nothing.
+final class Polling {
+  private static final int NEVER = -1;
+
+  private final UI ui;
+  private final Map<Object, Integer> wishes = new IdentityHashMap<>();
+
+  private Polling(UI ui) {
+    this.ui = ui;
+  }
+
+  static Polling of(UI ui) {
+    if (ComponentUtil.getData(ui, Polling.class) == null) {
+      ComponentUtil.setData(ui, Polling.class, new Polling(ui));
+    }
+    return Objects.requireNonNull(ComponentUtil.getData(ui, Polling.class));
+  }
+
+  /// Until [#stop].
+  void ask(Object who, int milliseconds) {
+    wishes.put(who, milliseconds);
+    refresh();
+  }
+
+  void stop(Object who) {
+    wishes.remove(who);
+    refresh();
+  }
+
+  private void refresh() {
+    ui.setPollInterval(wishes.values().stream().mapToInt(Integer::intValue).min().orElse(NEVER));
+  }
+}
