@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       SearchCommand.class,
       BatchCommand.class,
+      SavedCommand.class,
       AskCommand.class,
       TraceCommand.class,
       BriefCommand.class,

@@ -9,7 +9,6 @@ import nl.naslag.search.Arrivals;
 import nl.naslag.search.Arrivals.Arrival;
 import nl.naslag.search.IndexCommitted;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,8 +101,7 @@ class IndexedNews implements SearchNews {
   }
 
   private long ask(SavedSearch saved) {
-    SearchRequest request = saved.since(saved.seen());
-    return search.search(request).total();
+    return search.search(saved.unseen()).total();
   }
 
   /// What a count depends on, within one commit.

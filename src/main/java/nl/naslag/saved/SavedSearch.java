@@ -27,6 +27,11 @@ public record SavedSearch(
     return SearchParameters.request(parameters(), 1);
   }
 
+  /// The same search, for passages that came in since somebody last looked.
+  public SearchRequest unseen() {
+    return since(seen);
+  }
+
   /// The same search, for passages that came in after a moment.
   SearchRequest since(Instant moment) {
     SearchRequest request = request();

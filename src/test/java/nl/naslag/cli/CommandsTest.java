@@ -28,9 +28,24 @@ class CommandsTest {
     run();
     for (String command :
         List.of(
-            "start", "ingest", "search", "batch", "ask", "trace", "brief", "evaluate", "outline")) {
+            "start",
+            "ingest",
+            "search",
+            "batch",
+            "saved",
+            "saved list",
+            "saved save",
+            "saved news",
+            "saved seen",
+            "saved remove",
+            "saved restore",
+            "ask",
+            "trace",
+            "brief",
+            "evaluate",
+            "outline")) {
       out.write("\n== " + command + "\n");
-      assertThat(run(command, "--help")).isZero();
+      assertThat(run((command + " --help").split(" "))).isZero();
     }
     if (Boolean.getBoolean("naslag.approve")) {
       Files.createDirectories(HELP.getParent());
