@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.WithDatabase;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.Arrivals;
 import nl.naslag.search.Facet;
@@ -17,30 +18,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
+@WithDatabase
 @SpringBootTest(
     classes = StoredSearchesIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = "spring.datasource.url=jdbc:h2:mem:searches")
+    webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoredSearchesIT {
   @Configuration
-  @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    DataJdbcRepositoriesAutoConfiguration.class
-  })
   @EnableJdbcRepositories
   static class Wiring {
     @Bean
@@ -156,7 +144,7 @@ class StoredSearchesIT {
 
   @Test
   void holdsFiveHundred() {
-    for (int number = 0; number < 500; number++) {
+    for (int number = 0; number < 1_000; number++) {
       searches.restore(new SavedSearch("z" + number, "Zoek", "q=water", MONDAY, MONDAY, MONDAY));
     }
     refuses("too-many-saved-searches", () -> searches.save("Nog een", WATER));

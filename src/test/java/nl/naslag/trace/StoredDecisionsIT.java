@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Objects;
+import nl.naslag.WithDatabase;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.Filters;
@@ -15,29 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
+@WithDatabase
 @SpringBootTest(
     classes = StoredDecisionsIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = "spring.datasource.url=jdbc:h2:mem:decisions")
+    webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoredDecisionsIT {
   // Without @Configuration, so that an application under test does not take it for a part of
   // itself.
-  @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    DataJdbcRepositoriesAutoConfiguration.class
-  })
   @EnableJdbcRepositories
   static class Wiring {}
 
