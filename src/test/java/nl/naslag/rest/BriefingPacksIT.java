@@ -1,0 +1,39 @@
+package nl.naslag.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// Dossiers over HTTP.
+class BriefingPacksIT extends OverHttp {
+  @Test
+  void keepsADossier() throws Exception {
+    HttpResponse<String> made = rest.send("POST", "/briefing-packs", "{\"title\":\"Overleg\"}");
+    assertThat(made.statusCode()).isEqualTo(201);
+    String pack = "/briefing-packs/" + RestClient.json(made).get("id").asString();
+
+    HttpResponse<String> quote =
+        rest.send("POST", pack + "/items", "{\"passageId\":\"" + passageId() + "\"}");
+    assertThat(quote.statusCode()).as(quote.body()).isEqualTo(201);
+    rest.send("POST", pack + "/items", "{\"kind\":\"kop\",\"text\":\"Water\"}");
+    JsonNode full = rest.json(pack);
+    assertShape("briefing-pack", full);
+
+    String heading = full.get("items").get(1).get("id").asString();
+    rest.send("PUT", pack + "/items/" + heading, "{\"position\":0}");
+    assertThat(rest.json(pack).get("items").get(0).get("text").asString()).isEqualTo("Water");
+
+    HttpResponse<String> markdown = rest.get(pack + "/export?format=md");
+    assertThat(markdown.statusCode()).as(markdown.body()).isEqualTo(200);
+    assertThat(markdown.body())
+        .contains("Overleg", full.get("items").get(0).get("text").asString());
+
+    assertRefused(rest.get(pack + "/export?format=doc"), 400, "unknown-value");
+    assertRefused(rest.send("POST", pack + "/items", "{}"), 400, "missing-field");
+    assertRefused(rest.send("POST", "/briefing-packs", "{\"titel\":\"x\""), 400, "bad-request");
+    assertThat(rest.send("DELETE", pack, "").statusCode()).isEqualTo(204);
+    assertRefused(rest.get(pack), 404, "unknown-dossier");
+  }
+}

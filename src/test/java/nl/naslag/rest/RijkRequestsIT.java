@@ -1,0 +1,79 @@
+package nl.naslag.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/// The register over HTTP, and what people decide and correct.
+class RijkRequestsIT extends OverHttp {
+  @Test
+  void correctsAPassageAndTakesThatBack() throws Exception {
+    JsonNode before = rest.json("/commitments?kind=agendapunt").get("items").get(0);
+    String passage = "/passages/" + encoded(before.get("id").asString());
+    String body = "{\"aspect\": \"theme\", \"values\": [\"energie\"]}";
+    HttpResponse<String> made = rest.send("POST", passage + "/corrections", body);
+    assertThat(made.statusCode()).isEqualTo(201);
+    assertThat(rest.json(passage).get("themes").toString()).isEqualTo("[\"energie\"]");
+    assertThat(rest.json("/search?q=water&theme=energie").get("total").asInt()).isEqualTo(1);
+    assertThat(rest.json(passage + "/corrections").get("total").asInt()).isEqualTo(1);
+    String id = RestClient.json(made).get("id").asString();
+    assertThat(rest.send("DELETE", "/corrections/" + id, "").statusCode()).isEqualTo(204);
+    assertThat(rest.json(passage).get("themes")).isEqualTo(before.get("themes"));
+    assertRefused(rest.send("DELETE", "/corrections/" + id, ""), 404, "unknown-correction");
+    String wrong = "{\"aspect\": \"theme\", \"values\": [\"weer\"]}";
+    assertRefused(
+        rest.send("POST", passage + "/corrections", wrong), 400, "unknown-correction-value");
+  }
+
+  @Test
+  void decidesOnARequestAndTakesThatBack() throws Exception {
+    String request = rest.json("/rijk-requests").at("/requests/0/id").asString();
+    String path = "/rijk-requests/" + encoded(request);
+    HttpResponse<String> made = rest.send("POST", path + "/acts", "{\"kind\": \"verworpen\"}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertShape("rijk-request-act", RestClient.json(made));
+    assertThat(rest.json(path).get("status").asString()).isEqualTo("verworpen");
+    assertThat(rest.json("/rijk-requests?status=verworpen").get("requests")).hasSize(1);
+    assertThat(rest.json("/rijk-request-acts").get("total").asInt()).isEqualTo(1);
+    String act = RestClient.json(made).get("id").asString();
+    assertThat(rest.send("DELETE", "/rijk-request-acts/" + act, "").statusCode()).isEqualTo(204);
+    assertThat(rest.json(path).get("status").asString()).isEqualTo("voorgesteld");
+    assertThat(rest.json("/rijk-request-acts").at("/items/0/undoneAt").isNull()).isFalse();
+    assertRefused(rest.send("DELETE", "/rijk-request-acts/weg", ""), 404, "unknown-act");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | missing-field",
+        "{\"kind\": \"mooi\"} | unknown-value",
+        "{\"kind\": \"samengevoegd\"} | merge-needs-two",
+        "{\"kind\": \"gesplitst\"} | split-needs-some"
+      })
+  void refusesADecisionThatChangesNothing(String body, String code) throws Exception {
+    String request = rest.json("/rijk-requests").at("/requests/0/id").asString();
+    String acts = "/rijk-requests/" + encoded(request) + "/acts";
+    assertRefused(rest.send("POST", acts, body), 400, code);
+    String unknown = "/rijk-requests/weg/acts";
+    assertRefused(rest.send("POST", unknown, "{\"kind\": \"bevestigd\"}"), 404, "unknown-request");
+  }
+
+  @Test
+  void givesTheMatrixAsASheetInBothDirections() throws Exception {
+    HttpResponse<String> down = rest.get("/rijk-requests/matrix?format=csv");
+    HttpResponse<String> across = rest.get("/rijk-requests/matrix?format=csv&down=hoofdstukken");
+    JsonNode matrix = rest.json("/rijk-requests/matrix");
+    assertThat(down.body().lines().count()).isEqualTo(1 + matrix.get("rows").size());
+    assertThat(across.body().lines().count())
+        .isEqualTo(1 + matrix.get("columns").size() + matrix.get("silent").size());
+    HttpResponse<String> ods = rest.get("/rijk-requests/matrix?format=ods");
+    assertThat(ods.headers().firstValue("content-type"))
+        .hasValue("application/vnd.oasis.opendocument.spreadsheet");
+    assertThat(ods.body()).startsWith("PK");
+  }
+}
