@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Term.LetterCase;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,22 @@ final class PartyCatalogue {
   private record Parties(String about, List<Party> parties) {}
 
   private final Map<String, Party> byId = new LinkedHashMap<>();
-  private final TermIndex<Party> names;
-  private final TermIndex<Party> members;
+  private final WhenNeeded<TermIndex<Party>> names;
+  private final WhenNeeded<TermIndex<Party>> members;
 
   PartyCatalogue(Terms terms) {
     VocabularyFile.json("partijen.json", Parties.class)
         .parties()
         .forEach(party -> byId.put(party.id(), party));
     RegisteredParties.all().forEach(party -> byId.putIfAbsent(party.id(), party));
-    names = new TermIndex<>(all().stream().flatMap(p -> named(terms, p).stream()).toList());
-    members = new TermIndex<>(all().stream().flatMap(p -> bare(terms, p).stream()).toList());
+    names = index(party -> named(terms, party));
+    members = index(party -> bare(terms, party));
+  }
+
+  private WhenNeeded<TermIndex<Party>> index(Function<Party, List<Term<Party>>> terms) {
+    return new WhenNeeded<>(
+        () ->
+            new TermIndex<>(all().stream().flatMap(party -> terms.apply(party).stream()).toList()));
   }
 
   private static List<Term<Party>> named(Terms terms, Party party) {
@@ -78,11 +85,11 @@ final class PartyCatalogue {
 
   /// Full names, wherever they stand.
   TermIndex<Party> names() {
-    return names;
+    return names.get();
   }
 
   /// Bare names, which count only after the word for their kind: "de gemeenten Assen en Emmen".
   TermIndex<Party> members() {
-    return members;
+    return members.get();
   }
 }

@@ -15,11 +15,11 @@ final class ThemeCatalogue {
   private record Themes(String about, List<Theme> themes) {}
 
   private final List<Theme> themes;
-  private final TermIndex<Pointer> index;
+  private final WhenNeeded<TermIndex<Pointer>> index;
 
   ThemeCatalogue(Terms terms) {
     themes = List.copyOf(VocabularyFile.json("themas.json", Themes.class).themes());
-    index = new TermIndex<>(pointers(terms));
+    index = new WhenNeeded<>(() -> new TermIndex<>(pointers(terms)));
   }
 
   private List<Term<Pointer>> pointers(Terms terms) {
@@ -38,6 +38,6 @@ final class ThemeCatalogue {
   }
 
   TermIndex<Pointer> index() {
-    return index;
+    return index.get();
   }
 }
