@@ -64,6 +64,13 @@ final class SuggestionList extends Tagged {
     return Stream.concat(whole.stream(), words).limit(MOST).toList();
   }
 
+  // As loose words a heading would find other passages, and its number would be one of the words.
+  private static String query(Suggestion suggestion) {
+    return suggestion.kind().equals("kop")
+        ? '"' + suggestion.text().replace('"', ' ') + '"'
+        : suggestion.text();
+  }
+
   private static Component option(Suggestion suggestion, int number) {
     Tagged option = new Tagged("li", "suggestion");
     option.setId("suggestie-" + number);
@@ -71,7 +78,7 @@ final class SuggestionList extends Tagged {
         .getElement()
         .setAttribute("role", "option")
         .setAttribute("aria-selected", "false")
-        .setAttribute("data-value", suggestion.text());
+        .setAttribute("data-value", query(suggestion));
     option.add(
         Markup.span("suggestion-text", suggestion.text()),
         Markup.span(

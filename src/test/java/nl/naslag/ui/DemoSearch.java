@@ -99,11 +99,17 @@ final class DemoSearch implements PassageSearch {
                 Stream.of(lower(one.passage().text()).split("\\P{L}+"))
                     .filter(word -> word.length() > 3 && word.startsWith(lower(start)))
                     .forEach(word -> words.merge(word, 1L, Long::sum)));
-    return words.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .limit(most)
-        .map(word -> new Suggestion(word.getKey(), "woord", word.getValue()))
-        .toList();
+    Stream<Suggestion> headings =
+        corpus.passages().stream()
+            .map(one -> one.passage().chapter())
+            .distinct()
+            .filter(one -> lower(one.replaceFirst("^[0-9. ]+", "")).startsWith(lower(start)))
+            .map(one -> new Suggestion(one, "kop", 1));
+    Stream<Suggestion> found =
+        words.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(word -> new Suggestion(word.getKey(), "woord", word.getValue()));
+    return Stream.concat(found, headings).limit(most).toList();
   }
 
   @Override

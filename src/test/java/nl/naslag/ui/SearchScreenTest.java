@@ -80,6 +80,18 @@ class SearchScreenTest extends DemoScreens {
   }
 
   @Test
+  void searchesAChosenHeadingAsAPhrase() {
+    open("zoeken");
+    SuggestionList list = new SuggestionList(new DemoSearch(new DemoCorpus()));
+
+    list.show("wat wij");
+
+    assertThat(list.getElement().getTextRecursively()).startsWith("2. Wat wij gaan doen");
+    assertThat(elements(list.getElement()).map(one -> one.getAttribute("data-value")))
+        .contains("\"2. Wat wij gaan doen\"");
+  }
+
+  @Test
   void explainsTheQueryLanguageWithExamplesToTry() {
     open("zoeken?q=netcongestie");
 
@@ -190,5 +202,12 @@ class SearchScreenTest extends DemoScreens {
     assertThat(SearchBox.anywhere("Wat doet het Rijk? ").href())
         .isEqualTo("vraag?q=Wat%20doet%20het%20Rijk%3F");
     assertThat(SearchBox.anywhere("netcongestie").href()).isEqualTo("zoeken?q=netcongestie");
+  }
+
+  @Test
+  void refusesAnAddressWithTwoQueries() {
+    open("zoeken?q=netcongestie&q=spoor");
+
+    assertThat(words()).contains("Geef q maar één keer op.");
   }
 }
