@@ -98,8 +98,12 @@ public final class SearchParameters {
     }
   }
 
+  // Twice is refused: taking either would be a guess at what was meant.
   private static String value(String name, Map<String, List<String>> parameters) {
     List<String> values = parameters.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw new Refusal("repeated-parameter", name);
+    }
     return values.isEmpty() ? "" : values.getFirst();
   }
 

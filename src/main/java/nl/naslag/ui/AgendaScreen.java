@@ -126,9 +126,9 @@ class AgendaScreen extends Screen {
     }
     all.sort(AgendaSort.of(address).order(address, desk.vocabulary()));
     showHead(all, address);
-    int page = SearchAddress.number(address.value("page"), 1);
+    int page = SearchAddress.page(address);
     List<IndexedPassage> shown =
-        all.stream().skip(Math.max(0, page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+        all.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     content.add(
         shown.isEmpty() ? EmptyState.of("agenda") : new AgendaTable(address, desk).show(shown));
     shown.stream()

@@ -91,7 +91,7 @@ class DocumentsScreen extends Screen {
     content.removeAll();
     List<DocumentEntry> named = search.documents().stream().filter(this::named).toList();
     content.add(outcomes(named));
-    int page = SearchAddress.number(address.value("page"), 1);
+    int page = SearchAddress.page(address);
     if (address.value("outcome").equals(WORK)) {
       showWork(page);
     } else {

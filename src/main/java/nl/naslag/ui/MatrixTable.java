@@ -43,7 +43,7 @@ final class MatrixTable extends Div {
   MatrixTable(RequestMatrix matrix, Address address) {
     this.matrix = matrix;
     this.address = address;
-    int page = Math.max(1, SearchAddress.number(address.value("page"), 1));
+    int page = SearchAddress.page(address);
     first = (int) Math.min((page - 1L) * PAGE_SIZE, matrix.rows().size());
     end = Math.min(first + PAGE_SIZE, matrix.rows().size());
     open = opened();

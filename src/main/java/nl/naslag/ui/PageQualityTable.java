@@ -33,7 +33,7 @@ final class PageQualityTable extends Div {
   PageQualityTable(DocumentEntry entry, Address address) {
     this.entry = entry;
     this.reader = address.without(ReaderView.PARAMETER, "page");
-    int page = SearchAddress.number(address.value("page"), 1);
+    int page = SearchAddress.page(address);
     NativeTableBody body = new NativeTableBody();
     entry.pages().stream()
         .skip((page - 1L) * PAGE_SIZE)

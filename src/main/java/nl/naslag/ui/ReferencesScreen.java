@@ -31,7 +31,7 @@ class ReferencesScreen extends Screen {
     entitle(text("ui.references.title"));
     removeAll();
     List<Reference> all = references.unresolved();
-    int page = SearchAddress.number(address.value("page"), 1);
+    int page = SearchAddress.page(address);
     List<Reference> shown = all.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     Pager pager = new Pager();
     pager.show(address, all.size(), PAGE_SIZE);

@@ -113,7 +113,7 @@ class RequestsScreen extends Screen {
         content.add(MatrixTable.with(register.matrix(query), address));
       }
       case RegisterViews.PRINT -> content.add(new RegisterPaper(register.matrix(query)));
-      default -> content.add(list(requests, SearchAddress.number(address.value("page"), 1)));
+      default -> content.add(list(requests, SearchAddress.page(address)));
     }
   }
 

@@ -5,6 +5,7 @@ import static nl.naslag.document.Texts.text;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Set;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.saved.SavedSearches;
 import nl.naslag.saved.SearchNews;
@@ -30,6 +31,7 @@ class SavedSearchesScreen extends Screen implements SavedSearchDesk {
   @Override
   void show(Address here) {
     entitle(text("ui.saved.title"));
+    SearchAddress.refuseUnknown(here, Set.of("page"));
     address = here;
     refresh();
   }
@@ -38,12 +40,12 @@ class SavedSearchesScreen extends Screen implements SavedSearchDesk {
     NewsLink.refreshCurrent();
     removeAll();
     add(Markup.heading(1, text("ui.saved.title")));
+    int page = SearchAddress.page(address);
     List<SavedSearch> all = searches.all();
     if (all.isEmpty()) {
       add(EmptyState.of("saved").with(Markup.link(Address.of("zoeken"), text("ui.saved.search"))));
       return;
     }
-    int page = SearchAddress.number(address.value("page"), 1);
     UnorderedList list = new UnorderedList();
     list.addClassName("saved-list");
     all.stream()

@@ -2,10 +2,12 @@ package nl.naslag.ui;
 
 import static nl.naslag.document.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
 import nl.naslag.document.Refusal;
 
 /// A screen: what it shows follows from its address alone, so that every link restores it.
@@ -13,6 +15,8 @@ import nl.naslag.document.Refusal;
 /// Not safe for several threads; the framework lets one at a time into a session.
 abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private String title = "";
+  /// What stood here when an address was refused, to come back with the next one.
+  private List<Component> kept = List.of();
 
   /// @param cssClass by which the style sheet knows this screen
   Screen(String cssClass) {
@@ -25,9 +29,15 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
   /// A refusal, as of a mistyped link, is told in the place of the screen.
   @Override
   public final void beforeEnter(BeforeEnterEvent event) {
+    if (!kept.isEmpty()) {
+      removeAll();
+      add(kept);
+      kept = List.of();
+    }
     try {
       show(Address.of(event.getLocation()));
     } catch (Refusal refusal) {
+      kept = getChildren().toList();
       removeAll();
       add(
           Markup.heading(1, text("ui.refusal.title")),

@@ -3,6 +3,7 @@ package nl.naslag.ui;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
@@ -55,6 +56,24 @@ final class SearchAddress {
       }
     }
     return both;
+  }
+
+  /// The page that an address asks for, from 1; refuses a page that no list can have.
+  static int page(Address address) {
+    int page = number(address.value("page"), 1);
+    if (page < 1) {
+      throw new Refusal("bad-page", page);
+    }
+    return page;
+  }
+
+  /// Refuses a name that a screen does not know: it would otherwise look as if it counted.
+  static void refuseUnknown(Address address, Set<String> known) {
+    for (String name : address.parameters().keySet()) {
+      if (!known.contains(name)) {
+        throw new Refusal("unknown-parameter", name, String.join(", ", new TreeSet<>(known)));
+      }
+    }
   }
 
   /// A whole number as it stands in an address.

@@ -4,8 +4,8 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Section;
 import java.util.Set;
-import java.util.TreeSet;
-import nl.naslag.document.Refusal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
@@ -17,7 +17,10 @@ import nl.naslag.search.SearchResult;
 /// The numbers count passages of the corpus, whatever the terms: counting those with any of a
 /// thousand terms for each value would cost more than the list itself.
 final class TermFilters extends Section {
-  private static final Set<String> OWN = Set.of("lijst", "view", "only", "page", "stukken");
+  private static final Set<String> KNOWN =
+      Stream.concat(
+              Stream.of("lijst", "view", "only", "page", "stukken"), SearchAddress.FILTERS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final PassageSearch search;
   private final FacetPanel facets = new FacetPanel(Facet.values()).asMenus();
@@ -32,7 +35,7 @@ final class TermFilters extends Section {
 
   /// Shows what is chosen. Refuses names and values that do not exist, before anything is counted.
   Filters show(Address address) {
-    refuseUnknown(address);
+    SearchAddress.refuseUnknown(address, KNOWN);
     Filters filters = SearchAddress.filters(address);
     SearchResult all = search.search(SearchRequest.of("").withFilters(filters).withPage(1, 1));
     // Other filters give other columns; the third twenty may not exist any more.
@@ -40,15 +43,5 @@ final class TermFilters extends Section {
     facets.show(all.facets(), here);
     chips.show(all.facets(), here);
     return filters;
-  }
-
-  private static void refuseUnknown(Address address) {
-    Set<String> known = new TreeSet<>(OWN);
-    known.addAll(SearchAddress.FILTERS);
-    for (String name : address.parameters().keySet()) {
-      if (!known.contains(name)) {
-        throw new Refusal("unknown-parameter", name, String.join(", ", known));
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Set;
 import nl.naslag.document.Refusal;
 import nl.naslag.saved.KeptList;
 import nl.naslag.saved.TermCounting;
@@ -40,6 +41,7 @@ class TermListScreen extends Screen {
     add(Markup.heading(1, text("ui.terms.title")));
     String id = address.value("lijst");
     if (id.isEmpty()) {
+      SearchAddress.refuseUnknown(address, Set.of());
       showStart();
     } else {
       KeptList list = lists.find(id).orElseThrow(() -> new Refusal("unknown-list", id));

@@ -92,7 +92,7 @@ final class TermResults extends Div {
   private void showPage(TermTotals totals) {
     page.removeAll();
     List<String> wanted = summary.wanted(totals, list.terms().terms());
-    int number = Math.max(1, SearchAddress.number(address.value("page"), 1));
+    int number = SearchAddress.page(address);
     List<String> terms = wanted.stream().skip((number - 1L) * ROWS).limit(ROWS).toList();
     if (terms.isEmpty()) {
       page.add(EmptyState.of("terms").with(Markup.link(all(), text("ui.terms.all"))));

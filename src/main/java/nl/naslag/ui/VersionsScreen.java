@@ -126,7 +126,7 @@ class VersionsScreen extends Screen implements VersionDesk {
     List<CommitmentChange> all = comparison.changes();
     boolean everything = !address.value("alles").isEmpty();
     List<CommitmentChange> wanted = everything ? all : comparison.differences();
-    int page = SearchAddress.number(address.value("page"), 1);
+    int page = SearchAddress.page(address);
     Pager pager = new Pager();
     pager.show(address, wanted.size(), PAGE_SIZE);
     add(

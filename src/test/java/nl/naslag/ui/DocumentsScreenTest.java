@@ -181,4 +181,16 @@ class DocumentsScreenTest extends DemoScreens {
     listeners.getExpressions("upload-success").forEach(asked -> told.put(asked, false));
     listeners.fireEvent(new DomEvent(upload.getElement(), "upload-success", told));
   }
+
+  @Test
+  void isWholeAgainAfterAnAddressThatWasRefused() {
+    open("stukken");
+    String before = words();
+
+    open("stukken?page=0");
+    assertThat(words()).contains("Pagina 0 bestaat niet.").doesNotContain("Nota energie 2024");
+    open("stukken");
+
+    assertThat(words()).isEqualTo(before);
+  }
 }

@@ -155,4 +155,16 @@ class SavedSearchesScreenTest extends DemoScreens {
 
     assertThat(all(SaveSearch.class)).isEmpty();
   }
+
+  @Test
+  void refusesAPageThatCannotBeAndComesBackAfterIt() {
+    open("zoekopdrachten?page=0");
+    assertThat(words()).contains("Pagina 0 bestaat niet.");
+    open("zoekopdrachten?pagina=2");
+    assertThat(words()).contains("Naslag kent pagina hier niet.");
+
+    open("zoekopdrachten");
+
+    assertThat(words()).contains("Nog geen bewaarde zoekopdrachten");
+  }
 }
