@@ -19,7 +19,7 @@ class StoredSearches implements SavedSearches {
   // In characters, but for the last: each search is asked anew when something came in.
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ADDRESS = 8_000;
-  private static final int MOST_SEARCHES = 500;
+  private static final int MOST_SEARCHES = 1_000;
 
   private final SavedSearchRows rows;
   private final PassageSearch search;

@@ -3,7 +3,6 @@ package nl.naslag.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /// How often the browser asks for news: as often as the most eager part of the screen wishes.
@@ -14,7 +13,7 @@ final class Polling {
   private static final int NEVER = -1;
 
   private final UI ui;
-  private final Map<Object, Integer> wishes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> wishes = new IdentityHashMap<>();
 
   private Polling(UI ui) {
     this.ui = ui;

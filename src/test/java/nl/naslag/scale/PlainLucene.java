@@ -30,7 +30,7 @@ import org.apache.lucene.store.FSDirectory;
 
 /// The same passages in Lucene as it comes: one stemmed field, no facets, no highlights, no totals.
 final class PlainLucene implements Engine, AutoCloseable {
-  private static final String TEXT = "text";
+  static final String TEXT = "text";
   private static final String THEME = "theme";
 
   private final Analyzer analyzer = new DutchAnalyzer();
@@ -61,20 +61,39 @@ final class PlainLucene implements Engine, AutoCloseable {
 
   @Override
   public int ask(BenchmarkQuery query) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    if (query.phrase()) {
-      all.add(phrase(terms(String.join(" ", query.words()))), Occur.MUST);
-    } else {
-      query.words().forEach(word -> all.add(phrase(terms(word)), Occur.MUST));
-    }
-    if (!query.theme().isEmpty()) {
-      all.add(new TermQuery(new Term(THEME, query.theme())), Occur.FILTER);
-    }
     int read = 0;
-    for (ScoreDoc hit : searcher.search(all.build(), BenchmarkQuery.HITS).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(filtered(query), BenchmarkQuery.HITS).scoreDocs) {
       read += searcher.storedFields().document(hit.doc).get(TEXT).isEmpty() ? 0 : 1;
     }
     return read;
+  }
+
+  /// How many passages each query has, all together.
+  long countAll(List<BenchmarkQuery> queries) throws IOException {
+    long found = 0;
+    for (BenchmarkQuery query : queries) {
+      found += searcher.count(filtered(query));
+    }
+    return found;
+  }
+
+  private Query filtered(BenchmarkQuery query) {
+    Query words = words(query, analyzer);
+    return query.theme().isEmpty()
+        ? words
+        : new BooleanQuery.Builder()
+            .add(words, Occur.MUST)
+            .add(new TermQuery(new Term(THEME, query.theme())), Occur.FILTER)
+            .build();
+  }
+
+  static Query words(BenchmarkQuery query, Analyzer analyzer) {
+    if (query.phrase()) {
+      return phrase(terms(String.join(" ", query.words()), analyzer));
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    query.words().forEach(word -> all.add(phrase(terms(word, analyzer)), Occur.MUST));
+    return all.build();
   }
 
   private static Query phrase(List<String> terms) {
@@ -83,7 +102,7 @@ final class PlainLucene implements Engine, AutoCloseable {
     return phrase.build();
   }
 
-  private List<String> terms(String words) {
+  private static List<String> terms(String words, Analyzer analyzer) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(TEXT, words)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
