@@ -14,50 +14,59 @@ import nl.naslag.search.SearchRequest;
 
 /// How many passages two facets have in common, value by value.
 ///
-/// A count is exactly what a search with both values gives.
+/// A count is exactly what a search with both values gives. Rows and columns come by pages, those
+/// with most passages first; every value is on one of them.
 ///
-/// @param rowsLeft how many rows are left out because there are too many
-/// @param columnsLeft the same of columns
+/// @param rows of this page; likewise columns
+/// @param allRows how many there are on all pages; likewise allColumns
+/// @param highest count on any page, by which colours and sizes are chosen; at least one
 record GridCounts(
     List<FacetValue> rows,
     List<FacetValue> columns,
-    int rowsLeft,
-    int columnsLeft,
+    int allRows,
+    int allColumns,
+    int highest,
     Map<String, Map<String, Integer>> counts) {
-  /// As many fit beside each other; those with most passages are shown.
-  private static final int MOST_COLUMNS = 14;
+  /// As many fit beside each other.
+  static final int COLUMNS = 14;
 
-  private static final int MOST_ROWS = 16;
+  static final int ROWS = 16;
 
-  static GridCounts of(PassageSearch search, Filters filters, Facet row, Facet column) {
+  /// A page of the picture, from 1.
+  record Window(int rows, int columns) {}
+
+  static GridCounts of(PassageSearch search, Filters filters, Overview overview, Window window) {
+    Facet row = overview.row();
+    Facet column = overview.column();
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     Map<String, Integer> columnTotals = new HashMap<>();
     Map<String, Integer> rowTotals = new HashMap<>();
     search.each(
         filters,
         found -> {
+          List<String> down = values(found, row);
           List<String> across = values(found, column);
-          for (String down : values(found, row)) {
-            across.forEach(
-                one ->
-                    counts
-                        .computeIfAbsent(down, key -> new HashMap<>())
-                        .merge(one, 1, Integer::sum));
-            rowTotals.merge(down, across.size(), Integer::sum);
-            across.forEach(one -> columnTotals.merge(one, 1, Integer::sum));
+          if (down.isEmpty() || across.isEmpty()) {
+            return;
           }
+          for (String one : down) {
+            Map<String, Integer> line = counts.computeIfAbsent(one, key -> new HashMap<>());
+            across.forEach(other -> line.merge(other, 1, Integer::sum));
+          }
+          down.forEach(one -> rowTotals.merge(one, 1, Integer::sum));
+          across.forEach(one -> columnTotals.merge(one, 1, Integer::sum));
         });
-    rowTotals.values().removeIf(total -> total == 0);
     Map<Facet, List<FacetValue>> facets =
         search.search(SearchRequest.of("").withFilters(filters)).facets();
-    List<FacetValue> columns =
-        most(facets.getOrDefault(column, List.of()), columnTotals, MOST_COLUMNS);
-    List<FacetValue> rows = most(facets.getOrDefault(row, List.of()), rowTotals, MOST_ROWS);
+    List<FacetValue> columns = most(facets.getOrDefault(column, List.of()), columnTotals);
+    List<FacetValue> rows = most(facets.getOrDefault(row, List.of()), rowTotals);
+    List<FacetValue> across = page(columns, window.columns, COLUMNS);
     return new GridCounts(
-        rows,
-        column == Facet.HORIZON ? inTime(columns) : columns,
-        rowTotals.size() - rows.size(),
-        columnTotals.size() - columns.size(),
+        page(rows, window.rows, ROWS),
+        column == Facet.HORIZON ? inTime(across) : across,
+        rows.size(),
+        columns.size(),
+        highest(counts),
         counts);
   }
 
@@ -65,27 +74,36 @@ record GridCounts(
     return counts.getOrDefault(row.value(), Map.of()).getOrDefault(column.value(), 0);
   }
 
-  /// The highest count, by which colours and sizes are chosen; at least one.
-  int highest() {
-    return rows.stream()
-        .flatMap(row -> columns.stream().map(column -> count(row, column)))
+  // Of all pages: a colour must mean the same on each.
+  private static int highest(Map<String, Map<String, Integer>> counts) {
+    return counts.values().stream()
+        .flatMap(row -> row.values().stream())
         .max(Comparator.naturalOrder())
-        .map(most -> Math.max(1, most))
         .orElse(1);
+  }
+
+  private static List<FacetValue> page(List<FacetValue> values, int page, int size) {
+    return values.stream()
+        .skip((inRange(page, values.size(), size) - 1L) * size)
+        .limit(size)
+        .toList();
+  }
+
+  /// The page itself, or the nearest that there is.
+  static int inRange(int page, int all, int size) {
+    return Math.clamp(page, 1, Math.max(1, Math.ceilDiv(all, size)));
   }
 
   boolean isEmpty() {
     return rows.isEmpty() || columns.isEmpty();
   }
 
-  private static List<FacetValue> most(
-      List<FacetValue> values, Map<String, Integer> totals, int most) {
+  private static List<FacetValue> most(List<FacetValue> values, Map<String, Integer> totals) {
     return values.stream()
         .filter(value -> totals.containsKey(value.value()))
         .sorted(
             Comparator.<FacetValue>comparingInt(value -> totals.getOrDefault(value.value(), 0))
                 .reversed())
-        .limit(most)
         .toList();
   }
 

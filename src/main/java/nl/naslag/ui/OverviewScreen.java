@@ -19,6 +19,7 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
+import nl.naslag.ui.GridCounts.Window;
 
 /// Pictures of what is asked and promised: themes by horizon, themes by party, parties in time.
 ///
@@ -30,6 +31,10 @@ class OverviewScreen extends Screen {
   private static final Facet[] FACETS = {
     Facet.THEME, Facet.HORIZON, Facet.PARTY, Facet.KIND, Facet.REQUEST, Facet.DOCUMENT
   };
+
+  private static final String ROWS = "regels";
+  private static final String COLUMNS = "kolommen";
+  private static final List<String> OWN = List.of("view", ROWS, COLUMNS);
 
   private final PassageSearch search;
   private final FacetPanel facets = new FacetPanel(FACETS);
@@ -58,7 +63,7 @@ class OverviewScreen extends Screen {
       facets.setVisible(true);
       facets.show(counted, address);
       chips.show(counted, address);
-      draw(Overview.of(address), filters);
+      draw(Overview.of(address), filters, address);
     } catch (Refusal refusal) {
       // Their numbers would be those of another overview.
       facets.setVisible(false);
@@ -71,19 +76,21 @@ class OverviewScreen extends Screen {
 
   private static void refuseUnknown(Address address) {
     for (String name : address.parameters().keySet()) {
-      if (!SearchAddress.SEARCH.contains(name) && !name.equals("view")) {
+      if (!SearchAddress.SEARCH.contains(name) && !OWN.contains(name)) {
         throw new Refusal(
-            "unknown-parameter", name, String.join(", ", SearchAddress.SEARCH) + ", view");
+            "unknown-parameter",
+            name,
+            String.join(", ", SearchAddress.SEARCH) + ", " + String.join(", ", OWN));
       }
     }
   }
 
-  private void draw(Overview overview, Filters filters) {
+  private void draw(Overview overview, Filters filters, Address address) {
     if (filters.of(Facet.KIND).isEmpty()) {
       content.add(EmptyState.of("crossing"));
       return;
     }
-    GridCounts counts = GridCounts.of(search, filters, overview.row(), overview.column());
+    GridCounts counts = GridCounts.of(search, filters, overview, window(address));
     if (counts.isEmpty()) {
       content.add(EmptyState.of("overview"));
       return;
@@ -92,14 +99,29 @@ class OverviewScreen extends Screen {
         Markup.heading(2, text("ui.overview." + overview.id())),
         Markup.paragraph("hint", text("ui.overview." + overview.id() + ".more")),
         new OverviewGrid(overview, counts, list(filters)));
-    if (counts.rowsLeft() > 0) {
-      content.add(Markup.paragraph("hint", text("ui.overview.rows", counts.rowsLeft())));
-    }
-    if (counts.columnsLeft() > 0) {
-      content.add(Markup.paragraph("hint", text("ui.overview.left", counts.columnsLeft())));
-    }
+    more(ROWS, counts.allRows(), GridCounts.ROWS, address);
+    more(COLUMNS, counts.allColumns(), GridCounts.COLUMNS, address);
     content.add(
         new NativeDetails(text("ui.overview.table"), new OverviewNumbers(overview, counts)));
+  }
+
+  private static Window window(Address address) {
+    return new Window(
+        SearchAddress.number(address.value(ROWS), 1),
+        SearchAddress.number(address.value(COLUMNS), 1));
+  }
+
+  /// Which part of the rows or columns is on view, and the way to the others.
+  private void more(String parameter, int all, int size, Address address) {
+    if (all <= size) {
+      return;
+    }
+    int page = GridCounts.inRange(SearchAddress.number(address.value(parameter), 1), all, size);
+    int first = (page - 1) * size + 1;
+    String words = text("ui.overview." + parameter, first, Math.min(all, page * size), all);
+    Pager pager = new Pager(parameter, words);
+    pager.show(address, all, size);
+    content.add(Markup.paragraph("hint", words), pager);
   }
 
   private Filters filters(Address address) {
@@ -131,7 +153,10 @@ class OverviewScreen extends Screen {
     UnorderedList list = new UnorderedList();
     for (Overview overview : Overview.values()) {
       String view = overview == Overview.HORIZON ? "" : overview.id();
-      Anchor link = Markup.link(address.with("view", view), text("ui.overview." + overview.id()));
+      Anchor link =
+          Markup.link(
+              address.without(ROWS, COLUMNS).with("view", view),
+              text("ui.overview." + overview.id()));
       if (Overview.of(address) == overview) {
         link.getElement().setAttribute("aria-current", "true");
       }

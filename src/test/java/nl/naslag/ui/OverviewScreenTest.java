@@ -2,6 +2,14 @@ package nl.naslag.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.annotation.PartyRole;
 import org.junit.jupiter.api.Test;
 
 class OverviewScreenTest extends DemoScreens {
@@ -55,6 +63,65 @@ class OverviewScreenTest extends DemoScreens {
     assertThat(linkNames()).anyMatch(name -> name.endsWith("passages over Energie en 2030"));
     assertThat(link("Partijen in de tijd").getHref())
         .isEqualTo("overzicht?document=nota-energie&view=tijd");
+  }
+
+  /// One agendapunt for twenty parties and twenty years, beside what the corpus has.
+  private void manyPartiesAndYears() {
+    String agendapunt = "voorstel-3";
+    Annotations machine = corpus.machine(agendapunt);
+    corpus.change(
+        agendapunt,
+        new Annotations(
+            machine.themes(),
+            IntStream.range(2060, 2080).mapToObj(String::valueOf).toList(),
+            IntStream.range(0, 20)
+                .mapToObj(
+                    one ->
+                        new PartyMention("gm" + one, "Gemeente " + one, null, PartyRole.GEVRAAGD))
+                .toList(),
+            machine.modality(),
+            machine.request(),
+            machine.evidence()));
+  }
+
+  private List<String> headsOf(String scope) {
+    return with("scope").stream()
+        .filter(head -> head.getAttribute("scope").equals(scope))
+        .map(Element::getTextRecursively)
+        .toList();
+  }
+
+  @Test
+  void showsEveryRowOnOneOfItsPagesAndCountsThem() {
+    manyPartiesAndYears();
+    open("overzicht?view=tijd");
+    List<String> rows = new ArrayList<>(headsOf("row"));
+    assertThat(rows).hasSize(16);
+    assertThat(words()).contains("Regels 1 tot en met 16 van 24; die met de meeste passages");
+
+    open("overzicht?view=tijd&regels=2");
+
+    rows.addAll(headsOf("row"));
+    assertThat(rows).hasSize(24).doesNotHaveDuplicates().contains("Gm0", "Gm19");
+    assertThat(words()).contains("Regels 17 tot en met 24 van 24");
+  }
+
+  @Test
+  void showsEveryColumnOnOneOfItsPagesAndKeepsTheRowsOfThisPage() {
+    manyPartiesAndYears();
+    open("overzicht?view=tijd&regels=2");
+    assertThat(words()).contains("Kolommen 1 tot en met 14 van 24");
+
+    open(
+        all(Anchor.class).stream()
+            .map(Anchor::getHref)
+            .filter(href -> href.contains("kolommen=2"))
+            .findFirst()
+            .orElseThrow());
+
+    assertThat(words()).contains("Regels 17 tot en met 24", "Kolommen 15 tot en met 24 van 24");
+    open("overzicht?view=tijd&regels=99");
+    assertThat(words()).contains("Regels 17 tot en met 24 van 24");
   }
 
   @Test
