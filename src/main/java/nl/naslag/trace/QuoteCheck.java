@@ -1,10 +1,8 @@
 package nl.naslag.trace;
 
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Passage;
@@ -51,65 +49,52 @@ public class QuoteCheck {
   public Found in(String documentId, String passageId, String words) {
     return search
         .document(documentId)
-        .flatMap(document -> mostAlike(document, passageId, words))
+        .flatMap(document -> mostAlike(document, taken(documentId, passageId, words)))
         .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
   }
 
-  private static Optional<Found> mostAlike(
-      AnnotatedDocument document, String passageId, String words) {
+  private TakenQuote taken(String documentId, String passageId, String words) {
+    String own = beforeDot(passageId);
+    List<Passage> others =
+        own.equals(documentId)
+            ? List.of()
+            : search.document(own).stream()
+                .flatMap(older -> older.passages().stream())
+                .map(AnnotatedPassage::passage)
+                .toList();
+    return new TakenQuote(passageId, words, others);
+  }
+
+  private static Optional<Found> mostAlike(AnnotatedDocument document, TakenQuote quote) {
     return document.passages().stream()
         .map(AnnotatedPassage::passage)
-        .filter(passage -> similarity(words, passage.text()) >= SAME_PASSAGE)
-        .max(Comparator.comparingDouble(passage -> rank(passageId, words, passage)))
+        .filter(passage -> quote.likeness(passage) >= SAME_PASSAGE)
+        .filter(passage -> quote.reads(document.document(), passage) || !quote.isOfAnother(passage))
+        .max(Comparator.comparingDouble(passage -> rank(document.document(), quote, passage)))
         .map(
             passage ->
-                new Found(
-                    proof(document.document(), passage, passageId, words),
-                    Optional.of(passage.id())));
+                new Found(proof(document.document(), passage, quote), Optional.of(passage.id())));
   }
 
   // The same print in the same section is the same quote, though its line ends are read otherwise.
-  private static Proof proof(
-      PolicyDocument document, Passage passage, String passageId, String words) {
-    if (!document.reads(passage, words)) {
+  private static Proof proof(PolicyDocument document, Passage passage, TakenQuote quote) {
+    if (!quote.reads(document, passage)) {
       return Proof.GEWIJZIGD;
     }
-    boolean samePlace = sectionPath(passage.id()).equals(sectionPath(passageId));
-    boolean otherVersion = !beforeDot(passage.id()).equals(beforeDot(passageId));
-    boolean samePrint = otherVersion || !passage.text().equals(words);
-    return samePlace && samePrint ? Proof.EXACT : Proof.VERPLAATST;
+    boolean otherVersion = !passage.documentId().equals(beforeDot(quote.passageId()));
+    boolean samePrint = otherVersion || !passage.text().equals(quote.words());
+    return quote.stoodWhere(passage) && samePrint ? Proof.EXACT : Proof.VERPLAATST;
   }
 
   // Between two passages that are as much alike, the one in the same section is meant.
-  private static double rank(String passageId, String words, Passage passage) {
-    double samePlace = sectionPath(passage.id()).equals(sectionPath(passageId)) ? 0.1 : 0;
-    return similarity(words, passage.text()) + samePlace;
-  }
-
-  /// The share of words they have in common, from 0 to 1; order and repetition do not count.
-  private static double similarity(String one, String other) {
-    Set<String> words = words(one);
-    Set<String> common = words(other);
-    int size = words.size() + common.size();
-    common.retainAll(words);
-    return size == 0 ? 0 : 2.0 * common.size() / size;
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words =
-        new HashSet<>(
-            java.util.Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    words.remove("");
-    return words;
+  private static double rank(PolicyDocument document, TakenQuote quote, Passage passage) {
+    double sameWords = quote.reads(document, passage) ? 1 : 0;
+    double samePlace = quote.stoodWhere(passage) ? 0.1 : 0;
+    return sameWords + quote.likeness(passage) + samePlace;
   }
 
   private static String beforeDot(String passageId) {
     int dot = passageId.indexOf('.');
     return dot < 0 ? passageId : passageId.substring(0, dot);
-  }
-
-  private static String sectionPath(String passageId) {
-    String[] parts = passageId.split("\\.", 4);
-    return parts.length > 1 ? parts[1] : "";
   }
 }

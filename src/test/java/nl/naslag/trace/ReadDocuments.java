@@ -37,8 +37,12 @@ final class ReadDocuments {
   static class Readers {}
 
   static PolicyDocument read(Path file) {
+    return read(file, String.valueOf(file.getFileName()));
+  }
+
+  private static PolicyDocument read(Path file, String id) {
     String fileName = String.valueOf(file.getFileName());
-    Source source = new Source(fileName, file, fileName, "0", 1);
+    Source source = new Source(id, file, fileName, "0", 1);
     if (CONTEXT.getBean(TextExtractor.class).extract(source) instanceof Extracted extracted) {
       return CONTEXT.getBean(StructureReader.class).read(extracted);
     }
@@ -47,6 +51,11 @@ final class ReadDocuments {
 
   static AnnotatedDocument annotated(Path file) {
     return CONTEXT.getBean(Annotator.class).annotate(read(file));
+  }
+
+  /// Under an id as the application gives it: without a dot, which parts it from the section.
+  static AnnotatedDocument annotated(Path file, String id) {
+    return CONTEXT.getBean(Annotator.class).annotate(read(file, id));
   }
 
   static DocumentEntry entry(PolicyDocument document) {
