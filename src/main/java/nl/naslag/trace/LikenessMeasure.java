@@ -24,25 +24,27 @@ final class LikenessMeasure {
   private static final double LEAST_WHOLE = 0.15;
   private static final double OTHER_THEME = 0.75;
   private static final double ONE_SUBJECT = 0.6;
+  private static final double OTHER_OBJECT = 0.25;
+  // Below this it makes no difference any more.
+  private static final double LEAST_ALIKE = 0.1;
   private static final int MOST_SHARED = 8;
 
   private LikenessMeasure() {}
 
   static Likeness between(PlaceWords one, PlaceWords other) {
-    double wording = one.wording(other);
-    double matter = matter(one, other);
-    boolean same = wording >= SAME_WORDING;
-    return new Likeness(
-        same ? Kind.WOORDEN : Kind.ZAAK,
-        same ? Math.max(wording, matter) : matter,
-        shared(one, other));
+    double similarity = similarity(one, other);
+    boolean same = one.wording(other) >= SAME_WORDING && similarity >= SAME_WORDING;
+    return new Likeness(same ? Kind.WOORDEN : Kind.ZAAK, similarity, shared(one, other));
   }
 
   /// The number alone, for who compares many.
   static double similarity(PlaceWords one, PlaceWords other) {
     double wording = one.wording(other);
     double matter = matter(one, other);
-    return wording >= SAME_WORDING ? Math.max(wording, matter) : matter;
+    double similarity = wording >= SAME_WORDING ? Math.max(wording, matter) : matter;
+    return similarity >= LEAST_ALIKE && OtherObject.between(one, other)
+        ? OTHER_OBJECT * similarity
+        : similarity;
   }
 
   private static double matter(PlaceWords one, PlaceWords other) {

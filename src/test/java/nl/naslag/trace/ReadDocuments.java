@@ -13,6 +13,8 @@ import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Source;
 import nl.naslag.extraction.TextExtractor;
+import nl.naslag.language.Lexicon;
+import nl.naslag.language.SentenceSplitter;
 import nl.naslag.structure.StructureReader;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -56,6 +58,12 @@ final class ReadDocuments {
   /// Under an id as the application gives it: without a dot, which parts it from the section.
   static AnnotatedDocument annotated(Path file, String id) {
     return CONTEXT.getBean(Annotator.class).annotate(read(file, id));
+  }
+
+  /// What the register compares requests by, with the word list of the application.
+  static RequestTerms terms() {
+    return new RequestTerms(
+        CONTEXT.getBean(Lexicon.class), CONTEXT.getBean(SentenceSplitter.class));
   }
 
   static DocumentEntry entry(PolicyDocument document) {

@@ -55,6 +55,29 @@ class RequestGroupingTest {
   }
 
   @Test
+  void oneMouldForTwoThingsIsNoSameRequest() {
+    assertThat(
+            groups(
+                "Wij vragen het Rijk om een jaarlijkse bijdrage voor het beheer van bossen.",
+                "Wij vragen het Rijk om een jaarlijkse bijdrage voor het beheer van musea.",
+                "Regel het schadefonds.",
+                "Verdubbel het spoor."))
+        .hasSize(4);
+  }
+
+  @Test
+  void wordsThatOnlyOneAddsMakeNoOtherRequest() {
+    assertThat(
+            groups(
+                "Wij vragen het Rijk om een jaarlijkse bijdrage voor het beheer van musea.",
+                "Wij vragen het Rijk om een jaarlijkse bijdrage voor het beheer van musea en"
+                    + " kerken.",
+                "Regel het schadefonds.",
+                "Verdubbel het spoor."))
+        .hasSize(3);
+  }
+
+  @Test
   void findsASentenceBackWithinALongerPassage() {
     List<PlaceWords> words =
         words(
