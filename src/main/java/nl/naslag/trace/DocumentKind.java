@@ -17,7 +17,7 @@ public enum DocumentKind {
   RICHTLIJN("richtlijn"),
   PROGRAMMA("programma", "programma-aanpak"),
   PLAN("plan"),
-  VISIE("visie"),
+  VISIE("visie", "toekomstscenario"),
   AGENDA("agenda"),
   AKKOORD("akkoord", "convenant"),
   STRATEGIE("strategie", "koers"),

@@ -2,6 +2,7 @@ package nl.naslag.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.naslag.document.Span;
@@ -16,6 +17,7 @@ final class NameMentions {
 
   private static final Set<String> NOT_IN_LAWS = Set.of("in", "met", "tot", "voor", "aan");
 
+  private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> BEFORE_LAW = Set.of("Algemene", "Burgerlijk", "Nieuw");
   private static final Set<String> CLOSE = Set.of("van", "voor", "en");
 
@@ -67,6 +69,9 @@ final class NameMentions {
   // A law that is one word is its own name; others need a word more, so that "deze nota" is none.
   private boolean isNamed(Named named) {
     String kind = words.at(named.at);
+    if (isBody(named.at)) {
+      return false;
+    }
     boolean alone = named.first == named.at && named.last == named.at;
     if (!alone) {
       return true;
@@ -74,18 +79,28 @@ final class NameMentions {
     boolean compound = !named.kind.is(kind);
     return switch (named.kind) {
       case WET -> compound && kind.length() > "xwet".length();
-      case BESLUIT, REGELING ->
+      // "Het Sportakkoord": a capital within the sentence makes it the name of one.
+      case BESLUIT, REGELING, AKKOORD ->
           compound && words.isName(named.at) && !words.opensSentence(named.at);
       default -> false;
     };
+  }
+
+  // "Gemeenschappelijke regeling" is what Dutch authorities call a body that they share.
+  private boolean isBody(int at) {
+    return words.at(at).equalsIgnoreCase("regeling")
+        && words.at(at - 1).equalsIgnoreCase("gemeenschappelijke");
   }
 
   private int last(int at, DocumentKind kind) {
     if (kind.legal() && kind.is(words.at(at)) && words.isName(at)) {
       return legalLast(at);
     }
-    int last = at;
-    for (int next = at + 1; next - at < LONGEST; next++) {
+    if (kind.legal() && words.isName(at) && words.isYear(legalLast(at))) {
+      return legalLast(at);
+    }
+    int last = lowerCaseLast(at);
+    for (int next = last + 1; next - at < LONGEST; next++) {
       if (words.spansTo(next) || isPart(next, last, at)) {
         last = next;
       } else if (words.ends(next) || !words.isJoint(next) || !joins(next, last, at)) {
@@ -93,6 +108,27 @@ final class NameMentions {
       }
     }
     return withYear(withNoun(last, at), at);
+  }
+
+  // "Het adviesrapport lokale inclusieagenda": two such words, with nothing but adjectives between
+  // them, are a name without a capital.
+  private int lowerCaseLast(int at) {
+    if (words.isName(at)
+        || !isCompound(at)
+        || !ARTICLES.contains(words.at(at - 1).toLowerCase(Locale.ROOT))) {
+      return at;
+    }
+    int next = at + 1;
+    while (next - at <= 2 && words.follows(next) && isAdjective(next)) {
+      next++;
+    }
+    boolean kind = words.follows(next) && DocumentKind.of(words.at(next)).isPresent();
+    return kind && isCompound(next) ? next : at;
+  }
+
+  private boolean isAdjective(int word) {
+    String found = words.at(word);
+    return found.endsWith("e") && !words.isJoint(word) && DocumentKind.of(found).isEmpty();
   }
 
   // A common word for a kind joins only what its name began with: "programma Ruimte voor Defensie".
@@ -172,6 +208,9 @@ final class NameMentions {
       if (words.ends(next) && !words.lists(next)) {
         break;
       }
+      if (words.isYear(last) && !words.isName(next)) {
+        break;
+      }
       boolean out = words.isJoint(next) && !words.at(next).equals("en") && !code;
       if (out && (next == at + 1 || NOT_IN_LAWS.contains(words.at(next)))
           || words.isJoint(next) && overAfter(next)) {
@@ -203,12 +242,20 @@ final class NameMentions {
     if (first == at && last > at + 1 && kind == DocumentKind.VERORDENING && kind.is(words.at(at))) {
       first = words.follows(at) && !words.opens(before) && !words.isName(at) ? before : at;
     }
+    if (words.follows(first) && isHalf(first - 2) && words.at(first - 1).equals("en")) {
+      first -= 2;
+    }
     if (kind == DocumentKind.NOTA
         && words.follows(first)
         && words.at(first - 1).equals("contour")) {
       first--;
     }
     return first;
+  }
+
+  // "Sport- en Preventieakkoord"
+  private boolean isHalf(int word) {
+    return words.at(word).endsWith("-") && words.isName(word) && words.follows(word + 1);
   }
 
   // A law is seldom named by a word before it.

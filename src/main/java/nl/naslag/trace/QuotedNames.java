@@ -12,7 +12,9 @@ import nl.naslag.document.Span;
 /// “kamerbrief ‘Water en bodem sturend’”, “het ‘Aanvalsplan landschap’”, "Kamerstuk 35 112, nr. 3".
 final class QuotedNames {
   private static final String QUOTED =
-      "(?:‘(?<a>[^‘’]{3,160})[‘’]|“(?<b>[^“”]{3,160})”|\"(?<c>[^\"]{3,160})\")";
+      "(?:‘(?<a>[^‘’]{3,160})[‘’]|“(?<b>[^“”]{3,160})”|\"(?<c>[^\"]{3,160})\""
+          // A straight one is an apostrophe as often: "foto's", "'s-Gravenhage".
+          + "|(?<![\\p{L}\\p{N}])'(?<d>\\p{Lu}[^']{2,160})'(?![\\p{L}\\p{N}]))";
   private static final Pattern AFTER_KIND =
       Pattern.compile(
           "(?<kind>[\\p{L}-]{3,40})(?:\\s(?:van|door)\\s(?:\\p{L}+\\s){1,5}|\\s+)" + QUOTED);
@@ -22,6 +24,12 @@ final class QuotedNames {
       Pattern.compile(
           "(?i:kamerstuk(?:ken)?)(?:\\sI{1,2})?(?:\\s(?:19|20)\\d\\d[/-](?:20)?\\d\\d,?)?"
               + "\\s\\d{2,3}(?:\\s?\\d{3})?(?:[\\s-][IVX]{1,5})?(?:,?\\snr\\.?\\s?\\d{1,4})?");
+  // "Richtlijn 2008/106/EG", "Verordening (EU) 2016/679", "verordening (EG) nr. 1907/2006".
+  private static final Pattern EUROPEAN =
+      Pattern.compile(
+          "(?i:(?:uitvoerings)?(?<kind>richtlijn|verordening|besluit))\\s"
+              + "(?:\\((?:EU|EG|EEG|Euratom)\\)\\s(?:nr\\.\\s?)?\\d{1,4}/\\d{1,4}"
+              + "|(?:nr\\.\\s?)?\\d{2,4}/\\d{1,4}/(?:EU|EG|EEG|JBZ|Euratom)\\b)");
 
   private QuotedNames() {}
 
@@ -48,6 +56,14 @@ final class QuotedNames {
       mentions.add(
           named(new Span(paper.start(), paper.end()), DocumentKind.KAMERSTUK, paper.group()));
     }
+    Matcher european = EUROPEAN.matcher(text);
+    while (european.find()) {
+      Span span = new Span(european.start(), european.end());
+      if (mentions.stream().noneMatch(one -> one.span().overlaps(span))) {
+        DocumentKind.of(european.group("kind"))
+            .ifPresent(kind -> mentions.add(named(span, kind, european.group())));
+      }
+    }
     return mentions;
   }
 
@@ -59,16 +75,17 @@ final class QuotedNames {
     return new Mention.OfName(span, new NamedDocument(kind, name));
   }
 
-  // A title begins with its kind; a sentence that is quoted does not.
+  // A title begins with its kind, or is one word that ends in it; a sentence that is quoted does
+  // not.
   private static Optional<DocumentKind> within(String name) {
     String[] words = name.split("\\s+", 2);
-    boolean title =
-        words.length > 1 && Character.isUpperCase(name.charAt(0)) && !name.contains(". ");
+    boolean alone = DocumentKind.of(name).filter(kind -> kind.is(name)).isPresent();
+    boolean title = !alone && Character.isUpperCase(name.charAt(0)) && !name.contains(". ");
     return title ? DocumentKind.of(words[0]) : Optional.empty();
   }
 
   private static String name(Matcher found) {
-    for (String group : List.of("a", "b", "c")) {
+    for (String group : List.of("a", "b", "c", "d")) {
       if (found.group(group) != null) {
         return found.group(group).strip();
       }

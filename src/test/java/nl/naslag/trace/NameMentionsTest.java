@@ -26,6 +26,14 @@ class NameMentionsTest {
         "Dit volgt uit de contourennotitie Nota Ruimte zelf. | contourennotitie Nota Ruimte",
         "de controleverordening gemeente Wassenaar 2023 in te trekken | controleverordening gemeente Wassenaar 2023",
         "het Nationaal programma Ruimte voor Defensie geeft | Nationaal programma Ruimte voor Defensie",
+        "het coalitieakkoord 'Samen verder, open en betrokken' noemt | Samen verder, open en betrokken",
+        "Wij stellen een 'Woonzorgvisie' op. | Woonzorgvisie",
+        "Het Rijk zet het Sportakkoord voort. | Sportakkoord",
+        "de regeling voor het Sport- en Preventieakkoord loopt af | Sport- en Preventieakkoord",
+        "Het adviesrapport lokale inclusieagenda wordt omgezet. | adviesrapport lokale inclusieagenda",
+        "in strijd met Richtlijn 92/43/EEG inzake natuur | Richtlijn 92/43/EEG",
+        "zie Verordening (EU) 2016/679 daarover | Verordening (EU) 2016/679",
+        "uit de Subsidieregeling zorg, sport en spel gemeente Emmen 2025 te betalen | Subsidieregeling zorg, sport en spel gemeente Emmen 2025",
         "Kamerstukken II 2007/08, 30 184 nr. 20, p. 6 | Kamerstukken II 2007/08, 30 184 nr. 20",
       })
   void findsADocumentByItsName(String text, String name) {
@@ -40,7 +48,9 @@ class NameMentionsTest {
         "Het convenant van 2023 is verlopen.",
         "De huidige wet- en regelgeving past niet.",
         "Programma\tBedrag\tPartners",
-        "Het kabinet neemt een besluit vóór 2028."
+        "Het kabinet neemt een besluit vóór 2028.",
+        "De foto's van het plan en 's-Gravenhage hangen er.",
+        "Dit is een Gemeenschappelijke Regeling GGD Noord."
       })
   void takesAKindAloneForNoName(String text) {
     assertThat(names(text)).isEmpty();
