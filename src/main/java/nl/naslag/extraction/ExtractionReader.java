@@ -124,7 +124,9 @@ final class ExtractionReader {
   }
 
   private static @Nullable Typeface readTypeface(DataInputStream in) throws IOException {
-    return in.readBoolean() ? new Typeface(in.readFloat(), in.readBoolean()) : null;
+    return in.readBoolean()
+        ? new Typeface(in.readFloat(), in.readBoolean(), in.readBoolean())
+        : null;
   }
 
   private static Bookmark readBookmark(DataInputStream in) throws IOException {

@@ -115,6 +115,7 @@ final class ExtractionWriter {
     if (typeface != null) {
       out.writeFloat(typeface.size());
       out.writeBoolean(typeface.bold());
+      out.writeBoolean(typeface.accented());
     }
   }
 

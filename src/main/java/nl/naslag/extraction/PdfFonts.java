@@ -24,6 +24,18 @@ final class PdfFonts {
     return described || boldName(font.getName());
   }
 
+  /// Slanted by its name, "Calibri-Italic", or by its description.
+  static boolean slanted(@Nullable PDFont font) {
+    if (font == null) {
+      return false;
+    }
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    boolean described =
+        descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+    return described || name.contains("italic") || name.contains("oblique");
+  }
+
   /// "Calibri-Bold", "Arial-Black" and "Frutiger-Demi" are bold.
   private static boolean boldName(@Nullable String name) {
     if (name == null) {

@@ -4,7 +4,17 @@ package nl.naslag.extraction;
 ///
 /// @param text more than one character for a ligature
 /// @param baseline distance from the top of the frame to the line it stands on
-record PdfGlyph(String text, float left, float right, float baseline, float size, boolean bold) {
+/// @param accented whether it is slanted or in a colour
+/// @param tag what the file says it is part of
+record PdfGlyph(
+    String text,
+    float left,
+    float right,
+    float baseline,
+    float size,
+    boolean bold,
+    boolean accented,
+    PdfTag tag) {
 
   /// Whether nothing of it is printed.
   boolean space() {

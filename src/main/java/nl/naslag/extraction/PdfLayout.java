@@ -1,7 +1,9 @@
 package nl.naslag.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.naslag.document.Box;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
@@ -13,12 +15,13 @@ import nl.naslag.document.Typeface;
 /// Writes the pages of a document as lines in reading order.
 final class PdfLayout {
   // Of the characters: a bold term within a line does not make the line bold.
-  private static final float MOSTLY_BOLD = 0.6f;
+  private static final float MOSTLY = 0.6f;
 
   private final List<PdfPage> pages;
   private final PdfRunningText running;
   private final PdfPageLabels labels;
   private final LineGaps gaps = new LineGaps();
+  private boolean notesBefore;
 
   PdfLayout(List<PdfPage> pages, PdfRunningText running, PdfPageLabels labels) {
     this.pages = pages;
@@ -35,7 +38,7 @@ final class PdfLayout {
     }
     zonesOfPages.stream()
         .flatMap(List::stream)
-        .filter(zone -> zone.table() == null)
+        .filter(zone -> zone.table() == null && !zone.note())
         .map(PdfZone::lines)
         .forEach(gaps::learn);
     for (int i = 0; i < pages.size(); i++) {
@@ -50,12 +53,30 @@ final class PdfLayout {
     for (PdfPage.PdfDirection direction : page.directions()) {
       List<PdfSegment> segments =
           whole ? direction.segments() : running.without(page.number(), direction);
-      if (direction.frame().turn() == 0) {
-        segments = PdfSegments.withBullets(segments, page.dots());
-      }
-      List<PdfTable> tables = direction.frame().turn() == 0 ? page.tables() : List.of();
-      zones.addAll(PdfZones.of(direction.frame(), tables, segments));
+      zones.addAll(zonesOf(page, direction.frame(), segments));
     }
+    return zones;
+  }
+
+  /// The text first, then what stands beside it.
+  private List<PdfZone> zonesOf(PdfPage page, PdfFrame frame, List<PdfSegment> segments) {
+    if (frame.turn() != 0) {
+      return PdfZones.of(frame, List.of(), segments);
+    }
+    List<PdfSegment> inTables =
+        segments.stream()
+            .filter(s -> page.tables().stream().anyMatch(table -> table.holds(s)))
+            .toList();
+    List<PdfSegment> loose = new ArrayList<>(segments);
+    loose.removeAll(new HashSet<>(inTables));
+    PdfAsides asides = PdfAsides.of(loose, page.rules(), frame, notesBefore);
+    notesBefore = asides.ruled();
+    List<PdfSegment> text = new ArrayList<>(asides.body());
+    text.addAll(inTables);
+    List<PdfZone> zones =
+        new ArrayList<>(
+            PdfZones.of(frame, page.tables(), PdfSegments.withBullets(text, page.dots())));
+    asides.notes().forEach(note -> zones.add(new PdfZone(frame, note, null, true)));
     return zones;
   }
 
@@ -75,10 +96,12 @@ final class PdfLayout {
             quality));
     PdfTableWriter tables = new PdfTableWriter(page.number(), reading);
     for (PdfZone zone : zones) {
-      if (zone.table() == null) {
-        writeZone(zone, page.number(), reading);
-      } else {
+      if (zone.table() != null) {
         tables.write(zone.table(), zone.lines());
+      } else if (zone.note()) {
+        writeNote(zone, page.number(), reading);
+      } else {
+        writeZone(zone, page.number(), reading);
       }
     }
   }
@@ -86,7 +109,7 @@ final class PdfLayout {
   private void writeZone(PdfZone zone, int page, Reading reading) {
     PdfSegment previous = null;
     for (PdfSegment line : zone.lines()) {
-      if (previous != null && gaps.parted(previous, line)) {
+      if (previous != null && parted(previous, line)) {
         reading.add(new Fragment(FragmentKind.LINE, 0, "", "", page, null, null));
       }
       reading.add(fragment(line, zone.frame().onPage(line.box()), page));
@@ -94,9 +117,26 @@ final class PdfLayout {
     }
   }
 
-  /// A line of print with its typeface.
+  /// By white, or because the file itself says that a heading ends or begins here.
+  private boolean parted(PdfSegment above, PdfSegment line) {
+    boolean headings = above.tag().heading() || line.tag().heading();
+    return headings ? above.tag() != line.tag() : gaps.parted(above, line);
+  }
+
+  private static void writeNote(PdfZone zone, int page, Reading reading) {
+    String text = zone.lines().stream().map(PdfSegment::text).collect(Collectors.joining("\n"));
+    Box box = zone.lines().stream().map(PdfSegment::box).reduce(PdfTables::around).orElseThrow();
+    Typeface typeface = typeface(zone.lines().getFirst());
+    reading.add(new Fragment(FragmentKind.FOOTNOTE, 0, "", text, page, box, typeface));
+  }
+
+  /// A line of print with its typeface, and the level of the heading that the file says it is.
   static Fragment fragment(PdfSegment line, Box box, int page) {
-    Typeface typeface = new Typeface(line.size(), line.boldShare() > MOSTLY_BOLD);
-    return new Fragment(FragmentKind.LINE, 0, "", line.text(), page, box, typeface);
+    return new Fragment(
+        FragmentKind.LINE, line.tag().level(), "", line.text(), page, box, typeface(line));
+  }
+
+  private static Typeface typeface(PdfSegment line) {
+    return new Typeface(line.size(), line.boldShare() > MOSTLY, line.accentShare() > MOSTLY);
   }
 }

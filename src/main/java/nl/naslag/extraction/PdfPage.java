@@ -10,6 +10,7 @@ import nl.naslag.document.TextLayer;
 /// @param pictured whether there is more to see than text
 /// @param dots that were drawn and may be bullets
 /// @param tables by their borders, in the direction in which the page is read
+/// @param rules the lines that run across the page, in the same direction
 /// @param layer where the letters came from
 /// @param suspicious characters without a letter that the font tells
 record PdfPage(
@@ -20,8 +21,12 @@ record PdfPage(
     List<PdfDirection> directions,
     List<Box> dots,
     List<PdfTable> tables,
+    List<Box> rules,
     TextLayer layer,
     int suspicious) {
+
+  /// More lines across a page are the borders of tables.
+  private static final int MOST_RULES = 200;
 
   /// Takes over what is needed of the ink, so that single characters need not stay in memory.
   static PdfPage of(PdfInk ink) {
@@ -33,8 +38,7 @@ record PdfPage(
                 entry ->
                     new PdfDirection(
                         new PdfFrame(entry.getKey(), ink.width(), ink.height()),
-                        PdfSegments.of(
-                            entry.getValue(), entry.getKey() == 0 ? ruling.down() : List.of())))
+                        segments(entry.getKey(), entry.getValue(), ruling)))
             .toList();
     return new PdfPage(
         ink.number(),
@@ -44,8 +48,15 @@ record PdfPage(
         directions,
         List.copyOf(ink.dots()),
         tables,
+        ruling.across().size() > MOST_RULES ? List.of() : ruling.across(),
         ink.layer(),
         ink.suspicious());
+  }
+
+  private static List<PdfSegment> segments(int turn, List<PdfGlyph> glyphs, PdfRuling ruling) {
+    return turn == 0
+        ? PdfUnderlines.on(PdfSegments.of(glyphs, ruling.down()), ruling.across())
+        : PdfSegments.of(glyphs, List.of());
   }
 
   /// The text of a page that runs in one direction.

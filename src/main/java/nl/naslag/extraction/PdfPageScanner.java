@@ -39,13 +39,18 @@ final class PdfPageScanner extends PDFTextStripper {
   private @Nullable PdfDrawings drawings;
   private PdfOverprint overprint = new PdfOverprint();
   private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+  private final Map<PDFont, Boolean> slantedFonts = new IdentityHashMap<>();
+  private final PdfTags tags;
+  private PdfMarks marks;
   private final int mostPages;
   private int number;
   private int rotation;
   private int glyphs;
 
-  PdfPageScanner(Reading reading, int mostPages, Consumer<PdfInk> finished) {
+  PdfPageScanner(Reading reading, PdfTags tags, int mostPages, Consumer<PdfInk> finished) {
     this.reading = reading;
+    this.tags = tags;
+    this.marks = new PdfMarks(tags, new PDPage());
     this.mostPages = mostPages;
     this.finished = finished;
   }
@@ -116,6 +121,7 @@ final class PdfPageScanner extends PDFTextStripper {
     if (drawings != null) {
       drawings.see(operator.getName(), operands, getGraphicsState(), getResources());
     }
+    marks.see(operator.getName(), operands, getResources(), getLevel() > 0);
     super.processOperator(operator, operands);
   }
 
@@ -132,6 +138,7 @@ final class PdfPageScanner extends PDFTextStripper {
     }
     drawings = new PdfDrawings(ink, crop, rotation);
     overprint = new PdfOverprint();
+    marks = new PdfMarks(tags, page);
     glyphs = 0;
   }
 
@@ -156,7 +163,9 @@ final class PdfPageScanner extends PDFTextStripper {
             right,
             frame.down(x, y),
             position.getYScale(),
-            filledAndStroked || bold(position.getFont()));
+            filledAndStroked || bold(position.getFont()),
+            marks.coloured() || slanted(position.getFont()),
+            marks.tag());
     if (!overprint.repeats(glyph, frame.turn())) {
       ink.addGlyph(frame.turn(), shown(), glyph);
     }
@@ -165,6 +174,10 @@ final class PdfPageScanner extends PDFTextStripper {
   // A document has few fonts and many characters, so each font is judged once.
   private boolean bold(@Nullable PDFont font) {
     return font != null && boldFonts.computeIfAbsent(font, PdfFonts::bold);
+  }
+
+  private boolean slanted(@Nullable PDFont font) {
+    return font != null && slantedFonts.computeIfAbsent(font, PdfFonts::slanted);
   }
 
   /// Text that is neither filled nor drawn is the layer that a scanner laid under its picture.

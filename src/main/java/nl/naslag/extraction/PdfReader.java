@@ -40,7 +40,8 @@ final class PdfReader implements FormatReader {
   private void readPages(PDDocument document, Reading reading) throws IOException {
     List<PdfPage> pages = new ArrayList<>();
     try {
-      new PdfPageScanner(reading, limits.mostPages(), ink -> pages.add(PdfPage.of(ink)))
+      PdfTags tags = PdfTags.of(document);
+      new PdfPageScanner(reading, tags, limits.mostPages(), ink -> pages.add(PdfPage.of(ink)))
           .scan(document);
     } catch (ReadingStopped e) {
       reading.miss(e.reason());

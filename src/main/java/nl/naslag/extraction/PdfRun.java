@@ -57,6 +57,9 @@ final class PdfRun {
     float wordGap = usualGap() + WORD_GAP;
     StringBuilder text = new StringBuilder();
     int bold = 0;
+    int accented = 0;
+    int tagged = 0;
+    PdfTag tag = glyphs.getFirst().tag();
     float right = 0;
     for (int i = 0; i < glyphs.size(); i++) {
       PdfGlyph glyph = glyphs.get(i);
@@ -65,6 +68,8 @@ final class PdfRun {
       }
       text.append(glyph.text());
       bold += glyph.bold() ? 1 : 0;
+      accented += glyph.accented() ? 1 : 0;
+      tagged += glyph.tag() == tag ? 1 : 0;
       right = Math.max(right, glyph.right());
     }
     return new PdfSegment(
@@ -73,7 +78,9 @@ final class PdfRun {
         right,
         mainBaseline(size),
         size,
-        (float) bold / glyphs.size());
+        (float) bold / glyphs.size(),
+        (float) accented / glyphs.size(),
+        2 * tagged > glyphs.size() ? tag : PdfTag.NONE);
   }
 
   /// Letter-spaced headings have a gap before every letter, so only a wider one parts words.

@@ -75,6 +75,9 @@ final class PdfRunningText {
     float top = Float.MAX_VALUE;
     float bottom = -Float.MAX_VALUE;
     for (PdfSegment segment : direction.segments()) {
+      if (tagged(segment, direction.frame())) {
+        continue;
+      }
       if (running(page, segment, direction.frame(), lowest) || pageNumber(page, segment)) {
         running.add(segment);
       } else {
@@ -85,11 +88,17 @@ final class PdfRunningText {
     List<PdfSegment> kept = new ArrayList<>();
     for (PdfSegment segment : direction.segments()) {
       boolean outermost = segment.top() < top || segment.bottom() > bottom;
-      if (!(outermost && running.contains(segment))) {
+      boolean runs = outermost && running.contains(segment);
+      if (!runs && !tagged(segment, direction.frame())) {
         kept.add(segment);
       }
     }
     return kept;
+  }
+
+  /// The file's word counts at the edges of the page only.
+  private static boolean tagged(PdfSegment segment, PdfFrame frame) {
+    return segment.tag() == PdfTag.RUNNING && inMargin(segment, frame, LAST_LINE);
   }
 
   /// A lone number that counts along with the pages, at whatever height.

@@ -11,8 +11,17 @@ import nl.naslag.document.Box;
 /// @param size of the font of most of its characters
 /// @param baseline of most of its characters
 /// @param boldShare of its characters, from 0 to 1
+/// @param accentShare of its characters that are slanted, underlined or in a colour, from 0 to 1
+/// @param tag of most of its characters
 record PdfSegment(
-    String text, float left, float right, float baseline, float size, float boldShare) {
+    String text,
+    float left,
+    float right,
+    float baseline,
+    float size,
+    float boldShare,
+    float accentShare,
+    PdfTag tag) {
 
   float top() {
     return baseline - 0.8f * size;
@@ -44,6 +53,7 @@ record PdfSegment(
     float left = main.left();
     float right = main.right();
     float bold = 0;
+    float accent = 0;
     int length = 0;
     for (PdfSegment part : parts) {
       text.append(text.isEmpty() ? "" : " ").append(part.text());
@@ -51,9 +61,28 @@ record PdfSegment(
       left = Math.min(left, part.left());
       right = Math.max(right, part.right());
       bold += part.boldShare() * part.text().length();
+      accent += part.accentShare() * part.text().length();
       length += part.text().length();
     }
+    float letters = Math.max(1, length);
     return new PdfSegment(
-        text.toString(), left, right, main.baseline(), main.size(), bold / Math.max(1, length));
+        text.toString(),
+        left,
+        right,
+        main.baseline(),
+        main.size(),
+        bold / letters,
+        accent / letters,
+        main.tag());
+  }
+
+  /// The same with a bullet before it.
+  PdfSegment bulleted(float bulletLeft) {
+    return new PdfSegment(
+        "• " + text, bulletLeft, right, baseline, size, boldShare, accentShare, tag);
+  }
+
+  PdfSegment underlined() {
+    return new PdfSegment(text, left, right, baseline, size, boldShare, 1, tag);
   }
 }

@@ -79,7 +79,7 @@ final class PdfSegments {
         }
       }
       if (nearest >= 0) {
-        result.set(nearest, bulleted(result.get(nearest), dot));
+        result.set(nearest, result.get(nearest).bulleted(dot.left()));
       }
     }
     return result;
@@ -94,15 +94,5 @@ final class PdfSegments {
         && gap > 0
         && gap < FARTHEST_BULLET * segment.size()
         && ListMarker.bullet(segment.text()).isEmpty();
-  }
-
-  private static PdfSegment bulleted(PdfSegment segment, Box dot) {
-    return new PdfSegment(
-        "• " + segment.text(),
-        dot.left(),
-        segment.right(),
-        segment.baseline(),
-        segment.size(),
-        segment.boldShare());
   }
 }

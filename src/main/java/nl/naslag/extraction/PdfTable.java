@@ -36,6 +36,7 @@ record PdfTable(Box box, List<Row> rows) {
   /// A stand-in for the table, as large as it is, to find its place in the reading order.
   PdfSegment standIn() {
     float size = box.height() / 1.05f;
-    return new PdfSegment("", box.left(), box.right(), box.top() + 0.8f * size, size, 0);
+    return new PdfSegment(
+        "", box.left(), box.right(), box.top() + 0.8f * size, size, 0, 0, PdfTag.NONE);
   }
 }

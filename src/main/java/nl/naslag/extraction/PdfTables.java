@@ -69,7 +69,7 @@ final class PdfTables {
         && other.top() <= one.bottom() + NEAR;
   }
 
-  private static Box around(Box one, Box other) {
+  static Box around(Box one, Box other) {
     float left = Math.min(one.left(), other.left());
     float top = Math.min(one.top(), other.top());
     float right = Math.max(one.right(), other.right());

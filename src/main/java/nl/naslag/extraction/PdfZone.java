@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lines from top to bottom; of a table the pieces of text in it, in any order
 /// @param table where the stretch is one
-record PdfZone(PdfFrame frame, List<PdfSegment> lines, @Nullable PdfTable table) {
+/// @param note whether it stands beside the text, as a footnote does
+record PdfZone(PdfFrame frame, List<PdfSegment> lines, @Nullable PdfTable table, boolean note) {
+  PdfZone(PdfFrame frame, List<PdfSegment> lines, @Nullable PdfTable table) {
+    this(frame, lines, table, false);
+  }
+
   /// Of pieces that are not in lines yet.
   static PdfZone of(PdfFrame frame, List<PdfSegment> segments) {
     List<PdfSegment> lines = PdfRows.of(segments).stream().map(PdfSegment::joined).toList();

@@ -28,6 +28,9 @@ final class ContentsTable {
   // Two or three repeated lines may be a title page that repeats the title.
   private static final int FEWEST_ENTRIES = 4;
 
+  // Two headings right below each other may be one block.
+  private static final int LINES_OF_A_HEADING = 3;
+
   private final List<Block> blocks;
   private final Map<String, Integer> lastSeen = new HashMap<>();
   private final List<Block> text = new ArrayList<>();
@@ -43,6 +46,11 @@ final class ContentsTable {
     this.blocks = blocks;
     for (int i = 0; i < blocks.size(); i++) {
       lastSeen.put(key(blocks.get(i)), i);
+      if (blocks.get(i).lines().size() <= LINES_OF_A_HEADING) {
+        for (Line line : blocks.get(i).lines()) {
+          lastSeen.put(Wording.key(withoutPage(line.text())), i);
+        }
+      }
     }
   }
 
@@ -64,13 +72,13 @@ final class ContentsTable {
   }
 
   private void read() {
-    int repeated = repeated();
+    Row row = repeated();
     boolean inside = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean title = TITLE.matcher(block.words()).matches();
-      inside = title || inside && (continues(block) || i < repeated);
-      boolean entry = inside || entries(block, LEADERS) || i < repeated && repeats(i);
+      inside = title || inside && (continues(block) || i < row.end());
+      boolean entry = inside || entries(block, LEADERS) || row.holds(i) && repeats(i);
       if (entry) {
         block.lines().forEach(this::learn);
       } else {
@@ -101,22 +109,36 @@ final class ContentsTable {
     return found > 0 && found * 2 >= block.lines().size();
   }
 
-  /// The end of a row of headings that all come again, before any running text; 0 without one.
-  private int repeated() {
+  /// Headings that follow each other and all come again, from one block to another.
+  private record Row(int start, int end) {
+    boolean holds(int block) {
+      return block >= start && block < end;
+    }
+  }
+
+  /// Before any running text; without one it ends at 0.
+  private Row repeated() {
     int row = 0;
     for (int i = 0;
         i < blocks.size() && Wording.words(blocks.get(i).words()) < WORDS_OF_RUNNING_TEXT;
         i++) {
       row = repeats(i) ? row + 1 : 0;
       if (row >= FEWEST_ENTRIES && (i + 1 == blocks.size() || !repeats(i + 1))) {
-        return i + 1;
+        return new Row(i + 1 - row, i + 1);
       }
     }
-    return 0;
+    return new Row(0, 0);
   }
 
   private boolean repeats(int i) {
-    String key = key(blocks.get(i));
+    boolean whole = repeats(key(blocks.get(i)), i);
+    return whole
+        || blocks.get(i).lines().size() > 1
+            && blocks.get(i).lines().stream()
+                .allMatch(line -> repeats(Wording.key(withoutPage(line.text())), i));
+  }
+
+  private boolean repeats(String key, int i) {
     return key.length() > 2 && lastSeen.getOrDefault(key, i) > i;
   }
 

@@ -60,8 +60,15 @@ final class Continuations {
   static List<Block> hyphened(List<Block> blocks) {
     List<Block> whole = new ArrayList<>();
     for (Block next : blocks) {
-      boolean broken = !whole.isEmpty() && next.gap().turns() && hyphened(whole.getLast(), next);
-      whole.add(broken ? whole.removeLast().followedBy(next) : next);
+      int open = whole.size() - 1;
+      while (open >= 0 && whole.get(open).is(BlockKind.NOTE)) {
+        open--;
+      }
+      if (open >= 0 && next.gap().turns() && hyphened(whole.get(open), next)) {
+        whole.set(open, whole.get(open).followedBy(next));
+      } else {
+        whole.add(next);
+      }
     }
     return whole;
   }

@@ -14,6 +14,9 @@ final class Faces {
   // One or two bold lines may be emphasis.
   private static final int HEADINGS_TO_TRUST = 3;
 
+  // Fewer may be an abbreviation.
+  private static final int FEWEST_CAPITALS = 6;
+
   private final Typeface body;
   private final boolean telling;
 
@@ -57,6 +60,24 @@ final class Faces {
         && body.size() > 0
         && (face.size() >= body.size() + LARGER
             || face.bold() && !body.bold() && face.size() > body.size() - LARGER);
+  }
+
+  /// Whether all of a block is slanted, underlined, in a colour or in capitals, in the size of
+  /// running text that is not.
+  boolean accents(Block block) {
+    return block.lines().stream().allMatch(this::accented);
+  }
+
+  private boolean accented(Line line) {
+    Typeface face = line.typeface();
+    return face != null
+        && Math.abs(face.size() - body.size()) < LARGER
+        && (face.accented() && !body.accented() || capitals(line.text()));
+  }
+
+  private static boolean capitals(String text) {
+    return text.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /// Larger than running text; bold alone does not count.

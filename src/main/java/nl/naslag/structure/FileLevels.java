@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.naslag.document.Typeface;
 
 /// The levels that a file gives its headings, by styles or by typefaces; 0 where it gives none.
 /// Styles of an office file go before typefaces. Typefaces are believed only when numbers do not
 /// contradict them: "2" and "2.1" in the same typeface mean that it tells no level.
 final class FileLevels {
+  // Of the headings with a typeface.
+  private static final double MOSTLY = 0.7;
+
   private final Map<Integer, Integer> levels;
   private final boolean tops;
 
@@ -25,7 +29,7 @@ final class FileLevels {
   /// Fewer than two different levels tell nothing, so then every heading has level 0.
   static FileLevels of(List<Block> blocks, Announced announced) {
     Map<Integer, Integer> styled = compressed(styles(blocks));
-    boolean styles = !styled.isEmpty();
+    boolean styles = !styled.isEmpty() && mostlyStyled(styled.size(), blocks);
     Map<Integer, Integer> ranks = styles ? styled : compressed(faces(blocks));
     if (new HashSet<>(ranks.values()).size() < 2) {
       return new FileLevels(Map.of(), false);
@@ -50,6 +54,15 @@ final class FileLevels {
     return tops && levels.containsKey(block);
   }
 
+  /// A PDF may tag some headings only; then print tells more. An office file has no typefaces.
+  private static boolean mostlyStyled(int styled, List<Block> blocks) {
+    long printed =
+        blocks.stream()
+            .filter(block -> block.is(BlockKind.HEADING) && block.first().typeface() != null)
+            .count();
+    return styled >= MOSTLY * printed;
+  }
+
   private static Map<Integer, Integer> styles(List<Block> blocks) {
     Map<Integer, Integer> styled = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -67,10 +80,18 @@ final class FileLevels {
       Line first = blocks.get(i).first();
       if (blocks.get(i).is(BlockKind.HEADING) && first.typeface() != null) {
         int halves = Math.round(first.typeface().size() * 2);
-        weights.put(i, -2 * halves - (first.typeface().bold() ? 1 : 0));
+        weights.put(i, -4 * halves - emphasis(first.typeface()));
       }
     }
     return weights;
+  }
+
+  /// Bold stands above bold and slanted, and slanted above plain.
+  private static int emphasis(Typeface face) {
+    if (face.bold()) {
+      return face.accented() ? 2 : 3;
+    }
+    return face.accented() ? 1 : 0;
   }
 
   /// The levels in use, numbered from 1 without holes: 1, 3, 3, 4 becomes 1, 2, 2, 3.

@@ -6,29 +6,70 @@ import java.util.regex.Pattern;
 
 /// Sets footnotes apart: small print with a number at the foot of a page. They break sentences.
 /// So they are set in a note of explanation (consultatie archiefbesluit20xx 12112, p. 14-20).
-/// A note: "3 Zie Kamerstukken II, 2023/24." in small print as last block of its page. None: the
-/// same line in the middle of a page, or in the size of running text.
+/// A note: "3 Zie Kamerstukken II, 2023/24." in small print as last block of its page, and the rest
+/// of it at the foot of the next page. None: the same line in the middle of a page, or in the size
+/// of running text.
 final class Footnotes {
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|\\*+)[.)]?\\s*\\S.*");
 
-  private Footnotes() {}
+  private final Faces faces;
+  private final List<Block> marked = new ArrayList<>();
 
-  static List<Block> mark(List<Block> blocks) {
-    Faces faces = Faces.of(blocks);
-    List<Block> marked = new ArrayList<>(blocks);
-    // From the last block upwards: small print is a foot only while all below it is small too.
-    boolean foot = true;
-    for (int i = marked.size() - 1; i >= 0; i--) {
-      boolean lastOfPage = i + 1 == marked.size() || page(marked.get(i + 1)) != page(marked.get(i));
-      foot = (foot || lastOfPage) && small(marked.get(i), faces);
-      if (foot && NUMBERED.matcher(marked.get(i).words()).matches()) {
-        marked.set(i, marked.get(i).as(BlockKind.NOTE));
-      }
-    }
-    return marked;
+  private Footnotes(Faces faces) {
+    this.faces = faces;
   }
 
-  private static boolean small(Block block, Faces faces) {
+  /// The same blocks, notes marked; what of a note stands on the next page is put behind it.
+  static List<Block> mark(List<Block> blocks) {
+    Footnotes notes = new Footnotes(Faces.of(blocks));
+    int from = 0;
+    for (int i = 1; i <= blocks.size(); i++) {
+      if (i == blocks.size() || page(blocks.get(i)) != page(blocks.get(i - 1))) {
+        notes.takePage(blocks.subList(from, i));
+        from = i;
+      }
+    }
+    return notes.marked;
+  }
+
+  private void takePage(List<Block> page) {
+    int foot = page.size();
+    while (foot > 0 && (small(page.get(foot - 1)) || page.get(foot - 1).is(BlockKind.NOTE))) {
+      foot--;
+    }
+    int open = lastNote();
+    boolean first = true;
+    for (int i = 0; i < page.size(); i++) {
+      Block block = page.get(i);
+      boolean numbered = NUMBERED.matcher(block.words()).matches();
+      boolean note = block.is(BlockKind.NOTE) || i >= foot && numbered;
+      boolean rest = (note || i >= foot) && !numbered && first && unfinished(open);
+      if (rest) {
+        marked.set(open, marked.get(open).followedBy(block));
+      } else {
+        marked.add(note ? block.as(BlockKind.NOTE) : block);
+      }
+      first &= !note && i < foot;
+    }
+  }
+
+  private int lastNote() {
+    for (int i = marked.size() - 1; i >= 0 && page(marked.get(i)) == page(marked.getLast()); i--) {
+      if (marked.get(i).is(BlockKind.NOTE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// A margin note has no number; only a numbered one goes on over the page.
+  private boolean unfinished(int note) {
+    return note >= 0
+        && NUMBERED.matcher(marked.get(note).words()).matches()
+        && !Wording.endsSentence(marked.get(note).words());
+  }
+
+  private boolean small(Block block) {
     return block.is(BlockKind.TEXT) && block.lines().stream().allMatch(faces::small);
   }
 

@@ -26,7 +26,7 @@ final class FragmentBlocks {
   /// The blocks in the order of the file. Blank fragments give white between lines, no block.
   static List<Block> of(List<Fragment> fragments) {
     FragmentBlocks reader = new FragmentBlocks(new Margins(fragments));
-    fragments.forEach(reader::take);
+    TaggedHeadings.trusted(fragments).forEach(reader::take);
     reader.closeLines();
     return reader.blocks;
   }
@@ -50,7 +50,7 @@ final class FragmentBlocks {
       case HEADING -> block(BlockKind.HEADING, fragment, fragment.marker(), clean(fragment));
       case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), clean(fragment));
       case TABLE_ROW -> new Block(BlockKind.ROW, 0, "", cells(fragment));
-      case FOOTNOTE -> block(BlockKind.NOTE, fragment, fragment.marker(), clean(fragment));
+      case FOOTNOTE -> note(fragment);
       case PARAGRAPH, LINE -> paragraph(plain(fragment));
     };
   }
@@ -69,6 +69,18 @@ final class FragmentBlocks {
         fragment.page(),
         fragment.box(),
         fragment.typeface());
+  }
+
+  private static Block note(Fragment fragment) {
+    List<Line> lines =
+        fragment
+            .text()
+            .lines()
+            .map(Characters::clean)
+            .filter(line -> !line.isEmpty())
+            .map(line -> Line.whole(line, fragment.page(), fragment.box(), fragment.typeface()))
+            .toList();
+    return new Block(BlockKind.NOTE, 0, fragment.marker().strip(), lines);
   }
 
   /// Many people type their bullets by hand.

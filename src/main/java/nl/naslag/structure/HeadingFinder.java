@@ -61,7 +61,7 @@ final class HeadingFinder {
     return lines;
   }
 
-  private static boolean counted(String line) {
+  static boolean counted(String line) {
     return line.length() < LONGEST && COUNTED.matcher(line).matches();
   }
 

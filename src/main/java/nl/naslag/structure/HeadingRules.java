@@ -22,6 +22,7 @@ final class HeadingRules {
   private final DecisionItems items;
   private final Announced announced;
   private final ArticleHeadings articles;
+  private final AccentedHeadings accented;
   private final boolean decisions;
   private final boolean telling;
   private final boolean plainNumbers;
@@ -35,6 +36,7 @@ final class HeadingRules {
     this.opening = new Opening(column);
     this.articles = new ArticleHeadings(blocks, column);
     this.faces = Faces.of(blocks);
+    this.accented = new AccentedHeadings(blocks, faces, column);
     boolean styled = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).count() >= 2;
     this.numbered = new NumberedBlocks(blocks, opening);
     this.decisions = DecisionList.is(blocks);
@@ -110,8 +112,14 @@ final class HeadingRules {
     Block block = blocks.get(i);
     boolean opens = block.gap() != Gap.NONE && Wording.opensUpper(block.words());
     int lines = opens && !emphasized(block) ? announced.lines(block) : 0;
+    lines += lines > 0 && lines < block.lines().size() ? secondEntry(block.from(lines)) : 0;
     boolean own = lines == block.lines().size() || Wording.opensUpper(block.from(lines).words());
     return own && finishedBefore(i) ? lines : 0;
+  }
+
+  /// "1. Inleiding" right below "I. Algemeen" is an entry of the table too.
+  private int secondEntry(Block rest) {
+    return HeadingFinder.counted(rest.first().text()) ? announced.lines(rest) : 0;
   }
 
   /// A bullet that is set as a heading is an item with emphasis.
@@ -143,6 +151,9 @@ final class HeadingRules {
     Block block = blocks.get(i);
     if (NotHeadings.isNone(block.words()) || NotHeadings.isNone(block.first().text())) {
       return 0;
+    }
+    if (accented.holds(i) && !decisions && !closed && finishedBefore(i)) {
+      return block.lines().size();
     }
     if (telling) {
       return faces.sets(block) && (setAsHeading(block) || secondLine(i)) ? block.lines().size() : 0;
@@ -182,10 +193,14 @@ final class HeadingRules {
 
   /// Behind a page break a sentence may go on, so its first line is no heading.
   private boolean finishedBefore(int i) {
-    if (i == 0 || !blocks.get(i).gap().turns()) {
+    int at = i - 1;
+    while (at >= 0 && blocks.get(at).is(BlockKind.NOTE)) {
+      at--;
+    }
+    if (at < 0 || !blocks.get(i).gap().turns()) {
       return true;
     }
-    Block before = blocks.get(i - 1);
+    Block before = blocks.get(at);
     return before.is(BlockKind.HEADING)
         || Wording.endsClause(before.words())
         || column.isShort(before.last());

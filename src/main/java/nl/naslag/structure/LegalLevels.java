@@ -22,11 +22,11 @@ final class LegalLevels {
   /// What a heading is in a law, from the outside inwards.
   private enum Part {
     // "Nota van toelichting", beside the law itself.
-    NOTE("(?iu)(?:nota van toelichting|memorie van toelichting|toelichting)"),
+    NOTE("(?iu)(?:nr\\.? ?\\d+\\s+)?(?:nota van toelichting|memorie van toelichting|toelichting)"),
     // "II. Artikelsgewijs", the two halves of a note.
     HALF(
         "(?iu)(?:[ivx]+[.:]?\\s+)?(?:algemeen(?: deel)?(?: van de (?:nota van )?toelichting)?"
-            + "|algemene toelichting|artikelsgewijze? ?(?:toelichting|deel)?)"),
+            + "|algemene toelichting|artikelsgewij(?:s|ze) ?(?:toelichting|deel)?)"),
     CHAPTER("(?u)(?:(?iu:hoofdstuk|deel|boek)\\s.*|\\d{1,2}[.:]?\\s+\\p{Lu}.*)"),
     DIVISION(
         "(?u)(?:(?iu:titel|afdeling)\\s+(?:\\d|[ivxIVX]).*|\\d{1,2}\\.\\d{1,2}[.:]?\\s+\\p{Lu}.*)"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param left where it starts: points on the page, or columns where there is no page
 /// @param right where it ends, in the same unit
+/// @param heading the level of the heading that the file says it is part of; 0 for none
 record Line(
     String text,
     Gap gap,
@@ -15,20 +16,21 @@ record Line(
     float right,
     int page,
     @Nullable Box box,
-    @Nullable Typeface typeface) {
+    @Nullable Typeface typeface,
+    int heading) {
 
   /// A whole paragraph of an office file, as if it were one long line.
   /// It starts at 0 and is as wide as its letters, with white above it.
   static Line whole(String text, int page, @Nullable Box box, @Nullable Typeface typeface) {
-    return new Line(text, Gap.BLANK, 0, text.length(), page, box, typeface);
+    return new Line(text, Gap.BLANK, 0, text.length(), page, box, typeface, 0);
   }
 
   Line withText(String other) {
-    return new Line(other, gap, left, right, page, box, typeface);
+    return new Line(other, gap, left, right, page, box, typeface, heading);
   }
 
   Line withGap(Gap other) {
-    return new Line(text, other, left, right, page, box, typeface);
+    return new Line(text, other, left, right, page, box, typeface, heading);
   }
 
   float width() {

@@ -79,7 +79,14 @@ final class LineReader {
     float left = box == null ? indent : box.left();
     float right = box == null ? raw.stripTrailing().length() : box.right();
     return new Line(
-        raw, gapBefore(fragment), left, right, fragment.page(), box, fragment.typeface());
+        raw,
+        gapBefore(fragment),
+        left,
+        right,
+        fragment.page(),
+        box,
+        fragment.typeface(),
+        fragment.level());
   }
 
   /// The first line has a page before it, as if the document followed another.

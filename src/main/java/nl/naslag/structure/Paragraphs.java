@@ -11,6 +11,9 @@ import nl.naslag.document.Typeface;
 /// "de periode 2025" it is the rest of a range of years. Below a bold line a list may begin at once
 /// (begroting Wassenaar 2024, p. 17), and below "voorzitter" a chapter (ruimtelijk voorstel, p. 8).
 final class Paragraphs {
+  // Words.
+  private static final int TITLE = 12;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
   private String marker = "";
@@ -59,6 +62,7 @@ final class Paragraphs {
 
   private static boolean turns(Line before, Line line) {
     return otherFace(before, line)
+        || before.heading() != line.heading()
         || BlockHeading.stands(line.text())
         || BlockHeading.stands(before.text());
   }
@@ -70,15 +74,29 @@ final class Paragraphs {
     if (first == null || second == null) {
       return false;
     }
-    return first.bold() != second.bold() || Math.abs(first.size() - second.size()) > 0.6f;
+    return first.bold() != second.bold()
+        || Math.abs(first.size() - second.size()) > 0.6f
+        || first.accented() && !second.accented() && title(one.text());
+  }
+
+  /// Slanted or coloured lines within a paragraph are emphasis; a title is short and no sentence.
+  private static boolean title(String text) {
+    return Opening.titled(text) && !Wording.endsClause(text) && Wording.words(text) <= TITLE;
+  }
+
+  private Block block(List<Line> lines) {
+    String sign = Objects.requireNonNull(marker);
+    if (TaggedHeadings.holds(sign, lines)) {
+      return new Block(BlockKind.HEADING, lines.getFirst().heading(), sign, lines);
+    }
+    return new Block(sign.isEmpty() ? BlockKind.TEXT : BlockKind.BULLET, 0, sign, lines);
   }
 
   private void close() {
     if (!open.isEmpty()) {
-      BlockKind kind = marker.isEmpty() ? BlockKind.TEXT : BlockKind.BULLET;
       List<Line> lines = open.stream().filter(line -> !line.text().isEmpty()).toList();
       if (!lines.isEmpty()) {
-        blocks.add(new Block(kind, 0, Objects.requireNonNull(marker), lines));
+        blocks.add(block(lines));
       }
     }
     open.clear();

@@ -4,10 +4,17 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -15,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.jspecify.annotations.Nullable;
 
 /// Makes small PDFs; heights are measured from the top, as a reader does.
 final class PdfOnPaper implements AutoCloseable {
@@ -26,7 +34,11 @@ final class PdfOnPaper implements AutoCloseable {
   private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
   private PDPage page = new PDPage(PDRectangle.A4);
   private float size = 10;
+  private final PDFont italic = new PDType1Font(FontName.HELVETICA_OBLIQUE);
   private boolean heavy;
+  private boolean slanted;
+  private @Nullable PDStructureElement element;
+  private int marks;
   private RenderingMode mode = RenderingMode.FILL;
 
   PdfOnPaper page() {
@@ -49,6 +61,24 @@ final class PdfOnPaper implements AutoCloseable {
     return this;
   }
 
+  PdfOnPaper italic(boolean on) {
+    slanted = on;
+    return this;
+  }
+
+  /// What is written next is of an element of this kind, until the next call; "" for none.
+  PdfOnPaper tag(String kind) {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    if (catalog.getStructureTreeRoot() == null) {
+      catalog.setStructureTreeRoot(new PDStructureTreeRoot());
+    }
+    element = kind.isEmpty() ? null : new PDStructureElement(kind, catalog.getStructureTreeRoot());
+    if (element != null) {
+      catalog.getStructureTreeRoot().appendKid(element);
+    }
+    return this;
+  }
+
   PdfOnPaper mode(RenderingMode newMode) {
     mode = newMode;
     return this;
@@ -62,13 +92,36 @@ final class PdfOnPaper implements AutoCloseable {
   PdfOnPaper write(float left, float baseline, String text) {
     return draw(
         content -> {
+          begin(content);
           content.beginText();
           content.setRenderingMode(mode);
-          content.setFont(heavy ? bold : regular, size);
+          content.setFont(slanted ? italic : heavy ? bold : regular, size);
           content.newLineAtOffset(left, HEIGHT - baseline);
           content.showText(text);
           content.endText();
+          if (element != null) {
+            content.endMarkedContent();
+          }
         });
+  }
+
+  private void begin(PDPageContentStream content) throws IOException {
+    PDStructureElement open = element;
+    if (open != null) {
+      COSDictionary mark = new COSDictionary();
+      mark.setInt(COSName.MCID, marks);
+      content.beginMarkedContent(COSName.P, PDPropertyList.create(mark));
+      open.appendKid(new PDMarkedContentReference(place(marks)));
+      marks++;
+    }
+  }
+
+  private COSDictionary place(int number) {
+    COSDictionary place = new COSDictionary();
+    place.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+    place.setItem(COSName.getPDFName("Pg"), page);
+    place.setInt(COSName.MCID, number);
+    return place;
   }
 
   /// Lines below each other, 12 points apart.

@@ -102,7 +102,9 @@ class WireLawTest {
         text(random),
         random.nextInt(100),
         random.nextBoolean() ? box : null,
-        random.nextBoolean() ? new Typeface(random.nextFloat(), random.nextBoolean()) : null);
+        random.nextBoolean()
+            ? new Typeface(random.nextFloat(), random.nextBoolean(), random.nextBoolean())
+            : null);
   }
 
   private static PageQuality quality(Random random) {

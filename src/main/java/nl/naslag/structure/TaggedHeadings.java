@@ -1,0 +1,94 @@
+package nl.naslag.structure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.Fragment;
+import nl.naslag.document.FragmentKind;
+import nl.naslag.document.Typeface;
+
+/// Checks what a file says of its headings against how they look.
+///
+/// Programs tag what an author gave the style of a heading; some authors give it to captions, to
+/// whole paragraphs, or to all of their text.
+final class TaggedHeadings {
+  // Of the letters of a document; more is a way of setting text.
+  private static final double MOST = 0.35;
+  // Characters and lines; what is longer is a statement.
+  private static final int LONGEST = 250;
+  private static final int MOST_LINES = 4;
+  private static final int WORDS_OF_A_SENTENCE = 16;
+
+  private TaggedHeadings() {}
+
+  /// The same fragments; where most lines would be headings none is. Where headings are set apart
+  /// by their typeface, a line that is not was only given their style (consultatie
+  /// archiefbesluit20xx 12112, p. 1-5, where members of articles have it).
+  static List<Fragment> trusted(List<Fragment> fragments) {
+    List<Fragment> tagged = fragments.stream().filter(TaggedHeadings::tagged).toList();
+    if (letters(tagged) > MOST * letters(fragments)) {
+      return fragments.stream().map(TaggedHeadings::untagged).toList();
+    }
+    Typeface body = body(fragments);
+    long apart = tagged.stream().filter(line -> apart(line, body)).count();
+    return 2 * apart < tagged.size()
+        ? fragments
+        : fragments.stream().map(line -> apart(line, body) ? line : untagged(line)).toList();
+  }
+
+  /// The typeface of most letters.
+  private static Typeface body(List<Fragment> fragments) {
+    Map<Typeface, Integer> letters = new LinkedHashMap<>();
+    for (Fragment line : fragments) {
+      if (line.typeface() != null) {
+        letters.merge(line.typeface(), line.text().length(), Integer::sum);
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(new Typeface(0, false));
+  }
+
+  private static boolean apart(Fragment line, Typeface body) {
+    return line.typeface() != null && !line.typeface().equals(body);
+  }
+
+  private static long letters(List<Fragment> fragments) {
+    return fragments.stream().mapToLong(fragment -> fragment.text().length()).sum();
+  }
+
+  private static boolean tagged(Fragment fragment) {
+    return fragment.kind() == FragmentKind.LINE && fragment.level() > 0;
+  }
+
+  private static Fragment untagged(Fragment line) {
+    return tagged(line)
+        ? new Fragment(
+            line.kind(), 0, line.marker(), line.text(), line.page(), line.box(), line.typeface())
+        : line;
+  }
+
+  private static boolean plain(List<Line> lines) {
+    Typeface face = lines.getFirst().typeface();
+    return face != null && !face.bold() && !face.accented();
+  }
+
+  /// Whether lines that the file tags as a heading can be one.
+  static boolean holds(String marker, List<Line> lines) {
+    String words = Block.text(lines).words();
+    boolean sentence =
+        words.endsWith(".") && Wording.words(words) > WORDS_OF_A_SENTENCE
+            || words.endsWith(".") && plain(lines);
+    boolean bullet = !marker.isEmpty() && Marker.number(marker).isEmpty();
+    return lines.getFirst().heading() > 0
+        && !bullet
+        && words.length() <= LONGEST
+        && lines.size() <= MOST_LINES
+        && Wording.hasLetter(words)
+        && !sentence
+        && !words.endsWith(",")
+        && !words.endsWith(";")
+        && !NotHeadings.isNone(words);
+  }
+}
