@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The reading order of a page: finds the gutters between columns of prose and reads column by
@@ -25,6 +27,11 @@ final class PdfColumns {
   private static final int PROSE_LETTERS = 15;
   /// Justified lines have a wide gap now and then, rows of a table nearly always.
   private static final float MOSTLY = 0.5f;
+
+  /// A heading over the columns, in parts of the size of their text.
+  private static final float LARGER = 1.25f;
+
+  private static final int MOST_HEADINGS = 30;
 
   private PdfColumns() {}
 
@@ -71,9 +78,10 @@ final class PdfColumns {
     float left = (float) zone.stream().mapToDouble(PdfSegment::left).min().orElse(0);
     float right = (float) zone.stream().mapToDouble(PdfSegment::right).max().orElse(0);
     float margin = 0.12f * (right - left);
+    Set<PdfSegment> large = large(zone);
     Gutter best = null;
     for (float x = left + margin; x < right - margin; x += STEP) {
-      Gutter longest = longestAt(x, zone);
+      Gutter longest = longestAt(x, zone, large);
       if (longest != null && (best == null || longest.size() > best.size())) {
         best = longest;
       }
@@ -81,11 +89,23 @@ final class PdfColumns {
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable Gutter longestAt(float x, List<PdfSegment> zone) {
+  /// Print larger than the text; where much is, the page is a drawing or a table of figures.
+  private static Set<PdfSegment> large(List<PdfSegment> zone) {
+    List<Float> sizes = zone.stream().map(PdfSegment::size).sorted().toList();
+    float least = LARGER * sizes.get(sizes.size() / 2);
+    Set<PdfSegment> large =
+        zone.stream().filter(segment -> segment.size() >= least).collect(Collectors.toSet());
+    return large.size() > MOST_HEADINGS ? Set.of() : large;
+  }
+
+  private static @Nullable Gutter longestAt(float x, List<PdfSegment> zone, Set<PdfSegment> large) {
     Gutter best = null;
     int from = 0;
     for (int i = 0; i <= zone.size(); i++) {
-      boolean end = i == zone.size() || crosses(zone.get(i), x);
+      boolean end =
+          i == zone.size()
+              || crosses(zone.get(i), x)
+              || large.contains(zone.get(i)) && heads(zone.get(i), x, zone);
       if (end) {
         Gutter gutter = new Gutter(x, from, i);
         boolean longer = best == null || gutter.size() > best.size();
@@ -102,6 +122,26 @@ final class PdfColumns {
   private static boolean crosses(PdfSegment segment, float x) {
     float half = NARROWEST_GUTTER / 2;
     return segment.left() < x + half && segment.right() > x - half;
+  }
+
+  /// A short heading over both columns reaches into neither: it is larger, the column beside it
+  /// leaves white at its height, and goes on below.
+  private static boolean heads(PdfSegment segment, float x, List<PdfSegment> zone) {
+    if (segment.left() > x) {
+      return false;
+    }
+    boolean above = false;
+    boolean below = false;
+    for (PdfSegment other : zone) {
+      if (other.left() > x) {
+        above |= other.bottom() <= segment.top();
+        below |= other.top() >= segment.bottom();
+        if (other.bottom() > segment.top() && other.top() < segment.bottom()) {
+          return false;
+        }
+      }
+    }
+    return above && below;
   }
 
   /// Whether both sides of a stretch look like columns of running text.

@@ -55,6 +55,8 @@ final class PdfRun {
   PdfSegment segment() {
     float size = mainSize();
     float wordGap = usualGap() + WORD_GAP;
+    float line = mainBaseline(size);
+    boolean words = false;
     StringBuilder text = new StringBuilder();
     int bold = 0;
     int accented = 0;
@@ -66,7 +68,13 @@ final class PdfRun {
       if (i > 0 && (spaceBefore.get(i) || gapBefore(i) > wordGap)) {
         text.append(' ');
       }
-      text.append(glyph.text());
+      boolean raised = PdfRaised.is(glyph.text(), line - glyph.baseline(), glyph.size(), size);
+      if (!raised && !words && i > 0) {
+        // The number before the words of a note stands apart from them.
+        parted(text);
+      }
+      text.append(raised && words ? PdfRaised.raised(glyph.text()) : glyph.text());
+      words |= !raised;
       bold += glyph.bold() ? 1 : 0;
       accented += glyph.accented() ? 1 : 0;
       tagged += glyph.tag() == tag ? 1 : 0;
@@ -76,11 +84,17 @@ final class PdfRun {
         PdfAccents.joined(text.toString()),
         glyphs.getFirst().left(),
         right,
-        mainBaseline(size),
+        line,
         size,
         (float) bold / glyphs.size(),
         (float) accented / glyphs.size(),
         2 * tagged > glyphs.size() ? tag : PdfTag.NONE);
+  }
+
+  private static void parted(StringBuilder text) {
+    if (text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
   }
 
   /// Letter-spaced headings have a gap before every letter, so only a wider one parts words.

@@ -30,11 +30,13 @@ final class PdfRunningText {
           "(?i)(?:pagina|pag\\.?|bladzijde|blz\\.?|blad|page)\\s*\\d{1,4}(?:\\s*(?:van|/|of)\\s*\\d{1,4})?");
 
   private final Map<Place, TreeSet<Integer>> places = new HashMap<>();
+  private final PdfHeads heads;
   private final PrintedNumbers numbers = new PrintedNumbers();
   private final int pageCount;
 
-  private PdfRunningText(int pageCount) {
-    this.pageCount = pageCount;
+  private PdfRunningText(List<PdfPage> pages) {
+    this.pageCount = pages.size();
+    this.heads = PdfHeads.of(pages);
   }
 
   /// What a line says, numbers aside, and where it stands.
@@ -45,7 +47,7 @@ final class PdfRunningText {
   }
 
   static PdfRunningText learn(List<PdfPage> pages) {
-    PdfRunningText running = new PdfRunningText(pages.size());
+    PdfRunningText running = new PdfRunningText(pages);
     running.onEach(pages, running::noteNumbers);
     // Only when all numbers are known can be told which of them count along.
     running.onEach(pages, running::notePlaces);
@@ -136,7 +138,7 @@ final class PdfRunningText {
     for (int shift = -1; shift <= 1; shift++) {
       on.addAll(places.getOrDefault(here.shifted(shift), new TreeSet<>()));
     }
-    return PAGE_NUMBER.matcher(segment.text()).matches() || repeated(on);
+    return PAGE_NUMBER.matcher(segment.text()).matches() || heads.holds(segment) || repeated(on);
   }
 
   /// On enough pages, and often enough between the first and the last of them.

@@ -50,14 +50,16 @@ record PdfSegment(
     }
     StringBuilder text = new StringBuilder();
     PdfSegment main = parts.getFirst();
+    for (PdfSegment part : parts) {
+      main = part.text().length() > main.text().length() ? part : main;
+    }
     float left = main.left();
     float right = main.right();
     float bold = 0;
     float accent = 0;
     int length = 0;
     for (PdfSegment part : parts) {
-      text.append(text.isEmpty() ? "" : " ").append(part.text());
-      main = part.text().length() > main.text().length() ? part : main;
+      append(part, main, text);
       left = Math.min(left, part.left());
       right = Math.max(right, part.right());
       bold += part.boldShare() * part.text().length();
@@ -74,6 +76,14 @@ record PdfSegment(
         bold / letters,
         accent / letters,
         main.tag());
+  }
+
+  private static void append(PdfSegment part, PdfSegment main, StringBuilder text) {
+    boolean raised =
+        PdfRaised.is(part.text, main.baseline - part.baseline, part.size, main.size)
+            && !text.isEmpty();
+    text.append(text.isEmpty() || raised ? "" : " ");
+    text.append(raised ? PdfRaised.raised(part.text) : part.text);
   }
 
   /// The same with a bullet before it.

@@ -2,6 +2,7 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Lists of decisions: each numbered item of the agenda is a section with what was decided.
@@ -32,12 +33,22 @@ final class DecisionList {
   // The name stands in the title or the letterhead.
   private static final int BLOCKS_OF_THE_HEAD = 6;
   private static final int LINES_OF_A_TITLE = 2;
+  private static final Pattern AGENDAPUNT =
+      Pattern.compile("(?iu)agendapunt \\d{1,2}(?:\\.?[a-z\\d]{1,2})?[.:]? .*");
+  private static final int FEWEST = 2;
 
   private DecisionList() {}
 
   /// Whether one of the first blocks calls the document a "besluitenlijst".
   static boolean is(List<Block> blocks) {
-    return blocks.stream().limit(BLOCKS_OF_THE_HEAD).anyMatch(block -> names(block.words()));
+    return blocks.stream().limit(BLOCKS_OF_THE_HEAD).anyMatch(block -> names(block.words()))
+        || blocks.stream().filter(DecisionList::agendapunt).limit(FEWEST).count() >= FEWEST
+            && blocks.stream().filter(DecisionList::label).limit(FEWEST).count() >= FEWEST;
+  }
+
+  /// "Agendapunt 4: Parkeren"; a list without a name has these, each with its "Besluit:".
+  private static boolean agendapunt(Block block) {
+    return block.words().length() < 200 && AGENDAPUNT.matcher(block.words()).matches();
   }
 
   private static boolean names(String words) {
@@ -92,6 +103,14 @@ final class DecisionList {
   /// Whether the block opens with "Besluit:" or a word like it.
   static boolean decides(Block block) {
     return LABEL.matcher(block.first().text()).lookingAt();
+  }
+
+  /// Whether the block says nothing but that a decision comes: "Het college besluit:".
+  static boolean label(Block block) {
+    Matcher found = LABEL.matcher(block.words());
+    return found.lookingAt()
+        && block.words().substring(found.end()).isBlank()
+        && block.words().endsWith(":");
   }
 
   /// Whether the block tells only of the case: "Zaak: 2024-117", "Toelichting: …"; not "Noot:

@@ -26,7 +26,7 @@ final class FragmentBlocks {
   /// The blocks in the order of the file. Blank fragments give white between lines, no block.
   static List<Block> of(List<Fragment> fragments) {
     FragmentBlocks reader = new FragmentBlocks(new Margins(fragments));
-    TaggedHeadings.trusted(fragments).forEach(reader::take);
+    TaggedHeadings.trusted(DecisionTable.apart(fragments)).forEach(reader::take);
     reader.closeLines();
     return reader.blocks;
   }
@@ -47,11 +47,15 @@ final class FragmentBlocks {
 
   private static Block whole(Fragment fragment) {
     return switch (fragment.kind()) {
-      case HEADING -> block(BlockKind.HEADING, fragment, fragment.marker(), clean(fragment));
+      case HEADING ->
+          fragment.page() > 0
+              ? lined(BlockKind.HEADING, fragment)
+              : block(BlockKind.HEADING, fragment, fragment.marker(), clean(fragment));
       case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), clean(fragment));
       case TABLE_ROW -> new Block(BlockKind.ROW, 0, "", cells(fragment));
-      case FOOTNOTE -> note(fragment);
-      case PARAGRAPH, LINE -> paragraph(plain(fragment));
+      case FOOTNOTE -> lined(BlockKind.NOTE, fragment);
+      case PARAGRAPH, LINE ->
+          fragment.page() > 0 ? lined(BlockKind.TEXT, fragment) : paragraph(plain(fragment));
     };
   }
 
@@ -71,7 +75,8 @@ final class FragmentBlocks {
         fragment.typeface());
   }
 
-  private static Block note(Fragment fragment) {
+  /// Of a file with pages the lines stand, so that broken words can be made whole.
+  private static Block lined(BlockKind kind, Fragment fragment) {
     List<Line> lines =
         fragment
             .text()
@@ -80,7 +85,7 @@ final class FragmentBlocks {
             .filter(line -> !line.isEmpty())
             .map(line -> Line.whole(line, fragment.page(), fragment.box(), fragment.typeface()))
             .toList();
-    return new Block(BlockKind.NOTE, 0, fragment.marker().strip(), lines);
+    return new Block(kind, fragment.level(), fragment.marker().strip(), lines);
   }
 
   /// Many people type their bullets by hand.

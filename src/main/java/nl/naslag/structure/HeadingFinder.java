@@ -14,6 +14,11 @@ final class HeadingFinder {
   private static final Pattern COUNTED =
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.:)]\\s+\\p{Lu}.*");
   private static final int LONGEST = 300;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)(?:hoofdstuk|deel|bijlage|artikel) (?:\\d{1,3}[a-z]?(?:\\.\\d{1,3})?|[ivx]{1,5}|[a-z])\\.?");
+  private static final int LONGEST_LABEL = 20;
+  private static final int MOST_WORDS = 14;
 
   private final List<Block> blocks;
   private final HeadingRules rules;
@@ -41,9 +46,12 @@ final class HeadingFinder {
     int lines = rules.headingLines(i, signatures > 0);
     signatures = NotHeadings.closes(block.words()) ? SIGNATURES : lines > 0 ? 0 : signatures - 1;
     if (lines == 0) {
-      marked.add(block);
+      marked.add(block.is(BlockKind.HEADING) ? block.as(BlockKind.TEXT) : block);
     } else if (goesOn(block, marked)) {
-      marked.add(marked.removeLast().followedBy(block));
+      marked.add(marked.removeLast().followedBy(block.to(lines)));
+      if (lines < block.lines().size()) {
+        marked.add(Block.text(block.from(lines).lines()));
+      }
     } else {
       part(block, lines, marked);
     }
@@ -68,10 +76,23 @@ final class HeadingFinder {
   /// The second line of a long chapter title may stand apart: "2. Water en ruimtelijke" /
   /// "kwaliteit".
   private static boolean goesOn(Block block, List<Block> marked) {
-    return block.is(BlockKind.TEXT)
-        && Wording.opensLower(block.words())
-        && !marked.isEmpty()
-        && marked.getLast().is(BlockKind.HEADING);
+    if (marked.isEmpty() || !marked.getLast().is(BlockKind.HEADING)) {
+      return false;
+    }
+    return block.is(BlockKind.TEXT) && Wording.opensLower(block.words())
+        || names(marked.getLast(), block);
+  }
+
+  /// "Hoofdstuk 1" stands above "Inleiding" in many reports: one heading on two lines.
+  private static boolean names(Block label, Block title) {
+    String words = (label.marker() + label.words()).strip();
+    boolean bare = words.length() < LONGEST_LABEL && LABEL.matcher(words).matches();
+    return bare
+        && title.marker().isEmpty()
+        && title.first().page() == label.last().page()
+        && Wording.words(title.words()) <= MOST_WORDS
+        && !LABEL.matcher(title.words()).matches()
+        && HeadingForm.of(title.words()).number() == null;
   }
 
   /// The first lines become the heading, the rest stays text.

@@ -1,6 +1,7 @@
 package nl.naslag.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The rules by which the first lines of a block are a heading.
 /// A heading is certain by its words or its number in a row that counts on; it is likely by its
@@ -13,6 +14,13 @@ final class HeadingRules {
 
   // One bold number may be emphasis; two items are a way of setting them.
   private static final int ITEMS_TO_TRUST = 2;
+
+  private static final int BLOCKS_OF_THE_TITLE = 6;
+  private static final int MOST_WORDS_OF_A_DATE = 10;
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iu).*\\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
+              + "|november|december) (?:19|20)\\d{2}");
 
   private final List<Block> blocks;
   private final Opening opening;
@@ -60,6 +68,9 @@ final class HeadingRules {
   /// @param closed whether those who sign the letter come here
   int headingLines(int i, boolean closed) {
     Block block = blocks.get(i);
+    if (decisions && DecisionList.label(block)) {
+      return 0;
+    }
     if (block.is(BlockKind.HEADING)) {
       return block.lines().size();
     }
@@ -152,6 +163,9 @@ final class HeadingRules {
     if (NotHeadings.isNone(block.words()) || NotHeadings.isNone(block.first().text())) {
       return 0;
     }
+    if (dated(i)) {
+      return 0;
+    }
     if (accented.holds(i) && !decisions && !closed && finishedBefore(i)) {
       return block.lines().size();
     }
@@ -159,6 +173,17 @@ final class HeadingRules {
       return faces.sets(block) && (setAsHeading(block) || secondLine(i)) ? block.lines().size() : 0;
     }
     return block.is(BlockKind.TEXT) && !closed ? plain(i) : 0;
+  }
+
+  /// Below a title stands who wrote it and when, as large as a heading.
+  private boolean dated(int i) {
+    Block block = blocks.get(i);
+    return i > 0
+        && i < BLOCKS_OF_THE_TITLE
+        && block.first().page() == blocks.getFirst().first().page()
+        && Wording.words(block.words()) <= MOST_WORDS_OF_A_DATE
+        && DATED.matcher(block.words()).matches()
+        && !decisions;
   }
 
   /// A large title may have its lines far apart.

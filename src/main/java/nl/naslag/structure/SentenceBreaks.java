@@ -9,6 +9,10 @@ final class SentenceBreaks {
   // With fewer lines nothing tells how wide the paragraph is set.
   private static final int LINES_TO_JUDGE = 4;
 
+  // Points by which the first line of a paragraph may stand in.
+  private static final float LEAST_INDENT = 5;
+  private static final float MOST_INDENT = 40;
+
   private final Column column;
 
   SentenceBreaks(Column column) {
@@ -34,13 +38,25 @@ final class SentenceBreaks {
     float edge = column.edge(lines);
     int start = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (ends(lines.get(i - 1), lines.get(i), edge)) {
+      boolean indented =
+          indented(lines, i)
+              && Wording.endsSentence(lines.get(i - 1).text())
+              && Wording.opensUpper(lines.get(i).text());
+      if (indented || ends(lines.get(i - 1), lines.get(i), edge)) {
         parts.add(Block.text(lines.subList(start, i)));
         start = i;
       }
     }
     parts.add(Block.text(lines.subList(start, lines.size())));
     return parts;
+  }
+
+  /// The first line of a paragraph may stand in, and its second line back out, without white above.
+  private static boolean indented(List<Line> lines, int i) {
+    float in = lines.get(i).left() - lines.get(i - 1).left();
+    boolean back =
+        i + 1 == lines.size() || Math.abs(lines.get(i).left() - lines.get(i + 1).left() - in) < 1;
+    return in > LEAST_INDENT && in < MOST_INDENT && back;
   }
 
   /// A sentence that ends while the next word would have fitted: the author began a new paragraph.

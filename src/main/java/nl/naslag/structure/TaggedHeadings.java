@@ -3,6 +3,9 @@ package nl.naslag.structure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 import nl.naslag.document.Typeface;
@@ -14,6 +17,11 @@ import nl.naslag.document.Typeface;
 final class TaggedHeadings {
   // Of the letters of a document; more is a way of setting text.
   private static final double MOST = 0.35;
+  // Points; sizes in a PDF differ by rounding.
+  private static final float SAME_SIZE = 0.6f;
+  private static final int FEWEST = 3;
+  // Of the lines tagged with a level.
+  private static final double SET_APART = 0.1;
   // Characters and lines; what is longer is a statement.
   private static final int LONGEST = 250;
   private static final int MOST_LINES = 4;
@@ -30,10 +38,21 @@ final class TaggedHeadings {
       return fragments.stream().map(TaggedHeadings::untagged).toList();
     }
     Typeface body = body(fragments);
-    long apart = tagged.stream().filter(line -> apart(line, body)).count();
-    return 2 * apart < tagged.size()
-        ? fragments
-        : fragments.stream().map(line -> apart(line, body) ? line : untagged(line)).toList();
+    Set<Integer> set =
+        IntStream.rangeClosed(1, 6)
+            .filter(level -> setApart(tagged, level, body))
+            .boxed()
+            .collect(Collectors.toSet());
+    return fragments.stream()
+        .map(line -> set.contains(line.level()) && !apart(line, body) ? untagged(line) : line)
+        .toList();
+  }
+
+  /// Whether headings of a level are set apart, be it not all that are tagged so.
+  private static boolean setApart(List<Fragment> tagged, int level, Typeface body) {
+    List<Fragment> same = tagged.stream().filter(line -> line.level() == level).toList();
+    long apart = same.stream().filter(line -> apart(line, body)).count();
+    return apart >= FEWEST && apart >= SET_APART * same.size();
   }
 
   /// The typeface of most letters.
@@ -51,7 +70,11 @@ final class TaggedHeadings {
   }
 
   private static boolean apart(Fragment line, Typeface body) {
-    return line.typeface() != null && !line.typeface().equals(body);
+    Typeface face = line.typeface();
+    return face != null
+        && (Math.abs(face.size() - body.size()) > SAME_SIZE
+            || face.bold() != body.bold()
+            || face.accented() != body.accented());
   }
 
   private static long letters(List<Fragment> fragments) {

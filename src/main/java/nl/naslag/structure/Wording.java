@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Small judgements about how a line begins and ends.
 final class Wording {
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*[⁰¹²³⁴-⁹]{0,3}");
   private static final Pattern OPENS_UPPER = Pattern.compile("[\"'“‘„(\\[]*[\\p{Lu}\\d].*");
   private static final Pattern OPENS_LOWER = Pattern.compile("[\"'“‘„(\\[\\-–]*\\p{Ll}.*");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");

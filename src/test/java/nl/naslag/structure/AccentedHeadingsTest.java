@@ -57,6 +57,12 @@ class AccentedHeadingsTest {
     tagged("Aanleiding", 2, true);
     plain("Het water stijgt en de vraag naar woningen groeit, zodat keuzes nodig zijn geworden.");
     white();
+    tagged("Doel", 2, true);
+    plain("Wij willen dat bewoners prettig kunnen wonen in alle kernen van de provincie.");
+    white();
+    tagged("Opzet", 2, true);
+    plain("Eerst beschrijven wij het water, daarna het wonen en tot slot wat wij vragen.");
+    white();
     tagged("Het college stelt nadere regels over de wijze waarop dat gebeurt", 2, false);
     plain("in de gemeente, en over de kosten daarvan.");
     white();
@@ -65,7 +71,7 @@ class AccentedHeadingsTest {
 
     assertThat(read().allSections())
         .extracting(section -> section.level() + " " + section.title())
-        .containsExactly("1 Inleiding", "2 Aanleiding", "1 Opgaven");
+        .containsExactly("1 Inleiding", "2 Aanleiding", "2 Doel", "2 Opzet", "1 Opgaven");
   }
 
   @Test
@@ -83,6 +89,25 @@ class AccentedHeadingsTest {
             "De vraag naar woningen groeit, en wij bouwen daarom het liefst binnen de kernen zelf en"
                 + " aan de rand daarvan, waar dat kan.",
             "1 Zie de brief over wonen die in het voorjaar is gestuurd.");
+  }
+
+  @Test
+  void readsAChapterAndItsTitleBelowItAsOneHeading() {
+    line("Hoofdstuk 1", 0, new Typeface(14, true));
+    white();
+    line("Inleiding", 0, new Typeface(16, true));
+    white();
+    plain("Dit hoofdstuk beschrijft wat er speelt in de provincie en wat wij daarvan vinden.");
+    white();
+    line("Hoofdstuk 2", 0, new Typeface(14, true));
+    white();
+    line("Keuzes", 0, new Typeface(16, true));
+    white();
+    plain("Wij kiezen voor wonen binnen de kernen, en voor bedrijven langs de weg.");
+
+    assertThat(read().allSections())
+        .extracting(Section::label)
+        .containsExactly("1. Inleiding", "2. Keuzes");
   }
 
   private void chapters() {
