@@ -57,13 +57,18 @@ final class PdfTableWriter {
   private void write(List<Cell> cells) {
     List<Cell> filled = cells.stream().filter(cell -> !cell.lines().isEmpty()).toList();
     boolean layout = filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_CELL);
-    if (filled.size() == 1 || layout) {
+    if (filled.size() == 1 && !farIn(cells) || layout) {
       filled.forEach(this::writeLines);
     } else if (!filled.isEmpty()) {
       String text = cells.stream().map(Cell::text).collect(Collectors.joining("\t"));
       Box box = boxOf(filled.stream().map(Cell::lines).flatMap(Collection::stream).toList());
       reading.add(new Fragment(FragmentKind.TABLE_ROW, 0, "", text, page, box, null));
     }
+  }
+
+  /// A figure or a head alone in the third column or later is of a row with empty cells.
+  private static boolean farIn(List<Cell> cells) {
+    return cells.size() > 2 && cells.get(0).lines().isEmpty() && cells.get(1).lines().isEmpty();
   }
 
   private void writeLines(Cell cell) {

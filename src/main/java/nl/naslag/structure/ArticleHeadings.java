@@ -42,7 +42,8 @@ final class ArticleHeadings {
     return lines > 0 && hasText(i, lines) ? lines : 0;
   }
 
-  private static boolean names(Block block) {
+  /// Whether it opens as the heading of an article does.
+  static boolean names(Block block) {
     String first = block.first().text();
     return first.length() < LONGEST && ARTICLE.matcher(first).matches();
   }

@@ -102,6 +102,9 @@ final class Continuations {
     if (!flows || !next.is(BlockKind.TEXT) || opens(next)) {
       return false;
     }
+    if (open.is(BlockKind.BULLET) && Paragraphs.leaves(open.lines(), next.first())) {
+      return false;
+    }
     return switch (next.gap()) {
       case NONE -> open.is(BlockKind.BULLET) || !Wording.endsClause(open.words());
       case SPACE -> open.is(BlockKind.TEXT) ? !open.words().endsWith(":") : unfinished(open, next);

@@ -20,7 +20,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
   private static final String TITLE = "[\"'“‘„(€]?[\\p{Lu}\\d‘“].*";
   private static final Pattern CHAPTER =
       Pattern.compile(
-          "(?:(?:Hoofdstuk|HOOFDSTUK|Deel|DEEL)\\s+)?(\\d{1,2}|[IVX]{1,5}(?=[.:)]))"
+          "(?:(?:Hoofdstuk|HOOFDSTUK|Deel|DEEL)\\s+|§\\s*)?(\\d{1,2}|[IVX]{1,5}(?=[.:)]))"
               + "(?:[.:)]\\s+|[.:)](?=\\p{L})|\\s+[–-]\\s+|\\s+)("
               + TITLE
               + ")");

@@ -11,6 +11,8 @@ final class HeadingRules {
   private static final int MOST_IN_A_ROW = 2;
   // Characters. Longer bold blocks are an emphasized paragraph.
   private static final int LONGEST = 250;
+  // An article says in its heading for whom it is (besluit bemanning zeeschepen 12165, p. 18).
+  private static final int LONGEST_OF_AN_ARTICLE = 400;
 
   // One bold number may be emphasis; two items are a way of setting them.
   private static final int ITEMS_TO_TRUST = 2;
@@ -204,7 +206,8 @@ final class HeadingRules {
       return false;
     }
     boolean sentence = words.endsWith(".") && Wording.words(words) > 16;
-    return words.length() <= LONGEST && Opening.titled(words) && !sentence;
+    int longest = ArticleHeadings.names(block) ? LONGEST_OF_AN_ARTICLE : LONGEST;
+    return words.length() <= longest && Opening.titled(words) && !sentence;
   }
 
   /// Needs white above it, and a sentence that is finished before it.

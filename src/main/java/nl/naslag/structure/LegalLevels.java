@@ -57,6 +57,9 @@ final class LegalLevels {
   private final Map<Integer, Integer> levels = new HashMap<>();
   private final Deque<Part> open = new ArrayDeque<>();
 
+  // The level of the open article that amends another act; 0 without one.
+  private int amending;
+
   private LegalLevels() {}
 
   static LegalLevels of(List<Block> blocks) {
@@ -88,11 +91,18 @@ final class LegalLevels {
 
   private int place(String words) {
     Part read = Part.of(words);
-    boolean inserted = read == Part.ARTICLE && open.contains(Part.LETTER) && !roman(words);
+    boolean within = amending > 0 || open.contains(Part.LETTER);
+    boolean inserted = read == Part.ARTICLE && within && !roman(words);
     Part part = inserted ? Part.INSERTED : read;
+    boolean amends = read == Part.ARTICLE && roman(words);
+    // What an article inserts may be paragraphs, which the next article of the act closes.
+    while (amends && amending > 0 && open.size() >= amending) {
+      open.pop();
+    }
     while (!open.isEmpty() && open.peek().compareTo(part) >= 0) {
       open.pop();
     }
+    amending = amends ? open.size() + 1 : open.size() + 1 < amending ? 0 : amending;
     if (part == Part.OTHER) {
       return open.size() + 1;
     }

@@ -42,6 +42,9 @@ final class NotHeadings {
   private static final Pattern BARE =
       Pattern.compile("[^\\p{L}]*|.*@.*|.*\\bwww\\..*|\\d{4} ?[A-Z]{2}\\b.*");
 
+  // "PM" stands where something is still to be written.
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[<\\[(]*(?:PM|p\\.m\\.|N\\.?v\\.?t\\.?)[>\\])]*");
   private static final Pattern FIGURE = Pattern.compile("[-–+]|[-–+]?€?[.,]*+\\d[\\d.,]*+%?");
 
   private NotHeadings() {}
@@ -51,6 +54,7 @@ final class NotHeadings {
         || CAPTION.matcher(text).matches()
         || BARE.matcher(text).matches()
         || DATELINE.matcher(text).matches()
+        || PLACEHOLDER.matcher(text).matches()
         || tabular(text);
   }
 

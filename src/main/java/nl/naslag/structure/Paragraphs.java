@@ -11,6 +11,8 @@ import nl.naslag.document.Typeface;
 /// "de periode 2025" it is the rest of a range of years. Below a bold line a list may begin at once
 /// (begroting Wassenaar 2024, p. 17), and below "voorzitter" a chapter (ruimtelijk voorstel, p. 8).
 final class Paragraphs {
+  // Points by which text stands left of the bullets above it.
+  private static final float OUT = 5;
   // Words.
   private static final int TITLE = 12;
 
@@ -57,7 +59,25 @@ final class Paragraphs {
   /// A marker alone on its line has its words on the next, whatever white is between.
   private boolean parts(Line line) {
     boolean bareMarker = open.size() == 1 && open.getFirst().text().isEmpty();
-    return !bareMarker && (line.gap() != Gap.NONE || turns(open.getLast(), line));
+    return !bareMarker
+        && (outOfList(line) || line.gap() != Gap.NONE || turns(open.getLast(), line));
+  }
+
+  /// Text left of the bullet before it is no part of it when that one was finished.
+  private boolean outOfList(Line line) {
+    return !marker.isEmpty() && leaves(open, line);
+  }
+
+  /// Whether a line stands left of a bullet, behind lines of it that are finished.
+  static boolean leaves(List<Line> bullet, Line line) {
+    Line last = bullet.getLast();
+    boolean left =
+        line.box() != null
+            && line.page() == last.page()
+            && line.left() < bullet.getFirst().left() - OUT;
+    return left
+        && Wording.opensUpper(line.text())
+        && (Wording.endsClause(last.text()) || otherFace(last, line));
   }
 
   private static boolean turns(Line before, Line line) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// Small judgements about how a line begins and ends.
 final class Wording {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*[⁰¹²³⁴-⁹]{0,3}");
-  private static final Pattern OPENS_UPPER = Pattern.compile("[\"'“‘„(\\[]*[\\p{Lu}\\d].*");
+  private static final Pattern OPENS_UPPER =
+      Pattern.compile("(?:§+ ?)?[\"'“‘„(\\[]*[\\p{Lu}\\d].*");
   private static final Pattern OPENS_LOWER = Pattern.compile("[\"'“‘„(\\[\\-–]*\\p{Ll}.*");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
   private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
