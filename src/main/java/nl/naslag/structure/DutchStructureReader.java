@@ -6,6 +6,7 @@ import nl.naslag.document.Extracted;
 import nl.naslag.document.FragmentKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
+import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Lexicon;
 import nl.naslag.language.SentenceSplitter;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 final class DutchStructureReader implements StructureReader {
   private final Lexicon lexicon;
   private final SentenceSplitter sentences;
+  private final CorpusWords corpus;
 
-  DutchStructureReader(Lexicon lexicon, SentenceSplitter sentences) {
+  DutchStructureReader(Lexicon lexicon, SentenceSplitter sentences, CorpusWords corpus) {
     this.lexicon = lexicon;
     this.sentences = sentences;
+    this.corpus = corpus;
   }
 
   @Override
@@ -34,7 +37,7 @@ final class DutchStructureReader implements StructureReader {
 
   private PolicyDocument written(Extracted extracted, List<Block> blocks, Announced announced) {
     DocumentProperties properties = DocumentFacts.of(extracted, blocks);
-    WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks)));
+    WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks), corpus));
     DocumentWriter writer =
         new DocumentWriter(extracted, String.valueOf(properties.title()), repair, sentences);
     List<Section> sections = writer.write(Outline.of(blocks, announced));

@@ -3,11 +3,14 @@ package nl.naslag.structure;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Lexicon;
 
 /// Judges what happened at a line end: a space, a broken word, or a word with a hyphen of its own.
 /// "beleids-" and "regels" become "beleidsregels"; "land-" and "en tuinbouw" keep hyphen and space;
-/// "CO2-" and "uitstoot" stay "CO2-uitstoot". The words of the document go before the word list.
+/// "CO2-" and "uitstoot" stay "CO2-uitstoot". The words of the document go before the word list,
+// and
+/// this before what stands in enough other documents of the corpus.
 final class LineEnds {
   private static final Pattern LAST_PART = Pattern.compile("([\\p{L}\\p{N}]+)-$");
   private static final Pattern LAST_WORD =
@@ -25,10 +28,12 @@ final class LineEnds {
 
   private final Lexicon lexicon;
   private final DocumentWords words;
+  private final CorpusWords corpus;
 
-  LineEnds(Lexicon lexicon, DocumentWords words) {
+  LineEnds(Lexicon lexicon, DocumentWords words, CorpusWords corpus) {
     this.lexicon = lexicon;
     this.words = words;
+    this.corpus = corpus;
   }
 
   /// How a line goes on in the next.
@@ -97,10 +102,22 @@ final class LineEnds {
       return false;
     }
     String joined = (left + right).toLowerCase(Locale.ROOT);
-    if (lexicon.contains(joined)) {
+    if (lexicon.contains(joined) || corpus.contains(joined)) {
       return true;
     }
-    return !lexicon.contains(hyphenated) && !lexicon.parts(joined).isEmpty() && !own(left, right);
+    return !named(line, left)
+        && !lexicon.contains(hyphenated)
+        && !lexicon.parts(joined).isEmpty()
+        && !own(left, right);
+  }
+
+  /// "de Wassenaar-" and "fractie": behind a name a hyphen is its own. At the start of a sentence
+  /// every word has a capital.
+  private static boolean named(String line, String left) {
+    String before = line.substring(0, line.length() - left.length() - 1).stripTrailing();
+    return Character.isUpperCase(left.charAt(0))
+        && !before.isEmpty()
+        && Character.isLetterOrDigit(before.charAt(before.length() - 1));
   }
 
   private static String hyphenated(String line) {

@@ -11,6 +11,7 @@ import nl.naslag.document.Extracted;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Source;
+import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Dutch;
 
 /// Reads documents made up by a test, with the real Dutch word list.
@@ -18,7 +19,7 @@ final class Readings {
   private Readings() {}
 
   static StructureReader reader() {
-    return new DutchStructureReader(Dutch.LEXICON, Dutch.SENTENCES);
+    return new DutchStructureReader(Dutch.LEXICON, Dutch.SENTENCES, CorpusWords.NONE);
   }
 
   static PolicyDocument read(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.document.Repairs;
 import nl.naslag.document.Span;
+import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Dutch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +14,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordRepairTest {
   private static String joined(String first, String second, String elsewhere) {
+    return joined(first, second, elsewhere, CorpusWords.NONE);
+  }
+
+  private static String joined(String first, String second, String elsewhere, CorpusWords corpus) {
     List<Block> document = List.of(Block.text(lines(elsewhere)), Block.text(lines(first, second)));
-    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(document));
+    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(document), corpus);
     return new WordRepair(lineEnds).repair(lines(first, second)).text();
   }
 
   private static List<Line> lines(String... texts) {
     return Stream.of(texts).map(text -> Line.whole(text, 0, null, null)).toList();
+  }
+
+  @Test
+  void joinsAWordThatOtherDocumentsHave() {
+    CorpusWords corpus =
+        new CorpusWords() {
+          @Override
+          public boolean contains(String word) {
+            return word.equals("blorpizanige");
+          }
+
+          @Override
+          public String fingerprint() {
+            return "1";
+          }
+        };
+
+    assertThat(joined("de blorpi-", "zanige regel", "", corpus)).isEqualTo("de blorpizanige regel");
   }
 
   @ParameterizedTest
@@ -41,6 +64,7 @@ class WordRepairTest {
     "omgevingsvisie en, -verordening zijn, omgevingsvisie en -verordening zijn",
     "de Vintis-, berekening volgt, de Vintis-berekening volgt",
     "de blorpi-, zanige regel, de blorpi-zanige regel",
+    "van de Wassenaar-, fractie in, van de Wassenaar-fractie in",
   })
   void joinsLinesAsAReaderWould(String first, String second, String whole) {
     assertThat(joined(first, second, "")).isEqualTo(whole);
@@ -54,7 +78,7 @@ class WordRepairTest {
 
   @Test
   void remembersWhatIsPrintedWhereAWordWasJoined() {
-    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(List.of()));
+    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(List.of()), CorpusWords.NONE);
     Repaired repaired =
         new WordRepair(lineEnds).repair(lines("alle provin-", "cies in Noord-", "Nederland samen"));
 
@@ -82,7 +106,7 @@ class WordRepairTest {
 
   @Test
   void joinsWordsWithinACellAndKeepsCellsApart() {
-    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(List.of()));
+    LineEnds lineEnds = new LineEnds(Dutch.LEXICON, new DocumentWords(List.of()), CorpusWords.NONE);
     assertThat(
             new WordRepair(lineEnds)
                 .repair(lines("alle provin-", "cies", "\tNoord-", "\tNederland"))
