@@ -39,7 +39,7 @@ final class AccentedHeadings {
     String words = block.words();
     return titled(block)
         && faces.accents(block)
-        && block.gap() != Gap.NONE
+        && (block.gap() != Gap.NONE || i > 0 && faces.sets(blocks.get(i - 1)))
         && column.isShort(block.last())
         && !words.endsWith(":")
         && !Wording.endsSentence(words.replaceAll("[!?]$", ""))

@@ -76,7 +76,7 @@ final class DecisionTable {
       return fragments;
     }
     DecisionTable table = new DecisionTable();
-    fragments.forEach(table::take);
+    DecisionForm.apart(fragments).forEach(table::take);
     return table.out;
   }
 

@@ -37,7 +37,7 @@ final class Decisions {
     if (heading(block)) {
       inItem |= ItemForm.of(block).isPresent();
       decided = inItem && (!labelled || DecisionList.decides(block));
-    } else {
+    } else if (!block.is(BlockKind.NOTE)) {
       closed |= DecisionList.closes(block);
       decided = inItem && !DecisionList.about(block) && (decided || DecisionList.decides(block));
     }

@@ -19,6 +19,10 @@ final class HeadingRules {
 
   private static final int BLOCKS_OF_THE_TITLE = 6;
   private static final int MOST_WORDS_OF_A_DATE = 10;
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "(?:(?iu:gemeente|provincie|waterschap|hoogheemraadschap|ministerie van"
+              + "|veiligheidsregio|omgevingsdienst)) \\p{Lu}[\\p{L}’'-]+(?: \\p{L}[\\p{L}’'-]*){0,4}");
   private static final Pattern DATED =
       Pattern.compile(
           "(?iu).*\\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
@@ -184,7 +188,7 @@ final class HeadingRules {
         && i < BLOCKS_OF_THE_TITLE
         && block.first().page() == blocks.getFirst().first().page()
         && Wording.words(block.words()) <= MOST_WORDS_OF_A_DATE
-        && DATED.matcher(block.words()).matches()
+        && (DATED.matcher(block.words()).matches() || SENDER.matcher(block.words()).matches())
         && !decisions;
   }
 

@@ -35,6 +35,30 @@ class DecisionTableTest {
   }
 
   @Test
+  void readsAFormAsAnItemWithItsDecision() {
+    PolicyDocument list =
+        Readings.read(
+            "lijst.pdf",
+            List.of(
+                line("Besluitenlijst gedeputeerden 17 juni"),
+                line(""),
+                row("Agendapunt\t4"),
+                row("Onderwerp\tNatuurherstel"),
+                row("Portefeuillehouder\tDe Wit"),
+                row("Besluit\tDe regeling wordt opengesteld."),
+                line(""),
+                row("Agendapunt\t5"),
+                row("Onderwerp\tGanzen"),
+                row("Besluit\tConform advies.")));
+
+    assertThat(list.allSections())
+        .extracting(section -> section.number() + " " + section.title())
+        .contains("4 Natuurherstel", "5 Ganzen");
+    assertThat(decisions(list))
+        .containsExactly("4 De regeling wordt opengesteld.", "5 Conform advies.");
+  }
+
+  @Test
   void leavesATableOfAnotherDocumentAsItIs() {
     PolicyDocument other =
         Readings.read(
