@@ -26,6 +26,9 @@ final class PdfAsides {
   // In parts of the font size: a wider gap parts two notes in a margin.
   private static final float APART = 1.9f;
 
+  // Points.
+  private static final float SAME_PLACE = 3;
+
   private final List<PdfSegment> body;
   private final boolean notesBefore;
   private boolean ruled;
@@ -84,10 +87,18 @@ final class PdfAsides {
             .filter(line -> line.width() >= SHORTEST_RULE * frame.frameWidth())
             .filter(line -> line.width() <= LONGEST_RULE * frame.frameWidth())
             .filter(line -> line.top() > frame.frameHeight() / 4)
+            .filter(line -> rules.stream().noneMatch(other -> below(line, other)))
             .filter(line -> smallBelow(line, size))
             .min(Comparator.comparing(Box::top));
     ruled = rule.isPresent();
     rule.ifPresent(line -> takeNotes(below(line)));
+  }
+
+  /// The borders of a table come below each other, as wide as one another.
+  private static boolean below(Box rule, Box other) {
+    return other.top() > rule.top() + SAME_PLACE
+        && Math.abs(other.left() - rule.left()) < SAME_PLACE
+        && Math.abs(other.width() - rule.width()) < SAME_PLACE;
   }
 
   private List<PdfSegment> below(Box rule) {

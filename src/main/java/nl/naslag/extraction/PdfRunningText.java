@@ -31,6 +31,7 @@ final class PdfRunningText {
 
   private final Map<Place, TreeSet<Integer>> places = new HashMap<>();
   private final PdfHeads heads;
+  private final Map<String, TreeSet<Integer>> tagged = new HashMap<>();
   private final PrintedNumbers numbers = new PrintedNumbers();
   private final int pageCount;
 
@@ -49,6 +50,7 @@ final class PdfRunningText {
   static PdfRunningText learn(List<PdfPage> pages) {
     PdfRunningText running = new PdfRunningText(pages);
     running.onEach(pages, running::noteNumbers);
+    running.onEach(pages, running::noteTagged);
     // Only when all numbers are known can be told which of them count along.
     running.onEach(pages, running::notePlaces);
     return running;
@@ -98,9 +100,22 @@ final class PdfRunningText {
     return kept;
   }
 
-  /// The file's word counts at the edges of the page only.
-  private static boolean tagged(PdfSegment segment, PdfFrame frame) {
-    return segment.tag() == PdfTag.RUNNING && inMargin(segment, frame, LAST_LINE);
+  /// The file's word counts at the edges of the page only, and for what comes back: the head of a
+  /// first page alone is that of a letter, with its date and reference.
+  private boolean tagged(PdfSegment segment, PdfFrame frame) {
+    return segment.tag() == PdfTag.RUNNING
+        && inMargin(segment, frame, LAST_LINE)
+        && tagged.getOrDefault(words(segment), new TreeSet<>()).size() > 1;
+  }
+
+  private void noteTagged(int page, PdfPage.PdfDirection direction) {
+    direction.segments().stream()
+        .filter(segment -> segment.tag() == PdfTag.RUNNING)
+        .forEach(segment -> tagged.computeIfAbsent(words(segment), w -> new TreeSet<>()).add(page));
+  }
+
+  private static String words(PdfSegment segment) {
+    return segment.text().replaceAll("\\d+", "#");
   }
 
   /// A lone number that counts along with the pages, at whatever height.

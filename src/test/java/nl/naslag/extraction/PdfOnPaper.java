@@ -39,6 +39,7 @@ final class PdfOnPaper implements AutoCloseable {
   private boolean slanted;
   private @Nullable PDStructureElement element;
   private int marks;
+  private boolean artifact;
   private RenderingMode mode = RenderingMode.FILL;
 
   PdfOnPaper page() {
@@ -66,13 +67,18 @@ final class PdfOnPaper implements AutoCloseable {
     return this;
   }
 
-  /// What is written next is of an element of this kind, until the next call; "" for none.
+  /// What is written next is of an element of this kind, until the next call; "" for none, and
+  /// "Artifact" for what the program puts on every page.
   PdfOnPaper tag(String kind) {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     if (catalog.getStructureTreeRoot() == null) {
       catalog.setStructureTreeRoot(new PDStructureTreeRoot());
     }
-    element = kind.isEmpty() ? null : new PDStructureElement(kind, catalog.getStructureTreeRoot());
+    artifact = kind.equals("Artifact");
+    element =
+        kind.isEmpty() || artifact
+            ? null
+            : new PDStructureElement(kind, catalog.getStructureTreeRoot());
     if (element != null) {
       catalog.getStructureTreeRoot().appendKid(element);
     }
@@ -99,7 +105,7 @@ final class PdfOnPaper implements AutoCloseable {
           content.newLineAtOffset(left, HEIGHT - baseline);
           content.showText(text);
           content.endText();
-          if (element != null) {
+          if (element != null || artifact) {
             content.endMarkedContent();
           }
         });
@@ -107,7 +113,11 @@ final class PdfOnPaper implements AutoCloseable {
 
   private void begin(PDPageContentStream content) throws IOException {
     PDStructureElement open = element;
-    if (open != null) {
+    if (artifact) {
+      COSDictionary running = new COSDictionary();
+      running.setName(COSName.TYPE, "Pagination");
+      content.beginMarkedContent(COSName.getPDFName("Artifact"), PDPropertyList.create(running));
+    } else if (open != null) {
       COSDictionary mark = new COSDictionary();
       mark.setInt(COSName.MCID, marks);
       content.beginMarkedContent(COSName.P, PDPropertyList.create(mark));

@@ -88,4 +88,16 @@ class PdfRunningTextTest {
 
     assertThat(lines).filteredOn("Wat willen we bereiken"::equals).hasSize(3);
   }
+
+  @Test
+  void leavesOutWhatTheFileSaysRunsAlongOnceItComesBack() throws IOException {
+    PdfOnPaper paper = new PdfOnPaper().page().tag("Artifact").write(70, 130, "Datum 3 maart");
+    paper.write(70, 60, "Nota Wonen").tag("P").write(70, 200, "Eerste pagina");
+    paper.page().tag("Artifact").write(70, 60, "Nota Wonen");
+    paper.tag("P").write(70, 200, "Tweede pagina");
+
+    assertThat(ReadFiles.lines(ReadFiles.read(paper.save(file()))))
+        .contains("Datum 3 maart", "Eerste pagina", "Tweede pagina")
+        .doesNotContain("Nota Wonen");
+  }
 }
