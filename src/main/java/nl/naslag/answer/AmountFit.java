@@ -43,7 +43,14 @@ final class AmountFit {
 
   private static final Set<String> SHARES = Set.of("deel", "percentage", "aandeel");
   private static final Set<String> COSTS =
-      Set.of("kost", "kosten", "prijs", "budget", "tarief", "bedrag", "subsidie", "euro");
+      Set.of("kost", "kosten", "prijs", "budget", "tarief", "bedrag", "subsidie", "euro", "geld");
+  // "Hoeveel woningen heeft Drenthe?" asks what there is, not what is built or asked for.
+  private static final Pattern THERE_IS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:tel(?:t|len)|he(?:eft|bben)|ken(?:t|nen)|er zijn|zijn er|er (?:staan|wonen"
+              + "|liggen)|(?:staan|wonen|liggen) er)(?!\\p{L})");
+  // What is counted and where; a further word says what is done with it.
+  private static final int FEW = 2;
 
   /// @param words of the sentence, with spans counted from its start
   double of(Question question, String sentence, List<Word> words) {
@@ -58,7 +65,7 @@ final class AmountFit {
       return SHARE.matcher(sentence).find() ? COUNTED : OTHER;
     }
     if (numbers.stream().anyMatch(number -> counts(question, number, words))) {
-      return COUNTED;
+      return asksWhatThereIs(question) && !THERE_IS.matcher(sentence).find() ? MEASURED : COUNTED;
     }
     return numbers.stream().anyMatch(number -> measures(number, sentence)) ? MEASURED : OTHER;
   }
@@ -71,6 +78,10 @@ final class AmountFit {
         .filter(found -> !BARE_YEAR.matcher(found.group()).matches())
         .filter(found -> !question.holds(found.group().toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  private static boolean asksWhatThereIs(Question question) {
+    return question.terms().size() <= FEW && THERE_IS.matcher(question.text()).find();
   }
 
   private static boolean asks(Question question, Set<String> kinds) {

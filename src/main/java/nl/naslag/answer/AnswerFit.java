@@ -11,6 +11,7 @@ import nl.naslag.language.Word;
 /// "2030".
 final class AnswerFit {
   private static final double NONE = 0;
+  private static final double UNASKED = 0.2;
   private static final double UNSURE = 0.5;
   private static final double LIKELY = 0.8;
   private static final double SURE = 1;
@@ -22,6 +23,12 @@ final class AnswerFit {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september"
               + "|oktober|november|december|voorjaar|zomer|najaar|eind|begin|medio|kwartaal)(?!\\p{L})");
+  private static final Pattern MAY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:mag|mogen|kan|kunnen|moet|moeten|hoeft|hoeven)(?!\\p{L})");
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:als|zodra|mits|indien|tenzij|pas na|voordat|nadat)(?!\\p{L})");
   private static final Pattern REASON =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|door"
@@ -37,8 +44,13 @@ final class AnswerFit {
   private final AmountFit amounts = new AmountFit();
 
   /// A question with "niet" or "geen" halves sentences that deny nothing.
-  double of(Question question, String sentence, List<Word> words) {
-    double kind = kind(question, sentence, words);
+  ///
+  /// @param asks whether the passage asks something of somebody
+  double of(Question question, String sentence, List<Word> words, boolean asks) {
+    double kind =
+        question.type() == AnswerType.VERZOEK
+            ? asks ? SURE : UNASKED
+            : kind(question, sentence, words);
     return question.denies() && !Question.denies(words) ? kind / 2 : kind;
   }
 
@@ -50,11 +62,17 @@ final class AnswerFit {
       case WAAR -> names(question, sentence);
       case WAAROM -> REASON.matcher(sentence).find() ? SURE : UNSURE;
       case WELKE -> sentence.contains(",") ? LIKELY : UNSURE;
-      case WAT -> UNSURE;
+      case VERZOEK, WAT -> UNSURE;
     };
   }
 
+  // "Wanneer mag …" is answered by a date or by a condition.
   private static double time(Question question, String sentence) {
+    boolean conditional = MAY.matcher(question.text()).find() && CONDITION.matcher(sentence).find();
+    return Math.max(date(question, sentence), conditional ? LIKELY : NONE);
+  }
+
+  private static double date(Question question, String sentence) {
     boolean precise = TIME.matcher(sentence).find();
     if (found(YEAR, question, sentence)) {
       return precise ? SURE : LIKELY;

@@ -16,6 +16,8 @@ enum AnswerType {
   WAAROM,
   /// One or more things of a named sort.
   WELKE,
+  /// What someone asks of another: "wat vraagt de provincie over …".
+  VERZOEK,
   /// Anything else.
   WAT;
 
@@ -28,7 +30,7 @@ enum AnswerType {
   boolean checkable() {
     return switch (this) {
       case HOEVEEL, WANNEER, WIE, WAAR -> true;
-      case WAAROM, WELKE, WAT -> false;
+      case WAAROM, WELKE, VERZOEK, WAT -> false;
     };
   }
 }

@@ -58,6 +58,8 @@ final class AskingWords {
       Set.of("plaats", "gemeente", "stad", "dorp", "regio", "locatie", "plek", "kern");
   private static final Set<String> PARTIES =
       Set.of("partij", "organisatie", "minister", "ministerie", "persoon", "overheid", "instantie");
+  private static final Set<String> REQUESTS =
+      Set.of("vragen", "verzoeken", "bepleiten", "pleiten", "eisen", "verlangen", "verzoek");
   // How far behind "wat is de …" the noun may stand that says what is asked.
   private static final int NEAR = 3;
 
@@ -76,7 +78,8 @@ final class AskingWords {
     return PLACES.contains(word.lemma())
         || PARTIES.contains(word.lemma())
         || TIMES.contains(word.lemma())
-        || AMOUNTS.contains(word.lemma());
+        || AMOUNTS.contains(word.lemma())
+        || REQUESTS.contains(word.lemma());
   }
 
   /// By the first word that asks; a question without one asks for anything.
@@ -106,6 +109,9 @@ final class AskingWords {
   }
 
   private static AnswerType named(String noun) {
+    if (REQUESTS.contains(noun)) {
+      return AnswerType.VERZOEK;
+    }
     if (AMOUNTS.contains(noun)) {
       return AnswerType.HOEVEEL;
     }

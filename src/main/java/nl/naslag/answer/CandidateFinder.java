@@ -2,6 +2,8 @@ package nl.naslag.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.PassageKind;
 import nl.naslag.document.Span;
 import nl.naslag.language.SentenceSplitter;
 import nl.naslag.language.TextWords;
@@ -57,6 +59,7 @@ final class CandidateFinder {
     List<Span> spans = sentences.sentences(text);
     List<List<Word>> words = spans.stream().map(span -> texts.of(span.in(text))).toList();
     Surroundings surroundings = surroundings(found, words);
+    boolean asks = asks(found);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       List<Word> sentence = words.get(i);
@@ -68,10 +71,18 @@ final class CandidateFinder {
               question.type(),
               surroundings.own(question, i),
               surroundings.around(question, i),
-              fit.of(question, spans.get(i).in(text), sentence),
+              fit.of(question, spans.get(i).in(text), sentence, asks),
               standing));
     }
     return candidates;
+  }
+
+  // An agendapunt asks something even where it does not say of whom.
+  private static boolean asks(IndexedPassage found) {
+    PassageKind kind = found.passage().kind();
+    return found.annotations().request() != RequestKind.NEE
+        || kind == PassageKind.AGENDAPUNT
+        || kind == PassageKind.VERZOEK;
   }
 
   // Headings are joined by stops, so that no compound or name runs across two of them.

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.naslag.document.Refusal;
+import nl.naslag.language.Word;
 import nl.naslag.search.Filters;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
@@ -77,19 +79,28 @@ final class QuotingAnswerer implements Answerer {
         question, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, PASSAGES);
   }
 
-  /// The best sentence of each passage, best first.
+  /// The best sentence of each passage, best first; the same sentence once, though it stands in
+  /// several forms of a document.
   private static List<Candidate> best(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingDouble(Candidate::score).reversed());
     List<Candidate> best = new ArrayList<>();
     Set<String> passages = new HashSet<>();
+    Set<String> said = new HashSet<>();
     for (Candidate candidate : sorted) {
       boolean good = best.isEmpty() || candidate.score() >= BEHIND * best.getFirst().score();
-      if (good && best.size() < MOST_QUOTES && passages.add(candidate.passageId())) {
+      if (good
+          && best.size() < MOST_QUOTES
+          && passages.add(candidate.passageId())
+          && said.add(words(candidate))) {
         best.add(candidate);
       }
     }
     return best;
+  }
+
+  private static String words(Candidate candidate) {
+    return candidate.words().stream().map(Word::form).collect(Collectors.joining(" "));
   }
 
   private static List<IndexedPassage> closest(SearchResult found) {

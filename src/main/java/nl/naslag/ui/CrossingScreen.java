@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,24 @@ class CrossingScreen extends Screen {
 
   private List<FacetValue> values(Crossing crossing) {
     Filters promised = new Filters(Map.of(Facet.KIND, kinds()));
-    return search
-        .search(SearchRequest.of("").withFilters(promised))
-        .facets()
-        .getOrDefault(crossing.facet(), List.of());
+    List<FacetValue> values =
+        search
+            .search(SearchRequest.of("").withFilters(promised))
+            .facets()
+            .getOrDefault(crossing.facet(), List.of());
+    return crossing == Crossing.PARTIJEN ? counted(values, promised) : values;
+  }
+
+  // A ministry is found by "Rijk" too, so the number beside "Rijk" counts it as well.
+  private List<FacetValue> counted(List<FacetValue> parties, Filters promised) {
+    Map<String, Integer> totals = GridCounts.totals(search, promised, Facet.PARTY);
+    return parties.stream()
+        .map(
+            one ->
+                new FacetValue(
+                    one.value(), one.label(), totals.getOrDefault(one.value(), (int) one.count())))
+        .sorted(Comparator.comparingLong(FacetValue::count).reversed())
+        .toList();
   }
 
   private String label(Crossing crossing, String value) {

@@ -70,6 +70,15 @@ record GridCounts(
         counts);
   }
 
+  /// How many passages have each value of a facet, as a search for that value gives them.
+  static Map<String, Integer> totals(PassageSearch search, Filters filters, Facet facet) {
+    Map<String, Integer> totals = new HashMap<>();
+    search.each(
+        filters,
+        found -> values(found, facet).forEach(value -> totals.merge(value, 1, Integer::sum)));
+    return totals;
+  }
+
   int count(FacetValue row, FacetValue column) {
     return counts.getOrDefault(row.value(), Map.of()).getOrDefault(column.value(), 0);
   }

@@ -37,6 +37,8 @@ final class OverviewGrid extends Div {
     Markup.labelled(this, text("ui.overview." + overview.id()));
     NativeTable table = new NativeTable(new NativeTableHeader(header()), body());
     table.addClassName(overview == Overview.TIJD ? "timeline" : "heat");
+    // Names of parties are far longer than years; they stand on end, so that none is broken.
+    table.setClassName("long-heads", overview == Overview.PARTIJEN);
     add(table);
   }
 
@@ -47,7 +49,8 @@ final class OverviewGrid extends Div {
   }
 
   private static NativeTableHeaderCell head(String scope, String words) {
-    NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
+    NativeTableHeaderCell cell = new NativeTableHeaderCell();
+    cell.add(Markup.span("head", words));
     cell.getElement().setAttribute("scope", scope);
     return cell;
   }

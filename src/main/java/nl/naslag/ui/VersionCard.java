@@ -23,8 +23,10 @@ final class VersionCard extends ListItem {
     Paragraph facts = Markup.paragraph("facet-line", "");
     String side = link.newerId().equals(other.id()) ? "newer" : "older";
     facts.add(
+        // Versions often have the same title.
+        Markup.span("fact", other.fileName()),
         Markup.span("fact", text("ui.versions.kind." + link.kind() + "." + side)),
-        Markup.span("fact", text("ui.versions.alike", Math.round(100 * link.alike()))));
+        Markup.span("fact", text("ui.versions.alike", (int) Math.floor(100 * link.alike()))));
     link.judgement()
         .ifPresent(
             said ->

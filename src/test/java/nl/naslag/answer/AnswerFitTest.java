@@ -6,6 +6,7 @@ import nl.naslag.language.Dutch;
 import nl.naslag.language.TextWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFitTest {
   private final TextWords texts = Dutch.TEXTS;
@@ -24,6 +25,9 @@ class AnswerFitTest {
         "Hoe groot is de polder?  | De polder beslaat 40 ha.          | Er liggen 3 dorpen.",
         "Wanneer komt de visie?   | De visie komt in maart 2026.      | De visie komt eraan.",
         "Wanneer komt de visie?   | De visie komt in 2026.            | De visie heeft 2 delen.",
+        "Hoeveel bruggen heeft Goes? | Goes telt 30 bruggen.        | Goes bouwt 3 bruggen.",
+        "Hoeveel geld is er nodig? | Dat kost 3 miljoen euro.       | Dat zijn 3 miljoen bomen.",
+        "Wanneer mag de brug open? | Dat mag als het veilig is.     | Dat mag vaker dan nu.",
         "Wie betaalt de brug?     | Het rijk betaalt de brug.         | De brug wordt betaald.",
         "Waar komt de brug?       | De brug komt bij Zierikzee.       | De brug komt er snel.",
         "Waarom komt er een brug? | Nodig omdat de pont stopt.        | De brug is mooi.",
@@ -33,7 +37,25 @@ class AnswerFitTest {
     assertThat(fit(question, fitting)).isGreaterThan(fit(question, other));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wat vraagt Zeeland over de brug?",
+        "Waar pleit Zeeland voor?",
+        "Wat is het verzoek?"
+      })
+  void prefersAPassageThatAsksToOneThatTells(String question) {
+    Question asked = reader.read(question);
+    String sentence = "De brug wordt sneller gebouwd.";
+    boolean request = asked.type() == AnswerType.VERZOEK;
+    assertThat(request).isEqualTo(!question.startsWith("Waar"));
+    assertThat(
+            fit.of(asked, sentence, texts.of(sentence), true)
+                > fit.of(asked, sentence, texts.of(sentence), false))
+        .isEqualTo(request);
+  }
+
   private double fit(String question, String sentence) {
-    return fit.of(reader.read(question), sentence, texts.of(sentence));
+    return fit.of(reader.read(question), sentence, texts.of(sentence), false);
   }
 }
