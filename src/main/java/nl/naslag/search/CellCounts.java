@@ -63,7 +63,7 @@ final class CellCounts {
   }
 
   private @Nullable IndexedPassage first(int document) throws IOException {
-    return depth == Depth.PASSAGES ? reading.passage(document) : null;
+    return depth == Depth.PASSAGES ? PassageReader.of(reading).passage(document) : null;
   }
 
   /// Counts by number within a segment, and looks each name up once.

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 ///
 /// A file without passages has its outcome alone. All of them carry the document's id, so that one
 /// term removes or replaces the file as a whole.
-/// All records of one file carry its document id, by which they are replaced or removed together.
 @Component
 final class DocumentFields {
   /// Titles longer than this sort as if they ended here.
@@ -36,10 +35,8 @@ final class DocumentFields {
     this.seen = seen;
   }
 
-  /// In the order entry, whole, passages. The entry must be that of the document, or replacing one
-  /// later would leave the other behind.
-  /// The outcome first, then the whole, then the passages in reading order.
-  /// Refuses an entry that belongs to another document.
+  /// The outcome first, then the whole, then the passages in reading order. The entry must be that
+  /// of the document, or replacing one later would leave the other behind.
   List<Document> of(AnnotatedDocument annotated, DocumentEntry entry) {
     PolicyDocument document = annotated.document();
     if (!document.id().equals(entry.id())) {
@@ -58,7 +55,6 @@ final class DocumentFields {
   }
 
   /// The outcome alone, so that a list of thousands of files opens no texts.
-  /// A file without passages has this record only.
   Document of(DocumentEntry entry) {
     Document fields = document(IndexFields.ENTRY, entry.id());
     fields.add(place(entry.title(), entry.id()));
@@ -74,17 +70,21 @@ final class DocumentFields {
   }
 
   private Document passage(AnnotatedPassage found, PolicyDocument document, DocumentEntry entry) {
-    LocalDate date = document.properties().date();
+    LocalDate date = entry.date();
     IndexedPassage passage =
         new IndexedPassage(
-            found.passage(), found.annotations(), document.title(), entry.fileName(), date);
+            found.passage(), found.annotations(), entry.title(), entry.fileName(), date);
     Document fields = document(IndexFields.PASSAGE, document.id());
-    fields.add(place(document.title(), document.id()));
+    fields.add(place(entry.title(), document.id()));
     fields.add(new NumericDocValuesField(IndexFields.ORDER, found.passage().order()));
     if (date != null) {
       fields.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
     }
     fields.add(new StoredField(IndexFields.STORED, PassageRecord.bytes(passage)));
+    long key = PassageKey.of(found.passage()).number();
+    fields.add(new NumericDocValuesField(IndexFields.KEY, key));
+    SharedRow.add(fields, IndexFields.SECTION, PlaceRow.of(found.passage()).bytes());
+    SharedRow.add(fields, IndexFields.LABELS, LabelRow.bytes(found.annotations()));
     passages.addTo(fields, passage);
     return fields;
   }
@@ -102,7 +102,6 @@ final class DocumentFields {
   }
 
   /// Equal titles fall by id, so that passages of two documents never mix.
-  /// The id behind the title keeps documents with the same title apart in every order.
   private static SortedDocValuesField place(String title, String documentId) {
     String key = Folded.naturally(title);
     String start = key.substring(0, Math.min(key.length(), SORTED_LENGTH));

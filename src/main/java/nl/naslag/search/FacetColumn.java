@@ -74,11 +74,13 @@ final class FacetColumn {
   }
 
   /// How many of these passages have each value, by its number.
-  int[] count(PassageSet passages) {
+  ///
+  /// @param passages as [PassageSet#numbers] gives them
+  int[] count(int[][] passages) {
     int[] counts = new int[values.size()];
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      for (int document : passages.numbers(i)) {
+      for (int document : passages[i]) {
         for (int at = segment.starts[document]; at < segment.starts[document + 1]; at++) {
           counts[segment.numbers[at]]++;
         }

@@ -17,6 +17,7 @@ final class FacetCounts {
   private final Reading reading;
   private final PassageSet found;
   private final PassageSet shown;
+  private final int[][] numbers;
   private final int[] documents;
   private final Map<Facet, PassageSet> chosen = new EnumMap<>(Facet.class);
 
@@ -27,7 +28,8 @@ final class FacetCounts {
       chosen.put(filter.getKey(), PassageSet.of(filter.getValue(), reading));
     }
     this.shown = found.and(chosen.values());
-    this.documents = reading.column(Facet.DOCUMENT).count(shown);
+    this.numbers = shown.numbers();
+    this.documents = reading.column(Facet.DOCUMENT).count(numbers);
   }
 
   /// @param filters one for each facet with a choice
@@ -49,9 +51,9 @@ final class FacetCounts {
   /// How many passages each value of a facet would give, by the number of the value.
   int[] of(Facet facet) {
     if (chosen.containsKey(facet)) {
-      return reading.column(facet).count(found.and(others(facet)));
+      return reading.column(facet).count(found.and(others(facet)).numbers());
     }
-    return facet == Facet.DOCUMENT ? documents : reading.column(facet).count(shown);
+    return facet == Facet.DOCUMENT ? documents : reading.column(facet).count(numbers);
   }
 
   /// The choices that still hold when a facet's own choice is taken back.

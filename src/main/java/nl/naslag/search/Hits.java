@@ -18,14 +18,16 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /// For one search on one commit. Filters only pass or refuse; they add nothing to a score.
 final class Hits {
   private final Compiled compiled;
+  private final TextTerms terms;
   private final Query query;
   private final Reading reading;
 
-  Hits(Compiled compiled, Map<Facet, Query> filters, Reading reading) {
+  Hits(Compiled compiled, Map<Facet, Query> filters, TextTerms terms, Reading reading) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(Reading.PASSAGES, Occur.FILTER).add(compiled.query(), Occur.MUST);
     filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
     this.compiled = compiled;
+    this.terms = terms;
     this.query = all.build();
     this.reading = reading;
   }
@@ -62,14 +64,12 @@ final class Hits {
     return unranked ? Sort.DOCUMENT : request.sort();
   }
 
-  /// Lucene's numbers of all passages, without reading any of them.
   /// Lucene's numbers of all hits; they hold for this commit only.
   IntStream inDocumentOrder() throws IOException {
     int all = Math.max(1, reading.searcher().count(query));
     return Arrays.stream(top(Sort.DOCUMENT, all)).mapToInt(hit -> hit.doc);
   }
 
-  /// @param most at least 1, as Lucene wants it
   /// @param most how many to keep, at least 1
   private ScoreDoc[] top(Sort sort, int most) throws IOException {
     return top(HitOrder.of(sort), most);
@@ -89,10 +89,11 @@ final class Hits {
 
   /// Reads only the passages of this page and looks for matches in those alone.
   private List<Hit> hits(ScoreDoc[] page) throws IOException {
-    MatchFinder finder = new MatchFinder(compiled.clues(), reading);
+    MatchFinder finder = new MatchFinder(compiled.clues(), terms, reading);
+    PassageReader records = PassageReader.of(reading);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc found : page) {
-      IndexedPassage passage = reading.passage(found.doc);
+      IndexedPassage passage = records.passage(found.doc);
       MatchFinder.Met met = finder.in(found.doc, passage.passage());
       double score = compiled.ranks() ? found.score : 0;
       hits.add(new Hit(passage, score, met.spans(), met.matches()));

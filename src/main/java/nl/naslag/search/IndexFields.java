@@ -13,38 +13,25 @@ final class IndexFields {
   /// A whole document with its text.
   static final String WHOLE = "whole";
 
-  static final String PASSAGE_ID = "id";
+  /// The number of its id; see [PassageKey].
+  static final String KEY = "key";
+
   static final String DOCUMENT_ID = "documentId";
   /// The record as JSON, to be read back; all other fields only find, sort or count.
   static final String STORED = "stored";
 
-  /// Words as written, without capitals; see [TextTerms] for how each field's terms are made.
-  static final String EXACT = "exact";
-  /// The dictionary form of each word.
-  static final String LEMMA = "lemma";
-  /// The parts of compounds, so that "water" finds "waterberging".
-  static final String PARTS = "parts";
-
-  /// The parts that a passage opens with.
-  static final String OPENING = "opening";
-
-  /// Pairs of lemmas of consecutive words.
-  static final String PAIRS = "pairs";
-
-  /// Runs of five letters of each word.
-  static final String LETTERS = "letters";
+  /// Words as written, in lower case, with their places. Lemmas, parts of compounds and the like
+  /// are found from these words when something is asked; see [IndexedWords].
+  static final String WORDS = "words";
 
   /// The same for the headings above a passage.
-  static final String TRAIL_EXACT = "trail.exact";
+  static final String TRAIL = "trail";
 
-  static final String TRAIL_LEMMA = "trail.lemma";
-  static final String TRAIL_PARTS = "trail.parts";
+  /// The section that a passage stands in; see [PlaceRow].
+  static final String SECTION = "section";
 
-  /// Words as written, for suggestions.
-  static final String WORD = "word";
-
-  /// Headings as written, for suggestions.
-  static final String HEADING = "heading";
+  /// What was found in a passage; see [LabelRow].
+  static final String LABELS = "labels";
 
   /// The URI of each organisation that a passage names.
   static final String PARTY_URI = "partyUri";

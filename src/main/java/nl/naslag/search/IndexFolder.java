@@ -32,10 +32,12 @@ final class IndexFolder implements AutoCloseable {
 
   private final Path path;
   private final String fingerprint;
+  private final IndexedWordsReader words;
   private @Nullable Directory directory;
   private @Nullable Reading reading;
 
-  IndexFolder(IndexSettings settings, IndexFingerprint fingerprint) {
+  IndexFolder(IndexSettings settings, IndexFingerprint fingerprint, IndexedWordsReader words) {
+    this.words = words;
     this.path = settings.index();
     this.fingerprint = fingerprint.value();
   }
@@ -63,14 +65,11 @@ final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /// What can be asked of a commit.
-  /// Must not keep the reading: it may be closed right after.
+  /// What can be asked of a commit. Must not keep the reading: it may be closed right after.
   interface Answer<T> {
     T from(Reading reading) throws IOException;
   }
 
-  /// Another process may commit at any time, so the folder is looked at each time; that costs
-  /// microseconds.
   /// The last commit, opened anew when someone committed; whoever gets it must release it.
   private synchronized Reading hold() throws IOException {
     Reading last = reading;
@@ -97,19 +96,19 @@ final class IndexFolder implements AutoCloseable {
   /// Falls back on nothing at all: an answer from half an index would look like a whole one.
   private Reading open(long generation) throws IOException {
     if (generation < 0) {
-      return Reading.empty(generation, fingerprint);
+      return Reading.empty(generation, words, fingerprint);
     }
     try {
       DirectoryReader reader = DirectoryReader.open(directory());
       if (isOurs(reader)) {
-        return Reading.of(reader, fingerprint);
+        return Reading.of(reader, words, fingerprint);
       }
       reader.close();
       LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
     } catch (IOException | IllegalArgumentException e) {
       LOG.warn("Index at {} is damaged; it counts as empty, read the corpus again", path, e);
     }
-    return Reading.empty(generation, fingerprint);
+    return Reading.empty(generation, words, fingerprint);
   }
 
   /// Whether this analyzer and this code wrote it.
@@ -129,7 +128,6 @@ final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /// Opened when needed, because opening makes the folder.
   /// Opened at first use, because the folder need not exist before the first commit.
   synchronized Directory directory() throws IOException {
     if (directory == null) {
@@ -143,7 +141,6 @@ final class IndexFolder implements AutoCloseable {
     return Map.of(FINGERPRINT, fingerprint);
   }
 
-  /// For the process that came second.
   /// Another process holds the write lock.
   Refusal inUse() {
     return new Refusal("index-in-use", path.toAbsolutePath().normalize());

@@ -2,6 +2,7 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndexWriters {
   private static final Logger LOG = LoggerFactory.getLogger(IndexWriters.class);
-  /// Documents wait here before they go to disk; more gains little and the heap is shared.
   /// Memory for documents that are not yet on disk.
   private static final double BUFFER_MEGABYTES = 64;
 
@@ -38,7 +38,6 @@ final class IndexWriters {
 
   /// Replaces what cannot be used at the first commit where Lucene can still read its outline, and
   /// at once where not.
-  /// Deletes files only when Lucene itself can no longer read what is to be replaced.
   private IndexWriter emptied() throws IOException {
     LOG.warn("Index at {} cannot be used and is emptied", folder.path());
     try {
@@ -70,9 +69,9 @@ final class IndexWriters {
 
   private IndexWriterConfig settings() {
     IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
-    config.setSimilarity(new FieldSimilarity());
+    config.setSimilarity(Bm25.WRITTEN.similarity());
+    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    // Closing halfway a batch must not make half a batch permanent.
     // Closing without a commit must leave the last commit as it was.
     config.setCommitOnClose(false);
     return config;

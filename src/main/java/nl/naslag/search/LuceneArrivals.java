@@ -45,9 +45,10 @@ final class LuceneArrivals implements Arrivals {
       return List.of();
     }
     List<Arrival> page = new ArrayList<>();
+    PassageReader records = PassageReader.of(reading);
     for (ScoreDoc hit : List.of(hits.top(LAST_FIRST, until)).subList(from, until)) {
       long at = (Long) ((FieldDoc) hit).fields[0];
-      page.add(new Arrival(reading.passage(hit.doc), Instant.ofEpochMilli(at)));
+      page.add(new Arrival(records.passage(hit.doc), Instant.ofEpochMilli(at)));
     }
     return page;
   }

@@ -6,16 +6,12 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /// Searches the last commit of the index at [IndexFolder].
 ///
 /// Each call reads one commit from beginning to end, also when another is made meanwhile; two calls
-/// after each other may see different ones, which [#generation] tells.
-/// Safe for many threads; each call sees one commit, and two calls may see different ones.
+/// after each other may see different ones, which [#generation] tells. Safe for many threads.
 @Component
 final class LucenePassageSearch implements PassageSearch {
   private final IndexFolder folder;
@@ -41,9 +37,7 @@ final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public Optional<IndexedPassage> passage(String passageId) {
-    // Ids hold the document's key, so one passage at most has it.
-    Query query = new TermQuery(new Term(IndexFields.PASSAGE_ID, passageId));
-    return folder.read(reading -> reading.first(query, PassageRecord::passage));
+    return folder.read(reading -> PassageReader.of(reading).passage(passageId));
   }
 
   @Override

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Span;
 import nl.naslag.document.Texts;
+import nl.naslag.search.IndexedWords.Known;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,24 +22,33 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a passage that the words of a query met.
 ///
-/// The index tells at which positions they met; where those stand is read from the passage again,
-/// because that takes microseconds for a page of hits and a third of the index for all passages.
+/// The words of a passage are read again, because that takes microseconds for a page of hits, and
+/// keeping their places would take a third of the index. For words in a row the index tells at
+/// which positions they met.
 final class MatchFinder {
   /// A passage is short; more marks than this tell a reader nothing.
   private static final int MOST_SPANS = 200;
 
   private final Reading reading;
-  private final Map<Clue, Weight> weights = new LinkedHashMap<>();
+  private final TextTerms terms;
+  private final List<Clue> clues;
+  private final Map<Clue, Weight> rows = new IdentityHashMap<>();
+  private final Map<Clue, Set<String>> words = new IdentityHashMap<>();
 
-  MatchFinder(List<Clue> clues, Reading reading) throws IOException {
+  MatchFinder(List<Clue> clues, TextTerms terms, Reading reading) throws IOException {
     this.reading = reading;
+    this.terms = terms;
+    this.clues = clues;
     IndexSearcher searcher = reading.searcher();
     for (Clue clue : clues) {
-      var query = searcher.rewrite(clue.query());
-      weights.put(clue, searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+      if (clue.words() == null) {
+        var query = searcher.rewrite(clue.query());
+        rows.put(clue, searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+      }
     }
   }
 
@@ -46,32 +57,24 @@ final class MatchFinder {
   /// @param spans apart from each other, in order
   record Met(List<Span> spans, List<Match> matches) {}
 
-  /// @param document number that Lucene gave the passage
   /// @param document Lucene's number of the passage in this commit
   Met in(int document, Passage passage) throws IOException {
     LeafReaderContext leaf = leaf(document);
     Set<Span> spans = new TreeSet<>();
     Set<Match> matches = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
-    Map<String, Integer> told = new HashMap<>();
-    Words words = new Words(passage);
-    for (var weighed : weights.entrySet()) {
-      Clue clue = weighed.getKey();
+    Words read = new Words(passage, terms);
+    for (Clue clue : clues) {
       // The surest way in which two words met is told; a heading only where the text is silent.
       if (clue.inHeading() && seen.contains(clue.asked())) {
         continue;
       }
-      List<Position> met = positions(clue, weighed.getValue(), leaf, document - leaf.docBase);
-      if (addsNothing(clue, met, told)) {
-        continue;
-      }
-      for (Span span : words.spans(clue, met)) {
+      for (Span span : spans(clue, read, leaf, document - leaf.docBase)) {
         seen.add(clue.asked());
         if (clue.inHeading()) {
           matches.add(match(clue, Trail.heading(passage.trail(), span.start())));
         } else if (seen.add(clue.asked() + span)) {
           spans.add(span);
-          told.merge(clue.asked(), 1, Integer::sum);
           matches.add(match(clue, span.in(passage.text())));
         }
       }
@@ -79,11 +82,30 @@ final class MatchFinder {
     return new Met(apart(spans), List.copyOf(matches));
   }
 
-  // Every word that met by its lemma meets by its parts as well. Where no other does, as is most
-  // often so, the parts of all words of the passage need not be found, which takes longest.
-  private static boolean addsNothing(Clue clue, List<Position> met, Map<String, Integer> told) {
-    boolean parts = clue.field().equals(IndexFields.PARTS);
-    return parts && met.size() <= told.getOrDefault(clue.asked(), 0);
+  private List<Span> spans(Clue clue, Words read, LeafReaderContext leaf, int document)
+      throws IOException {
+    List<Token> tokens = read.of(clue);
+    List<Known> known = clue.words();
+    if (known != null) {
+      return among(tokens, words.computeIfAbsent(clue, met -> written(known)));
+    }
+    return positions(clue, rows.get(clue), leaf, document).stream()
+        .map(at -> new Span(tokens.get(at.first).span().start(), tokens.get(at.last).span().end()))
+        .toList();
+  }
+
+  private static List<Span> among(List<Token> tokens, Set<String> wanted) {
+    List<Span> spans = new ArrayList<>();
+    for (Token token : tokens) {
+      if (wanted.contains(token.term()) && spans.size() < MOST_SPANS) {
+        spans.add(token.span());
+      }
+    }
+    return spans;
+  }
+
+  private static Set<String> written(List<Known> words) {
+    return words.stream().map(Known::written).collect(Collectors.toSet());
   }
 
   /// The segment that a passage lies in.
@@ -93,7 +115,7 @@ final class MatchFinder {
 
   /// The words as they stand in the passage, never a lemma.
   private static Match match(Clue clue, String found) {
-    return new Match(clue.asked(), found, Texts.text("match." + clue.how()));
+    return new Match(clue.asked(), found, Texts.text("match." + clue.key()));
   }
 
   /// From the first to the last term of what met.
@@ -101,9 +123,9 @@ final class MatchFinder {
 
   /// Lucene numbers documents anew in each segment.
   private static List<Position> positions(
-      Clue clue, Weight weight, LeafReaderContext leaf, int document) throws IOException {
+      Clue clue, @Nullable Weight weight, LeafReaderContext leaf, int document) throws IOException {
     List<Position> positions = new ArrayList<>();
-    Matches matches = weight.matches(leaf, document);
+    Matches matches = weight == null ? null : weight.matches(leaf, document);
     MatchesIterator match = matches == null ? null : matches.getMatches(clue.field());
     while (match != null && positions.size() < MOST_SPANS && match.next()) {
       add(match, positions);
@@ -123,27 +145,21 @@ final class MatchFinder {
     }
   }
 
-  /// Where the positions of one passage are, read once for each kind of field, and only when asked.
+  /// The words of one passage and of its headings, read when asked for.
   private static final class Words {
     private final Passage passage;
-    private final Map<String, List<Span>> places = new HashMap<>();
+    private final TextTerms terms;
+    private final Map<Boolean, List<Token>> read = new HashMap<>();
 
-    Words(Passage passage) {
+    Words(Passage passage, TextTerms terms) {
       this.passage = passage;
+      this.terms = terms;
     }
 
-    List<Span> spans(Clue clue, List<Position> positions) {
-      if (positions.isEmpty()) {
-        return List.of();
-      }
-      List<Span> known = places.computeIfAbsent(clue.field(), field -> clue.places(text(clue)));
-      return positions.stream()
-          .map(at -> new Span(known.get(at.first).start(), known.get(at.last).end()))
-          .toList();
-    }
-
-    private String text(Clue clue) {
-      return clue.inHeading() ? Trail.text(passage.trail()) : passage.text();
+    List<Token> of(Clue clue) {
+      return read.computeIfAbsent(
+          clue.inHeading(),
+          inHeading -> terms.written(inHeading ? Trail.text(passage.trail()) : passage.text()));
     }
   }
 

@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Evidence;
-import nl.naslag.annotation.Modality;
-import nl.naslag.annotation.PartyMention;
-import nl.naslag.annotation.PartyRole;
-import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Span;
@@ -23,132 +19,147 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a passage as its record in the index keeps it, and reads it back.
 ///
-/// Binary, because there are a thousand times as many passages as documents: as JSON, names of
-/// fields took more room than the words. Written and read by the same version only, which the
-/// fingerprint of the index sees to.
+/// Binary, and without what passages have in common or what the index keeps for sorting already
+/// (see [Common]): there are a thousand times as many passages as documents. Written and read by
+// the
+/// same version only, which the fingerprint of the index sees to.
 final class PassageRecord {
+  /// How a chapter is written: as the title of the document, in full, or as a heading of the trail.
+  private static final int TITLE = 0;
+
+  private static final int IN_FULL = 1;
+  private static final int HEADING = 2;
+
   private PassageRecord() {}
+
+  /// What is known of a passage without its record.
+  ///
+  /// @param order in the document, from 0
+  /// @param number of the passage's [PassageKey]
+  /// @param labels what was found in it, without the places of the evidence
+  record Common(
+      String documentId,
+      String title,
+      String fileName,
+      @Nullable LocalDate date,
+      int order,
+      long number,
+      PlaceRow place,
+      Annotations labels) {
+    static Common of(IndexedPassage found) {
+      Passage passage = found.passage();
+      return new Common(
+          passage.documentId(),
+          found.documentTitle(),
+          found.fileName(),
+          found.documentDate(),
+          passage.order(),
+          PassageKey.of(passage).number(),
+          PlaceRow.of(passage),
+          found.annotations());
+    }
+  }
 
   static byte[] bytes(IndexedPassage found) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
-      write(found.passage(), out);
-      write(found.annotations(), found.passage().span().start(), out);
-      out.writeString(found.documentTitle());
-      out.writeString(found.fileName());
-      LocalDate date = found.documentDate();
-      write(date == null ? null : date.toString(), out);
+      write(found.passage(), Common.of(found), out);
+      writePlaces(found, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toArrayCopy();
   }
 
-  static IndexedPassage passage(BytesRef bytes) {
+  static IndexedPassage passage(BytesRef bytes, Common common) {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     try {
-      Passage passage = readPassage(in);
-      Annotations annotations = readAnnotations(passage.span().start(), in);
-      String title = in.readString();
-      String fileName = in.readString();
-      String date = readOptional(in);
-      LocalDate day = date == null ? null : LocalDate.parse(date);
-      return new IndexedPassage(passage, annotations, title, fileName, day);
+      Passage passage = readPassage(common, in);
+      Annotations annotations = readPlaces(common.labels, passage.span().start(), in);
+      return new IndexedPassage(passage, annotations, common.title, common.fileName, common.date);
     } catch (IOException e) {
       throw new UncheckedIOException("A passage in the index is damaged", e);
     }
   }
 
-  private static void write(Passage passage, DataOutput out) throws IOException {
-    out.writeString(passage.id());
-    out.writeString(passage.documentId());
+  private static void write(Passage passage, Common common, DataOutput out) throws IOException {
+    out.writeZInt(PassageKey.of(passage).times());
     out.writeVInt(passage.kind().ordinal());
-    write(passage.trail(), out);
-    out.writeString(passage.chapter());
+    writeChapter(passage, common, out);
     write(passage.number(), out);
-    out.writeVInt(passage.order());
     out.writeVInt(passage.span().start());
     out.writeString(passage.text());
     out.writeVInt(passage.page());
     write(passage.pageLabel(), out);
   }
 
-  private static Passage readPassage(DataInput in) throws IOException {
-    String id = in.readString();
-    String documentId = in.readString();
+  private static void writeChapter(Passage passage, Common common, DataOutput out)
+      throws IOException {
+    int heading = common.place.trail().indexOf(passage.chapter());
+    if (heading >= 0) {
+      out.writeVInt(HEADING + heading);
+    } else if (passage.chapter().equals(common.title)) {
+      out.writeVInt(TITLE);
+    } else {
+      out.writeVInt(IN_FULL);
+      out.writeString(passage.chapter());
+    }
+  }
+
+  private static String readChapter(Common common, DataInput in) throws IOException {
+    int chapter = in.readVInt();
+    return switch (chapter) {
+      case TITLE -> common.title;
+      case IN_FULL -> in.readString();
+      default -> common.place.trail().get(chapter - HEADING);
+    };
+  }
+
+  private static Passage readPassage(Common common, DataInput in) throws IOException {
+    PassageKey key = new PassageKey(common.place.path(), common.number, in.readZInt());
     PassageKind kind = PassageKind.values()[in.readVInt()];
-    List<String> trail = readStrings(in);
-    String chapter = in.readString();
+    String chapter = readChapter(common, in);
     String number = readOptional(in);
-    int order = in.readVInt();
     int start = in.readVInt();
     String text = in.readString();
-    Span span = new Span(start, start + text.length());
-    int page = in.readVInt();
-    String label = readOptional(in);
     return new Passage(
-        id, documentId, kind, trail, chapter, number, order, span, text, page, label);
+        key.id(common.documentId),
+        common.documentId,
+        kind,
+        common.place.trail(),
+        chapter,
+        number,
+        common.order,
+        new Span(start, start + text.length()),
+        text,
+        in.readVInt(),
+        readOptional(in));
   }
 
-  /// @param origin of the passage; evidence lies near it, so the way from there is a small number
-  private static void write(Annotations found, int origin, DataOutput out) throws IOException {
-    write(found.themes(), out);
-    write(found.horizons(), out);
-    out.writeVInt(found.parties().size());
-    for (PartyMention party : found.parties()) {
-      out.writeString(party.id());
-      out.writeString(party.label());
-      write(party.uri(), out);
-      out.writeVInt(party.role().ordinal());
-    }
-    Modality modality = found.modality();
-    out.writeVInt(modality == null ? 0 : 1 + modality.ordinal());
-    out.writeVInt(found.request().ordinal());
-    out.writeVInt(found.evidence().size());
-    for (Evidence evidence : found.evidence()) {
-      out.writeString(evidence.subject());
+  /// Evidence lies near its passage, so the way from there is a small number.
+  private static void writePlaces(IndexedPassage found, DataOutput out) throws IOException {
+    int origin = found.passage().span().start();
+    for (Evidence evidence : found.annotations().evidence()) {
       out.writeZInt(evidence.span().start() - origin);
       out.writeVInt(evidence.span().length());
-      out.writeString(evidence.rule());
     }
   }
 
-  private static Annotations readAnnotations(int origin, DataInput in) throws IOException {
-    List<String> themes = readStrings(in);
-    List<String> horizons = readStrings(in);
-    List<PartyMention> parties = new ArrayList<>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      String id = in.readString();
-      String label = in.readString();
-      String uri = readOptional(in);
-      parties.add(new PartyMention(id, label, uri, PartyRole.values()[in.readVInt()]));
-    }
-    int modality = in.readVInt();
-    RequestKind request = RequestKind.values()[in.readVInt()];
-    List<Evidence> evidence = new ArrayList<>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      String subject = in.readString();
+  private static Annotations readPlaces(Annotations labels, int origin, DataInput in)
+      throws IOException {
+    List<Evidence> placed = new ArrayList<>();
+    for (Evidence evidence : labels.evidence()) {
       int start = origin + in.readZInt();
       Span span = new Span(start, start + in.readVInt());
-      evidence.add(new Evidence(subject, span, in.readString()));
+      placed.add(new Evidence(evidence.subject(), span, evidence.rule()));
     }
-    Modality binding = modality == 0 ? null : Modality.values()[modality - 1];
-    return new Annotations(themes, horizons, parties, binding, request, evidence);
-  }
-
-  private static void write(List<String> values, DataOutput out) throws IOException {
-    out.writeVInt(values.size());
-    for (String value : values) {
-      out.writeString(value);
-    }
-  }
-
-  private static List<String> readStrings(DataInput in) throws IOException {
-    List<String> values = new ArrayList<>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      values.add(in.readString());
-    }
-    return values;
+    return new Annotations(
+        labels.themes(),
+        labels.horizons(),
+        labels.parties(),
+        labels.modality(),
+        labels.request(),
+        placed);
   }
 
   private static void write(@Nullable String value, DataOutput out) throws IOException {

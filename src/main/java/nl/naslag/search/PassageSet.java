@@ -61,8 +61,16 @@ record PassageSet(List<FixedBitSet> segments) {
     return new PassageSet(common);
   }
 
-  /// Lucene's numbers of the passages in one segment, in order.
-  int[] numbers(int segment) {
+  /// Lucene's numbers of the passages, in order, for each segment.
+  int[][] numbers() {
+    int[][] numbers = new int[segments.size()][];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbers(i);
+    }
+    return numbers;
+  }
+
+  private int[] numbers(int segment) {
     FixedBitSet bits = segments.get(segment);
     int[] numbers = new int[bits.cardinality()];
     int size = 0;

@@ -2,7 +2,9 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +18,6 @@ import org.springframework.stereotype.Component;
 /// together score higher. `-gas` becomes: passages, but not those with "gas".
 @Component
 final class QueryCompiler {
-  /// Enough to decide between passages with the same words, too little to beat a rare word.
   /// Words next to each other are a reason to rank higher, not to leave others out.
   private static final float PAIR = 0.4f;
 
@@ -30,7 +31,6 @@ final class QueryCompiler {
     this.widening = widening;
   }
 
-  /// A blank query asks for everything; nothing in it can rank.
   /// Blank finds everything and ranks nothing. Bad syntax is a refusal that says where.
   Compiled compile(String query, Reading reading) throws IOException {
     if (query.isBlank()) {
@@ -38,9 +38,10 @@ final class QueryCompiler {
     }
     Asked asked = widening.widen(QueryReader.read(query));
     List<Clue> clues = new ArrayList<>();
-    collect(asked, clues);
+    Commit commit = new Commit(reading, reading.words(), new IdentityHashMap<>());
+    collect(asked, clues, commit);
     try {
-      return new Compiled(query(asked, reading), clues, !clues.isEmpty());
+      return new Compiled(query(asked, commit), clues, !clues.isEmpty());
     } catch (UnknownValue unknown) {
       throw unknown.refusal(query);
     }
@@ -54,19 +55,45 @@ final class QueryCompiler {
         : Optional.empty();
   }
 
-  private Query query(Asked asked, Reading reading) throws IOException {
+  /// What a query is compiled for.
+  ///
+  /// @param clues of each part of it, made once
+  private record Commit(Reading reading, IndexedWords words, Map<Asked, List<Clue>> clues) {}
+
+  /// Those of one part of a query by itself; for words with synonyms those of the synonyms.
+  private List<Clue> clues(Asked asked, Commit commit) {
+    return commit.clues.computeIfAbsent(asked, part -> made(part, commit.words));
+  }
+
+  private List<Clue> made(Asked asked, IndexedWords corpus) {
     return switch (asked) {
-      case Asked.Word word -> WordQueries.any(words.word(word.text()));
-      case Asked.Prefix prefix -> WordQueries.any(words.prefix(prefix.start()));
-      case Asked.Phrase phrase -> WordQueries.any(words.phrase(phrase.text()));
-      case Asked.Widened widened -> widened(widened, reading);
-      case Asked.Near near -> WordQueries.any(words.near(near.text(), near.within()));
-      case Asked.Value value -> values.query(value, reading);
-      case Asked.Years years -> values.query(years.period(), reading);
+      case Asked.Word word -> words.word(word.text(), corpus);
+      case Asked.Prefix prefix -> words.prefix(prefix.start(), corpus);
+      case Asked.Phrase phrase -> words.phrase(phrase.text(), corpus);
+      case Asked.Near near -> words.near(near.text(), near.within(), corpus);
+      case Asked.Widened widened -> words.synonyms(widened.text(), widened.others(), corpus);
+      case Asked.All all -> List.of();
+      case Asked.Any any -> List.of();
+      case Asked.Value value -> List.of();
+      case Asked.Years years -> List.of();
+      case Asked.Dated dated -> List.of();
+      case Asked.Not not -> List.of();
+    };
+  }
+
+  private Query query(Asked asked, Commit commit) throws IOException {
+    return switch (asked) {
+      case Asked.Word word -> WordQueries.any(clues(word, commit));
+      case Asked.Prefix prefix -> WordQueries.any(clues(prefix, commit));
+      case Asked.Phrase phrase -> WordQueries.any(clues(phrase, commit));
+      case Asked.Near near -> WordQueries.any(clues(near, commit));
+      case Asked.Widened widened -> widened(widened, commit);
+      case Asked.Value value -> values.query(value, commit.reading());
+      case Asked.Years years -> values.query(years.period(), commit.reading());
       case Asked.Dated dated -> TypedValues.dated(dated.period());
-      case Asked.Not not -> without(query(not.asked(), reading));
-      case Asked.All all -> all(all.asked(), reading);
-      case Asked.Any any -> any(any.asked(), reading);
+      case Asked.Not not -> without(query(not.asked(), commit));
+      case Asked.All all -> all(all.asked(), commit);
+      case Asked.Any any -> any(any.asked(), commit);
     };
   }
 
@@ -79,38 +106,34 @@ final class QueryCompiler {
   }
 
   /// More alternatives in one passage score higher, but one is enough.
-  private Query any(List<Asked> alternatives, Reading reading) throws IOException {
+  private Query any(List<Asked> alternatives, Commit commit) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Asked alternative : alternatives) {
-      query.add(query(alternative, reading), Occur.SHOULD);
+      query.add(query(alternative, commit), Occur.SHOULD);
     }
     return query.build();
   }
 
   /// Function words only have to be there when there is nothing else to go by.
-  private Query all(List<Asked> together, Reading reading) throws IOException {
+  private Query all(List<Asked> together, Commit commit) throws IOException {
     boolean onlyFunctionWords = together.stream().allMatch(this::isFunctionWord);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Asked asked : together) {
       boolean optional = !onlyFunctionWords && isFunctionWord(asked);
-      query.add(query(asked, reading), optional ? Occur.SHOULD : Occur.MUST);
+      query.add(query(asked, commit), optional ? Occur.SHOULD : Occur.MUST);
     }
-    for (Query pair : words.pairs(typed(together))) {
+    for (Query pair : words.pairs(typed(together), commit.words())) {
       query.add(new BoostQuery(pair, PAIR), Occur.SHOULD);
     }
     return query.build();
   }
 
   /// The words as typed, or one that means the same.
-  private Query widened(Asked.Widened widened, Reading reading) throws IOException {
+  private Query widened(Asked.Widened widened, Commit commit) throws IOException {
     return new BooleanQuery.Builder()
-        .add(query(widened.asked(), reading), Occur.SHOULD)
-        .add(WordQueries.any(synonyms(widened)), Occur.SHOULD)
+        .add(query(widened.asked(), commit), Occur.SHOULD)
+        .add(WordQueries.any(clues(widened, commit)), Occur.SHOULD)
         .build();
-  }
-
-  private List<Clue> synonyms(Asked.Widened widened) {
-    return words.synonyms(widened.text(), widened.others());
   }
 
   private boolean isFunctionWord(Asked asked) {
@@ -128,28 +151,19 @@ final class QueryCompiler {
   }
 
   /// What must not be there gives no clue.
-  private void collect(Asked asked, List<Clue> clues) {
+  private void collect(Asked asked, List<Clue> clues, Commit commit) {
     switch (asked) {
-      case Asked.Word word -> collect(word, clues);
-      case Asked.Prefix prefix -> clues.addAll(words.prefix(prefix.start()));
-      case Asked.Phrase phrase -> clues.addAll(words.phrase(phrase.text()));
-      case Asked.All all -> all.asked().forEach(part -> collect(part, clues));
-      case Asked.Any any -> any.asked().forEach(part -> collect(part, clues));
+      case Asked.All all -> all.asked().forEach(part -> collect(part, clues, commit));
+      case Asked.Any any -> any.asked().forEach(part -> collect(part, clues, commit));
       case Asked.Widened widened -> {
-        collect(widened.asked(), clues);
-        clues.addAll(synonyms(widened));
+        collect(widened.asked(), clues, commit);
+        clues.addAll(clues(widened, commit));
       }
-      case Asked.Near near -> clues.addAll(words.near(near.text(), near.within()));
-      case Asked.Value value -> {}
-      case Asked.Years years -> {}
-      case Asked.Dated dated -> {}
-      case Asked.Not not -> {}
-    }
-  }
-
-  private void collect(Asked.Word word, List<Clue> clues) {
-    if (!words.isFunctionWord(word.text())) {
-      clues.addAll(words.word(word.text()));
+      default -> {
+        if (!isFunctionWord(asked)) {
+          clues.addAll(clues(asked, commit));
+        }
+      }
     }
   }
 }

@@ -5,29 +5,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.naslag.document.Span;
+import nl.naslag.search.IndexedWords.Known;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /// Turns a sentence in plain Dutch into a Lucene query for the best matching passages.
 ///
-/// The score is a weighted sum over fields, with settings that were measured on questions of
-/// members
-/// of parliament and the passages that answer them.
+/// The score is a weighted sum over ways of meeting, with settings that were measured on questions
+/// of members of parliament and the passages that answer them.
 /// "Wat kan de regio voor betaalbare woningen?" becomes optional clauses for "regio", "betaalbare"
 /// and "woningen"; "wat", "kan", "de" and "voor" do not count. Nothing in it is syntax.
 @Component
 final class QuestionQueries {
-  /// Of a long text only the most telling terms of each field are looked up.
-  private static final int MOST_TERMS = 190;
+  /// Of a long text only the most telling terms of each way are looked up.
+  private static final int MOST_TERMS = 150;
+
+  /// How many words of a passage are its opening; 24 to 30 were measured to help alike.
+  private static final int OPENING = 28;
 
   private final TextTerms terms;
   private final WordQueries words;
@@ -42,28 +44,39 @@ final class QuestionQueries {
     if (question.isBlank()) {
       return new Compiled(Reading.PASSAGES, List.of(), false);
     }
-    return new Compiled(query(question, reading.searcher()), clues(question), true);
+    IndexedWords corpus = reading.words();
+    return new Compiled(query(question, corpus, reading), clues(question, corpus), true);
   }
 
   /// A passage needs one telling word at least; pairs and runs of letters only rank, because almost
   /// every passage shares some run of letters with a question.
-  private Query query(String question, IndexSearcher searcher) throws IOException {
+  private Query query(String question, IndexedWords corpus, Reading reading) throws IOException {
+    IndexReader reader = reading.searcher().getIndexReader();
     List<Span> phrases = AskingPhrases.in(question);
     List<Token> exact = terms.exact(question);
     Map<String, Said> parts = Said.of(telling(terms.parts(question)), phrases);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    add(found, FieldWeight.PARTS, parts, searcher);
-    add(found, FieldWeight.EXACT, Said.of(telling(exact), phrases), searcher);
+    add(found, TermWeight.PARTS, parts, part -> words(corpus.withPart(part), Bm25.MEANT), reader);
+    Map<String, Said> forms = Said.of(telling(exact), phrases);
+    add(found, TermWeight.EXACT, forms, form -> words(corpus.withForm(form), Bm25.WRITTEN), reader);
     BooleanQuery sure = found.build();
     if (sure.clauses().isEmpty()) {
       return new MatchNoDocsQuery();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(sure, Occur.MUST);
-    add(query, FieldWeight.OPENING, parts, searcher);
-    List<Token> pairs = terms.pairs(terms.lemmas(question));
-    add(query, FieldWeight.PAIRS, Said.of(pairs, phrases), searcher);
-    add(query, FieldWeight.LETTERS, Said.of(terms.letters(exact), phrases), searcher);
+    add(query, TermWeight.OPENING, parts, part -> opening(corpus.withPart(part)), reader);
+    addPairs(query, LemmaPair.in(terms.lemmas(question)), phrases, corpus);
+    Map<String, Said> letters = Said.of(terms.letters(exact), phrases);
+    SimilarWords.of(letters, corpus).forEach(similar -> query.add(similar, Occur.SHOULD));
     return query.build();
+  }
+
+  private static WordsQuery words(List<Known> words, Bm25 scoring) {
+    return WordsQuery.of(IndexFields.WORDS, words, scoring);
+  }
+
+  private static WordsQuery opening(List<Known> words) {
+    return WordsQuery.opening(IndexFields.WORDS, words, OPENING);
   }
 
   /// The words that say something; all of them where none does.
@@ -76,14 +89,17 @@ final class QuestionQueries {
   /// Terms that no passage has are left out; of the rest those with most weight stay.
   private static void add(
       BooleanQuery.Builder query,
-      FieldWeight weight,
+      TermWeight weight,
       Map<String, Said> asked,
-      IndexSearcher searcher)
+      Function<String, WordsQuery> words,
+      IndexReader reader)
       throws IOException {
     List<Weighed> weighed = new ArrayList<>();
     for (var said : asked.entrySet()) {
-      Term term = new Term(weight.field(), said.getKey());
-      FieldWeight.Spread spread = spread(term, searcher);
+      WordsQuery term = words.apply(said.getKey());
+      WordsFound found = term.found(reader);
+      int passages = reader.getDocCount(IndexFields.WORDS);
+      TermWeight.Spread spread = new TermWeight.Spread(passages, found.with(), found.times());
       if (spread.with() > 0) {
         weighed.add(new Weighed(term, weight.of(said.getValue(), spread), spread.idf()));
       }
@@ -94,25 +110,32 @@ final class QuestionQueries {
         .forEach(term -> query.add(term.query(), Occur.SHOULD));
   }
 
-  /// Removed passages still count here until Lucene merges them away; for a weight that is near
-  /// enough.
-  private static FieldWeight.Spread spread(Term term, IndexSearcher searcher) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    return new FieldWeight.Spread(
-        reader.getDocCount(term.field()), reader.docFreq(term), reader.totalTermFreq(term));
+  private static void addPairs(
+      BooleanQuery.Builder query, List<LemmaPair> pairs, List<Span> phrases, IndexedWords corpus) {
+    Map<String, LemmaPair> byTerm = new TreeMap<>();
+    pairs.forEach(pair -> byTerm.putIfAbsent(pair.token().term(), pair));
+    Said.of(pairs.stream().map(LemmaPair::token).toList(), phrases).entrySet().stream()
+        .limit(MOST_TERMS)
+        .forEach(
+            said -> {
+              double weight =
+                  TermWeight.PAIRS.boost() * said.getValue().worth(TermWeight.PAIRS.repeats());
+              Query pair = byTerm.get(said.getKey()).query(corpus);
+              query.add(new BoostQuery(pair, (float) weight), Occur.SHOULD);
+            });
   }
 
   ///
   /// @param idf to compare terms by what they add to a score; BM25 counts it again
-  private record Weighed(Term term, double weight, double idf) {
+  private record Weighed(Query term, double weight, double idf) {
     Query query() {
-      return new BoostQuery(new TermQuery(term), (float) weight);
+      return new BoostQuery(term, (float) weight);
     }
   }
 
   /// What to mark in the passages found: words of what is asked, not of the way of asking.
   /// Only to show why a passage was found: the ranking does not use them.
-  private List<Clue> clues(String question) {
+  private List<Clue> clues(String question, IndexedWords corpus) {
     List<Span> phrases = AskingPhrases.in(question);
     return terms.exact(question).stream()
         .filter(token -> !FunctionWords.inQuestion(token.term()))
@@ -120,7 +143,7 @@ final class QuestionQueries {
         .map(token -> token.span().in(question))
         .distinct()
         .limit(QueryReader.MOST_WORDS)
-        .flatMap(word -> words.word(word).stream())
+        .flatMap(word -> words.word(word, corpus).stream())
         .filter(clue -> !clue.inHeading())
         .toList();
   }

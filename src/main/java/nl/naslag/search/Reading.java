@@ -39,6 +39,7 @@ final class Reading {
   private static final Term WHOLE = new Term(IndexFields.TYPE, IndexFields.WHOLE);
 
   private final IndexReader reader;
+  private final IndexedWordsReader wordsReader;
   private final IndexSearcher searcher;
   private final long generation;
   private final String fingerprint;
@@ -48,26 +49,36 @@ final class Reading {
   private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
   /// Read when first asked for; a search in the text alone needs none.
   private @Nullable Map<String, DocumentEntry> entries;
+  private volatile @Nullable IndexedWords words;
+  private @Nullable Headings headings;
 
-  private Reading(IndexReader reader, long generation, String fingerprint, Instant lastArrival) {
+  private Reading(
+      IndexReader reader,
+      IndexedWordsReader wordsReader,
+      long generation,
+      String fingerprint,
+      Instant lastArrival) {
     this.reader = reader;
+    this.wordsReader = wordsReader;
     this.generation = generation;
     this.fingerprint = fingerprint;
     this.lastArrival = lastArrival;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new FieldSimilarity());
+    searcher.setSimilarity(Bm25.WRITTEN.similarity());
   }
 
-  static Reading of(DirectoryReader reader, String fingerprint) throws IOException {
+  static Reading of(DirectoryReader reader, IndexedWordsReader words, String fingerprint)
+      throws IOException {
     IndexCommit commit = reader.getIndexCommit();
     String arrived = commit.getUserData().getOrDefault(IndexFolder.ARRIVED, "0");
     Instant last = Instant.ofEpochMilli(Long.parseLong(arrived));
-    return new Reading(reader, commit.getGeneration(), fingerprint, last);
+    return new Reading(reader, words, commit.getGeneration(), fingerprint, last);
   }
 
   /// What is seen where there is no usable index.
-  static Reading empty(long generation, String fingerprint) throws IOException {
-    return new Reading(new MultiReader(), generation, fingerprint, Instant.EPOCH);
+  static Reading empty(long generation, IndexedWordsReader words, String fingerprint)
+      throws IOException {
+    return new Reading(new MultiReader(), words, generation, fingerprint, Instant.EPOCH);
   }
 
   String fingerprint() {
@@ -129,7 +140,14 @@ final class Reading {
     return names.computeIfAbsent(facet, maker);
   }
 
-  /// Whether a query finds anything that was not removed.
+  /// The headings of this commit, read when first asked for.
+  synchronized Headings headings() throws IOException {
+    if (headings == null) {
+      headings = Headings.of(leaves());
+    }
+    return headings;
+  }
+
   /// Whether the query finds any record at all.
   boolean exists(Query query) throws IOException {
     return searcher.count(query) > 0;
@@ -166,9 +184,21 @@ final class Reading {
     return bytes;
   }
 
-  /// @param document number that Lucene gave the passage in this commit
-  IndexedPassage passage(int document) throws IOException {
-    return PassageRecord.passage(stored(document));
+  /// The words of this commit, read when first asked for; other questions need not wait for that.
+  IndexedWords words() throws IOException {
+    IndexedWords known = words;
+    return known == null ? readWords() : known;
+  }
+
+  private IndexedWords readWords() throws IOException {
+    synchronized (wordsReader) {
+      IndexedWords known = words;
+      if (known == null) {
+        known = wordsReader.read(reader);
+        words = known;
+      }
+      return known;
+    }
   }
 
   /// A whole document; its passages lie side by side in the order in which they were put.
@@ -179,9 +209,10 @@ final class Reading {
       return Optional.empty();
     }
     List<AnnotatedPassage> passages = new ArrayList<>();
+    PassageReader records = PassageReader.inOrder(this);
     for (var hit :
         searcher.search(both(own, PASSAGES), reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
-      IndexedPassage found = passage(hit.doc);
+      IndexedPassage found = records.passage(hit.doc);
       passages.add(new AnnotatedPassage(found.passage(), found.annotations()));
     }
     return Optional.of(rest.get().with(passages));

@@ -13,6 +13,8 @@ record Said(long all, long outside) {
   /// A word of "kunt u aangeven" counts for this share; as measured, a little better than nothing.
   private static final double IN_PHRASE = 0.7;
 
+  static final Said NEVER = new Said(0, 0);
+
   /// By term, sorted so that equal questions make equal queries.
   static Map<String, Said> of(List<Token> tokens, List<Span> phrases) {
     Map<String, Said> said = new TreeMap<>();

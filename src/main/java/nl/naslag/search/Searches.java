@@ -15,18 +15,23 @@ final class Searches {
   // One reader for each mode; they share only the words.
   private final QueryCompiler queries;
   private final QuestionQueries questions;
+  private final TextTerms terms;
   private final FacetQueries facets;
   private final FacetLists lists;
 
   Searches(
-      QueryCompiler queries, QuestionQueries questions, FacetQueries facets, FacetLists lists) {
+      QueryCompiler queries,
+      QuestionQueries questions,
+      TextTerms terms,
+      FacetQueries facets,
+      FacetLists lists) {
     this.queries = queries;
     this.questions = questions;
+    this.terms = terms;
     this.facets = facets;
     this.lists = lists;
   }
 
-  /// Counts first: how many there are decides whether a page exists at all.
   /// Counts first: a page is only sought where the total says that there is one.
   SearchResult search(SearchRequest request, Reading reading) throws IOException {
     Compiled compiled = compile(request, reading);
@@ -35,7 +40,7 @@ final class Searches {
     return new SearchResult(
         counts.total(),
         counts.totalDocuments(),
-        new Hits(compiled, filters, reading).page(request, counts.total()),
+        new Hits(compiled, filters, terms, reading).page(request, counts.total()),
         lists.of(counts, request.filters(), reading),
         reading.fingerprint());
   }
@@ -52,16 +57,17 @@ final class Searches {
       throws IOException {
     Map<Facet, Query> chosen = facets.queries(filters, reading);
     Compiled everything = new Compiled(Reading.PASSAGES, List.of(), false);
-    Hits hits = new Hits(everything.since(filters.since()), chosen, reading);
+    Hits hits = new Hits(everything.since(filters.since()), chosen, terms, reading);
+    PassageReader records = PassageReader.inOrder(reading);
     for (int document : hits.inDocumentOrder().toArray()) {
-      consumer.accept(reading.passage(document));
+      consumer.accept(records.passage(document));
     }
   }
 
   /// All hits of a search, in whatever order one asks for them.
   Hits hits(SearchRequest request, Reading reading) throws IOException {
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);
-    return new Hits(compile(request, reading), filters, reading);
+    return new Hits(compile(request, reading), filters, terms, reading);
   }
 
   /// The passages that a search counts, as a set.

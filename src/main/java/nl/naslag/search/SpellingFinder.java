@@ -2,17 +2,13 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /// Finds for words that no passage has the word of the corpus that is spelt most like it.
 final class SpellingFinder {
@@ -58,30 +54,22 @@ final class SpellingFinder {
   }
 
   private boolean unknown(String word) throws IOException {
-    return !words.isFunctionWord(word) && !reading.exists(WordQueries.any(words.word(word)));
+    IndexedWords corpus = reading.words();
+    return !words.isFunctionWord(word)
+        && !reading.exists(WordQueries.any(words.word(word, corpus)));
   }
 
   /// The most alike, and of those the most frequent; as it stands in the documents.
   private Optional<String> nearest(String word) throws IOException {
     IndexReader reader = reading.searcher().getIndexReader();
-    Term term = new Term(IndexFields.EXACT, Folded.of(word));
+    Term term = new Term(IndexFields.WORDS, word.toLowerCase(Locale.ROOT));
     for (SuggestWord like :
         checker.suggestSimilar(term, MOST, reader, SuggestMode.SUGGEST_ALWAYS)) {
       // Words of removed passages linger in the index.
       if (!unknown(like.string)) {
-        return Optional.of(written(like.string, reader));
+        return Optional.of(like.string);
       }
     }
     return Optional.empty();
-  }
-
-  private static String written(String term, IndexReader reader) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, IndexFields.WORD);
-    BytesRef start = new BytesRef(term + PassageFields.SHOWN);
-    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    boolean found =
-        each.seekCeil(start) != TermsEnum.SeekStatus.END
-            && StringHelper.startsWith(each.term(), start);
-    return found ? each.term().utf8ToString().substring(term.length() + 1) : term;
   }
 }

@@ -1,8 +1,9 @@
 package nl.naslag.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Span;
+import java.util.Locale;
 import nl.naslag.language.DutchAnalysis;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class TextTerms {
   /// Length of the runs of letters that find a word in a misspelt or differently built one.
-  private static final int RUN = 5;
-
-  /// Terms that count as the opening of a passage; 16 to 40 were measured to help alike.
-  private static final int OPENING = 30;
+  static final int RUN = 5;
 
   private final DutchAnalysis analysis;
 
@@ -34,31 +32,34 @@ final class TextTerms {
   }
 
   /// A compound gives its parts, another word its lemma.
-  /// What each word is built of; a compound gives several terms.
   List<Token> parts(String text) {
     return Tokens.of(analysis.parts(), text);
   }
 
-  /// The first terms of a text, where its subject is named most often.
-  List<Token> opening(List<Token> parts) {
-    return parts.subList(0, Math.min(OPENING, parts.size()));
+  /// Words as they stand in the text, diacritics included, in lower case.
+  ///
+  /// What the index is made of; [#forms] tells how each of them can be met.
+  List<Token> written(String text) {
+    return exact(text).stream().map(token -> written(token, text)).toList();
   }
 
-  /// Two lemmas that follow each other when the words that say nothing are left out.
-  List<Token> pairs(List<Token> lemmas) {
-    List<Token> pairs = new ArrayList<>();
-    Token before = null;
-    for (Token lemma : lemmas) {
-      if (FunctionWords.inQuestion(lemma.term())) {
-        continue;
-      }
-      if (before != null) {
-        Span span = new Span(before.span().start(), lemma.span().end());
-        pairs.add(new Token(before.term() + " " + lemma.term(), 1, span));
-      }
-      before = lemma;
-    }
-    return pairs;
+  private static Token written(Token token, String text) {
+    String word = token.span().in(text).toLowerCase(Locale.ROOT);
+    // Some files write "ë" as two characters.
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    return new Token(composed, token.step(), token.span());
+  }
+
+  /// @param written a word as [#written] gives it
+  WordForms forms(String written) {
+    return new WordForms(
+        first(exact(written), written),
+        first(lemmas(written), written),
+        parts(written).stream().map(Token::term).toList());
+  }
+
+  private static String first(List<Token> tokens, String written) {
+    return tokens.isEmpty() ? written : tokens.getFirst().term();
   }
 
   /// The runs of letters in each word that says something, its borders included.
@@ -66,17 +67,25 @@ final class TextTerms {
     List<Token> runs = new ArrayList<>();
     for (Token word : words) {
       if (!FunctionWords.inQuestion(word.term())) {
-        addRuns(word, runs);
+        runs(bordered(word.term())).forEach(run -> runs.add(new Token(run, 1, word.span())));
       }
     }
     return runs;
   }
 
   /// "water" gives "_wate", "water", "ater_"; words of two letters give none.
-  private static void addRuns(Token word, List<Token> runs) {
-    String bordered = "_" + word.term() + "_";
+  ///
+  /// @param bordered a form as [#bordered] gives it
+  static List<String> runs(String bordered) {
+    List<String> runs = new ArrayList<>();
     for (int end = RUN; end <= bordered.length(); end++) {
-      runs.add(new Token(bordered.substring(end - RUN, end), 1, word.span()));
+      runs.add(bordered.substring(end - RUN, end));
     }
+    return runs;
+  }
+
+  /// A form with marks for where it starts and ends.
+  static String bordered(String form) {
+    return "_" + form + "_";
   }
 }

@@ -17,7 +17,7 @@ final class Tokens {
 
   /// In the order of the text; the spans count its characters.
   static List<Token> of(Analyzer analyzer, String text) {
-    try (TokenStream stream = analyzer.tokenStream(IndexFields.EXACT, text)) {
+    try (TokenStream stream = analyzer.tokenStream(IndexFields.WORDS, text)) {
       return read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,11 +9,13 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Section;
 
 /// A document as its own record keeps it: without its passages and without their words, which stand
 /// in the records of the passages already.
 ///
-/// @param rest the document with only the text between its passages
+/// @param rest the document with only the text between its passages, and sections that know their
+/// passages by number (see [SectionPassages])
 /// @param kinds of passages that annotation gave another kind, by passage id, as they were before
 record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
   private static final Comparator<Passage> BY_PLACE =
@@ -26,8 +28,11 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
     for (AnnotatedPassage found : annotated.passages()) {
       before.remove(found.passage().id(), found.passage().kind());
     }
-    String between = between(document.text(), passages(annotated.passages()));
-    return new WholeDocument(with(between, List.of(), document), before);
+    List<Passage> passages = passages(annotated.passages());
+    String between = between(document.text(), passages);
+    List<Section> sections =
+        SectionPassages.renamed(document.sections(), SectionPassages.numbers(passages));
+    return new WholeDocument(with(between, List.of(), sections, document), before);
   }
 
   /// The document with the passages that were stored apart from it.
@@ -37,7 +42,10 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
         passages.stream()
             .map(passage -> passage.withKind(kinds.getOrDefault(passage.id(), passage.kind())))
             .toList();
-    return new AnnotatedDocument(with(filled(rest.text(), passages), before, rest), found);
+    List<Section> sections =
+        SectionPassages.renamed(rest.sections(), SectionPassages.ids(passages));
+    return new AnnotatedDocument(
+        with(filled(rest.text(), passages), before, sections, rest), found);
   }
 
   private static List<Passage> passages(List<AnnotatedPassage> annotated) {
@@ -69,14 +77,15 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
     return text.append(between, used, between.length()).toString();
   }
 
-  private static PolicyDocument with(String text, List<Passage> passages, PolicyDocument document) {
+  private static PolicyDocument with(
+      String text, List<Passage> passages, List<Section> sections, PolicyDocument document) {
     return new PolicyDocument(
         document.source(),
         document.properties(),
         text,
         document.pages(),
         document.placements(),
-        document.sections(),
+        sections,
         passages,
         document.missing(),
         document.repairs());

@@ -22,9 +22,9 @@ final class Library implements AutoCloseable {
     IndexFingerprint fingerprint = new IndexFingerprint(analysis);
     // What outlives the index lies with it here; Lucene leaves other files alone.
     IndexSettings settings = new IndexSettings(path, path);
-    folder = new IndexFolder(settings, fingerprint);
-    SeenPassages seen = new SeenPassages(settings, fingerprint);
     TextTerms terms = new TextTerms(analysis);
+    folder = new IndexFolder(settings, fingerprint, new IndexedWordsReader(terms));
+    SeenPassages seen = new SeenPassages(settings, fingerprint);
     WordQueries words = new WordQueries(terms);
     synonyms = new SynonymFile(new SynonymSettings(path.resolve("synoniemen.txt")), terms);
     Widening widening = new Widening(synonyms, terms);
@@ -41,6 +41,7 @@ final class Library implements AutoCloseable {
         new Searches(
             new QueryCompiler(words, new TypedValues(facets, vocabulary), widening),
             new QuestionQueries(terms, words),
+            terms,
             facets,
             new FacetLists(vocabulary));
     search = new LucenePassageSearch(folder, searches);

@@ -89,10 +89,15 @@ final class Paper {
   }
 
   DocumentEntry entry() {
-    return entry(id, title, new Outcome.Added(), passages.size());
+    return entry(id, title, new Outcome.Added(), passages.size(), date);
   }
 
   static DocumentEntry entry(String id, String title, Outcome outcome, int passages) {
+    return entry(id, title, outcome, passages, null);
+  }
+
+  private static DocumentEntry entry(
+      String id, String title, Outcome outcome, int passages, @Nullable LocalDate date) {
     return new DocumentEntry(
         id,
         title,
@@ -104,7 +109,7 @@ final class Paper {
         outcome,
         Instant.EPOCH,
         null,
-        null,
+        date,
         passages,
         0,
         0);

@@ -1,25 +1,25 @@
 package nl.naslag.search;
 
-/// How much a field counts for a question, as measured.
+/// How much a way of meeting counts for a question, as measured.
 ///
 /// @param repeats exponent of how often the question has the term
 /// @param rareness exponent of the term's inverse document frequency
 /// @param burst exponent of how often the term comes back in a passage that has it
-record FieldWeight(String field, double boost, double repeats, double rareness, double burst) {
+record TermWeight(double boost, double repeats, double rareness, double burst) {
   // Parts lead: a question and its passage often share part of a compound only.
-  static final FieldWeight PARTS = new FieldWeight(IndexFields.PARTS, 1, 0.75, 1.25, 0.9);
+  static final TermWeight PARTS = new TermWeight(1, 0.75, 1.25, 0.9);
   // The opening of a passage names its subject more often than the rest of it does.
-  static final FieldWeight OPENING = new FieldWeight(IndexFields.OPENING, 0.3, 0.75, 1.25, 0.9);
-  static final FieldWeight EXACT = new FieldWeight(IndexFields.EXACT, 0.15, 0.5, 1.25, 0.9);
-  static final FieldWeight PAIRS = new FieldWeight(IndexFields.PAIRS, 0.426, 0.5, 1, 0);
-  static final FieldWeight LETTERS = new FieldWeight(IndexFields.LETTERS, 0.08, 0.5, 1.25, 0.9);
+  static final TermWeight OPENING = new TermWeight(0.3, 0.75, 1.25, 0.9);
+  static final TermWeight EXACT = new TermWeight(0.15, 0.5, 1.25, 0.9);
+  static final TermWeight PAIRS = new TermWeight(0.3, 0.5, 1, 0);
+  static final TermWeight LETTERS = new TermWeight(0.06, 0.5, 1.25, 0);
 
   /// Seen passages weigh against chance: a term that occurs once cannot be called bursty.
   private static final double DOUBT = 5;
 
   /// How a term is spread over the passages.
   ///
-  /// @param passages that have the field
+  /// @param passages in all
   /// @param with those that have the term
   /// @param times that the term occurs
   record Spread(long passages, long with, long times) {
