@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -71,6 +72,17 @@ final class FacetColumn {
 
   String value(int number) {
     return values.get(number);
+  }
+
+  /// The first value of one passage.
+  ///
+  /// @param document number in the segment
+  Optional<String> first(int segment, int document) {
+    Segment among = segments.get(segment);
+    int at = among.starts[document];
+    return at < among.starts[document + 1]
+        ? Optional.of(values.get(among.numbers[at]))
+        : Optional.empty();
   }
 
   /// How many of these passages have each value, by its number.

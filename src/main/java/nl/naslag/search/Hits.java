@@ -15,7 +15,8 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /// The passages that a query finds under filters, in an order.
-/// For one search on one commit. Filters only pass or refuse; they add nothing to a score.
+/// For one search on one commit. Filters only pass or refuse; they add nothing to a score. Only
+/// passages have words and values, so what is compiled finds nothing else.
 final class Hits {
   private final Compiled compiled;
   private final TextTerms terms;
@@ -24,7 +25,7 @@ final class Hits {
 
   Hits(Compiled compiled, Map<Facet, Query> filters, TextTerms terms, Reading reading) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(Reading.PASSAGES, Occur.FILTER).add(compiled.query(), Occur.MUST);
+    all.add(compiled.query(), Occur.MUST);
     filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
     this.compiled = compiled;
     this.terms = terms;

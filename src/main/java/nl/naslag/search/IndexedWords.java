@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a commit, by the forms in which each can be met.
 ///
 /// The index holds words as they are written and nothing else, so that it takes less room than the
 /// text. What is asked as "woning" is looked up here first and becomes "woning" or "woningen", and
-/// as a part of a compound also "huurwoning". Made once for a commit; some 250 bytes a word.
+/// as a part of a compound also "huurwoning". Made once for a commit; some 300 bytes a word.
 final class IndexedWords {
   /// A word of the corpus.
   ///
@@ -23,6 +24,7 @@ final class IndexedWords {
 
   private final int passages;
   private final List<Known> all;
+  private final Map<String, Known> byWritten;
   private final Map<String, List<Known>> byForm;
   private final Map<String, List<Known>> byLemma;
   private final Map<String, List<Known>> byPart = new HashMap<>();
@@ -31,6 +33,8 @@ final class IndexedWords {
   IndexedWords(int passages, Collection<Known> words) {
     this.passages = passages;
     all = List.copyOf(words);
+    byWritten = HashMap.newHashMap(all.size());
+    all.forEach(word -> byWritten.put(word.written(), word));
     byForm = by(word -> word.forms().form());
     byLemma = by(word -> word.forms().lemma());
     for (Known word : all) {
@@ -58,6 +62,11 @@ final class IndexedWords {
 
   List<Known> all() {
     return all;
+  }
+
+  /// A word as it is written; absent where no passage or heading has it.
+  @Nullable Known written(String word) {
+    return byWritten.get(word);
   }
 
   /// Words that are written so, apart from capitals and diacritics.

@@ -1,8 +1,8 @@
 package nl.naslag.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndexedWordsReader {
   private final TextTerms terms;
-  private volatile Map<String, WordForms> known = Map.of();
+  private volatile IndexedWords last = new IndexedWords(0, List.of());
 
   IndexedWordsReader(TextTerms terms) {
     this.terms = terms;
@@ -31,22 +31,21 @@ final class IndexedWordsReader {
       add(leaf.reader().terms(IndexFields.WORDS), true, passages);
       add(leaf.reader().terms(IndexFields.TRAIL), false, passages);
     }
-    Map<String, WordForms> before = known;
+    IndexedWords before = last;
     IndexedWords words =
         new IndexedWords(
             reader.getDocCount(IndexFields.WORDS),
             passages.entrySet().parallelStream()
                 .map(word -> known(word.getKey(), word.getValue(), before))
                 .toList());
-    Map<String, WordForms> forms = HashMap.newHashMap(passages.size());
-    words.all().forEach(word -> forms.put(word.written(), word.forms()));
-    known = forms;
+    last = words;
     return words;
   }
 
-  private IndexedWords.Known known(String word, int passages, Map<String, WordForms> before) {
-    WordForms forms = before.get(word);
-    return new IndexedWords.Known(word, forms == null ? terms.forms(word) : forms, passages);
+  private IndexedWords.Known known(String word, int passages, IndexedWords before) {
+    IndexedWords.Known known = before.written(word);
+    WordForms forms = known == null ? terms.forms(word) : known.forms();
+    return new IndexedWords.Known(word, forms, passages);
   }
 
   /// @param counted words of headings are known too, but no passage has them

@@ -20,12 +20,14 @@ import org.apache.lucene.util.Bits;
 final class PassageReader {
   private final List<LeafReaderContext> segments;
   private final Map<String, DocumentEntry> entries;
+  private final FacetColumn documents;
   private final boolean inOrder;
   private final Map<Integer, SegmentPassages> opened = new HashMap<>();
 
   private PassageReader(Reading reading, boolean inOrder) throws IOException {
     this.segments = reading.leaves();
     this.entries = reading.entries();
+    this.documents = reading.column(Facet.DOCUMENT);
     this.inOrder = inOrder;
   }
 
@@ -42,7 +44,13 @@ final class PassageReader {
   /// @param document number that Lucene gave the passage in this commit
   IndexedPassage passage(int document) throws IOException {
     LeafReaderContext leaf = segments.get(ReaderUtil.subIndex(document, segments));
-    return segment(leaf).passage(document - leaf.docBase, entries);
+    int number = document - leaf.docBase;
+    String documentId = documents.first(leaf.ord, number).orElse("");
+    DocumentEntry entry = entries.get(documentId);
+    if (entry == null) {
+      throw new IOException("Index document " + document + " belongs to no document that is known");
+    }
+    return segment(leaf).passage(number, entry);
   }
 
   private SegmentPassages segment(LeafReaderContext leaf) throws IOException {

@@ -56,15 +56,18 @@ final class QuestionQueries {
     List<Token> exact = terms.exact(question);
     Map<String, Said> parts = Said.of(telling(terms.parts(question)), phrases);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    add(found, TermWeight.PARTS, parts, part -> words(corpus.withPart(part), Bm25.MEANT), reader);
+    Way byPart = new Way(TermWeight.PARTS, part -> words(corpus.withPart(part), Bm25.MEANT));
+    add(found, byPart, parts, reader);
     Map<String, Said> forms = Said.of(telling(exact), phrases);
-    add(found, TermWeight.EXACT, forms, form -> words(corpus.withForm(form), Bm25.WRITTEN), reader);
+    Way byForm = new Way(TermWeight.EXACT, form -> words(corpus.withForm(form), Bm25.WRITTEN));
+    add(found, byForm, forms, reader);
     BooleanQuery sure = found.build();
     if (sure.clauses().isEmpty()) {
       return new MatchNoDocsQuery();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(sure, Occur.MUST);
-    add(query, TermWeight.OPENING, parts, part -> opening(corpus.withPart(part)), reader);
+    Way byOpening = new Way(TermWeight.OPENING, part -> opening(corpus.withPart(part)));
+    add(query, byOpening, parts, reader);
     addPairs(query, LemmaPair.in(terms.lemmas(question)), phrases, corpus);
     Map<String, Said> letters = Said.of(terms.letters(exact), phrases);
     SimilarWords.of(letters, corpus).forEach(similar -> query.add(similar, Occur.SHOULD));
@@ -86,22 +89,21 @@ final class QuestionQueries {
     return telling.isEmpty() ? tokens : telling;
   }
 
+  /// A way in which a term of a question can meet passages.
+  private record Way(TermWeight weight, Function<String, WordsQuery> words) {}
+
   /// Terms that no passage has are left out; of the rest those with most weight stay.
   private static void add(
-      BooleanQuery.Builder query,
-      TermWeight weight,
-      Map<String, Said> asked,
-      Function<String, WordsQuery> words,
-      IndexReader reader)
+      BooleanQuery.Builder query, Way way, Map<String, Said> asked, IndexReader reader)
       throws IOException {
     List<Weighed> weighed = new ArrayList<>();
     for (var said : asked.entrySet()) {
-      WordsQuery term = words.apply(said.getKey());
+      WordsQuery term = way.words.apply(said.getKey());
       WordsFound found = term.found(reader);
       int passages = reader.getDocCount(IndexFields.WORDS);
       TermWeight.Spread spread = new TermWeight.Spread(passages, found.with(), found.times());
       if (spread.with() > 0) {
-        weighed.add(new Weighed(term, weight.of(said.getValue(), spread), spread.idf()));
+        weighed.add(new Weighed(term, way.weight.of(said.getValue(), spread), spread.idf()));
       }
     }
     weighed.stream()
@@ -112,19 +114,21 @@ final class QuestionQueries {
 
   private static void addPairs(
       BooleanQuery.Builder query, List<LemmaPair> pairs, List<Span> phrases, IndexedWords corpus) {
+    Map<String, Said> said = Said.of(pairs.stream().map(LemmaPair::token).toList(), phrases);
     Map<String, LemmaPair> byTerm = new TreeMap<>();
     pairs.forEach(pair -> byTerm.putIfAbsent(pair.token().term(), pair));
-    Said.of(pairs.stream().map(LemmaPair::token).toList(), phrases).entrySet().stream()
+    byTerm.entrySet().stream()
         .limit(MOST_TERMS)
         .forEach(
-            said -> {
-              double weight =
-                  TermWeight.PAIRS.boost() * said.getValue().worth(TermWeight.PAIRS.repeats());
-              Query pair = byTerm.get(said.getKey()).query(corpus);
-              query.add(new BoostQuery(pair, (float) weight), Occur.SHOULD);
+            pair -> {
+              double worth =
+                  said.getOrDefault(pair.getKey(), Said.NEVER).worth(TermWeight.PAIRS.repeats());
+              float weight = (float) (TermWeight.PAIRS.boost() * worth);
+              query.add(new BoostQuery(pair.getValue().query(corpus), weight), Occur.SHOULD);
             });
   }
 
+  /// A term with what it adds.
   ///
   /// @param idf to compare terms by what they add to a score; BM25 counts it again
   private record Weighed(Query term, double weight, double idf) {

@@ -1,7 +1,6 @@
 package nl.naslag.search;
 
 import java.io.IOException;
-import java.util.Map;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.document.DocumentEntry;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class SegmentPassages {
   private final LeafReader segment;
   private final StoredFields records;
-  private final Column<String> documents;
   private final Column<PlaceRow> sections;
   private final Column<Annotations> labels;
 
@@ -31,15 +29,14 @@ final class SegmentPassages {
         inOrder && segment instanceof CodecReader codec
             ? codec.getFieldsReader().getMergeInstance()
             : segment.storedFields();
-    documents = new Column<>(IndexFields.PLACE, SegmentPassages::documentId);
     sections = new Column<>(IndexFields.SECTION, PlaceRow::read);
     labels = new Column<>(IndexFields.LABELS, LabelRow::read);
   }
 
   /// @param number in the segment
-  /// @param entries of all documents, by id
-  IndexedPassage passage(int number, Map<String, DocumentEntry> entries) throws IOException {
-    return PassageRecord.passage(record(number), common(number, entries));
+  /// @param entry of its document
+  IndexedPassage passage(int number, DocumentEntry entry) throws IOException {
+    return PassageRecord.passage(record(number), common(number, entry));
   }
 
   private BytesRef record(int number) throws IOException {
@@ -52,15 +49,9 @@ final class SegmentPassages {
     return bytes;
   }
 
-  private PassageRecord.Common common(int number, Map<String, DocumentEntry> entries)
-      throws IOException {
-    String documentId = documents.of(number);
-    DocumentEntry entry = entries.get(documentId);
-    if (entry == null) {
-      throw new IOException("Document " + documentId + " has passages and no entry");
-    }
+  private PassageRecord.Common common(int number, DocumentEntry entry) throws IOException {
     return new PassageRecord.Common(
-        documentId,
+        entry.id(),
         entry.title(),
         entry.fileName(),
         entry.date(),
@@ -76,12 +67,6 @@ final class SegmentPassages {
       throw new IOException("Index document " + number + " lacks " + field);
     }
     return values.longValue();
-  }
-
-  /// Documents are sorted by title; see [DocumentFields].
-  private static String documentId(BytesRef place) {
-    String title = place.utf8ToString();
-    return title.substring(title.indexOf('\0') + 1);
   }
 
   /// Reads a row back.

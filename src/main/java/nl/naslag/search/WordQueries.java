@@ -34,11 +34,12 @@ final class WordQueries {
     List<String> lemmas = strings(terms.lemmas(word));
     List<String> parts = strings(terms.parts(word));
     List<Clue> clues = new ArrayList<>();
-    clues.add(row(word, Meeting.WORD, IndexFields.WORDS, exact, corpus::withForm));
-    clues.add(row(word, Meeting.INFLECTION, IndexFields.WORDS, lemmas, corpus::withLemma));
+    clues.add(row(word, Meeting.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
+    clues.add(row(word, Meeting.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
     if (!lemmas.equals(exact)) {
       // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
-      clues.add(row(word, Meeting.OTHER_READING, IndexFields.WORDS, lemmas, corpus::withForm));
+      clues.add(
+          row(word, Meeting.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
     }
     // In a heading it is all the same: whatever has the parts has the word.
     for (String field : FIELDS) {
@@ -62,7 +63,7 @@ final class WordQueries {
   List<Clue> phrase(String words, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(words));
     return FIELDS.stream()
-        .map(field -> row(words, Meeting.PHRASE, field, exact, corpus::withForm))
+        .map(field -> row(words, Meeting.PHRASE, field, each(exact, corpus::withForm)))
         .toList();
   }
 
@@ -72,7 +73,7 @@ final class WordQueries {
     for (String other : others) {
       List<String> lemmas = strings(terms.lemmas(other));
       for (String field : FIELDS) {
-        clues.add(row(asked, Meeting.SYNONYM, field, lemmas, corpus::withLemma));
+        clues.add(row(asked, Meeting.SYNONYM, field, each(lemmas, corpus::withLemma)));
       }
     }
     return clues;
@@ -135,16 +136,15 @@ final class WordQueries {
         .toList();
   }
 
-  private static Clue row(
-      String asked,
-      Meeting how,
-      String field,
-      List<String> words,
-      Function<String, List<Known>> known) {
-    List<List<Known>> each = words.stream().map(known).toList();
-    return each.size() == 1
-        ? Clue.of(asked, how, field, each.getFirst())
-        : Clue.of(asked, how, field, Rows.of(field, each));
+  /// @param words that can stand at each place
+  private static Clue row(String asked, Meeting how, String field, List<List<Known>> words) {
+    return words.size() == 1
+        ? Clue.of(asked, how, field, words.getFirst())
+        : Clue.of(asked, how, field, Rows.of(field, words));
+  }
+
+  private static List<List<Known>> each(List<String> words, Function<String, List<Known>> known) {
+    return words.stream().map(known).toList();
   }
 
   private static List<String> strings(List<Token> tokens) {

@@ -50,6 +50,9 @@ record WordsFound(List<Segment> segments, long with, long times) {
     }
     int wanted = until == Integer.MAX_VALUE ? PostingsEnum.FREQS : PostingsEnum.POSITIONS;
     TermsEnum each = terms.iterator();
+    if (words.size() == 1 && until == Integer.MAX_VALUE) {
+      return each.seekExact(words.getFirst()) ? of(each, wanted) : Segment.NONE;
+    }
     PostingsEnum postings = null;
     WordCounter counter = null;
     for (BytesRef word : words) {
@@ -60,5 +63,17 @@ record WordsFound(List<Segment> segments, long with, long times) {
       }
     }
     return counter == null ? Segment.NONE : counter.giveBack();
+  }
+
+  /// Of one word, whose passages stand in order already.
+  private static Segment of(TermsEnum word, int wanted) throws IOException {
+    PostingsEnum postings = word.postings(null, wanted);
+    int[] documents = new int[word.docFreq()];
+    int[] times = new int[documents.length];
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = postings.nextDoc();
+      times[i] = postings.freq();
+    }
+    return new Segment(documents, times);
   }
 }

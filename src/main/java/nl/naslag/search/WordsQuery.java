@@ -152,8 +152,12 @@ final class WordsQuery extends Query {
       if (scores == null) {
         return 0;
       }
-      boolean measured = lengths != null && lengths.advanceExact(docID());
-      return scores.score(segment.times()[row.at], measured ? lengths.longValue() : 1);
+      return scores.score(segment.times()[row.at], length(docID()));
+    }
+
+    /// As Lucene keeps it; passages without words have none.
+    private long length(int document) throws IOException {
+      return lengths != null && lengths.advanceExact(document) ? lengths.longValue() : 1;
     }
   }
 
