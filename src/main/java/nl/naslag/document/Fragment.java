@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// a cell by a line end where the file has lines. A LIST_ITEM
 /// has its number or bullet in [#marker], not in its text. Text is raw: hyphens at line ends stand.
 ///
-/// @param level of a HEADING from 1, of a LIST_ITEM its depth from 1, of a LINE that of the heading
-///     which the file says it is part of; otherwise 0
+/// @param level of a HEADING from 1 or 0 for the title of the document, of a LIST_ITEM its depth
+///     from 1, of a LINE that of the heading which the file says it is part of; otherwise 0
 /// @param page 1-based in the file; 0 where the format has no pages
 public record Fragment(
     FragmentKind kind,

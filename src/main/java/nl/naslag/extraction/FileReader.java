@@ -17,6 +17,9 @@ final class FileReader {
   private final MarkdownReader markdown = new MarkdownReader();
   private final PdfReader pdf;
   private final WordReader word;
+  private final DocReader doc;
+  private final RtfReader rtf;
+  private final OdtReader odt;
   private final TikaReader tika;
 
   FileReader(Limits limits) {
@@ -24,6 +27,9 @@ final class FileReader {
     this.pdf = new PdfReader(limits, this);
     this.word = new WordReader(this);
     this.tika = new TikaReader(this);
+    this.doc = new DocReader(tika);
+    this.rtf = new RtfReader(tika);
+    this.odt = new OdtReader(tika);
   }
 
   /// Told what kind of file it is before the reading starts.
@@ -92,6 +98,9 @@ final class FileReader {
     return switch (types.familyOf(reading.mediaType())) {
       case PDF -> pdf;
       case WORD -> word;
+      case DOC -> doc;
+      case RTF -> rtf;
+      case ODT -> odt;
       case TEXT -> plainText;
       case MARKDOWN -> markdown;
       case PICTURE -> (file, into) -> into.addPicture();

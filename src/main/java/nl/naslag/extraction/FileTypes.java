@@ -37,6 +37,10 @@ final class FileTypes {
   enum Family {
     PDF,
     WORD,
+    /// Word documents of before 2007.
+    DOC,
+    RTF,
+    ODT,
     TEXT,
     MARKDOWN,
     PICTURE,
@@ -64,6 +68,8 @@ final class FileTypes {
     return switch (mediaType) {
       case "application/pdf" -> Family.PDF;
       case "text/markdown", "text/x-web-markdown" -> Family.MARKDOWN;
+      case "application/rtf", "text/rtf" -> Family.RTF;
+      case DocReader.TYPE -> Family.DOC;
       case UNKNOWN -> Family.UNKNOWN;
       default -> byMainType(mediaType);
     };
@@ -72,6 +78,9 @@ final class FileTypes {
   private static Family byMainType(String mediaType) {
     if (WordReader.reads(mediaType)) {
       return Family.WORD;
+    }
+    if (OdtReader.reads(mediaType)) {
+      return Family.ODT;
     }
     if (mediaType.startsWith("image/") && !mediaType.equals("image/svg+xml")) {
       return Family.PICTURE;

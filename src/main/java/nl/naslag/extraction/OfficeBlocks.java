@@ -15,6 +15,11 @@ final class OfficeBlocks {
     this.rows = new RowStack(new BlockWriter(reading));
   }
 
+  /// The title of the document: a heading above those of level 1.
+  void title(String text) {
+    put(new TextBlock(BlockStyle.heading(0), "", 1, text));
+  }
+
   /// A heading with its number, if it has one.
   void heading(int level, String number, String text) {
     put(new TextBlock(BlockStyle.heading(level), number, 1, text));

@@ -25,6 +25,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads every kind of file but PDF and plain text, with Tika.
 final class TikaReader implements FormatReader {
@@ -64,6 +65,15 @@ final class TikaReader implements FormatReader {
     } finally {
       fragments.close();
       reading.describe(FileProperties.of(metadata, reading.mediaType()));
+    }
+  }
+
+  /// Reads only the files inside a file whose own text was read before.
+  void readInside(Path file, Reading reading) throws Exception {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, reading.mediaType());
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      parser.parse(in, new DefaultHandler(), metadata, context(reading));
     }
   }
 

@@ -51,6 +51,8 @@ final class WordParagraph {
     String marker = list.map(found -> counters.next(found, depth)).orElse("");
     if (style.contents()) {
       blocks.entry(text());
+    } else if (style.title()) {
+      blocks.title(text());
     } else if (level > 0) {
       blocks.heading(level, marker, text());
     } else if (marker.isEmpty()) {

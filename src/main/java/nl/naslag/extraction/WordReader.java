@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads Word documents (DOCX and its kin), with the numbers that Word prints before headings and
 /// items, which stand nowhere in the text.
@@ -33,7 +32,7 @@ final class WordReader implements FormatReader {
   public void read(Path file, Reading reading) throws IOException {
     try (ZipParts zip = new ZipParts(file, reading.budget())) {
       WordParts parts = new WordParts(zip);
-      describe(zip, reading);
+      OfficeProperties.describe(zip, "docProps/core.xml", reading);
       readText(zip, parts, reading);
       readFiles(zip, parts, reading);
     }
@@ -43,7 +42,7 @@ final class WordReader implements FormatReader {
     WordDocument document = WordDocument.empty();
     readDefinitions(zip, parts, document, reading);
     OfficeBlocks blocks = new OfficeBlocks(reading);
-    try (InputStream in = zip.open(parts.text()).orElseThrow(WordReader::noText);
+    try (InputStream in = zip.open(parts.text()).orElseThrow(OfficeProperties::noText);
         XmlCursor xml = new XmlCursor(in)) {
       xml.root(() -> new WordText(xml, document, blocks).read());
     } finally {
@@ -51,56 +50,20 @@ final class WordReader implements FormatReader {
     }
   }
 
-  private static IOException noText() {
-    return new IOException("The file has no part with its text");
-  }
-
   private static void readDefinitions(
       ZipParts zip, WordParts parts, WordDocument document, Reading reading) {
     for (String part : parts.all("styles")) {
-      attempt(() -> zip.walk(part, document.styles()::read), reading);
+      OfficeProperties.attempt(() -> zip.walk(part, document.styles()::read), reading);
     }
     for (String part : parts.all("numbering")) {
-      attempt(() -> zip.walk(part, document.numbering()::read), reading);
+      OfficeProperties.attempt(() -> zip.walk(part, document.numbering()::read), reading);
     }
     for (String type : new String[] {"footnotes", "endnotes"}) {
       for (String part : parts.all(type)) {
-        attempt(
+        OfficeProperties.attempt(
             () -> zip.walk(part, xml -> document.notes().read(xml, document, reading)), reading);
       }
     }
-  }
-
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  /// The text can be read without its styles and numbers; that they are missing is told.
-  private static void attempt(Step step, Reading reading) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      reading.miss(Failures.reasonOf(e));
-    }
-  }
-
-  private static void describe(ZipParts zip, Reading reading) {
-    @Nullable String[] found = new String[2];
-    attempt(
-        () ->
-            zip.walk(
-                "docProps/core.xml",
-                xml ->
-                    xml.children(
-                        () -> {
-                          switch (xml.name()) {
-                            case "title" -> found[0] = xml.text();
-                            case "language" -> found[1] = xml.text();
-                            default -> {}
-                          }
-                        })),
-        reading);
-    reading.describe(FileProperties.of(reading.mediaType(), found[0], found[1]));
   }
 
   /// Files inside: documents that were put in, and text in another format that is part of it.

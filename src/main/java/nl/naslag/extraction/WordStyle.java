@@ -24,6 +24,15 @@ record WordStyle(
         hidden || other.hidden);
   }
 
+  static WordStyle named(String name) {
+    return new WordStyle(name, UNSAID, "", UNSAID, "", false);
+  }
+
+  /// The title of the document, which stands above all headings.
+  boolean title() {
+    return name.equals("title") || name.equals("titel");
+  }
+
   /// A line of a table of contents, of figures or of tables.
   boolean contents() {
     return name.matches("toc \\d|inhopg \\d|inhoudsopgave \\d|table of figures|lijst met .*");

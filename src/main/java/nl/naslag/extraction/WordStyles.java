@@ -50,8 +50,7 @@ final class WordStyles {
   /// @param id empty for the style of a paragraph that names none
   WordStyle of(String id) {
     String at = id.isEmpty() ? usual : id;
-    WordStyle whole =
-        own.getOrDefault(at, new WordStyle(at.toLowerCase(Locale.ROOT), -1, "", -1, "", false));
+    WordStyle whole = own.getOrDefault(at, WordStyle.named(at.toLowerCase(Locale.ROOT)));
     for (int i = 0; i < DEEPEST && bases.containsKey(at); i++) {
       at = bases.get(at);
       whole = whole.basedOn(own.getOrDefault(at, WordStyle.NOTHING));

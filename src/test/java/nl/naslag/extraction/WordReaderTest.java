@@ -135,6 +135,18 @@ class WordReaderTest {
   }
 
   @Test
+  void keepsTheTitleAboveTheHeadings() {
+    WordFile file =
+        new WordFile()
+            .style("T", "Title", "")
+            .style("K", "heading 1", "")
+            .paragraph("<pStyle val='T'/>", "Nota water")
+            .paragraph("<pStyle val='K'/>", "Inleiding");
+
+    assertThat(file.read(folder)).containsExactly("kop0 Nota water", "kop1 Inleiding");
+  }
+
+  @Test
   void leavesHiddenTextAndCommentsOut() {
     String hidden = "<r><rPr><vanish/></rPr><t>geheim</t></r>";
     String shown = "<r><rPr><vanish val='0'/></rPr><t> getoond</t></r>";

@@ -38,6 +38,18 @@ class NumberedByFileTest {
   }
 
   @Test
+  void callsADocumentByItsTitle() {
+    List<Fragment> fragments =
+        List.of(
+            heading(0, "", "Nota water"),
+            heading(1, "1", "Inleiding"),
+            Fragment.paragraph("Een alinea."),
+            heading(1, "2", "Keuzen"));
+
+    assertThat(Readings.read("x.docx", fragments).title()).isEqualTo("Nota water");
+  }
+
+  @Test
   void readsAnAnnexByTheWordBeforeItsNumber() {
     List<Section> sections =
         read(heading(1, "1", "Inleiding"), heading(1, "Bijlage B", "Begrippen"));

@@ -1,0 +1,215 @@
+package nl.naslag.extraction;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Reads the text of an OpenDocument text as it is printed.
+///
+/// Deleted text, comments and hidden text are no part of it; text boxes come behind the paragraph
+/// that they are anchored in.
+final class OdtText {
+  private final XmlCursor xml;
+  private final OdtStyles styles;
+  private final OdtLists lists;
+  private final OfficeBlocks blocks;
+  private final Reading reading;
+  private final Deque<StringBuilder> open = new ArrayDeque<>();
+  private final List<Runnable> boxed = new ArrayList<>();
+  private int boxes;
+  private boolean inIndex;
+  // Whether the next paragraph is the first of its item, and the number that the item asks for.
+  private boolean opensItem;
+  private int start = -1;
+
+  OdtText(XmlCursor xml, OdtDefinitions definitions, OfficeBlocks blocks, Reading reading) {
+    this.xml = xml;
+    this.styles = definitions.styles();
+    this.lists = definitions.lists();
+    this.blocks = blocks;
+    this.reading = reading;
+  }
+
+  /// Reads what lies below the element at hand.
+  void read() throws IOException {
+    xml.children(this::element);
+  }
+
+  private void element() throws IOException {
+    switch (xml.name()) {
+      case "p", "h" -> paragraph();
+      case "list" -> list();
+      case "list-item" -> item(true);
+      case "list-header" -> item(false);
+      case "table-row" -> row();
+      case "table-cell", "covered-table-cell" -> cell();
+      case "note" -> note();
+      case "text-box", "custom-shape" -> box();
+      case "index-body" -> index();
+      case "section" -> section();
+      default -> other();
+    }
+  }
+
+  private void other() throws IOException {
+    String name = xml.name();
+    boolean beside =
+        switch (name) {
+          case "tracked-changes", "annotation", "forms", "title", "desc", "ruby-text" -> true;
+          case "script", "hidden-text", "image", "object", "binary-data", "math" -> true;
+          default -> name.endsWith("-source") || name.endsWith("-decls");
+        };
+    if (!beside) {
+      xml.inside(this::element, this::append);
+    }
+  }
+
+  private void paragraph() throws IOException {
+    String style = xml.attribute("style-name");
+    int level = xml.name().equals("h") ? xml.number("outline-level", 1) : 0;
+    int own = xml.attribute("restart-numbering").equals("true") ? xml.number("start-value", 1) : -1;
+    boolean numbered = !xml.attribute("is-list-header").equals("true");
+    StringBuilder text = new StringBuilder();
+    open.push(text);
+    xml.inside(this::inline, this::append);
+    open.pop();
+    if (!styles.hides(style)) {
+      String marker = marker(numbered ? level : -1, own, text);
+      write(style, level > 0 ? level : styles.headingLevel(style), marker, text.toString());
+    }
+    opensItem = false;
+    start = -1;
+  }
+
+  /// Counted before the paragraphs of a box within it, in the order of the text.
+  private String marker(int level, int own, StringBuilder text) {
+    if (opensItem && lists.depth() > 0) {
+      return lists.next(own < 0 ? start : own);
+    }
+    return level > 0 && !text.toString().isBlank() ? lists.nextHeading(level, own) : "";
+  }
+
+  private void write(String style, int level, String marker, String text) {
+    int depth = Math.max(1, lists.depth());
+    boolean entry = inIndex;
+    write(
+        () -> {
+          if (entry) {
+            blocks.entry(text);
+          } else if (level > 0) {
+            blocks.heading(Math.min(level, WordLevel.MOST), marker, text);
+          } else if (styles.titles(style)) {
+            blocks.title(text);
+          } else {
+            blocks.paragraph(depth, marker, text);
+          }
+        });
+  }
+
+  private void inline() throws IOException {
+    switch (xml.name()) {
+      case "s" -> append(" ");
+      case "tab" -> open.element().append('\t');
+      case "line-break" -> open.element().append('\n');
+      case "span" -> {
+        if (!styles.hides(xml.attribute("style-name"))) {
+          xml.inside(this::inline, this::append);
+        }
+      }
+      case "a", "ruby", "ruby-base", "meta", "meta-field" -> xml.inside(this::inline, this::append);
+      default -> element();
+    }
+  }
+
+  /// Line ends of the file mean nothing within a paragraph.
+  private void append(String characters) {
+    if (!open.isEmpty()) {
+      open.peek().append(characters.replaceAll("[\\n\\r\\t]", " "));
+    }
+  }
+
+  private void list() throws IOException {
+    lists.start(xml);
+    xml.children(this::element);
+    lists.end();
+  }
+
+  private void item(boolean counted) throws IOException {
+    opensItem = counted;
+    start = counted ? xml.number("start-value", -1) : -1;
+    xml.children(this::element);
+    opensItem = false;
+  }
+
+  private void row() throws IOException {
+    write(blocks::startRow);
+    xml.children(this::element);
+    write(blocks::endRow);
+  }
+
+  private void cell() throws IOException {
+    write(blocks::startCell);
+    xml.children(this::element);
+  }
+
+  private void note() throws IOException {
+    String[] parts = {"", ""};
+    xml.children(
+        () -> {
+          if (xml.name().equals("note-citation")) {
+            parts[0] = xml.text().strip();
+          } else if (xml.name().equals("note-body")) {
+            parts[1] = apart();
+          }
+        });
+    write(() -> blocks.note(parts[0], parts[1]));
+  }
+
+  /// The text below the element at hand, with lists and numbers of its own.
+  private String apart() throws IOException {
+    Reading inner = reading.within(reading.mediaType());
+    OfficeBlocks own = new OfficeBlocks(inner);
+    OdtLists ownLists = new OdtLists();
+    new OdtText(xml, new OdtDefinitions(new OdtStyles(ownLists), ownLists), own, inner).read();
+    own.close();
+    return inner.text();
+  }
+
+  private void box() throws IOException {
+    boolean outer = opensItem;
+    boxes++;
+    xml.children(this::element);
+    boxes--;
+    opensItem = outer;
+  }
+
+  private void index() throws IOException {
+    boolean outer = inIndex;
+    inIndex = true;
+    xml.children(
+        () -> {
+          inIndex = !xml.name().equals("index-title");
+          element();
+        });
+    inIndex = outer;
+  }
+
+  private void section() throws IOException {
+    if (!xml.attribute("display").equals("none")) {
+      xml.children(this::element);
+    }
+  }
+
+  private void write(Runnable block) {
+    if (boxes > 0) {
+      boxed.add(block);
+      return;
+    }
+    block.run();
+    List<Runnable> behind = List.copyOf(boxed);
+    boxed.clear();
+    behind.forEach(Runnable::run);
+  }
+}
