@@ -38,10 +38,11 @@ final class BlockWriter {
     writeParagraph(rest, paragraph);
   }
 
-  /// A row with one filled cell is layout, not a table: what it holds keeps its own kind.
+  /// A row with one filled cell is layout, not a table: what it holds keeps its own kind. Below a
+  /// cell that reaches down it is a row all the same.
   void writeRow(TableRow row) {
     List<List<CellContent>> filled = row.cells().stream().filter(BlockWriter::filled).toList();
-    if (filled.size() == 1) {
+    if (filled.size() == 1 && !row.spanned()) {
       filled.getFirst().forEach(this::write);
     } else if (!filled.isEmpty()) {
       String text =

@@ -19,7 +19,11 @@ import org.xml.sax.ContentHandler;
 final class EmbeddedFiles implements EmbeddedDocumentExtractor {
   /// Files in which every file inside counts; in an office document most are pictures and fonts.
   private static final Set<String> CONTAINERS =
-      Set.of("message/rfc822", "application/vnd.ms-outlook", "application/pdf");
+      Set.of(
+          "message/rfc822",
+          "application/vnd.ms-outlook",
+          "application/vnd.ms-tnef",
+          "application/pdf");
 
   private final FileReader files;
   private final Reading outer;

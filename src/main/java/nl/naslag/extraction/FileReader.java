@@ -62,8 +62,10 @@ final class FileReader {
     if (!expected && !inner.hasText()) {
       return;
     }
-    if (inner.hasText() && !name.isBlank()) {
-      outer.absorb(titled(name, inner));
+    // A mail within a mail has a subject, but no name.
+    String shown = name.isBlank() && MailHead.heads(inner.mediaType()) ? inner.title() : name;
+    if (inner.hasText() && !shown.isBlank()) {
+      outer.absorb(titled(shown, inner));
     }
     outer.absorb(inner);
   }

@@ -14,6 +14,7 @@ final class Lines {
   ///
   /// In characters.
   private static final int LONGEST_LINE = 20_000;
+  private static final int LONGEST_WORD = 200;
 
   private Lines() {}
 
@@ -40,16 +41,26 @@ final class Lines {
         previous = c;
         continue;
       }
-      if (c == '\n' || c == '\r' || text.length() >= LONGEST_LINE) {
+      boolean cut = tooLong(text, c);
+      if (c == '\n' || c == '\r' || cut) {
         line.accept(text.toString());
         text.setLength(0);
       }
-      appendPrintable(text, (char) c);
+      // The space that a long line is cut at would look like an indent.
+      if (!cut || c != ' ') {
+        appendPrintable(text, (char) c);
+      }
       previous = c;
     }
     if (!text.isEmpty()) {
       line.accept(text.toString());
     }
+  }
+
+  /// A long line is cut between words, as long as it has any.
+  private static boolean tooLong(StringBuilder text, int next) {
+    return text.length() >= LONGEST_LINE - LONGEST_WORD && Character.isWhitespace(next)
+        || text.length() >= LONGEST_LINE;
   }
 
   /// Tabs stay; form feeds, byte order marks and other control characters carry no text.

@@ -43,7 +43,14 @@ record ListMarker(String marker, String text) {
     String sign = printed(defined).strip();
     boolean letter =
         sign.codePoints().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-    return sign.isEmpty() || !letter || sign.equals("·") ? "•" : sign;
+    return sign.isEmpty() || !letter || sign.equals("·") || sign.equals("§") ? "•" : sign;
+  }
+
+  /// What a file says that is printed before a paragraph: a number as it is, any sign as a bullet.
+  static String bulletOrNumber(String defined) {
+    String bare = printed(defined).replace('\u00A0', ' ').strip();
+    boolean counts = bare.codePoints().anyMatch(Character::isLetterOrDigit) && !bare.equals("o");
+    return bare.isEmpty() || counts ? bare : bulletSign(bare);
   }
 
   /// Whether what is printed before a paragraph is a word with a number ("Figuur 3"), which belongs

@@ -44,7 +44,8 @@ final class OdtText {
       case "list-item" -> item(true);
       case "list-header" -> item(false);
       case "table-row" -> row();
-      case "table-cell", "covered-table-cell" -> cell();
+      case "table-cell" -> cell();
+      case "covered-table-cell" -> covered();
       case "note" -> note();
       case "text-box", "custom-shape" -> box();
       case "index-body" -> index();
@@ -152,6 +153,12 @@ final class OdtText {
   private void cell() throws IOException {
     write(blocks::startCell);
     xml.children(this::element);
+  }
+
+  /// Below a cell that reaches down, or beside one that is wide.
+  private void covered() {
+    write(blocks::startCell);
+    write(blocks::spanned);
   }
 
   private void note() throws IOException {

@@ -60,6 +60,11 @@ final class OfficeBlocks {
     rows.startCell();
   }
 
+  /// A cell of a row above reaches into the row at hand.
+  void spanned() {
+    rows.spanned();
+  }
+
   void endRow() {
     rows.endRow();
   }

@@ -64,6 +64,17 @@ final class Reading {
     text |= !fragment.blank();
   }
 
+  /// Puts lines above all that was read; they count against the budget too.
+  void addAbove(List<Fragment> above) {
+    above.forEach(fragment -> budget.takeFragment(fragment.text().length()));
+    fragments.addAll(0, above);
+  }
+
+  /// What the file says it is called; empty without a title.
+  String title() {
+    return properties.title() == null ? "" : properties.title();
+  }
+
   void add(Page page) {
     pages.add(page);
     pictures |= page.content() == PageContent.ALLEEN_BEELD;

@@ -11,6 +11,7 @@ import java.util.List;
 final class RowStack {
   private final BlockWriter writer;
   private final Deque<List<List<CellContent>>> open = new ArrayDeque<>();
+  private final Deque<Boolean> spanned = new ArrayDeque<>();
 
   RowStack(BlockWriter writer) {
     this.writer = writer;
@@ -18,6 +19,7 @@ final class RowStack {
 
   void startRow() {
     open.push(new ArrayList<>());
+    spanned.push(false);
   }
 
   void startCell() {
@@ -26,16 +28,25 @@ final class RowStack {
     }
   }
 
+  /// A cell of a row above reaches into the row at hand.
+  void spanned() {
+    if (!spanned.isEmpty()) {
+      spanned.pop();
+      spanned.push(true);
+    }
+  }
+
   /// The outermost row is written, one within it goes to the cell that it lies in.
   void endRow() {
     if (!open.isEmpty()) {
-      put(new TableRow(open.pop()));
+      put(new TableRow(open.pop(), spanned.pop()));
     }
   }
 
   /// The row at hand does not count, as when it was deleted.
   void dropRow() {
     open.poll();
+    spanned.poll();
   }
 
   boolean outside() {

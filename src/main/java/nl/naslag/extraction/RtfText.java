@@ -113,7 +113,7 @@ final class RtfText {
 
   private void write(RtfState state) {
     String text = paragraph.toString();
-    String printed = markerOf(marker.toString());
+    String printed = ListMarker.bulletOrNumber(marker.toString());
     paragraph.setLength(0);
     marker.setLength(0);
     if (!text.isBlank()) {
@@ -148,11 +148,5 @@ final class RtfText {
     }
     int outline = state.outline >= 0 ? state.outline : outlines.getOrDefault(state.style, -1);
     return outline >= 0 && outline < LEVELS ? outline + 1 : 0;
-  }
-
-  private static String markerOf(String printed) {
-    String bare = printed.strip();
-    boolean letters = bare.codePoints().anyMatch(Character::isLetterOrDigit);
-    return bare.isEmpty() || letters ? bare : ListMarker.bulletSign(bare);
   }
 }

@@ -64,6 +64,7 @@ final class TikaReader implements FormatReader {
       parser.parse(in, fragments, metadata, context(reading));
     } finally {
       fragments.close();
+      reading.addAbove(MailHead.of(metadata, reading));
       reading.describe(FileProperties.of(metadata, reading.mediaType()));
     }
   }

@@ -138,8 +138,24 @@ final class WordText {
 
   private void cell() throws IOException {
     write(blocks::startCell);
-    xml.children(this::element);
+    xml.children(
+        () -> {
+          if (xml.name().equals("tcPr")) {
+            cellProperties();
+          } else {
+            element();
+          }
+        });
     endOfFlow();
+  }
+
+  private void cellProperties() throws IOException {
+    xml.children(
+        () -> {
+          if (xml.name().equals("vMerge") && !xml.attribute("val").equals("restart")) {
+            write(blocks::spanned);
+          }
+        });
   }
 
   /// A box has paragraphs and fields of its own.

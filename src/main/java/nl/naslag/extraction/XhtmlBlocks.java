@@ -1,7 +1,9 @@
 package nl.naslag.extraction;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.xml.sax.Attributes;
 
 /// Puts characters together to blocks, list items and table rows.
@@ -10,13 +12,19 @@ final class XhtmlBlocks {
   private static final char BREAK = '\n';
   /// In characters; a longer block is cut, so that it never fills the memory.
   private static final int LONGEST_BLOCK = 1_000_000;
+  private static final int LONGEST_MARKER = 60;
 
   private final boolean everyLineCounts;
   private final StringBuilder text = new StringBuilder();
   private final Deque<XhtmlList> lists = new ArrayDeque<>();
   private final RowStack rows;
+  // For each open table how many rows its cells still reach into.
+  private final Deque<List<Integer>> spans = new ArrayDeque<>();
   private BlockStyle style = BlockStyle.PLAIN;
   private String marker = "";
+  // What Word prints before the block, and at which depth of its own lists.
+  private final StringBuilder printed = new StringBuilder();
+  private int level;
 
   // E-mail in plain text breaks its lines itself.
   XhtmlBlocks(Reading reading) {
@@ -49,6 +57,13 @@ final class XhtmlBlocks {
   void startRow() {
     finish();
     rows.startRow();
+    if (!spans.isEmpty()) {
+      spans.peek().replaceAll(rowsLeft -> rowsLeft - 1);
+      spans.peek().removeIf(rowsLeft -> rowsLeft < 1);
+      if (!spans.peek().isEmpty()) {
+        rows.spanned();
+      }
+    }
   }
 
   void endRow() {
@@ -56,14 +71,36 @@ final class XhtmlBlocks {
     rows.endRow();
   }
 
-  void startCell() {
+  void startTable() {
+    spans.push(new ArrayList<>());
+  }
+
+  void endTable() {
     finish();
+    spans.poll();
+  }
+
+  /// A cell may reach down into the rows below it.
+  void startCell(Attributes attributes) {
+    finish();
+    String down = attributes.getValue("rowspan");
+    if (down != null && down.matches("[2-9]|[1-9]\\d{1,2}") && !spans.isEmpty()) {
+      spans.peek().add(Integer.parseInt(down));
+    }
     rows.startCell();
   }
 
-  void startBlock(BlockStyle newStyle) {
+  ///
+  /// @param listLevel of an item of Word; 0 for any other block
+  void startBlock(BlockStyle newStyle, int listLevel) {
     finish();
     style = newStyle;
+    level = listLevel;
+  }
+
+  /// Part of what Word prints before the block at hand.
+  void appendMarker(char[] characters, int start, int length) {
+    printed.append(characters, start, Math.min(length, LONGEST_MARKER));
   }
 
   void endBlock() {
@@ -94,10 +131,14 @@ final class XhtmlBlocks {
   private void finish() {
     if (text.toString().isBlank()) {
       text.setLength(0);
+      printed.setLength(0);
       return;
     }
-    rows.put(new TextBlock(style, marker, Math.max(1, lists.size()), text.toString()));
+    String own = ListMarker.bulletOrNumber(printed.toString());
+    int depth = Math.max(1, Math.max(level, lists.size()));
+    rows.put(new TextBlock(style, own.isEmpty() ? marker : own, depth, text.toString()));
     text.setLength(0);
+    printed.setLength(0);
     // Only the first paragraph of an item carries its marker.
     marker = "";
   }

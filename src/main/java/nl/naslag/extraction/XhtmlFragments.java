@@ -11,7 +11,17 @@ import org.xml.sax.helpers.DefaultHandler;
 /// out.
 final class XhtmlFragments extends DefaultHandler {
   private static final Set<String> SILENT =
-      Set.of("script", "style", "nav", "noscript", "template", "svg", "title", "iframe", "object");
+      Set.of(
+          "script",
+          "style",
+          "nav",
+          "noscript",
+          "template",
+          "svg",
+          "title",
+          "iframe",
+          "object",
+          "del");
   private static final Set<String> SILENT_CLASSES = Set.of("header", "footer");
   private static final Set<String> BLOCKS =
       Set.of(
@@ -50,6 +60,8 @@ final class XhtmlFragments extends DefaultHandler {
   // How many open elements deep in something that is left out; 0 when listening.
   // Whatever is nested in it is left out too.
   private int silence;
+  // How many open elements deep in what Word prints before a paragraph; 0 outside of it.
+  private int printed;
 
   XhtmlFragments(Reading reading) {
     this.blocks = new XhtmlBlocks(reading);
@@ -62,11 +74,19 @@ final class XhtmlFragments extends DefaultHandler {
       silence++;
       return;
     }
+    if (printed > 0 || XhtmlStyle.of(attributes).printedMarker()) {
+      printed++;
+      return;
+    }
     switch (name) {
       case "ul", "ol" -> blocks.startList(name.equals("ol"), attributes);
       case "li" -> blocks.startItem(attributes);
+      case "table" -> {
+        startBlock(name, attributes);
+        blocks.startTable();
+      }
       case "tr" -> blocks.startRow();
-      case "td", "th" -> blocks.startCell();
+      case "td", "th" -> blocks.startCell(attributes);
       case "br" -> blocks.lineBreak();
       default -> startBlock(name, attributes);
     }
@@ -78,11 +98,16 @@ final class XhtmlFragments extends DefaultHandler {
       silence--;
       return;
     }
+    if (printed > 0) {
+      printed--;
+      return;
+    }
     String name = nameOf(localName, qName);
     switch (name) {
       case "ul", "ol" -> blocks.endList();
       case "li" -> blocks.endItem();
       case "tr" -> blocks.endRow();
+      case "table" -> blocks.endTable();
       default -> {
         if (BLOCKS.contains(name)) {
           blocks.endBlock();
@@ -93,7 +118,9 @@ final class XhtmlFragments extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    if (silence == 0) {
+    if (printed > 0) {
+      blocks.appendMarker(characters, start, length);
+    } else if (silence == 0) {
       blocks.append(characters, start, length);
     }
   }
@@ -111,7 +138,8 @@ final class XhtmlFragments extends DefaultHandler {
   private void startBlock(String name, Attributes attributes) {
     if (BLOCKS.contains(name)) {
       String style = attributes.getValue("class");
-      blocks.startBlock(BlockStyle.of(name, style == null ? "" : style));
+      blocks.startBlock(
+          BlockStyle.of(name, style == null ? "" : style), XhtmlStyle.of(attributes).listLevel());
     }
   }
 
@@ -122,7 +150,9 @@ final class XhtmlFragments extends DefaultHandler {
     boolean running = style != null && SILENT_CLASSES.contains(style);
     return SILENT.contains(name)
         || (running && (name.equals("p") || name.equals("div")))
-        || attributes.getValue("hidden") != null;
+        || attributes.getValue("hidden") != null
+        || XhtmlStyle.of(attributes).hidden()
+        || name.equals("a") && XhtmlStyle.noteMark(attributes);
   }
 
   private static String nameOf(String localName, String qName) {
