@@ -11,23 +11,44 @@ import nl.naslag.document.Span;
 /// Outside such a text the sentence itself must name the Rijk: "wij vragen de gemeente …" asks
 /// nothing of it.
 final class AskedInWordsRule implements RequestRule {
-  private static final Pattern SOMEONE_ELSE =
-      Pattern.compile(
-          "^\\s+(?:aan\\s+|van\\s+)?(?:de\\s+|het\\s+|onze\\s+|alle\\s+)?(?:gemeenten?|inwoners|bewoners|ondernemers"
-              + "|bedrijven|waterschap(?:pen)?|partners|partijen|provincies?|corporaties|boeren|netbeheerders?"
-              + "|(?:gemeente)?raad|college|(?:gedeputeerde|provinciale)\\s+staten)(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE);
+  private static final String OTHERS =
+      "gemeenten?|inwoners|bewoners|ondernemers|bedrijven|waterschap(?:pen)?|partners|partijen"
+          + "|provincies?|corporaties|boeren|netbeheerders?";
+  private static final String OWN_BODIES =
+      "(?:gemeente)?raad|college|(?:gedeputeerde|provinciale)\\s+staten";
+  private static final Pattern OTHER_LAYER = addressed(OTHERS);
+  private static final Pattern SOMEONE_ELSE = addressed(OTHERS + "|" + OWN_BODIES);
+  private static final int AFTER = 40;
+
+  private static Pattern addressed(String whom) {
+    return Pattern.compile(
+        "^\\s+(?:aan\\s+|van\\s+)?(?:de\\s+|het\\s+|onze\\s+|alle\\s+)?(?:" + whom + ")(?!\\p{L})",
+        Pattern.CASE_INSENSITIVE);
+  }
 
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
-    return Asking.ASK.in(reading.text(), reading.span()).stream()
-        .filter(ask -> isToRijk(ask, reading, parties))
-        .findFirst()
-        .map(ask -> finding(ask, reading, parties));
+    Stream<Span> asked =
+        asks(reading, reading.span()).filter(ask -> isToRijk(ask, reading, parties));
+    Stream<Span> byOthers =
+        Asking.AT_RIJK.in(reading.text(), reading.span()).stream()
+            .filter(ask -> isByOwnBody(ask, reading));
+    return Stream.concat(asked, byOthers).findFirst().map(ask -> finding(ask, reading, parties));
+  }
+
+  private static Stream<Span> asks(PassageReading reading, Span range) {
+    return Stream.of(Asking.ASK, Asking.MOTION)
+        .flatMap(cue -> cue.in(reading.text(), range).stream());
+  }
+
+  // A council lets its college plead; what another layer is asked to plead is for that layer.
+  private static boolean isByOwnBody(Span ask, PassageReading reading) {
+    return asks(reading, reading.sentenceOf(ask))
+        .noneMatch(other -> OTHER_LAYER.matcher(reading.after(other, AFTER)).find());
   }
 
   private static boolean isToRijk(Span ask, PassageReading reading, List<PartyFinding> parties) {
-    if (SOMEONE_ELSE.matcher(reading.after(ask, 40)).find()) {
+    if (SOMEONE_ELSE.matcher(reading.after(ask, AFTER)).find()) {
       return false;
     }
     boolean written = reading.isAgendapunt() || reading.within().addressesRijk();

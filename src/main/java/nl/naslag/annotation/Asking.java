@@ -7,8 +7,18 @@ final class Asking {
   private static final String ADVERB =
       "(?: (?:ook|daarom|graag|dan|dringend|nadrukkelijk|specifiek|tevens|hierbij|daarbij|verder|aanvullend|wel|dus))*";
   private static final String WE = "(?:wij|we|ik|college|provincie|gemeente|regio|raad)";
+  // "Vragen wij niet alleen of het past" and "vraagt zich af" ask nothing of anyone.
+  private static final String NO_DOUBT = "(?! ons(?: \\p{L}+)? af| zich| mij af| niet)";
+  private static final String RIJK =
+      "(?:het rijk|het kabinet|de regering|de rijksoverheid|de ministers?|de staatssecretaris)";
   private static final String VERB =
-      "(?:vragen(?! ons af)|vraag|vraagt|verzoeken|verzoek|verzoekt|bepleiten|bepleit|pleiten|pleit"
+      "(?:vragen"
+          + NO_DOUBT
+          + "|vraag"
+          + NO_DOUBT
+          + "|vraagt"
+          + NO_DOUBT
+          + "|verzoeken|verzoek|verzoekt|bepleiten|bepleit|pleiten|pleit"
           + "|roepen|roept|rekenen(?= er ?op| op)|rekent(?= er ?op| op)|dringen|dringt"
           + "|(?:eisen|eist|eis)(?= van)"
           + "|verwacht(?:en)?(?= van| meer aandacht| dat (?:het rijk|het kabinet|de minister|u))"
@@ -20,12 +30,32 @@ final class Asking {
           "(?<word>" + WE + ADVERB + " " + VERB + ")",
           "(?<word>(?:vragen|verzoeken|bepleiten|pleiten|roepen)"
               + ADVERB
-              + " (?:wij|we)(?! ons af))",
+              + " (?:wij|we)"
+              + NO_DOUBT
+              + ")",
           "(?<word>verwachten (?:wij|we))(?= van| dat (?:het rijk|het kabinet|de minister|u))",
           "(?:doen|doet) (?:wij |we )?een (?:dringend |nadrukkelijk )?beroep op",
           "gaan (?:wij |we )?er ?van ?uit dat (?:het rijk|het kabinet|de minister|u)",
           "(?:oproep|verzoek|vraag|pleidooi) (?:aan|richting) (?:het rijk|het kabinet|de minister|u)",
-          "(?:roep|dring)(?:t|en)? (?:het rijk|het kabinet|de minister|u) (?:dringend )?op");
+          "(?:roep|dring)(?:t|en)? (?:het rijk|het kabinet|de minister|u) (?:dringend )?op",
+          "van " + RIJK + " (?<word>(?:verwachten|vragen|verlangen) (?:wij|we))",
+          "aan " + RIJK + " (?:de|het|een|onze|ons) (?<word>oproep|verzoek|vraag)",
+          "(?<word>graag zien (?:wij|we)|zien (?:wij|we) graag) dat " + RIJK,
+          "(?:stel|stelt|stellen)(?: wij| we)? (?:" + RIJK + "|u) (?<word>voor)",
+          "met het (?:dringende |nadrukkelijke )?verzoek",
+          "(?:het is|is het) aan " + RIJK + " om");
+
+  /// Someone is to ask the Rijk in the place of who speaks: "bij het Rijk te pleiten voor".
+  static final Cue AT_RIJK =
+      Cue.of(
+          "bij "
+              + RIJK
+              + " (?<word>(?:\\p{L}+ ){0,4}(?:aan te dringen|te pleiten|te bepleiten|in te zetten"
+              + "|te lobbyen|aandacht te vragen))");
+
+  /// How a motion begins what it asks: "Verzoekt het college", "Dringt er bij het Rijk op aan".
+  static final Cue MOTION =
+      Cue.exactly("(?:Verzoekt|Roept|Dringt|Vraagt)(?= (?:het|de|er|bij|u|alle|onze)(?!\\p{L}))");
 
   /// Something is needed.
   ///

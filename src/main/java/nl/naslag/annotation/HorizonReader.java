@@ -6,7 +6,11 @@ import java.util.List;
 final class HorizonReader {
   private final List<HorizonRule> rules =
       List.of(
-          new YearRule(), new HeadingHorizonRule(), new RelativeTermRule(), new ComingYearRule());
+          new YearRule(),
+          new HeadingHorizonRule(),
+          new RelativeTermRule(),
+          new ComingYearRule(),
+          new ComingYearsRule());
 
   /// All that the rules found, also the same value in more places.
   List<Evidence> evidence(PassageReading reading) {

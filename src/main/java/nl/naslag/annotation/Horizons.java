@@ -7,7 +7,7 @@ import java.util.List;
 final class Horizons {
   /// From near to far.
   static final List<String> TERMS =
-      List.of("korte-termijn", "middellange-termijn", "lange-termijn");
+      List.of("korte-termijn", "collegeperiode", "middellange-termijn", "lange-termijn");
 
   /// Years first in time order, a range after its first year, terms last from near to far.
   static final Comparator<String> IN_TIME =

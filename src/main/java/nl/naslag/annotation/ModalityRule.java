@@ -16,8 +16,8 @@ final class ModalityRule {
       Cue.of(
           "moet",
           "moeten",
-          "dient",
-          "dienen",
+          "dient(?! om| als| ter)",
+          "dienen(?! om| als| ter)",
           "verplicht",
           "(?:is|zijn|blijft|blijven|wordt|worden)(?: [^ .;]{1,40}){0,8} " + NEEDED,
           NEEDED + "(?= (?:is|zijn|om|dat)\\b)");
@@ -38,8 +38,8 @@ final class ModalityRule {
           "nagaan");
   private static final Cue WANTS =
       Cue.of(
-          "wil",
-          "willen",
+          "wil(?! zeggen)",
+          "willen(?! zeggen)",
           "wensen",
           "wenst",
           "streven",
@@ -65,12 +65,14 @@ final class ModalityRule {
               + "|gemeenten|gemeenteraad|raad|college|waterschap|waterschappen|commissie|kamer)\\b)",
           "(?:minister|ministers|staatssecretaris|staatssecretarissen|kabinet|regering|college)"
               + "(?: van)?(?: \\p{Lu}[\\p{L}&]*(?: en \\p{Lu}[\\p{L}&]*)*)? (?<word>verzoeken|vragen)"
-              + "(?= (?:om|te|nader|een|de|het|voor)\\b)");
+              + "(?= (?:om|te|nader|een|de|het|voor)\\b)",
+          "(?:draagt|dragen) (?:de|het) \\p{L}+ (?<word>op)",
+          "(?:zal|zullen) (?:de|het) \\p{L}+ (?<word>verzoeken|vragen)");
   // "Wij willen onderzoeken" explores: the wish is only to find out.
   private static final Map<Modality, List<Cue>> BY_STRENGTH = new LinkedHashMap<>();
 
   static {
-    BY_STRENGTH.put(Modality.VRAAGT, List.of(Asking.ASK, OTHERS_ASK));
+    BY_STRENGTH.put(Modality.VRAAGT, List.of(Asking.ASK, Asking.MOTION, OTHERS_ASK));
     BY_STRENGTH.put(Modality.MOET, List.of(MUST));
     BY_STRENGTH.put(Modality.VERKENT, List.of(EXPLORES));
     BY_STRENGTH.put(Modality.WIL, List.of(WANTS));

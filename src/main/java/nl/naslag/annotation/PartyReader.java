@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.naslag.language.TaggedText;
 import org.springframework.stereotype.Component;
 
 /// Brings together what the rules for parties found: each party once, with its strongest role.
@@ -13,11 +15,17 @@ final class PartyReader {
   // Per party; a reader checks an annotation by a few places, not by twenty.
   private static final int MOST_EVIDENCE = 3;
 
+  // Rules that found a name as such; an adjective ("provinciaal beleid") has no verb.
+  private static final Set<String> NAMING =
+      Set.of("named-party", "party-list", "given-abbreviation", "rijk-noun");
+
   private final List<PartyRule> rules;
   private final OwnKind ownKind;
   private final PartyRoles roles = new PartyRoles();
+  private final ActingVerbs verbs;
 
-  PartyReader(PartyCatalogue catalogue) {
+  PartyReader(PartyCatalogue catalogue, TaggedText tagged) {
+    verbs = new ActingVerbs(tagged);
     ownKind = new OwnKind(catalogue);
     rules =
         List.of(
@@ -46,13 +54,25 @@ final class PartyReader {
   List<PartyMention> mentions(List<PartyFinding> findings, PassageReading reading) {
     Map<Party, PartyRole> strongest = new LinkedHashMap<>();
     for (PartyFinding found : findings) {
-      PartyRole role = roles.roleOf(found, reading);
+      PartyRole role = role(found, reading);
       strongest.merge(found.party(), role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return strongest.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .map(entry -> mention(entry.getKey(), entry.getValue(), reading))
         .toList();
+  }
+
+  // What an agendapunt says that another does, it asks of that other.
+  private PartyRole role(PartyFinding found, PassageReading reading) {
+    PartyRole role = roles.roleOf(found, reading);
+    if (role != PartyRole.BETROKKEN
+        || !NAMING.contains(found.rule())
+        || !verbs.actsIn(reading, found.span())) {
+      return role;
+    }
+    boolean other = !found.party().equals(reading.within().author());
+    return reading.isAgendapunt() && other ? PartyRole.GEVRAAGD : PartyRole.HANDELEND;
   }
 
   // In its own documents a province is simply called "de provincie".

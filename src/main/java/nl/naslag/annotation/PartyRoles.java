@@ -14,7 +14,7 @@ final class PartyRoles {
           "(?:(?:vragen|vraagt|verzoeken|verzoekt|roepen|roept|verwachten van|verwacht van|beroep"
               + " op|oproep aan|verzoek aan|rekenen op|stel als|geef)(?: van| door|"
               + " aan)?|(?:nodig|noodzakelijk|van belang|essentieel|wenselijk|betekent|er van"
-              + " uit|ervan uit|willen|wil|verwachten|verwacht|vinden|vindt)"
+              + " uit|ervan uit|willen|wil|verwachten|verwacht|vinden|vindt|erop|zien wij|zien wij graag|zien we)"
               + " dat|(?:moet|moeten|dient|dienen)(?: door)?)(?: het| de)?\\s+");
   private static final Pattern ASKED_AFTER =
       starting(
@@ -26,6 +26,14 @@ final class PartyRoles {
   private static final Pattern RIJK_ASKED_AFTER =
       starting("\\s+(?:en\\s+\\p{L}+\\s+)?(?:verzoeken|vragen|verzocht|gevraagd)(?:\\s+\\p{L}+)?");
   private static final Pattern OF_IT = ending("van(?: het| de)?\\s+");
+  private static final Pattern WITH_IT = ending("met(?: het| de)?\\s+");
+  private static final Pattern PUT_BEFORE =
+      ending("(?:stel|stelt|stellen)(?: wij| we)?(?: het| de)?\\s+");
+  private static final Pattern PUT_AFTER = starting("\\s+voor");
+  // "De raad draagt het college op", "verzoekt het college".
+  private static final Pattern TOLD_BEFORE =
+      ending("(?:draagt|dragen|verzoekt|verzoeken|vraagt|vragen|roept|roepen)(?: het| de)?\\s+");
+  private static final Pattern MUST = starting("\\s+(?:moet|moeten|dient|dienen)");
   private static final Pattern WANTED = starting("\\s+(?:verlangt|verlangen|verwacht|verwachten)");
   private static final Pattern ACTS_BEFORE = ending("door(?: het| de)?\\s+");
   private static final Pattern ACTS_AFTER =
@@ -66,7 +74,9 @@ final class PartyRoles {
 
   // "De raad voor te stellen" asks the council of the author; all other wordings are its own acts.
   private static PartyRole roleOfAuthor(PartyFinding found, PassageReading reading) {
-    boolean asked = ASKED_AFTER.matcher(reading.after(found.span(), AROUND)).find();
+    boolean asked =
+        ASKED_AFTER.matcher(reading.after(found.span(), AROUND)).find()
+            || TOLD_BEFORE.matcher(reading.before(found.span(), AROUND)).find();
     return asked ? PartyRole.GEVRAAGD : PartyRole.HANDELEND;
   }
 
@@ -80,10 +90,11 @@ final class PartyRoles {
   private static PartyRole roleAt(PartyFinding found, PassageReading reading) {
     String before = reading.before(found.span(), AROUND);
     String after = reading.after(found.span(), AROUND);
-    if (ASKED_BEFORE.matcher(before).find()
-        || ASKED_AFTER.matcher(after).find()
-        || isAskedOfRijk(found.party(), before, after)) {
+    if (isAsked(found.party(), before, after)) {
       return PartyRole.GEVRAAGD;
+    }
+    if (WITH_IT.matcher(before).find()) {
+      return PartyRole.BETROKKEN;
     }
     if (isSubject(found, reading)) {
       // What an agendapunt says another does, it asks of that other.
@@ -92,6 +103,16 @@ final class PartyRoles {
     }
     boolean acts = ACTS_BEFORE.matcher(before).find() || ACTS_AFTER.matcher(after).find();
     return acts ? PartyRole.HANDELEND : PartyRole.BETROKKEN;
+  }
+
+  // "Van het Rijk moeten gemeenten bouwen" asks it of the gemeenten.
+  private static boolean isAsked(Party party, String before, String after) {
+    boolean must = MUST.matcher(after).find() && OF_IT.matcher(before).find();
+    boolean put = PUT_BEFORE.matcher(before).find() && PUT_AFTER.matcher(after).find();
+    return ASKED_BEFORE.matcher(before).find()
+        || (ASKED_AFTER.matcher(after).find() && !must)
+        || put
+        || isAskedOfRijk(party, before, after);
   }
 
   private static boolean isAskedOfRijk(Party party, String before, String after) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Terms without a year: "op korte termijn", "op de lange termijn".
+/// Terms without a year: "op korte termijn", "op de lange termijn", "deze collegeperiode".
 final class RelativeTermRule implements HorizonRule {
   // Sorted, so that evidence always comes in the same order.
   private static final Map<String, Cue> TERMS =
@@ -13,8 +13,11 @@ final class RelativeTermRule implements HorizonRule {
           Map.of(
               "korte-termijn",
                   Cue.of("op (?:de |zeer )?(?:korte|kortere) termijn", "korte termijn"),
+              "collegeperiode",
+                  Cue.of(
+                      "(?:in |binnen )?(?:deze|de huidige|onze|de komende) (?:college|bestuurs|raads|coalitie|staten)periode"),
               "middellange-termijn", Cue.of("(?:op (?:de )?)?middellange termijn"),
-              "lange-termijn", Cue.of("(?:op (?:de )?)?(?:lange|langere) termijn")));
+              "lange-termijn", Cue.of("(?<!een )(?:op (?:de )?)?(?:lange|langere) termijn")));
 
   @Override
   public List<Evidence> read(PassageReading reading) {

@@ -21,6 +21,14 @@ final class RijkNeededRule implements RequestRule {
       Pattern.compile("^(?:\\s+\\p{L}+){0,2}\\s+(?:nodig|noodzakelijk|onmisbaar)(?!\\p{L})");
   // In the text of a law, what the minister must do is a rule and not a request.
   private static final Pattern STATUTE = Pattern.compile("Onze $");
+  // What it may do is the condition of something else; "als rijk" is another "als".
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?<!\\p{L})(?:als|indien|wanneer|zodra|mits|tenzij|zolang|omdat|doordat|nadat|sinds) (?:het"
+              + "|de) $",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ONLY_IT =
+      Pattern.compile("(?:kan|kunnen) alleen (?:het |de )?$|(?<!niet )alleen (?:het |de )?$");
   private static final Pattern FOLLOWS = Pattern.compile("betekent dat (?:het |de )?$");
   private static final int AROUND = 50;
 
@@ -37,6 +45,9 @@ final class RijkNeededRule implements RequestRule {
   }
 
   private boolean isNeeded(PartyFinding found, PassageReading reading) {
+    if (CONDITION.matcher(reading.before(found.span(), AROUND)).find()) {
+      return false;
+    }
     return switch (found.rule()) {
       case "national-level" -> isWrittenToRijk(reading) && lacks(found, reading);
       case "rijk-compound" -> reading.isAgendapunt() || lacks(found, reading);
@@ -63,9 +74,10 @@ final class RijkNeededRule implements RequestRule {
     String before = reading.before(found.span(), AROUND);
     boolean needed =
         FROM.matcher(before).find() && NEEDED.matcher(reading.after(found.span(), AROUND)).find();
+    boolean only = ONLY_IT.matcher(before).find() && lacks(found, reading);
     boolean told = FOLLOWS.matcher(before).find() && !reading.within().addressesRijk();
     boolean asked = roles.roleOf(found, reading) == PartyRole.GEVRAAGD && !told;
-    return (needed || asked) && !STATUTE.matcher(before).find();
+    return (needed || asked || only) && !STATUTE.matcher(before).find();
   }
 
   private static boolean isJoint(PartyFinding found, PassageReading reading) {

@@ -33,7 +33,7 @@ final class YearTraps {
       before(
           "(?:sinds|anno|ten opzichte van|t\\.o\\.v\\.|vergeleken met|niveau van|peildatum|peiljaar"
               + "|referentiejaar|basisjaar|vergaderjaar|schooljaar|seizoen|jaargang|stb\\.|stcrt\\."
-              + "|nr\\.|nummer|zaak|artikel|pagina|blz\\.|postbus|\\(EU\\)|\\bEU|\\bEG|NEN|ISO|€|euro"
+              + "|nr\\.|nummer|zaak|artikel|pagina|blz\\.|postbus|postcode|kenmerk|\\(EU\\)|\\bEU|\\bEG|NEN|ISO|€|euro"
               + "|d\\.d\\.|dd\\.?)\\s*(?:(?:\\d{1,2}\\s+)?"
               + MONTH
               + "\\s+|\\d{4}\\s?/\\s?)?");
@@ -42,7 +42,18 @@ final class YearTraps {
   private static final Pattern SLASH_YEAR = before("(?<![\\d/])2[01]\\d\\d\\s?/\\s?");
   private static final Pattern CITATION = before("\\([^()]{2,50},\\s*");
   private static final Pattern OTHER_YEAR_BEFORE = before("\\b2[01]\\d\\d[\\t ]+");
-  private static final Pattern DATE = before("(?:\\d{1,2}\\s+)?" + MONTH + "\\s+");
+  // What was written or decided on a day that is gone or not yet there when this is read.
+  private static final Pattern DATE_OF_PAPER =
+      before(
+          "\\p{L}*(?:brief|motie|uitspraak|bericht|e-mail|memo|nota|advies|arrest|circulaire|rapport)"
+              + "(?:\\s+\\p{L}[\\p{L}-]*){0,3}?\\s+(?:van|d\\.d\\.|dd\\.?)\\s+\\d{1,2}\\s+"
+              + MONTH
+              + "\\s+");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}-]*(?:weg|straat|laan|plein|kade|singel|dreef|steeg|gracht|hof|park|dijk|pad)\\s$");
+  private static final Pattern CODE_BEFORE = Pattern.compile("[\\p{L}\\p{N}]:$|\\d[ -]$");
+  private static final Pattern CODE_AFTER = Pattern.compile("^:\\d|^[ -]\\d{2,3}(?!\\d)");
   private static final Pattern DEADLINE =
       before(
           "(?:uiterlijk|v[oó][oó]r|eind|einde|medio|begin|vanaf|per|tot|met ingang van|in de loop"
@@ -107,12 +118,14 @@ final class YearTraps {
     boolean numbered =
         (ends(before, PART_OF_NUMBER) && !ends(before, SLASH_YEAR)) || ends(before, NUMERIC_DATE);
     boolean column = ends(before, OTHER_YEAR_BEFORE) || OTHER_YEAR_AFTER.matcher(after).find();
-    return numbered || column || AMOUNT.matcher(after).find();
+    boolean code = ends(before, CODE_BEFORE) && CODE_AFTER.matcher(after).find();
+    return numbered || column || code || ends(before, STREET) || AMOUNT.matcher(after).find();
   }
 
   private static boolean isName(String before, String after) {
     boolean cited = ends(before, CITATION) && CLOSED.matcher(after).find();
-    return cited || ends(before, PAPER_NAME) || ends(before, REFERENCE);
+    boolean dated = ends(before, DATE_OF_PAPER);
+    return cited || dated || ends(before, PAPER_NAME) || ends(before, REFERENCE);
   }
 
   private static boolean isPast(NamedYear year, String before, PassageReading reading) {
@@ -139,7 +152,8 @@ final class YearTraps {
     return year.isRange() && year.last() > reading.within().year() && ends(before, PLAN_NAME);
   }
 
-  private static boolean isDone(Span year, PassageReading reading) {
+  /// Whether the sentence tells of something that has happened.
+  static boolean isDone(Span year, PassageReading reading) {
     return DONE.matcher(reading.sentenceOf(year).in(reading.text())).find();
   }
 

@@ -58,6 +58,9 @@ class RequestReaderTest {
         "Wij verwachten dat het aantal inwoners daalt.",
         "Waar nodig passen wij het plan aan.",
         "De rijksmiddelen zijn besteed aan de brug.",
+        "Als het Rijk meebetaalt, bouwen wij dit jaar nog.",
+        "Van het Rijk moeten gemeenten een programma maken.",
+        "Het Rijk vraagt ons om ruimte voor een haven.",
       })
   void readsNoRequestWhereNothingIsAskedOfTheRijk(String words) {
     assertThat(Annotating.last(new TestDocument().paragraph(words)).request())

@@ -36,13 +36,21 @@ class ListedFiguresIT {
           "marked_untouched_horizon_right=0.95",
           "marked_untouched_request_right=0.95",
           "marked_untouched_party_recall=0.90",
-          "marked_untouched_modality_right=0.72",
+          "marked_untouched_modality_right=0.76",
           "marked_fresh_passages=100",
           "marked_fresh_main_theme_right=0.87",
           "marked_fresh_horizon_right=0.95",
           "marked_fresh_request_right=0.95",
           "marked_fresh_party_recall=0.90",
-          "marked_fresh_modality_right=0.72");
+          "marked_fresh_modality_right=0.85",
+          "marked_untouched_party_role_right=0.70",
+          "marked_fresh_party_role_right=0.75",
+          "marked_new_apart_passages=45",
+          "marked_new_apart_main_theme_right=0.90",
+          "marked_new_apart_horizon_right=0.95",
+          "marked_new_apart_request_right=0.97",
+          "marked_new_apart_party_recall=0.85",
+          "marked_new_apart_modality_right=0.95");
 
   @ComponentScan({
     "nl.naslag.extraction",
@@ -85,7 +93,8 @@ class ListedFiguresIT {
   static void detail(MarkedPassage row) {
     System.out.printf(
         Locale.ROOT,
-        "%s%s%s%s%s%s %s | %s | gold[%s|%s|%s|%s|%s] got[%s|%s|%s|%s|%s]%n",
+        "%s%s%s%s%s%s%s %s | %s | gold[%s|%s|%s|%s|%s] got[%s|%s|%s|%s|%s]%n",
+        row.rolesRight() == row.wantedParties().size() ? "" : "ROLE ",
         row.mainThemeRight() ? "" : "THEME ",
         row.horizonExact() ? "" : "HORIZON ",
         row.requestRight() ? "" : "REQUEST ",
