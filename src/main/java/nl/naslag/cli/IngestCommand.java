@@ -8,6 +8,7 @@ import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.Progress;
 import nl.naslag.language.LanguageState;
+import nl.naslag.search.CorpusVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +38,10 @@ final class IngestCommand implements Callable<Integer> {
     return services.useToWrite(
         common.settings(),
         context -> {
+          if (rebuild) {
+            // Before anything that reads Dutch is made, so that all of it knows the same words.
+            context.getBean(CorpusVocabulary.class).write();
+          }
           IngestReport report = read(context.getBean(Ingest.class));
           tell(report);
           warn(context.getBean(LanguageState.class).failures());

@@ -41,7 +41,7 @@ public class CorpusWordChoice {
   /// @param documents how many documents have each word, in lower case
   public List<String> of(Map<String, Integer> documents) {
     return documents.entrySet().stream()
-        .filter(word -> word.getValue() >= LEAST_DOCUMENTS && isPart(word.getKey()))
+        .filter(word -> word.getValue() >= LEAST_DOCUMENTS && mayBePart(word.getKey()))
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
@@ -51,7 +51,8 @@ public class CorpusWordChoice {
         .toList();
   }
 
-  private boolean isPart(String word) {
+  /// Whether a word is of the right kind, however many documents have it.
+  public boolean mayBePart(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
         && LETTERS.matcher(word).matches()
