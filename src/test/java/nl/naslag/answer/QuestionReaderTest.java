@@ -24,7 +24,8 @@ class QuestionReaderTest {
     "In welke gemeente komt de haven?, WAAR",
     "Waarom is het net vol?, WAAROM",
     "Welke belasting verdwijnt?, WELKE",
-    "Wat vraagt de provincie?, WAT",
+    "Wat vraagt de provincie?, VERZOEK",
+    "Wat is een warmtenet?, WAT",
     "netcongestie, WAT",
   })
   void knowsWhatKindOfAnswerIsAsked(String question, AnswerType type) {
