@@ -23,6 +23,8 @@ final class MarkdownBlocks {
   private static final Pattern PROPERTY = Pattern.compile("(title|titel|lang|language):\\s*(.*)");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
   private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:> ?)+");
+  /// A backslash says that the mark behind it is meant as it stands: "4\.2" is 4.2.
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
   private static final Pattern CELL_BORDER = Pattern.compile("\\s*(?<!\\\\)\\|\\s*");
   // Lines; what opens with "---" and goes on longer is no list of properties.
   private static final int MOST_PROPERTIES = 60;
@@ -132,16 +134,17 @@ final class MarkdownBlocks {
     String words = text.toString();
     text.setLength(0);
     close();
-    heading(level, words);
-  }
-
-  private void heading(int level, String words) {
     indents.clear();
     reading.add(Fragment.heading(level, words));
   }
 
+  private void heading(int level, String words) {
+    indents.clear();
+    reading.add(Fragment.heading(level, plain(words)));
+  }
+
   private void note(String mark, String words) {
-    reading.add(new Fragment(FragmentKind.FOOTNOTE, 0, mark, words, 0, null, null));
+    reading.add(new Fragment(FragmentKind.FOOTNOTE, 0, mark, plain(words), 0, null, null));
   }
 
   /// Ends the paragraph or item at hand; nothing when there is none.
@@ -183,13 +186,17 @@ final class MarkdownBlocks {
     blockLines++;
     // A backslash at the end of a line breaks it.
     String whole = line.endsWith("\\") ? line.substring(0, line.length() - 1).strip() : line;
-    text.append(NOTE_MARK.matcher(whole).replaceAll(""));
+    text.append(plain(NOTE_MARK.matcher(whole).replaceAll("")));
+  }
+
+  private static String plain(String words) {
+    return ESCAPED.matcher(words).replaceAll("$1");
   }
 
   /// The bars at both ends go, those between cells become tabs.
   private static Fragment row(String line) {
     String inner = line.replaceAll("^\\||(?<!\\\\)\\|$", "");
-    String cells = CELL_BORDER.matcher(inner).replaceAll("\t").replace("\\|", "|").strip();
-    return new Fragment(FragmentKind.TABLE_ROW, 0, "", cells, 0, null, null);
+    String cells = CELL_BORDER.matcher(inner).replaceAll("\t").strip();
+    return new Fragment(FragmentKind.TABLE_ROW, 0, "", plain(cells), 0, null, null);
   }
 }

@@ -105,4 +105,19 @@ class MarkdownReaderTest {
             "Het Rijk betaalt mee.",
             "noot [1] Zie II.");
   }
+
+  @Test
+  void takesTheMarksBehindABackslashAsTheyStand() throws IOException {
+    assertThat(
+            read(
+                """
+                ## 4\\.2 Water
+
+                Netto\\-capaciteit \\[MW\\] in C:\\map en \\\\ blijft.
+
+                | a \\| b | c |
+                """))
+        .containsExactly(
+            "kop2 4.2 Water", "Netto-capaciteit [MW] in C:\\map en \\ blijft.", "rij a | b | c");
+  }
 }
