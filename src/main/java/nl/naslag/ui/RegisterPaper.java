@@ -65,10 +65,14 @@ final class RegisterPaper extends Div {
     PaperGrid grid = new PaperGrid(matrix, documents, parts == 1);
     Section section = new Section();
     section.addClassName("paper-part");
+    String name = parts > 1 ? text("ui.paper.part", part + 1, parts) : text("ui.matrix");
     if (parts > 1) {
-      section.add(Markup.heading(2, text("ui.paper.part", part + 1, parts)));
+      section.add(Markup.heading(2, name));
     }
     Div table = new Div();
+    // What scrolls sideways must be reachable by keyboard, and then needs a name.
+    table.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+    Markup.labelled(table, name);
     table.getElement().setProperty("innerHTML", grid.html());
     section.add(table);
     if (grid.leftOut() > 0) {
