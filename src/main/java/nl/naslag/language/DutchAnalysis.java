@@ -4,8 +4,9 @@ import org.apache.lucene.analysis.Analyzer;
 
 /// The analyzers by which passages are indexed and questions are read.
 ///
-/// Exact forms, lemmas and parts of compounds go to fields of their own, so that an exact match can
-/// weigh more than a part. Diacritics and hyphens are folded in all of them.
+/// The index holds the words as written; what each can be met by (exact form, lemma, parts of a
+/// compound) is kept apart, so that an exact match can weigh more than a part. Diacritics and
+/// hyphens are folded in all of them.
 ///
 /// The same analyzer must read a passage and the question that should meet it; terms of different
 /// analyzers never match on purpose. The analyzers serve every thread.
