@@ -45,7 +45,9 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
 
   /// The words as they stand, line ends as spaces; for judging, not for quoting.
   String words() {
-    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    return lines.size() == 1
+        ? first().text()
+        : lines.stream().map(Line::text).collect(Collectors.joining(" "));
   }
 
   Block withLevel(int other) {

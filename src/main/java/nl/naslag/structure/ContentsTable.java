@@ -19,8 +19,9 @@ final class ContentsTable {
   // A part of the table without a page of its own; elsewhere dots are a line to fill in.
   private static final Pattern DOTS = Pattern.compile(".*(?:\\.\\s?){5,}");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,3}");
-  private static final Pattern NUMBER_AT_END =
-      Pattern.compile("(?<![\\s.…])[\\s.…]*+\\d{1,3}$|(?<![\\s.…])[\\s.…]{5,}+$");
+  private static final int MOST_DIGITS = 3;
+  // More dots than end a sentence; the page is left out.
+  private static final int FEWEST_DOTS = 5;
   // Characters. What is longer is no entry, and would take the patterns long.
   private static final int LONGEST = 400;
   // A contents table without page numbers ends where the first real paragraph begins.
@@ -78,7 +79,7 @@ final class ContentsTable {
       Block block = blocks.get(i);
       boolean title = TITLE.matcher(block.words()).matches();
       inside = title || inside && (continues(block) || i < row.end());
-      boolean entry = inside || entries(block, LEADERS) || row.holds(i) && repeats(i);
+      boolean entry = inside || numbered(block, LEADERS) || row.holds(i) && repeats(i);
       if (entry) {
         block.lines().forEach(this::learn);
       } else {
@@ -92,11 +93,32 @@ final class ContentsTable {
   }
 
   private static boolean continues(Block block) {
-    return entries(block, PAGE_AT_END) || entries(block, LEADERS) || entries(block, DOTS);
+    return numbered(block, PAGE_AT_END) || numbered(block, LEADERS) || entries(block, DOTS);
   }
 
+  /// "1 Inleiding ..... 4" becomes "1 Inleiding".
   private static String withoutPage(String line) {
-    return NUMBER_AT_END.matcher(line).replaceAll("");
+    int number = line.length();
+    while (digit(line, number - 1) && line.length() - number < MOST_DIGITS) {
+      number--;
+    }
+    int title = number;
+    while (title > 0 && " \t.…".indexOf(line.charAt(title - 1)) >= 0) {
+      title--;
+    }
+    boolean page = number < line.length() || number - title >= FEWEST_DOTS;
+    return page ? line.substring(0, title) : line;
+  }
+
+  private static boolean digit(String line, int at) {
+    return at >= 0 && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+  }
+
+  /// Few blocks have a line that ends in a number, which is seen sooner than that no pattern fits.
+  private static boolean numbered(Block block, Pattern entry) {
+    boolean any =
+        block.lines().stream().map(Line::text).anyMatch(line -> digit(line, line.length() - 1));
+    return any && entries(block, entry);
   }
 
   /// At least half of the lines must have the form: a paragraph with one such line stays.
@@ -144,7 +166,6 @@ final class ContentsTable {
 
   /// Without the page number at its end an entry reads as its heading does.
   private static String key(Block block) {
-    String words = block.words();
-    return Wording.key(block.marker() + withoutPage(words));
+    return Wording.key(block.marker() + withoutPage(block.words()));
   }
 }

@@ -166,12 +166,17 @@ final class HeadingRules {
   /// In a document that sets headings apart by typeface, plain short lines are never headings.
   private int likely(int i, boolean closed) {
     Block block = blocks.get(i);
-    if (NotHeadings.isNone(block.words()) || NotHeadings.isNone(block.first().text())) {
-      return 0;
-    }
-    if (dated(i)) {
-      return 0;
-    }
+    int lines = likelyLines(i, closed);
+    boolean none =
+        lines > 0
+            && (NotHeadings.isNone(block.words())
+                || NotHeadings.isNone(block.first().text())
+                || dated(i));
+    return none ? 0 : lines;
+  }
+
+  private int likelyLines(int i, boolean closed) {
+    Block block = blocks.get(i);
     if (accented.holds(i) && !decisions && !closed && finishedBefore(i)) {
       return block.lines().size();
     }

@@ -64,7 +64,7 @@ final class LineEnds {
     }
     boolean slash =
         line.endsWith("/") && !line.endsWith(" /") && Character.isLetterOrDigit(next.charAt(0));
-    return slash || bracketed(line, next);
+    return slash || line.endsWith(")") && bracketed(line, next);
   }
 
   private boolean bracketed(String line, String next) {

@@ -55,14 +55,13 @@ final class LineReader {
 
   /// A number alone is one only with white or a page edge around it: "12" in a table column is not.
   private boolean isPageNumber(Fragment fragment, @Nullable Fragment next) {
-    if (!Margins.pageNumber(Characters.clean(fragment.text()))) {
-      return false;
-    }
     boolean openAbove = last == null || blanks > 0 || last.page() != fragment.page();
     boolean openBelow =
         next == null || Characters.blank(next.text()) || next.page() != fragment.page();
-    return openAbove && openBelow
-        || fragment.page() > 0 && (openBelow || openAbove) && atEdge(fragment, next);
+    boolean apart =
+        openAbove && openBelow
+            || fragment.page() > 0 && (openBelow || openAbove) && atEdge(fragment, next);
+    return apart && Margins.pageNumber(Characters.clean(fragment.text()));
   }
 
   private boolean atEdge(Fragment fragment, @Nullable Fragment next) {

@@ -38,9 +38,8 @@ final class NotHeadings {
               + " van de"
               + " koning|gedeputeerde|wethouder|dijkgraaf|minister|staatssecretaris|directeur)(?:"
               + " van| voor)?[\\p{L} ,-]{0,60}");
-  // No letters at all, an address on the web, or a postal code.
-  private static final Pattern BARE =
-      Pattern.compile("[^\\p{L}]*|.*@.*|.*\\bwww\\..*|\\d{4} ?[A-Z]{2}\\b.*");
+  private static final Pattern WEBSITE = Pattern.compile("\\bwww\\.");
+  private static final Pattern POSTAL_CODE = Pattern.compile("\\d{4} ?[A-Z]{2}\\b");
 
   // "PM" stands where something is still to be written.
   private static final Pattern PLACEHOLDER =
@@ -52,17 +51,29 @@ final class NotHeadings {
   static boolean isNone(String text) {
     return LETTERHEAD.matcher(text).matches()
         || CAPTION.matcher(text).matches()
-        || BARE.matcher(text).matches()
+        || !Wording.hasLetter(text)
+        || address(text)
         || DATELINE.matcher(text).matches()
         || PLACEHOLDER.matcher(text).matches()
         || tabular(text);
   }
 
+  private static boolean address(String text) {
+    return text.indexOf('@') >= 0
+        || text.contains("www.") && WEBSITE.matcher(text).find()
+        || POSTAL_CODE.matcher(text).lookingAt();
+  }
+
   /// A row of figures: "Totaal 54.500 - - 54.500".
   private static boolean tabular(String text) {
     String[] words = text.split(" ");
-    long figures = Arrays.stream(words).filter(word -> FIGURE.matcher(word).matches()).count();
+    long figures = Arrays.stream(words).filter(NotHeadings::figure).count();
     return figures >= 3 && figures * 2 >= words.length;
+  }
+
+  private static boolean figure(String word) {
+    boolean opens = !word.isEmpty() && !Character.isLetter(word.charAt(0));
+    return opens && FIGURE.matcher(word).matches();
   }
 
   /// Whether the line only tells what the person is who signs: "voorzitter".

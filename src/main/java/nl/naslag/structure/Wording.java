@@ -5,18 +5,31 @@ import java.util.regex.Pattern;
 
 /// Small judgements about how a line begins and ends.
 final class Wording {
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’)\\]]*[⁰¹²³⁴-⁹]{0,3}");
-  private static final Pattern OPENS_UPPER =
-      Pattern.compile("(?:§+ ?)?[\"'“‘„(\\[]*[\\p{Lu}\\d].*");
-  private static final Pattern OPENS_LOWER = Pattern.compile("[\"'“‘„(\\[\\-–]*\\p{Ll}.*");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
-  private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String ENDS = ".!?…";
+  private static final String CLOSES = "\"'”’)]";
+  private static final String FOOTNOTE = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final int LONGEST_FOOTNOTE = 3;
+  private static final Pattern OPENS_UPPER = Pattern.compile("(?:§+ ?)?[\"'“‘„(\\[]*[\\p{Lu}\\d]");
+  private static final Pattern OPENS_LOWER = Pattern.compile("[\"'“‘„(\\[\\-–]*\\p{Ll}");
 
   private Wording() {}
 
   /// "(zie bijlage 2).”" does, "m.b.t. wonen" does not.
   static boolean endsSentence(String text) {
-    return SENTENCE_END.matcher(text).matches();
+    int number = before(text.length(), text, FOOTNOTE);
+    int quote = before(number, text, CLOSES);
+    return text.length() - number <= LONGEST_FOOTNOTE
+        && quote > 0
+        && ENDS.indexOf(text.charAt(quote - 1)) >= 0;
+  }
+
+  /// Where a row of such signs that ends here begins.
+  private static int before(int end, String text, String signs) {
+    int start = end;
+    while (start > 0 && signs.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
   }
 
   /// Whether it ends where a sentence or a list may end, or a list is announced.
@@ -26,17 +39,24 @@ final class Wording {
 
   /// A capital or digit, behind quotes or brackets too.
   static boolean opensUpper(String text) {
-    return OPENS_UPPER.matcher(text).matches();
+    return OPENS_UPPER.matcher(text).lookingAt();
   }
 
   /// A small letter, behind quotes, brackets or a dash too.
   static boolean opensLower(String text) {
-    return OPENS_LOWER.matcher(text).matches();
+    return OPENS_LOWER.matcher(text).lookingAt();
   }
 
   /// How many words, divided by white; 0 for blank text.
   static int words(String text) {
-    return text.isBlank() ? 0 : BETWEEN_WORDS.split(text.strip()).length;
+    int words = 0;
+    boolean within = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean white = Character.isWhitespace(text.charAt(at));
+      words += white || within ? 0 : 1;
+      within = !white;
+    }
+    return words;
   }
 
   static boolean hasLetter(String text) {
@@ -46,6 +66,16 @@ final class Wording {
   /// Letters and digits in lower case: what stays the same when only layout changes.
   /// "Water, en bodem!" and "water en bo-dem" have the same key "waterenbodem".
   static String key(String text) {
-    return NO_LETTERS_OR_DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    lower.codePoints().filter(Wording::counts).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  private static boolean counts(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(sign);
+    };
   }
 }
