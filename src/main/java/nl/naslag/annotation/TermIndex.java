@@ -2,11 +2,11 @@ package nl.naslag.annotation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.naslag.document.Span;
 
 /// Finds the terms of a vocabulary among words; the longest term wins from those within it.
@@ -15,7 +15,10 @@ import nl.naslag.document.Span;
 ///
 /// A word is looked up by its forms, so a larger vocabulary takes hardly more time.
 final class TermIndex<T> {
-  private final Map<String, List<Term<T>>> byFirstForm = new HashMap<>();
+  private final Map<String, Beginning<T>> byFirstForm = new HashMap<>();
+
+  /// The terms whose first word has this form.
+  private record Beginning<T>(String form, List<Term<T>> terms) {}
 
   TermIndex(List<Term<T>> terms) {
     for (Term<T> term : terms) {
@@ -25,7 +28,8 @@ final class TermIndex<T> {
 
   // A vocabulary may list a term twice.
   private void add(String form, Term<T> term) {
-    List<Term<T>> terms = byFirstForm.computeIfAbsent(form, key -> new ArrayList<>());
+    List<Term<T>> terms =
+        byFirstForm.computeIfAbsent(form, key -> new Beginning<>(key, new ArrayList<>())).terms();
     if (!terms.contains(term)) {
       terms.add(term);
     }
@@ -74,22 +78,28 @@ final class TermIndex<T> {
 
   /// Terms that may begin with one of the forms; for most words there are none.
   private List<Term<T>> candidates(Set<String> forms) {
-    List<String> known = new ArrayList<>(forms.size());
+    List<Beginning<T>> known = new ArrayList<>(forms.size());
     for (String form : forms) {
-      if (byFirstForm.containsKey(form)) {
-        known.add(form);
+      Beginning<T> beginning = byFirstForm.get(form);
+      if (beginning != null) {
+        known.add(beginning);
       }
     }
-    // Sorted, so that the same text always gives the same order of matches.
     return switch (known.size()) {
       case 0 -> List.of();
-      case 1 -> byFirstForm.getOrDefault(known.getFirst(), List.of());
-      default -> known.stream().sorted().flatMap(this::beginning).distinct().toList();
+      case 1 -> known.getFirst().terms();
+      default -> together(known);
     };
   }
 
-  private Stream<Term<T>> beginning(String form) {
-    return byFirstForm.getOrDefault(form, List.of()).stream();
+  /// Sorted, so that the same text always gives the same order of matches; each term once.
+  private static <T> List<Term<T>> together(List<Beginning<T>> known) {
+    known.sort(Comparator.comparing(Beginning::form));
+    List<Term<T>> all = new ArrayList<>(known.getFirst().terms());
+    for (Beginning<T> other : known.subList(1, known.size())) {
+      other.terms().stream().filter(term -> !all.contains(term)).forEach(all::add);
+    }
+    return all;
   }
 
   private static <T> TermMatch<T> match(Term<T> term, List<Word> words, int at, boolean whole) {
@@ -103,7 +113,8 @@ final class TermIndex<T> {
     if (at + size > words.size()) {
       return false;
     }
-    for (int i = 0; i < size; i++) {
+    // The first word is how the term was found.
+    for (int i = 1; i < size; i++) {
       if (Collections.disjoint(term.tokens().get(i), words.get(at + i).forms())) {
         return false;
       }

@@ -14,11 +14,12 @@ final class YearOfWriting {
   // do.
   private static final int ENOUGH = 4;
   private static final int READ = 400_000;
+  // The year first: numbers are rarer than words that may be a month.
   private static final Pattern DATED =
       Pattern.compile(
-          "(?<!\\b1 )(?<!31"
+          "(?:19|20)\\d\\d(?!\\d)(?<=(?<!\\b1 )(?<!31"
               + " )(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-              + "|december)\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)");
+              + "|december)\\s{1,9}\\d{4})");
 
   // What a year will bring is written in the year before: "Programmabegroting 2025".
   private static final Pattern PLAN_FOR_A_YEAR =
@@ -53,7 +54,7 @@ final class YearOfWriting {
     String text = document.text();
     Matcher matcher = DATED.matcher(text.substring(0, Math.min(text.length(), READ)));
     while (matcher.find()) {
-      counts.merge(Integer.valueOf(matcher.group("year")), 1, Integer::sum);
+      counts.merge(Integer.valueOf(matcher.group()), 1, Integer::sum);
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()

@@ -29,6 +29,8 @@ final class RuleSentenceSplitter implements SentenceSplitter {
               + "|(?<inline>[\\p{Zs}\\t](?=[•▪●◦‣][\\p{Zs}\\t]))"
               + "|(?<stop>(?<![.!?…])[.!?…]++(?: ''|[\"'”’»)\\]]{0,3}+)(?:\\d{1,3}+)?+)(?=\\s|\\z)");
 
+  private static final String ROUND = "•▪●◦‣";
+
   private final StopJudge judge;
 
   RuleSentenceSplitter(LanguageModels models) {
@@ -38,10 +40,10 @@ final class RuleSentenceSplitter implements SentenceSplitter {
   @Override
   public List<Span> sentences(String text) {
     List<Span> sentences = new ArrayList<>();
-    Matcher breaks = BREAK.matcher(text);
+    Matcher breaks = BREAK.matcher(text).useTransparentBounds(true);
     int start = 0;
     long quotes = 0;
-    while (breaks.find()) {
+    for (int at = 0; finds(breaks, text, at); at = breaks.end()) {
       if (breaks.group("stop") == null || judge.ends(text, start, breaks.start(), breaks.end())) {
         quotes += text.substring(start, breaks.end()).chars().filter(c -> c == '"').count();
         int end = quotes % 2 == 1 ? closed(text, breaks.end()) : breaks.end();
@@ -52,6 +54,25 @@ final class RuleSentenceSplitter implements SentenceSplitter {
     }
     add(sentences, text, start, text.length());
     return List.copyOf(sentences);
+  }
+
+  /// Whether a break stands from here on, with the matcher on the first one.
+  private static boolean finds(Matcher breaks, String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (mayBreak(text, at) && breaks.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Nearly all signs begin none of the breaks, which is seen sooner than that none of them fits.
+  private static boolean mayBreak(String text, int at) {
+    char sign = text.charAt(at);
+    return switch (sign) {
+      case '.', '!', '?', '…', '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> true;
+      default -> white(sign) && at + 1 < text.length() && ROUND.indexOf(text.charAt(at + 1)) >= 0;
+    };
   }
 
   /// A quote that was opened in this paragraph and is closed behind a space still belongs here.
