@@ -28,17 +28,21 @@ final class AskedInWordsRule implements RequestRule {
 
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+    boolean rijk =
+        isWrittenToRijk(reading) || rijkIn(reading.span(), parties).findAny().isPresent();
     Stream<Span> asked =
-        asks(reading, reading.span()).filter(ask -> isToRijk(ask, reading, parties));
+        rijk
+            ? asks(reading, reading.span()).filter(ask -> isToRijk(ask, reading, parties))
+            : Stream.of();
     Stream<Span> byOthers =
-        Asking.AT_RIJK.in(reading.text(), reading.span()).stream()
+        Asking.AT_RIJK.in(reading.cueText(), reading.span()).stream()
             .filter(ask -> isByOwnBody(ask, reading));
     return Stream.concat(asked, byOthers).findFirst().map(ask -> finding(ask, reading, parties));
   }
 
   private static Stream<Span> asks(PassageReading reading, Span range) {
     return Stream.of(Asking.ASK, Asking.MOTION)
-        .flatMap(cue -> cue.in(reading.text(), range).stream());
+        .flatMap(cue -> cue.in(reading.cueText(), range).stream());
   }
 
   // A council lets its college plead; what another layer is asked to plead is for that layer.
@@ -51,8 +55,12 @@ final class AskedInWordsRule implements RequestRule {
     if (SOMEONE_ELSE.matcher(reading.after(ask, AFTER)).find()) {
       return false;
     }
-    boolean written = reading.isAgendapunt() || reading.within().addressesRijk();
-    return written || rijkIn(reading.sentenceOf(ask), parties).findAny().isPresent();
+    return isWrittenToRijk(reading)
+        || rijkIn(reading.sentenceOf(ask), parties).findAny().isPresent();
+  }
+
+  private static boolean isWrittenToRijk(PassageReading reading) {
+    return reading.isAgendapunt() || reading.within().addressesRijk();
   }
 
   private static RequestFinding finding(

@@ -51,11 +51,13 @@ final class AuthorAsActorRule implements PartyRule {
             .flatMap(name -> standing(name, reading).stream())
             .filter(span -> ACTS.matcher(reading.after(span, AFTER)).find());
     Stream<Span> together =
-        isPlan(reading) ? Asking.TOGETHER.in(reading.text(), reading.span()).stream() : Stream.of();
+        isPlan(reading)
+            ? Asking.TOGETHER.in(reading.cueText(), reading.span()).stream()
+            : Stream.of();
     Stream<Span> bodies =
         Stream.of(BODY, BARE_BODY, COUNCIL)
             .filter(cue -> cue != COUNCIL || author.group().equals("gemeenten"))
-            .flatMap(cue -> cue.in(reading.text(), reading.span()).stream());
+            .flatMap(cue -> cue.in(reading.cueText(), reading.span()).stream());
     return Stream.of(places, together, bodies).flatMap(found -> found);
   }
 

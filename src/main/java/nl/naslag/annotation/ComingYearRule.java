@@ -18,11 +18,11 @@ final class ComingYearRule implements HorizonRule {
     }
     int year = reading.within().year();
     List<Evidence> found = new ArrayList<>();
-    THIS_YEAR.in(reading.text(), reading.span()).stream()
+    THIS_YEAR.in(reading.cueText(), reading.span()).stream()
         .filter(span -> !YearTraps.isDone(span, reading))
         .forEach(span -> found.add(evidence(year, span)));
     NEXT_YEAR
-        .in(reading.text(), reading.span())
+        .in(reading.cueText(), reading.span())
         .forEach(span -> found.add(evidence(year + 1, span)));
     return found;
   }

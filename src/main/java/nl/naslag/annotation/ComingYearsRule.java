@@ -55,13 +55,13 @@ final class ComingYearsRule implements HorizonRule {
     }
     List<Evidence> found = new ArrayList<>();
     int now = reading.within().year();
-    for (Span span : COMING.in(reading.text(), reading.span())) {
+    for (Span span : COMING.in(reading.cueText(), reading.span())) {
       int many = many(span.in(reading.text()));
       if (many > 1) {
         found.add(evidence(now + "-" + (now + many), span));
       }
     }
-    for (Span span : LATER.in(reading.text(), reading.span())) {
+    for (Span span : LATER.in(reading.cueText(), reading.span())) {
       int many = many(span.in(reading.text()));
       if (many > 0) {
         found.add(evidence(String.valueOf(now + many), span));

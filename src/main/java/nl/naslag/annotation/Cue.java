@@ -1,6 +1,7 @@
 package nl.naslag.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,17 +41,19 @@ final class Cue {
   }
 
   /// Where it stands within a range of the text, in reading order.
-  List<Span> in(String text, Span range) {
+  List<Span> in(CueText text, Span range) {
     List<Span> found = new ArrayList<>();
     wordings.forEach(wording -> wording.addTo(found, text, range));
     return found.size() < 2 ? List.copyOf(found) : found.stream().distinct().sorted().toList();
   }
 
-  Optional<Span> first(String text, Span range) {
-    return in(text, range).stream().findFirst();
+  Optional<Span> first(CueText text, Span range) {
+    return wordings.stream()
+        .flatMap(wording -> wording.first(text, range).stream())
+        .min(Comparator.naturalOrder());
   }
 
-  boolean stands(String text, Span range) {
+  boolean stands(CueText text, Span range) {
     return wordings.stream().anyMatch(wording -> wording.stands(text, range));
   }
 }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A document with what its rules must know of it as a whole.
 ///
+/// @param cueText its text, for cues
 /// @param author who "wij" is; absent where neither file nor text tells
 /// @param addressee who "u" is; absent where it is not a letter
 /// @param abbreviations the parties that the document itself abbreviates, by those letters
 /// @param year in which it was written, 0 where nothing tells
 record DocumentReading(
     PolicyDocument document,
+    CueText cueText,
     @Nullable Party author,
     @Nullable Party addressee,
     Map<String, Party> abbreviations,

@@ -18,20 +18,22 @@ final class ImplicitRequestRule implements RequestRule {
 
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
-    Optional<Span> need = Asking.NEED.first(reading.text(), reading.span());
     if (reading.isAgendapunt()) {
+      Optional<Span> need = Asking.NEED.first(reading.cueText(), reading.span());
       return Optional.of(need.map(ImplicitRequestRule::needed).orElseGet(() -> inBlock(reading)));
     }
-    boolean list = isPointToRijk(reading);
-    return Asking.POINT
-        .first(reading.text(), reading.span())
-        .filter(span -> list && !isOfOthers(reading.sentenceOf(span), reading))
-        .map(ImplicitRequestRule::needed);
+    return isPointToRijk(reading)
+        ? Asking.POINT
+            .first(reading.cueText(), reading.span())
+            .filter(span -> !isOfOthers(reading.sentenceOf(span), reading))
+            .map(ImplicitRequestRule::needed)
+        : Optional.empty();
   }
 
   // "De krijgsmacht heeft meer ruimte nodig" tells; "wij hebben middelen nodig" asks.
   private static boolean isOfOthers(Span sentence, PassageReading reading) {
-    return OTHERS_NEED.stands(reading.text(), sentence) && !OWN.stands(reading.text(), sentence);
+    return OTHERS_NEED.stands(reading.cueText(), sentence)
+        && !OWN.stands(reading.cueText(), sentence);
   }
 
   private static RequestFinding needed(Span need) {

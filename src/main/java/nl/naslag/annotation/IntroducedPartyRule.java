@@ -26,10 +26,11 @@ final class IntroducedPartyRule implements PartyRule {
     if (introduction == null || !asks(introduction, reading)) {
       return List.of();
     }
-    Stream<Span> named = rijk.read(reading.text(), introduction).stream().map(PartyFinding::span);
+    Stream<Span> named =
+        rijk.read(reading.cueText(), introduction).stream().map(PartyFinding::span);
     Stream<Span> addressed =
         reading.within().addressesRijk()
-            ? YOU.in(reading.text(), introduction).stream()
+            ? YOU.in(reading.cueText(), introduction).stream()
             : Stream.of();
     return Stream.concat(named, addressed)
         .limit(1)
@@ -38,7 +39,7 @@ final class IntroducedPartyRule implements PartyRule {
   }
 
   private static boolean asks(Span introduction, PassageReading reading) {
-    return Asking.ASK.stands(reading.text(), introduction)
-        || Asking.NEED.stands(reading.text(), introduction);
+    return Asking.ASK.stands(reading.cueText(), introduction)
+        || Asking.NEED.stands(reading.cueText(), introduction);
   }
 }

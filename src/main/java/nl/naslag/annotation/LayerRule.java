@@ -48,7 +48,7 @@ final class LayerRule implements PartyRule {
 
   private Stream<PartyFinding> found(String id, Cue cue, String rule, PassageReading reading) {
     Party party = catalogue.known(id);
-    return cue.in(reading.text(), reading.span()).stream()
+    return cue.in(reading.cueText(), reading.span()).stream()
         .map(span -> new PartyFinding(party, span, rule));
   }
 }

@@ -30,7 +30,7 @@ final class MemberListRule implements PartyRule {
     List<PartyFinding> found = new ArrayList<>();
     KINDS.forEach(
         (group, cue) ->
-            cue.in(reading.text(), reading.span())
+            cue.in(reading.cueText(), reading.span())
                 .forEach(kind -> found.addAll(listAfter(kind, group, reading))));
     return found;
   }

@@ -88,7 +88,7 @@ final class ModalityRule {
   private static Optional<Evidence> evidence(
       Modality value, List<Cue> cues, PassageReading reading) {
     return cues.stream()
-        .flatMap(cue -> cue.first(reading.text(), reading.span()).stream())
+        .flatMap(cue -> cue.first(reading.cueText(), reading.span()).stream())
         .min(Comparator.naturalOrder())
         .map(span -> new Evidence("modality:" + value.id(), span, "modality-" + value.id()));
   }

@@ -24,7 +24,7 @@ final class NationalLevelRule implements PartyRule {
 
   @Override
   public List<PartyFinding> read(PassageReading reading) {
-    return LEVEL.in(reading.text(), reading.span()).stream()
+    return LEVEL.in(reading.cueText(), reading.span()).stream()
         .filter(span -> asksAt(reading, span))
         .map(span -> new PartyFinding(rijk, span, "national-level"))
         .toList();
@@ -33,8 +33,8 @@ final class NationalLevelRule implements PartyRule {
   // In an agendapunt "borgen in landelijk beleid" asks as well: only the Rijk can do that.
   private static boolean asksAt(PassageReading reading, Span span) {
     Span sentence = reading.sentenceOf(span);
-    return Asking.NEED.stands(reading.text(), sentence)
-        || Asking.ASK.stands(reading.text(), sentence)
-        || (reading.isAgendapunt() && Asking.SECURE.stands(reading.text(), sentence));
+    return Asking.NEED.stands(reading.cueText(), sentence)
+        || Asking.ASK.stands(reading.cueText(), sentence)
+        || (reading.isAgendapunt() && Asking.SECURE.stands(reading.cueText(), sentence));
   }
 }

@@ -46,10 +46,17 @@ final class Opening {
 
   private boolean[] tried(char first) {
     boolean[] seconds = new boolean[ASCII];
+    if (!mayBegin(String.valueOf(first))) {
+      return seconds;
+    }
     for (char second = 0; second < ASCII; second++) {
-      Matcher matcher = pattern.matcher(String.valueOf(new char[] {first, second}));
-      seconds[second] = matcher.lookingAt() || matcher.hitEnd();
+      seconds[second] = mayBegin(String.valueOf(new char[] {first, second}));
     }
     return seconds;
+  }
+
+  private boolean mayBegin(String letters) {
+    Matcher matcher = pattern.matcher(letters);
+    return matcher.lookingAt() || matcher.hitEnd();
   }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 final class OtherActorRule implements RequestRule {
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
-    boolean lacks = reading.has(Asking.LACK) || reading.has(NationalLevelRule.LEVEL);
-    if (!reading.isAgendapunt() || lacks) {
+    if (!reading.isAgendapunt()
+        || reading.has(Asking.LACK)
+        || reading.has(NationalLevelRule.LEVEL)) {
       return Optional.empty();
     }
     boolean rijk = parties.stream().anyMatch(found -> found.party().isRijk());

@@ -18,10 +18,11 @@ final class OwnPlanRule implements RequestRule {
 
   @Override
   public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
-    boolean own = reading.has(Asking.OWN);
-    boolean needs = reading.has(Asking.NEED) || reading.has(NationalLevelRule.LEVEL);
-    return own && !needs && !reading.has(HELP)
-        ? Optional.of(RequestFinding.NONE)
-        : Optional.empty();
+    boolean asksNothing =
+        reading.has(Asking.OWN)
+            && !reading.has(Asking.NEED)
+            && !reading.has(NationalLevelRule.LEVEL)
+            && !reading.has(HELP);
+    return asksNothing ? Optional.of(RequestFinding.NONE) : Optional.empty();
   }
 }

@@ -83,7 +83,7 @@ final class PartyRoles {
   private static PartyRole needed(PartyFinding found, PassageReading reading) {
     boolean asked =
         reading.isAgendapunt()
-            || Asking.NEED.stands(reading.text(), reading.sentenceOf(found.span()));
+            || Asking.NEED.stands(reading.cueText(), reading.sentenceOf(found.span()));
     return asked ? PartyRole.GEVRAAGD : PartyRole.BETROKKEN;
   }
 

@@ -57,10 +57,12 @@ final class PassageReader {
   }
 
   private DocumentReading within(PolicyDocument document) {
+    CueText text = new CueText(document.text());
     return new DocumentReading(
         document,
-        voices.author(document),
-        voices.addressee(document),
+        text,
+        voices.author(document, text),
+        voices.addressee(document, text),
         abbreviations.of(document),
         YearOfWriting.of(document));
   }

@@ -32,6 +32,10 @@ record PassageReading(
     return within.text();
   }
 
+  CueText cueText() {
+    return within.cueText();
+  }
+
   Span span() {
     return passage.span();
   }
@@ -46,7 +50,7 @@ record PassageReading(
   }
 
   boolean has(Cue cue) {
-    return cue.stands(text(), span());
+    return cue.stands(cueText(), span());
   }
 
   /// The sentence in which something stands, or the whole passage where it crosses sentences.

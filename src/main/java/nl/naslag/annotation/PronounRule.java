@@ -39,7 +39,7 @@ final class PronounRule implements PartyRule {
 
   // One place is evidence enough; a letter says "wij" in every sentence.
   private List<PartyFinding> spoken(Cue cue, Party party, String rule, PassageReading reading) {
-    List<Span> spans = cue.in(reading.text(), reading.span());
+    List<Span> spans = cue.in(reading.cueText(), reading.span());
     return spans.stream()
         .limit(1)
         .map(span -> new PartyFinding(party, span, rule))

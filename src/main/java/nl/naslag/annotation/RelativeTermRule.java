@@ -27,7 +27,7 @@ final class RelativeTermRule implements HorizonRule {
   }
 
   private static Stream<Evidence> read(String term, Cue cue, PassageReading reading) {
-    return cue.in(reading.text(), reading.span()).stream()
+    return cue.in(reading.cueText(), reading.span()).stream()
         .map(span -> new Evidence("horizon:" + term, span, "relative-term"));
   }
 }

@@ -67,7 +67,7 @@ final class RijkNeededRule implements RequestRule {
   }
 
   private static boolean lacks(PartyFinding found, PassageReading reading) {
-    return Asking.LACK.stands(reading.text(), reading.sentenceOf(found.span()));
+    return Asking.LACK.stands(reading.cueText(), reading.sentenceOf(found.span()));
   }
 
   private boolean isAsked(PartyFinding found, PassageReading reading) {
@@ -84,11 +84,11 @@ final class RijkNeededRule implements RequestRule {
     Span sentence = reading.sentenceOf(found.span());
     return reading.within().addressesRijk()
         && JOINTLY.matcher(reading.before(found.span(), AROUND)).find()
-        && WANTS.stands(reading.text(), sentence);
+        && WANTS.stands(reading.cueText(), sentence);
   }
 
   private static RequestFinding finding(PartyFinding found, PassageReading reading) {
-    Optional<Span> need = Asking.NEED.first(reading.text(), reading.sentenceOf(found.span()));
+    Optional<Span> need = Asking.NEED.first(reading.cueText(), reading.sentenceOf(found.span()));
     return need.map(
             span -> RequestFinding.of(RequestKind.EXPLICIET, "rijk-needed", found.span(), span))
         .orElseGet(() -> RequestFinding.of(RequestKind.EXPLICIET, "rijk-named", found.span()));

@@ -38,11 +38,11 @@ final class RijkRule implements PartyRule {
 
   @Override
   public List<PartyFinding> read(PassageReading reading) {
-    return read(reading.text(), reading.span());
+    return read(reading.cueText(), reading.span());
   }
 
   /// The Rijk in any stretch of the text.
-  List<PartyFinding> read(String text, Span range) {
+  List<PartyFinding> read(CueText text, Span range) {
     return Stream.concat(
             Stream.of(NOUN, PAIR, CAPITAL)
                 .flatMap(cue -> cue.in(text, range).stream())

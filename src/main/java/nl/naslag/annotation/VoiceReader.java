@@ -49,11 +49,11 @@ final class VoiceReader {
   }
 
   /// Who "wij" is.
-  @Nullable Party author(PolicyDocument document) {
+  @Nullable Party author(PolicyDocument document, CueText text) {
     String authority = document.properties().authority();
     Optional<Party> known = authority == null ? Optional.empty() : named(authority);
     return known
-        .or(() -> signed(document))
+        .or(() -> signed(document, text))
         .or(() -> collective(document))
         .or(() -> mostNamed(document))
         .orElse(null);
@@ -61,10 +61,10 @@ final class VoiceReader {
 
   // "Reactienota van de Drentse gemeenten" is by all of them.
   private Optional<Party> collective(PolicyDocument document) {
-    String title = document.title();
+    CueText title = new CueText(document.title());
     return COLLECTIVE
-        .first(title, new Span(0, title.length()))
-        .flatMap(layer -> catalogue.find(layer.in(title).toLowerCase(Locale.ROOT)));
+        .first(title, title.all())
+        .flatMap(layer -> catalogue.find(layer.in(title.text()).toLowerCase(Locale.ROOT)));
   }
 
   // A gemeente speaks of itself by name far more often than of any other.
@@ -95,8 +95,8 @@ final class VoiceReader {
 
   // In running text "rijk" needs an article to be the Rijk; as the name of an organisation it is.
   private Optional<Party> rijk(String organisation) {
-    boolean named = RIJK.stands(organisation, new Span(0, organisation.length()));
-    return named ? catalogue.find("rijk") : Optional.empty();
+    CueText name = new CueText(organisation);
+    return RIJK.stands(name, name.all()) ? catalogue.find("rijk") : Optional.empty();
   }
 
   private static Optional<Party> longest(List<TermMatch<Party>> matches) {
@@ -106,9 +106,9 @@ final class VoiceReader {
         .map(match -> match.term().value());
   }
 
-  private Optional<Party> signed(PolicyDocument document) {
+  private Optional<Party> signed(PolicyDocument document, CueText text) {
     Span all = new Span(0, Math.min(document.text().length(), READ));
-    return SIGNATURE.first(document.text(), all).flatMap(name -> signatory(document, name));
+    return SIGNATURE.first(text, all).flatMap(name -> signatory(document, name));
   }
 
   private Optional<Party> signatory(PolicyDocument document, Span name) {
@@ -119,13 +119,13 @@ final class VoiceReader {
   }
 
   /// Who "u" is: any part of the Rijk counts as the Rijk.
-  @Nullable Party addressee(PolicyDocument document) {
+  @Nullable Party addressee(PolicyDocument document, CueText text) {
     DocumentProperties properties = document.properties();
     if (properties.addressee() != null) {
       return named(properties.addressee()).map(this::asRijk).orElse(null);
     }
     Span opening = new Span(0, Math.min(document.text().length(), OPENING));
-    boolean toRijk = hasAgenda(document) || SALUTATION.stands(document.text(), opening);
+    boolean toRijk = hasAgenda(document) || SALUTATION.stands(text, opening);
     return toRijk ? catalogue.known("rijk") : null;
   }
 

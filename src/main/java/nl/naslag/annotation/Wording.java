@@ -1,6 +1,7 @@
 package nl.naslag.annotation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
@@ -10,34 +11,47 @@ import nl.naslag.document.Span;
 /// Finds what the pattern would find by itself; nearly all places in a text are passed over without
 /// asking it, which is what makes hundreds of cues affordable for every passage.
 ///
+/// @param pattern of what stands from the begin of a word on
 /// @param shows whether the group named `word` is the evidence
 record Wording(Pattern pattern, Opening opening, boolean shows) {
   static Wording of(String wording, int flags) {
     // Bounded: a look-behind without a bound would read back to the start of the document.
     String spaced = wording.replace(" ?", "\\s{0,3}").replace(" ", "\\s{1,3}");
-    Pattern pattern =
-        Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
+    Pattern pattern = Pattern.compile("(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
     return new Wording(pattern, new Opening(pattern), pattern.namedGroups().containsKey("word"));
   }
 
-  boolean stands(String text, Span range) {
-    return next(matcher(text), text, range) >= 0;
+  boolean stands(CueText text, Span range) {
+    return first(text, range).isPresent();
+  }
+
+  Optional<Span> first(CueText text, Span range) {
+    int from = place(text, range.start(), range.end());
+    if (from == range.end()) {
+      return Optional.empty();
+    }
+    Matcher matcher = matcher(text);
+    return finds(matcher, text, new Span(from, range.end()))
+        ? Optional.of(evidence(matcher))
+        : Optional.empty();
   }
 
   /// In reading order.
-  void addTo(List<Span> found, String text, Span range) {
+  void addTo(List<Span> found, CueText text, Span range) {
+    int from = place(text, range.start(), range.end());
+    if (from == range.end()) {
+      return;
+    }
     Matcher matcher = matcher(text);
-    int from = next(matcher, text, range);
-    while (from >= 0) {
+    while (from < range.end() && finds(matcher, text, new Span(from, range.end()))) {
       found.add(evidence(matcher));
       // As the pattern itself goes on: behind what it found, and at the next place after nothing.
       from = Math.max(matcher.end(), matcher.start() + 1);
-      from = from > range.end() ? -1 : next(matcher, text, new Span(from, range.end()));
     }
   }
 
-  private Matcher matcher(String text) {
-    return pattern.matcher(text).useTransparentBounds(true);
+  private Matcher matcher(CueText text) {
+    return pattern.matcher(text.text()).useTransparentBounds(true);
   }
 
   private Span evidence(Matcher matcher) {
@@ -46,21 +60,23 @@ record Wording(Pattern pattern, Opening opening, boolean shows) {
         : new Span(matcher.start(), matcher.end());
   }
 
-  /// The first place in the range where it stands, with the matcher on it; -1 without any.
-  private int next(Matcher matcher, String text, Span range) {
-    boolean within = range.start() > 0 && ofWord(text.charAt(range.start() - 1));
-    for (int at = range.start(); at < range.end(); at++) {
-      boolean begins = !within && opening.mayStand(text, at, range.end());
-      if (begins && matcher.region(at, range.end()).lookingAt()) {
-        return at;
+  /// Whether it stands in the range, with the matcher on the first place.
+  private boolean finds(Matcher matcher, CueText text, Span range) {
+    int end = range.end();
+    for (int at = place(text, range.start(), end); at < end; at = place(text, at + 1, end)) {
+      if (matcher.region(at, end).lookingAt()) {
+        return true;
       }
-      within = ofWord(text.charAt(at));
     }
-    return -1;
+    return false;
   }
 
-  // Half a letter is left to the pattern, which knows what the other half makes of it.
-  private static boolean ofWord(char letter) {
-    return Character.isLetterOrDigit(letter);
+  /// The next place where its first letters fit; the end without any.
+  private int place(CueText text, int from, int end) {
+    int at = text.begin(from);
+    while (at < end && !opening.mayStand(text.text(), at, end)) {
+      at = text.begin(at + 1);
+    }
+    return Math.min(at, end);
   }
 }
