@@ -1,11 +1,12 @@
 package nl.naslag.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The reading order of a page: finds the gutters between columns of prose and reads column by
@@ -39,7 +40,7 @@ final class PdfColumns {
   static List<List<PdfSegment>> zonesOf(List<PdfSegment> segments) {
     List<List<PdfSegment>> zones = new ArrayList<>();
     List<PdfSegment> sorted = new ArrayList<>(segments);
-    sorted.sort(Comparator.comparing(PdfSegment::top));
+    sorted.sort(Comparator.comparingDouble(PdfSegment::top));
     split(sorted, zones, 0);
     return zones;
   }
@@ -93,8 +94,8 @@ final class PdfColumns {
   private static Set<PdfSegment> large(List<PdfSegment> zone) {
     List<Float> sizes = zone.stream().map(PdfSegment::size).sorted().toList();
     float least = LARGER * sizes.get(sizes.size() / 2);
-    Set<PdfSegment> large =
-        zone.stream().filter(segment -> segment.size() >= least).collect(Collectors.toSet());
+    Set<PdfSegment> large = Collections.newSetFromMap(new IdentityHashMap<>());
+    zone.stream().filter(segment -> segment.size() >= least).forEach(large::add);
     return large.size() > MOST_HEADINGS ? Set.of() : large;
   }
 
@@ -150,6 +151,9 @@ final class PdfColumns {
       return false;
     }
     List<PdfSegment> left = stretch.stream().filter(s -> s.right() <= x).toList();
+    if (left.size() < FEWEST_LINES || stretch.size() - left.size() < FEWEST_LINES) {
+      return false;
+    }
     List<PdfSegment> right = stretch.stream().filter(s -> s.right() > x).toList();
     return column(left) && column(right) && sideBySide(left, right);
   }
@@ -163,11 +167,14 @@ final class PdfColumns {
     float width =
         (float) side.stream().mapToDouble(PdfSegment::right).max().orElse(0)
             - (float) side.stream().mapToDouble(PdfSegment::left).min().orElse(0);
+    long gappy = rows.stream().filter(row -> row.size() > 1).count();
+    if (gappy > MOSTLY * rows.size()) {
+      return false;
+    }
     List<PdfSegment> lines = rows.stream().map(PdfSegment::joined).toList();
     long filled = lines.stream().filter(line -> line.width() > FILLED * width).count();
-    long gappy = rows.stream().filter(row -> row.size() > 1).count();
     double letters = lines.stream().mapToLong(PdfColumns::letters).average().orElse(0);
-    return letters >= PROSE_LETTERS && filled * 2 >= lines.size() && gappy <= MOSTLY * lines.size();
+    return letters >= PROSE_LETTERS && filled * 2 >= lines.size();
   }
 
   private static long letters(PdfSegment line) {

@@ -10,7 +10,7 @@ final class PdfLetters {
 
   /// Ligatures become letters, symbol bullets the ones that are printed, controls nothing.
   static String plain(String text) {
-    if (text.length() == 1 && text.charAt(0) < 0x250 && text.charAt(0) >= ' ') {
+    if (ordinary(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -22,8 +22,14 @@ final class PdfLetters {
   ///
   /// @param plain the same, with what is known of symbol fonts made plain
   static boolean suspicious(String text, String plain) {
-    return text.indexOf('\uFFFD') >= 0
-        || plain.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+    return !ordinary(text)
+        && (text.indexOf('\uFFFD') >= 0
+            || plain.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE));
+  }
+
+  /// One letter, figure or mark of European print, as nearly all are.
+  private static boolean ordinary(String text) {
+    return text.length() == 1 && text.charAt(0) < 0x250 && text.charAt(0) >= ' ';
   }
 
   private static void append(StringBuilder plain, int c) {

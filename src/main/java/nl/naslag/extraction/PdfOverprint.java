@@ -29,8 +29,12 @@ final class PdfOverprint {
     if (glyph.space()) {
       return false;
     }
-    for (int x = cell(glyph.left() - NEAR); x <= cell(glyph.left() + NEAR); x++) {
-      for (int y = cell(glyph.baseline() - NEAR); y <= cell(glyph.baseline() + NEAR); y++) {
+    int left = cell(glyph.left() - NEAR);
+    int right = cell(glyph.left() + NEAR);
+    int top = cell(glyph.baseline() - NEAR);
+    int bottom = cell(glyph.baseline() + NEAR);
+    for (int x = left; x <= right; x++) {
+      for (int y = top; y <= bottom; y++) {
         PdfGlyph other = seen.get(new Place(glyph.text(), turn, x, y));
         if (other != null && same(glyph, other)) {
           return true;

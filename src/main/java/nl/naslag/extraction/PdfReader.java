@@ -1,12 +1,15 @@
 package nl.naslag.extraction;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.DocumentProperties;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -14,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 final class PdfReader implements FormatReader {
   // Bytes; what is larger goes to the scratch folder on disk.
   private static final long MEMORY_FOR_STREAMS = 64L * 1024 * 1024;
+  // Bytes; a larger file is read from disk piece by piece.
+  private static final long MEMORY_FOR_FILE = 32L * 1024 * 1024;
 
   private final Limits limits;
   private final FileReader files;
@@ -28,12 +33,20 @@ final class PdfReader implements FormatReader {
     // Many PDFs are encrypted without a password, only to forbid changes.
     try (PDDocument document =
         Loader.loadPDF(
-            file.toFile(), "", MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache)) {
+            bytesOf(file), "", MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache)) {
       reading.describe(properties(document, reading.mediaType()));
       readPages(document, reading);
       new PdfBookmarks(document, reading).read();
       new PdfAttachments(new EmbeddedFiles(files, reading)).read(document);
     }
+  }
+
+  private static RandomAccessRead bytesOf(Path file) throws IOException {
+    if (Files.size(file) > MEMORY_FOR_FILE) {
+      return new RandomAccessReadBufferedFile(file.toFile());
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return new PdfBytes(bytes, bytes.length);
   }
 
   /// Pages read before a limit was met are kept and laid out.

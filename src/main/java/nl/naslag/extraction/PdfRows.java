@@ -13,7 +13,7 @@ final class PdfRows {
   /// From top to bottom; each row from left to right.
   static List<List<PdfSegment>> of(List<PdfSegment> segments) {
     List<PdfSegment> sorted = new ArrayList<>(segments);
-    sorted.sort(Comparator.comparing(PdfSegment::baseline));
+    sorted.sort(Comparator.comparingDouble(PdfSegment::baseline));
     List<List<PdfSegment>> rows = new ArrayList<>();
     for (PdfSegment segment : sorted) {
       if (rows.isEmpty() || !beside(rows.getLast(), segment)) {
@@ -21,7 +21,7 @@ final class PdfRows {
       }
       rows.getLast().add(segment);
     }
-    rows.forEach(row -> row.sort(Comparator.comparing(PdfSegment::left)));
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(PdfSegment::left)));
     return rows;
   }
 

@@ -38,7 +38,8 @@ final class PdfSegments {
   /// Some programs write a line word by word, in any order; what touches belongs together.
   private static List<PdfSegment> touchingJoined(List<PdfSegment> segments, PdfBorders parted) {
     List<PdfSegment> sorted = new ArrayList<>(segments);
-    sorted.sort(Comparator.comparing(PdfSegment::baseline).thenComparing(PdfSegment::left));
+    sorted.sort(
+        Comparator.comparingDouble(PdfSegment::baseline).thenComparingDouble(PdfSegment::left));
     List<PdfSegment> joined = new ArrayList<>();
     List<List<PdfSegment>> rows = PdfRows.of(sorted);
     PdfEdges edges = PdfEdges.of(rows);
