@@ -1,8 +1,8 @@
 package nl.naslag.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -92,13 +92,23 @@ final class Hits {
   private List<Hit> hits(ScoreDoc[] page) throws IOException {
     MatchFinder finder = new MatchFinder(compiled.clues(), terms, reading);
     PassageReader records = PassageReader.of(reading);
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : page) {
-      IndexedPassage passage = records.passage(found.doc);
-      MatchFinder.Met met = finder.in(found.doc, passage.passage());
-      double score = compiled.ranks() ? found.score : 0;
-      hits.add(new Hit(passage, score, met.spans(), met.matches()));
+    Hit[] hits = new Hit[page.length];
+    for (int place : inIndexOrder(page)) {
+      int document = page[place].doc;
+      IndexedPassage passage = records.passage(document);
+      MatchFinder.Met met = finder.in(document, passage.passage());
+      double score = compiled.ranks() ? page[place].score : 0;
+      hits[place] = new Hit(passage, score, met.spans(), met.matches());
     }
-    return hits;
+    return List.of(hits);
+  }
+
+  /// Places on the page in the order in which the index has the hits, which reads soonest.
+  private static int[] inIndexOrder(ScoreDoc[] page) {
+    return IntStream.range(0, page.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(place -> page[place].doc))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -13,6 +13,10 @@ import org.apache.lucene.util.BytesRef;
 /// @param path by which the ids of the section's passages start, behind the document's id
 /// @param trail headings above them
 record PlaceRow(String path, List<String> trail) {
+  PlaceRow {
+    trail = List.copyOf(trail);
+  }
+
   static PlaceRow of(Passage passage) {
     return new PlaceRow(PassageKey.of(passage).path(), passage.trail());
   }

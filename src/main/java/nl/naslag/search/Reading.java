@@ -51,13 +51,15 @@ final class Reading {
   private @Nullable Map<String, DocumentEntry> entries;
   private volatile @Nullable IndexedWords words;
   private @Nullable Headings headings;
+  private final List<SegmentRows> rows = new ArrayList<>();
 
   private Reading(
       IndexReader reader,
       IndexedWordsReader wordsReader,
       long generation,
       String fingerprint,
-      Instant lastArrival) {
+      Instant lastArrival)
+      throws IOException {
     this.reader = reader;
     this.wordsReader = wordsReader;
     this.generation = generation;
@@ -65,6 +67,9 @@ final class Reading {
     this.lastArrival = lastArrival;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Bm25.WRITTEN.similarity());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      rows.add(SegmentRows.of(leaf.reader()));
+    }
   }
 
   static Reading of(DirectoryReader reader, IndexedWordsReader words, String fingerprint)
@@ -100,6 +105,11 @@ final class Reading {
   /// The segments, in the order in which [PassageSet] numbers them.
   List<LeafReaderContext> leaves() {
     return reader.leaves();
+  }
+
+  /// What passages share, for each segment.
+  List<SegmentRows> rows() {
+    return rows;
   }
 
   /// The number of the commit; -1 where there is none.

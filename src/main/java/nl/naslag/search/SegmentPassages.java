@@ -20,17 +20,20 @@ final class SegmentPassages {
   private final StoredFields records;
   private final Column<PlaceRow> sections;
   private final Column<Annotations> labels;
+  private final Numbers orders = new Numbers(IndexFields.ORDER);
+  private final Numbers keys = new Numbers(IndexFields.KEY);
 
+  /// @param rows of this segment
   /// @param inOrder whether to keep the block of records that was unpacked last, as a merge of
   /// segments does
-  SegmentPassages(LeafReader segment, boolean inOrder) throws IOException {
+  SegmentPassages(LeafReader segment, SegmentRows rows, boolean inOrder) throws IOException {
     this.segment = segment;
     this.records =
         inOrder && segment instanceof CodecReader codec
             ? codec.getFieldsReader().getMergeInstance()
             : segment.storedFields();
-    sections = new Column<>(IndexFields.SECTION, PlaceRow::read);
-    labels = new Column<>(IndexFields.LABELS, LabelRow::read);
+    sections = new Column<>(IndexFields.SECTION, rows.sections());
+    labels = new Column<>(IndexFields.LABELS, rows.labels());
   }
 
   /// @param number in the segment
@@ -55,55 +58,54 @@ final class SegmentPassages {
         entry.title(),
         entry.fileName(),
         entry.date(),
-        Math.toIntExact(value(IndexFields.ORDER, number)),
-        value(IndexFields.KEY, number),
+        Math.toIntExact(orders.of(number)),
+        keys.of(number),
         sections.of(number),
         labels.of(number));
   }
 
-  private long value(String field, int number) throws IOException {
-    NumericDocValues values = DocValues.getNumeric(segment, field);
-    if (!values.advanceExact(number)) {
-      throw new IOException("Index document " + number + " lacks " + field);
+  /// The numbers of a field. Values can only be gone through forwards.
+  private final class Numbers {
+    private final String field;
+    private @Nullable NumericDocValues values;
+
+    Numbers(String field) {
+      this.field = field;
     }
-    return values.longValue();
+
+    long of(int number) throws IOException {
+      NumericDocValues all = values;
+      if (all == null || all.docID() > number) {
+        all = DocValues.getNumeric(segment, field);
+        values = all;
+      }
+      if (!all.advanceExact(number)) {
+        throw new IOException("Index document " + number + " lacks " + field);
+      }
+      return all.longValue();
+    }
   }
 
-  /// Reads a row back.
-  private interface Form<T> {
-    T of(BytesRef row) throws IOException;
-  }
-
-  /// The rows of a field; passages side by side often have the same, which is read once.
+  /// The rows of a field.
   private final class Column<T> {
     private final String field;
-    private final Form<T> form;
+    private final KeptRows<T> kept;
     private @Nullable SortedDocValues values;
-    private @Nullable T last;
-    private int lastNumber = -1;
 
-    Column(String field, Form<T> form) {
+    Column(String field, KeptRows<T> kept) {
       this.field = field;
-      this.form = form;
+      this.kept = kept;
     }
 
     T of(int number) throws IOException {
       SortedDocValues rows = values;
-      // Values can only be gone through forwards.
       if (rows == null || rows.docID() > number) {
         rows = DocValues.getSorted(segment, field);
         values = rows;
       }
-      if (!rows.advanceExact(number)) {
-        return form.of(SharedRow.apart(segment, field, number));
-      }
-      T known = last;
-      if (known == null || lastNumber != rows.ordValue()) {
-        known = form.of(rows.lookupOrd(rows.ordValue()));
-        last = known;
-        lastNumber = rows.ordValue();
-      }
-      return known;
+      return rows.advanceExact(number)
+          ? kept.of(rows)
+          : kept.of(SharedRow.apart(segment, field, number));
     }
   }
 }

@@ -1,9 +1,7 @@
 package nl.naslag.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.naslag.language.DutchAnalysis;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +38,7 @@ final class TextTerms {
   ///
   /// What the index is made of; [#forms] tells how each of them can be met.
   List<Token> written(String text) {
-    return exact(text).stream().map(token -> written(token, text)).toList();
-  }
-
-  private static Token written(Token token, String text) {
-    String word = token.span().in(text).toLowerCase(Locale.ROOT);
-    // Some files write "ë" as two characters.
-    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
-    return new Token(composed, token.step(), token.span());
+    return WrittenWords.of(text, analysis.exact());
   }
 
   /// @param written a word as [#written] gives it
