@@ -12,21 +12,32 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asked as typed
 /// @param inHeading whether they meet in the headings above a passage, not in its own words
-/// @param words that meet it; absent where it takes several in a row
+/// @param places the words that meet it at each place of a row, which is mostly one place; absent
+///     for words near each other
 record Clue(
-    String asked, Meeting how, boolean inHeading, Query query, @Nullable List<Known> words) {
+    String asked, Meeting how, boolean inHeading, Query query, @Nullable List<List<Known>> places) {
   /// A heading says little about each single passage below it.
   private static final float HEADING = 0.12f;
 
   /// A clue by single words.
   static Clue of(String asked, Meeting how, String field, List<Known> words) {
     Bm25 scoring = how == Meeting.WORD ? Bm25.WRITTEN : Bm25.MEANT;
-    return new Clue(asked, how, inHeading(field), WordsQuery.of(field, words, scoring), words);
+    Query query = WordsQuery.of(field, words, scoring);
+    return new Clue(asked, how, inHeading(field), query, List.of(words));
   }
 
-  /// A clue by words together.
-  static Clue of(String asked, Meeting how, String field, Query query) {
-    return new Clue(asked, how, inHeading(field), query, null);
+  /// A clue by words in a row.
+  ///
+  /// @param places the words that can stand at each
+  static Clue row(String asked, Meeting how, String field, List<List<Known>> places) {
+    return places.size() == 1
+        ? of(asked, how, field, places.getFirst())
+        : new Clue(asked, how, inHeading(field), Rows.of(field, places), places);
+  }
+
+  /// A clue by words near each other.
+  static Clue near(String asked, String field, Query query) {
+    return new Clue(asked, Meeting.NEAR, inHeading(field), query, null);
   }
 
   private static boolean inHeading(String field) {

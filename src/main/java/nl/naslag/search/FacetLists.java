@@ -3,6 +3,7 @@ package nl.naslag.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,42 +30,40 @@ final class FacetLists {
       throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      List<Counted> values = counted(facet, counts.of(facet), reading);
-      if (addChosen(filters.of(facet), facet, values, reading)) {
-        values.sort(order(facet));
+      FacetNames names = reading.names(facet, made -> names(made, reading));
+      List<FacetValue> values = names.counted(counts.of(facet));
+      List<String> absent = absent(filters.of(facet), values);
+      if (!absent.isEmpty()) {
+        values = withChosen(facet, absent, values, reading);
       } else if (byCount(facet)) {
         // Sorting keeps the order of equals, which is by label already.
-        values.sort(Comparator.comparingLong(Counted::count).reversed());
+        values.sort(Comparator.comparingLong(FacetValue::count).reversed());
       }
-      lists.put(facet, values.stream().map(Counted::shown).toList());
+      lists.put(facet, Collections.unmodifiableList(values));
     }
     return lists;
   }
 
-  /// Values that occur, by label.
-  private List<Counted> counted(Facet facet, int[] counts, Reading reading) {
-    FacetColumn column = reading.column(facet);
-    FacetNames names = reading.names(facet, made -> names(made, reading));
-    List<Counted> values = new ArrayList<>();
-    names.eachOccurring(
-        counts,
-        number ->
-            values.add(new Counted(column.value(number), names.name(number), counts[number])));
-    return values;
+  /// What was chosen and does not occur.
+  private static List<String> absent(List<String> chosen, List<FacetValue> values) {
+    return chosen.stream()
+        .filter(value -> !FacetQueries.isUri(value))
+        .filter(value -> values.stream().noneMatch(counted -> counted.value().equals(value)))
+        .distinct()
+        .toList();
   }
 
   /// A chosen value stays in the list at zero, so that it can be taken back.
-  private boolean addChosen(List<String> chosen, Facet facet, List<Counted> values, Reading reading)
+  private List<FacetValue> withChosen(
+      Facet facet, List<String> chosen, List<FacetValue> values, Reading reading)
       throws IOException {
-    boolean added = false;
+    List<Counted> all = new ArrayList<>();
+    values.forEach(value -> all.add(Counted.of(value)));
     for (String value : chosen) {
-      boolean listed = values.stream().anyMatch(counted -> counted.value().equals(value));
-      if (!listed && !FacetQueries.isUri(value)) {
-        values.add(new Counted(value, vocabulary.name(facet, value, reading), 0));
-        added = true;
-      }
+      all.add(new Counted(value, vocabulary.name(facet, value, reading), 0));
     }
-    return added;
+    all.sort(order(facet));
+    return all.stream().map(Counted::shown).toList();
   }
 
   /// Labels and their sort keys come from the commit; only counts differ between searches.
@@ -80,7 +79,7 @@ final class FacetLists {
             .boxed()
             .sorted((one, other) -> order.compare(values.get(one), values.get(other)))
             .toList();
-    return new FacetNames(values.stream().map(Counted::name).toList(), numbers);
+    return new FacetNames(values.stream().map(Counted::shown).toList(), numbers);
   }
 
   private FacetName name(Facet facet, int number, Reading reading) {
@@ -93,6 +92,10 @@ final class FacetLists {
 
   /// A value on its way to the list, with what it sorts by.
   private record Counted(String value, FacetName name, long count) {
+    static Counted of(FacetValue value) {
+      return new Counted(value.value(), FacetName.of(value.label()), value.count());
+    }
+
     FacetValue shown() {
       return new FacetValue(value, name.label(), count);
     }

@@ -1,32 +1,33 @@
 package nl.naslag.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /// How the values of one facet of a commit are shown, and the order in which people read them.
 ///
 /// Sorting thousands of chapters by name takes longer than most searches, so it is done once.
 final class FacetNames {
-  private final List<FacetName> names;
+  private final List<FacetValue> shown;
   private final int[] order;
 
-  /// @param names by the number that [FacetColumn] gives a value
+  /// @param shown by the number that [FacetColumn] gives a value; their counts say nothing
   /// @param order all numbers: years, documents and chapters in their own order, others by label
-  FacetNames(List<FacetName> names, List<Integer> order) {
-    this.names = List.copyOf(names);
+  FacetNames(List<FacetValue> shown, List<Integer> order) {
+    this.shown = List.copyOf(shown);
     this.order = order.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  FacetName name(int number) {
-    return names.get(number);
-  }
-
-  /// The numbers in order, those alone that occur among the passages counted.
-  void eachOccurring(int[] counts, IntConsumer taker) {
+  /// The values in order, those alone that occur among the passages counted.
+  ///
+  /// @param counts by number
+  List<FacetValue> counted(int[] counts) {
+    List<FacetValue> values = new ArrayList<>();
     for (int number : order) {
       if (counts[number] > 0) {
-        taker.accept(number);
+        FacetValue value = shown.get(number);
+        values.add(new FacetValue(value.value(), value.label(), counts[number]));
       }
     }
+    return values;
   }
 }

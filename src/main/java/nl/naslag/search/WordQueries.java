@@ -34,12 +34,13 @@ final class WordQueries {
     List<String> lemmas = strings(terms.lemmas(word));
     List<String> parts = strings(terms.parts(word));
     List<Clue> clues = new ArrayList<>();
-    clues.add(row(word, Meeting.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
-    clues.add(row(word, Meeting.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
+    clues.add(Clue.row(word, Meeting.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
+    clues.add(
+        Clue.row(word, Meeting.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
     if (!lemmas.equals(exact)) {
       // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
       clues.add(
-          row(word, Meeting.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
+          Clue.row(word, Meeting.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
     }
     // In a heading it is all the same: whatever has the parts has the word.
     for (String field : FIELDS) {
@@ -54,7 +55,7 @@ final class WordQueries {
     List<Clue> clues = new ArrayList<>();
     clues.add(Clue.of(word, Meeting.PART, field, corpus.withParts(parts)));
     for (List<List<Known>> apart : Compounds.apart(parts, corpus)) {
-      clues.add(Clue.of(word, Meeting.PART, field, Rows.of(field, apart)));
+      clues.add(Clue.row(word, Meeting.PART, field, apart));
     }
     return clues;
   }
@@ -63,7 +64,7 @@ final class WordQueries {
   List<Clue> phrase(String words, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(words));
     return FIELDS.stream()
-        .map(field -> row(words, Meeting.PHRASE, field, each(exact, corpus::withForm)))
+        .map(field -> Clue.row(words, Meeting.PHRASE, field, each(exact, corpus::withForm)))
         .toList();
   }
 
@@ -73,7 +74,7 @@ final class WordQueries {
     for (String other : others) {
       List<String> lemmas = strings(terms.lemmas(other));
       for (String field : FIELDS) {
-        clues.add(row(asked, Meeting.SYNONYM, field, each(lemmas, corpus::withLemma)));
+        clues.add(Clue.row(asked, Meeting.SYNONYM, field, each(lemmas, corpus::withLemma)));
       }
     }
     return clues;
@@ -87,7 +88,7 @@ final class WordQueries {
     }
     List<List<Known>> known = exact.stream().map(corpus::withForm).toList();
     return FIELDS.stream()
-        .map(field -> Clue.of(words, Meeting.NEAR, field, near(field, known, within)))
+        .map(field -> Clue.near(words, field, near(field, known, within)))
         .toList();
   }
 
@@ -134,13 +135,6 @@ final class WordQueries {
         .map(pair -> pair.query(corpus))
         .distinct()
         .toList();
-  }
-
-  /// @param words that can stand at each place
-  private static Clue row(String asked, Meeting how, String field, List<List<Known>> words) {
-    return words.size() == 1
-        ? Clue.of(asked, how, field, words.getFirst())
-        : Clue.of(asked, how, field, Rows.of(field, words));
   }
 
   private static List<List<Known>> each(List<String> words, Function<String, List<Known>> known) {
