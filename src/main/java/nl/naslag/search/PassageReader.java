@@ -21,7 +21,7 @@ final class PassageReader {
   private final List<LeafReaderContext> segments;
   private final Map<String, DocumentEntry> entries;
   private final FacetColumn documents;
-  private final List<SegmentRows> rows;
+  private final List<KeptPassages> kept;
   private final boolean inOrder;
   private final Map<Integer, SegmentPassages> opened = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class PassageReader {
     this.segments = reading.leaves();
     this.entries = reading.entries();
     this.documents = reading.column(Facet.DOCUMENT);
-    this.rows = reading.rows();
+    this.kept = reading.kept();
     this.inOrder = inOrder;
   }
 
@@ -58,7 +58,7 @@ final class PassageReader {
   private SegmentPassages segment(LeafReaderContext leaf) throws IOException {
     SegmentPassages segment = opened.get(leaf.ord);
     if (segment == null) {
-      segment = new SegmentPassages(leaf.reader(), rows.get(leaf.ord), inOrder);
+      segment = new SegmentPassages(leaf.reader(), kept.get(leaf.ord), inOrder);
       opened.put(leaf.ord, segment);
     }
     return segment;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
@@ -51,7 +52,7 @@ final class Reading {
   private @Nullable Map<String, DocumentEntry> entries;
   private volatile @Nullable IndexedWords words;
   private @Nullable Headings headings;
-  private final List<SegmentRows> rows = new ArrayList<>();
+  private final List<KeptPassages> kept = new ArrayList<>();
 
   private Reading(
       IndexReader reader,
@@ -67,8 +68,9 @@ final class Reading {
     this.lastArrival = lastArrival;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Bm25.WRITTEN.similarity());
+    AtomicLong room = KeptRecords.room();
     for (LeafReaderContext leaf : reader.leaves()) {
-      rows.add(SegmentRows.of(leaf.reader()));
+      kept.add(KeptPassages.of(leaf.reader(), room));
     }
   }
 
@@ -107,9 +109,9 @@ final class Reading {
     return reader.leaves();
   }
 
-  /// What passages share, for each segment.
-  List<SegmentRows> rows() {
-    return rows;
+  /// What is kept of passages, for each segment.
+  List<KeptPassages> kept() {
+    return kept;
   }
 
   /// The number of the commit; -1 where there is none.

@@ -3,8 +3,6 @@ package nl.naslag.search;
 import java.io.IOException;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.document.DocumentEntry;
-import org.apache.lucene.document.DocumentStoredFieldVisitor;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -17,23 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// one thread.
 final class SegmentPassages {
   private final LeafReader segment;
+  private final KeptRecords kept;
   private final StoredFields records;
   private final Column<PlaceRow> sections;
   private final Column<Annotations> labels;
   private final Numbers orders = new Numbers(IndexFields.ORDER);
   private final Numbers keys = new Numbers(IndexFields.KEY);
 
-  /// @param rows of this segment
+  /// @param kept of this segment
   /// @param inOrder whether to keep the block of records that was unpacked last, as a merge of
   /// segments does
-  SegmentPassages(LeafReader segment, SegmentRows rows, boolean inOrder) throws IOException {
+  SegmentPassages(LeafReader segment, KeptPassages kept, boolean inOrder) throws IOException {
     this.segment = segment;
-    this.records =
-        inOrder && segment instanceof CodecReader codec
-            ? codec.getFieldsReader().getMergeInstance()
-            : segment.storedFields();
-    sections = new Column<>(IndexFields.SECTION, rows.sections());
-    labels = new Column<>(IndexFields.LABELS, rows.labels());
+    this.kept = kept.records();
+    this.records = inOrder ? KeptRecords.inOrder(segment) : segment.storedFields();
+    sections = new Column<>(IndexFields.SECTION, kept.sections());
+    labels = new Column<>(IndexFields.LABELS, kept.labels());
   }
 
   /// @param number in the segment
@@ -43,13 +40,8 @@ final class SegmentPassages {
   }
 
   private BytesRef record(int number) throws IOException {
-    DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor(IndexFields.STORED);
-    records.document(number, visitor);
-    BytesRef bytes = visitor.getDocument().getBinaryValue(IndexFields.STORED);
-    if (bytes == null) {
-      throw new IOException("Index document " + number + " stores nothing");
-    }
-    return bytes;
+    byte[] known = kept.of(number);
+    return known == null ? KeptRecords.read(records, number) : new BytesRef(known);
   }
 
   private PassageRecord.Common common(int number, DocumentEntry entry) throws IOException {

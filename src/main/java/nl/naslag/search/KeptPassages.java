@@ -1,17 +1,22 @@
 package nl.naslag.search;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.naslag.annotation.Annotations;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 
-/// What the passages of one segment share, as it was read back. Safe for many threads.
+/// What is kept in memory of the passages of one segment. Safe for many threads.
 ///
 /// @param sections see [PlaceRow]
 /// @param labels see [LabelRow]
-record SegmentRows(KeptRows<PlaceRow> sections, KeptRows<Annotations> labels) {
-  static SegmentRows of(LeafReader segment) throws IOException {
-    return new SegmentRows(
+record KeptPassages(
+    KeptRecords records, KeptRows<PlaceRow> sections, KeptRows<Annotations> labels) {
+
+  /// @param room bytes left for records, for all segments together
+  static KeptPassages of(LeafReader segment, AtomicLong room) throws IOException {
+    return new KeptPassages(
+        new KeptRecords(segment, room),
         new KeptRows<>(size(segment, IndexFields.SECTION), PlaceRow::read),
         new KeptRows<>(size(segment, IndexFields.LABELS), LabelRow::read));
   }

@@ -1,0 +1,57 @@
+package nl.naslag.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Records are kept as they are stored, as far as there is room.
+class KeptRecordsTest {
+  /// More than are unpacked together; before them stand the outcome and the whole text.
+  private static final int PASSAGES = 2_500;
+
+  private static final int OTHERS = 2;
+
+  @TempDir Path folder;
+
+  @Test
+  void keepsRecordsUntilTheRoomIsUsedUp() throws IOException {
+    Paper paper = Paper.titled("a", "Stuk");
+    for (int i = 0; i < PASSAGES; i++) {
+      paper.with("Alinea " + i);
+    }
+    try (Library library = Library.at(folder).put(paper);
+        FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      LeafReader segment = reader.leaves().getFirst().reader();
+      AtomicLong room = new AtomicLong(1);
+      KeptRecords kept = new KeptRecords(segment, room);
+      for (int number = OTHERS; number < 1_000; number++) {
+        assertThat(kept.of(number))
+            .isEqualTo(KeptRecords.read(segment.storedFields(), number).bytes);
+      }
+      assertThat(room.get()).isNegative();
+      assertThat(kept.of(PASSAGES)).isNull();
+      assertThat(library.ids("2499")).containsExactly("a-2499");
+    }
+  }
+
+  @Test
+  void keepsNothingButPassages() throws IOException {
+    try (Library library = Library.at(folder).put(Paper.titled("a", "Stuk").with("Alinea"));
+        FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      LeafReader segment = reader.leaves().getFirst().reader();
+      KeptRecords kept = new KeptRecords(segment, KeptRecords.room());
+      assertThat(kept.of(0)).isNull();
+      assertThat(kept.of(OTHERS)).isNotNull();
+      assertThat(library.search.documents()).hasSize(1);
+    }
+  }
+}
