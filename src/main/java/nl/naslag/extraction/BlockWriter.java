@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
+import nl.naslag.document.Typeface;
 
 /// Turns finished blocks of markup into fragments, and gives back to lists what Tika lost of them.
 final class BlockWriter {
@@ -12,6 +13,9 @@ final class BlockWriter {
   ///
   /// In characters.
   private static final int LONGEST_HEADING = 80;
+
+  /// Points; of these files the weight of letters is read, not their size.
+  private static final float USUAL_SIZE = 11;
 
   private final Reading reading;
 
@@ -93,6 +97,21 @@ final class BlockWriter {
   }
 
   private static Fragment fragment(TextBlock block, String text) {
+    Fragment bare = unprinted(block, text);
+    if (bare.kind() != FragmentKind.PARAGRAPH && bare.kind() != FragmentKind.LIST_ITEM) {
+      return bare;
+    }
+    return new Fragment(
+        bare.kind(),
+        bare.level(),
+        bare.marker(),
+        bare.text(),
+        0,
+        null,
+        new Typeface(USUAL_SIZE, block.bold()));
+  }
+
+  private static Fragment unprinted(TextBlock block, String text) {
     BlockStyle style = block.style();
     if (style.kind() == FragmentKind.HEADING) {
       return new Fragment(style.kind(), style.level(), block.marker(), text, 0, null, null);

@@ -22,7 +22,7 @@ final class DocText {
   private final ListCounters counters = new ListCounters();
   private final DocLists lists = new DocLists();
   private final WordFields fields = new WordFields();
-  private String carried = "";
+  private PrintedText carried = new PrintedText();
   private int footnotes;
   private int endnotes;
 
@@ -50,8 +50,9 @@ final class DocText {
       rows.endRow();
       return;
     }
-    String text = carried + textOf(paragraph);
-    carried = "";
+    PrintedText text = carried;
+    carried = new PrintedText();
+    readRuns(paragraph, text);
     if (joins(paragraph)) {
       carried = text;
     } else if (!text.isBlank()) {
@@ -72,21 +73,22 @@ final class DocText {
     return last != null && last.isMarkedDeleted() && last.text().endsWith("\r");
   }
 
-  private void write(Paragraph paragraph, String text) {
+  private void write(Paragraph paragraph, PrintedText text) {
     String style = styleOf(paragraph);
     Optional<WordList> list = lists.of(paragraph);
     int level = Math.clamp(paragraph.getIlvl(), 0, WordLevel.MOST - 1);
     String marker = list.map(found -> counters.next(found, level)).orElse("");
-    int heading = headingLevel(paragraph, style, text);
+    int heading = headingLevel(paragraph, style, text.toString());
     if (WordStyle.named(style).contents()) {
-      blocks.entry(text);
+      blocks.entry(text.toString());
     } else if (WordStyle.named(style).title()) {
-      blocks.title(text);
+      blocks.title(text.toString());
     } else if (heading > 0) {
-      blocks.heading(heading, marker, text);
+      blocks.heading(heading, marker, text.toString());
     } else if (marker.isEmpty()) {
       BlockStyle named = BlockStyle.of("p", style.replace(' ', '_'));
-      blocks.put(new TextBlock(list.isPresent() ? BlockStyle.PLAIN : named, "", 1, text));
+      BlockStyle own = list.isPresent() ? BlockStyle.PLAIN : named;
+      blocks.put(new TextBlock(own, "", 1, text.toString(), text.bold()));
     } else {
       blocks.paragraph(level + 1, marker, text);
     }
@@ -114,19 +116,18 @@ final class DocText {
     return outline >= 0 && outline < RUNNING_TEXT ? outline + 1 : 0;
   }
 
-  private String textOf(Paragraph paragraph) {
-    StringBuilder text = new StringBuilder();
+  private void readRuns(Paragraph paragraph, PrintedText text) {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (!run.isVanished() && !run.isMarkedDeleted()) {
         append(run, text);
       }
     }
-    return text.toString();
   }
 
   /// Word keeps the parts of a field, hyphens and the places of notes as control characters.
-  private void append(CharacterRun run, StringBuilder text) {
+  private void append(CharacterRun run, PrintedText text) {
+    boolean bold = run.isBold();
     String raw = run.text();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -135,10 +136,10 @@ final class DocText {
         case '\u0014' -> fields.take("separate");
         case '\u0015' -> fields.take("end");
         case '\u0002' -> note(run.getStartOffset() + i);
-        case '\u001E' -> text.append('-');
-        case '\u000B', '\u000C' -> text.append('\n');
-        case '\t' -> text.append(fields.inCode() ? "" : "\t");
-        default -> text.append(c < ' ' || fields.inCode() ? "" : String.valueOf(c));
+        case '\u001E' -> text.append("-", bold);
+        case '\u000B', '\u000C' -> text.append("\n", bold);
+        case '\t' -> text.append(fields.inCode() ? "" : "\t", bold);
+        default -> text.append(c < ' ' || fields.inCode() ? "" : String.valueOf(c), bold);
       }
     }
   }

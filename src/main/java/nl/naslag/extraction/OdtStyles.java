@@ -10,14 +10,15 @@ import nl.naslag.document.FragmentKind;
 final class OdtStyles {
   // Styles may be based on each other in a circle.
   private static final int DEEPEST = 12;
-  private static final Style UNKNOWN = new Style("", "", false);
+  private static final Style UNKNOWN = new Style("", "", false, "");
 
   private final Map<String, Style> styles = new HashMap<>();
   private final OdtLists lists;
 
   /// @param name as people see it, in lower case
   /// @param parent name in the file of the style that it is based on; empty for none
-  private record Style(String name, String parent, boolean hidden) {}
+  /// @param weight of the letters as the file calls it: "bold", "normal"; empty where unsaid
+  private record Style(String name, String parent, boolean hidden, String weight) {}
 
   OdtStyles(OdtLists lists) {
     this.lists = lists;
@@ -39,14 +40,16 @@ final class OdtStyles {
     String shown = xml.attribute("display-name");
     String parent = xml.attribute("parent-style-name");
     boolean[] hidden = {false};
+    String[] weight = {""};
     xml.children(
-        () -> hidden[0] |= xml.name().equals("text-properties") && none(xml.attribute("display")));
+        () -> {
+          if (xml.name().equals("text-properties")) {
+            hidden[0] |= xml.attribute("display").equals("none");
+            weight[0] = xml.attribute("font-weight");
+          }
+        });
     String name = shown.isEmpty() ? plain(id) : shown.toLowerCase(Locale.ROOT);
-    styles.put(id, new Style(name, parent, hidden[0]));
-  }
-
-  private static boolean none(String display) {
-    return display.equals("none");
+    styles.put(id, new Style(name, parent, hidden[0], weight[0]));
   }
 
   /// "Heading_20_1" is how a file writes "heading 1".
@@ -64,6 +67,21 @@ final class OdtStyles {
       at = style.parent();
     }
     return false;
+  }
+
+  /// Whether letters of a style are bold.
+  ///
+  /// @param around whether those are among which they stand, for a style that does not say
+  boolean bold(String id, boolean around) {
+    String at = id;
+    for (int i = 0; i < DEEPEST && !at.isEmpty(); i++) {
+      Style style = styles.getOrDefault(at, UNKNOWN);
+      if (!style.weight().isEmpty()) {
+        return style.weight().matches("bold|[6-9]00");
+      }
+      at = style.parent();
+    }
+    return around;
   }
 
   /// Whether a style is, or is based on, that of the title of the document.

@@ -16,10 +16,11 @@ final class OdtText {
   private final OdtLists lists;
   private final OfficeBlocks blocks;
   private final Reading reading;
-  private final Deque<StringBuilder> open = new ArrayDeque<>();
+  private final Deque<PrintedText> open = new ArrayDeque<>();
   private final List<Runnable> boxed = new ArrayList<>();
   private int boxes;
   private boolean inIndex;
+  private boolean bold;
   // Whether the next paragraph is the first of its item, and the number that the item asks for.
   private boolean opensItem;
   private int start = -1;
@@ -72,51 +73,59 @@ final class OdtText {
     int level = xml.name().equals("h") ? xml.number("outline-level", 1) : 0;
     int own = xml.attribute("restart-numbering").equals("true") ? xml.number("start-value", 1) : -1;
     boolean numbered = !xml.attribute("is-list-header").equals("true");
-    StringBuilder text = new StringBuilder();
+    PrintedText text = new PrintedText();
     open.push(text);
-    xml.inside(this::inline, this::append);
+    weighed(style, false);
     open.pop();
     if (!styles.hides(style)) {
       String marker = marker(numbered ? level : -1, own, text);
-      write(style, level > 0 ? level : styles.headingLevel(style), marker, text.toString());
+      write(style, level > 0 ? level : styles.headingLevel(style), marker, text);
     }
     opensItem = false;
     start = -1;
   }
 
   /// Counted before the paragraphs of a box within it, in the order of the text.
-  private String marker(int level, int own, StringBuilder text) {
+  private String marker(int level, int own, PrintedText text) {
     if (opensItem && lists.depth() > 0) {
       return lists.next(own < 0 ? start : own);
     }
-    return level > 0 && !text.toString().isBlank() ? lists.nextHeading(level, own) : "";
+    return level > 0 && !text.isBlank() ? lists.nextHeading(level, own) : "";
   }
 
-  private void write(String style, int level, String marker, String text) {
+  private void write(String style, int level, String marker, PrintedText text) {
     int depth = Math.max(1, lists.depth());
     boolean entry = inIndex;
     write(
         () -> {
           if (entry) {
-            blocks.entry(text);
+            blocks.entry(text.toString());
           } else if (level > 0) {
-            blocks.heading(Math.min(level, WordLevel.MOST), marker, text);
+            blocks.heading(Math.min(level, WordLevel.MOST), marker, text.toString());
           } else if (styles.titles(style)) {
-            blocks.title(text);
+            blocks.title(text.toString());
           } else {
             blocks.paragraph(depth, marker, text);
           }
         });
   }
 
+  /// Reads a paragraph or part of it in the weight of its style.
+  private void weighed(String style, boolean around) throws IOException {
+    boolean outer = bold;
+    bold = styles.bold(style, around);
+    xml.inside(this::inline, this::append);
+    bold = outer;
+  }
+
   private void inline() throws IOException {
     switch (xml.name()) {
       case "s" -> append(" ");
-      case "tab" -> open.element().append('\t');
-      case "line-break" -> open.element().append('\n');
+      case "tab" -> open.element().append("\t", bold);
+      case "line-break" -> open.element().append("\n", bold);
       case "span" -> {
         if (!styles.hides(xml.attribute("style-name"))) {
-          xml.inside(this::inline, this::append);
+          weighed(xml.attribute("style-name"), bold);
         }
       }
       case "a", "ruby", "ruby-base", "meta", "meta-field" -> xml.inside(this::inline, this::append);
@@ -127,7 +136,7 @@ final class OdtText {
   /// Line ends of the file mean nothing within a paragraph.
   private void append(String characters) {
     if (!open.isEmpty()) {
-      open.peek().append(characters.replaceAll("[\\n\\r\\t]", " "));
+      open.peek().append(characters.replaceAll("[\\n\\r\\t]", " "), bold);
     }
   }
 

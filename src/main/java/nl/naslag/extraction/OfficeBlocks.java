@@ -28,12 +28,10 @@ final class OfficeBlocks {
   /// A paragraph, or an item of a list where it has a marker.
   ///
   /// @param depth of the item, from 1
-  void paragraph(int depth, String marker, String text) {
-    if (ListMarker.label(marker)) {
-      put(TextBlock.paragraph(marker + " " + text));
-    } else {
-      put(new TextBlock(BlockStyle.PLAIN, marker, depth, text));
-    }
+  void paragraph(int depth, String marker, PrintedText text) {
+    boolean label = ListMarker.label(marker);
+    String words = label ? marker + " " + text : text.toString();
+    put(new TextBlock(BlockStyle.PLAIN, label ? "" : marker, depth, words, text.bold()));
   }
 
   /// A line of a table of contents or of figures, as it is printed: with dots before the page.

@@ -260,7 +260,8 @@ final class RtfReader implements FormatReader {
         case "ilvl" -> state.depth = value + 1;
         case "intbl" -> state.tables = Math.max(1, state.tables);
         case "itap" -> state.tables = value;
-        case "plain" -> state.hidden = false;
+        case "plain" -> state.plainCharacters();
+        case "b" -> state.bold = tokens.value(1) != 0;
         case "v", "deleted" -> state.hidden = tokens.value(1) != 0;
         case "uc" -> state.fallback = Math.clamp(value, 0, 10);
         case "ftnalt" -> state.endnote = true;

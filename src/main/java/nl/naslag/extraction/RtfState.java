@@ -21,6 +21,7 @@ final class RtfState {
   /// How many bytes stand behind a Unicode character for programs that do not know it.
   int fallback = 1;
   boolean hidden;
+  boolean bold;
   boolean endnote;
   int style;
   int outline = -1;
@@ -34,12 +35,19 @@ final class RtfState {
     copy.font = font;
     copy.fallback = fallback;
     copy.hidden = hidden;
+    copy.bold = bold;
     copy.endnote = endnote;
     copy.style = style;
     copy.outline = outline;
     copy.depth = depth;
     copy.tables = tables;
     return copy;
+  }
+
+  /// `\plain`: the letters have no properties of their own.
+  void plainCharacters() {
+    hidden = false;
+    bold = false;
   }
 
   /// `\pard`: the paragraph has no properties of its own.

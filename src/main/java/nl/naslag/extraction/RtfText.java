@@ -17,7 +17,7 @@ final class RtfText {
 
   private final OfficeBlocks blocks;
   private final OpenRows table;
-  private final StringBuilder paragraph = new StringBuilder();
+  private PrintedText paragraph = new PrintedText();
   private final StringBuilder marker = new StringBuilder();
   private final StringBuilder note = new StringBuilder();
   private final StringBuilder box = new StringBuilder();
@@ -40,7 +40,7 @@ final class RtfText {
       return;
     }
     switch (state.target) {
-      case TEXT -> paragraph.append(text);
+      case TEXT -> paragraph.append(text, state.bold);
       case MARKER -> marker.append(text);
       case NOTE -> note.append(text);
       case BOX -> box.append(text);
@@ -112,9 +112,9 @@ final class RtfText {
   }
 
   private void write(RtfState state) {
-    String text = paragraph.toString();
+    PrintedText text = paragraph;
     String printed = ListMarker.bulletOrNumber(marker.toString());
-    paragraph.setLength(0);
+    paragraph = new PrintedText();
     marker.setLength(0);
     if (!text.isBlank()) {
       table.enter(state.tables);
@@ -125,17 +125,18 @@ final class RtfText {
     behind.forEach(blocks::put);
   }
 
-  private void write(RtfState state, String printed, String text) {
+  private void write(RtfState state, String printed, PrintedText text) {
     String style = styles.getOrDefault(state.style, "");
     int level = text.length() > LONGEST_TITLE ? 0 : headingLevel(state, style);
     if (WordStyle.named(style).contents()) {
-      blocks.entry(text);
+      blocks.entry(text.toString());
     } else if (WordStyle.named(style).title()) {
-      blocks.title(text);
+      blocks.title(text.toString());
     } else if (level > 0) {
-      blocks.heading(level, printed, text);
+      blocks.heading(level, printed, text.toString());
     } else if (printed.isEmpty()) {
-      blocks.put(new TextBlock(BlockStyle.of("p", style.replace(' ', '_')), "", 1, text));
+      BlockStyle named = BlockStyle.of("p", style.replace(' ', '_'));
+      blocks.put(new TextBlock(named, "", 1, text.toString(), text.bold()));
     } else {
       blocks.paragraph(Math.clamp(state.depth, 1, LEVELS), printed, text);
     }

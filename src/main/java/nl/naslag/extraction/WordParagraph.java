@@ -8,7 +8,7 @@ final class WordParagraph {
   private static final int LONGEST_TITLE = 250;
   private static final int RUNNING_TEXT = 9;
 
-  private final StringBuilder text = new StringBuilder();
+  private final PrintedText text = new PrintedText();
   private final WordStyles styles;
   private WordStyle own = WordStyle.NOTHING;
   private String styleId = "";
@@ -24,8 +24,18 @@ final class WordParagraph {
     joins = properties.joins();
   }
 
-  void append(String characters) {
-    text.append(characters);
+  /// What the paragraph before it ended with, when that goes on here.
+  void append(PrintedText before) {
+    text.append(before);
+  }
+
+  void append(String characters, boolean bold) {
+    text.append(characters, bold);
+  }
+
+  /// Whether its letters are bold where they say nothing themselves.
+  boolean bold() {
+    return Boolean.TRUE.equals(styles.of(styleId).bold());
   }
 
   /// Whether its style hides all of it.
@@ -38,8 +48,8 @@ final class WordParagraph {
     return joins;
   }
 
-  String text() {
-    return text.toString();
+  PrintedText text() {
+    return text;
   }
 
   /// Its number or bullet is counted here, so call once, in reading order.
@@ -50,15 +60,15 @@ final class WordParagraph {
     int depth = list.map(found -> levelIn(found, style)).orElse(0);
     String marker = list.map(found -> counters.next(found, depth)).orElse("");
     if (style.contents()) {
-      blocks.entry(text());
+      blocks.entry(text.toString());
     } else if (style.title()) {
-      blocks.title(text());
+      blocks.title(text.toString());
     } else if (level > 0) {
-      blocks.heading(level, marker, text());
+      blocks.heading(level, marker, text.toString());
     } else if (marker.isEmpty()) {
-      blocks.put(new TextBlock(unlisted(style, list), "", 1, text()));
+      blocks.put(new TextBlock(unlisted(style, list), "", 1, text.toString(), text.bold()));
     } else {
-      blocks.paragraph(Math.max(depthOf(style), 1 + (named(style) ? 0 : depth)), marker, text());
+      blocks.paragraph(Math.max(depthOf(style), 1 + (named(style) ? 0 : depth)), marker, text);
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.naslag.extraction;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the properties of a paragraph or of a run, in a text and in the definition of a style.
 ///
@@ -12,6 +13,7 @@ final class WordProperties {
   private String list = "";
   private int level = WordStyle.UNSAID;
   private boolean hidden;
+  private @Nullable Boolean bold;
   private boolean joins;
 
   WordProperties(XmlCursor xml) {
@@ -55,6 +57,7 @@ final class WordProperties {
     switch (xml.name()) {
       case "rStyle" -> style = xml.attribute("val");
       case "vanish" -> hidden = on();
+      case "b" -> bold = on();
       default -> {}
     }
   }
@@ -72,6 +75,11 @@ final class WordProperties {
     return hidden;
   }
 
+  /// Null where nothing is said.
+  @Nullable Boolean bold() {
+    return bold;
+  }
+
   /// Whether the text goes on in the next paragraph, because the end of this one was deleted.
   boolean joins() {
     return joins;
@@ -81,6 +89,6 @@ final class WordProperties {
   ///
   /// @param numbered id of the style that these properties define; empty for those of a text
   WordStyle asStyle(String name, String numbered) {
-    return new WordStyle(name, outline, list, level, list.isEmpty() ? "" : numbered, hidden);
+    return new WordStyle(name, outline, list, level, list.isEmpty() ? "" : numbered, hidden, bold);
   }
 }

@@ -1,5 +1,7 @@
 package nl.naslag.extraction;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a style of Word, or a paragraph itself, says; what it leaves out comes from another style.
 ///
 /// @param name as people see it, in lower case: "heading 1", "kop 1 voorwerk"
@@ -8,10 +10,17 @@ package nl.naslag.extraction;
 /// @param level in the list, from 0; [#UNSAID] where nothing is said
 /// @param numbered id of the style that names the list; empty where the paragraph does so itself
 /// @param hidden whether the text is not printed
+/// @param bold null where nothing is said
 record WordStyle(
-    String name, int outline, String list, int level, String numbered, boolean hidden) {
+    String name,
+    int outline,
+    String list,
+    int level,
+    String numbered,
+    boolean hidden,
+    @Nullable Boolean bold) {
   static final int UNSAID = -1;
-  static final WordStyle NOTHING = new WordStyle("", UNSAID, "", UNSAID, "", false);
+  static final WordStyle NOTHING = new WordStyle("", UNSAID, "", UNSAID, "", false, null);
 
   /// What this style leaves out is as in the style that it is based on.
   WordStyle basedOn(WordStyle other) {
@@ -21,11 +30,12 @@ record WordStyle(
         list.isEmpty() ? other.list : list,
         level == UNSAID ? other.level : level,
         list.isEmpty() ? other.numbered : numbered,
-        hidden || other.hidden);
+        hidden || other.hidden,
+        bold == null ? other.bold : bold);
   }
 
   static WordStyle named(String name) {
-    return new WordStyle(name, UNSAID, "", UNSAID, "", false);
+    return new WordStyle(name, UNSAID, "", UNSAID, "", false, null);
   }
 
   /// The title of the document, which stands above all headings.

@@ -63,6 +63,14 @@ final class WordStyles {
     return !id.isEmpty() && of(id).hidden();
   }
 
+  /// Whether a run is bold: by itself, by its style for characters, or like its paragraph.
+  boolean bold(WordProperties run, boolean paragraph) {
+    Boolean own = run.bold();
+    Boolean styled = run.style().isEmpty() ? null : of(run.style()).bold();
+    Boolean said = own == null ? styled : own;
+    return said == null ? paragraph : said;
+  }
+
   /// Heading styles by name in the chain of a style: a copy of "heading 2" is one of level 2.
   int headingLevel(String id) {
     String at = id.isEmpty() ? usual : id;

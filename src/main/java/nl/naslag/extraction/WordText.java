@@ -22,7 +22,8 @@ final class WordText {
   // What lies in text boxes waits for the paragraph around it.
   private final List<Runnable> boxed = new ArrayList<>();
   private int boxes;
-  private String carried = "";
+  private PrintedText carried = new PrintedText();
+  private boolean bold;
 
   /// @param notes what footnotes say, read before
   WordText(XmlCursor xml, WordDocument document, OfficeBlocks blocks) {
@@ -41,9 +42,9 @@ final class WordText {
 
   /// Nothing comes any more that the last paragraph could go on in.
   private void endOfFlow() {
-    String rest = carried;
-    carried = "";
-    write(() -> blocks.put(TextBlock.paragraph(rest)));
+    PrintedText rest = carried;
+    carried = new PrintedText();
+    write(() -> blocks.paragraph(1, "", rest));
   }
 
   private void element() throws IOException {
@@ -76,7 +77,7 @@ final class WordText {
   private void paragraph() throws IOException {
     WordParagraph paragraph = new WordParagraph(styles);
     paragraph.append(carried);
-    carried = "";
+    carried = new PrintedText();
     open.push(paragraph);
     xml.children(
         () -> {
@@ -99,21 +100,25 @@ final class WordText {
 
   private void run() throws IOException {
     boolean[] hidden = {!open.isEmpty() && open.peek().hidden()};
+    boolean outer = bold;
+    bold = !open.isEmpty() && open.peek().bold();
     xml.children(
         () -> {
           if (xml.name().equals("rPr")) {
             WordProperties properties = new WordProperties(xml);
             properties.readRun();
             hidden[0] |= properties.hidden() || styles.hides(properties.style());
+            bold = styles.bold(properties, bold);
           } else if (!hidden[0] || xml.name().equals("fldChar")) {
             element();
           }
         });
+    bold = outer;
   }
 
   private void text(String characters) {
     if (!open.isEmpty() && !fields.element().inCode()) {
-      open.peek().append(characters);
+      open.peek().append(characters, bold);
     }
   }
 
@@ -162,8 +167,8 @@ final class WordText {
   private void box() throws IOException {
     boxes++;
     fields.push(new WordFields());
-    String outer = carried;
-    carried = "";
+    PrintedText outer = carried;
+    carried = new PrintedText();
     xml.children(this::element);
     endOfFlow();
     carried = outer;

@@ -9,13 +9,13 @@ import org.xml.sax.Attributes;
 /// Puts characters together to blocks, list items and table rows.
 final class XhtmlBlocks {
   /// Stands for a line break within a block until the block ends.
-  private static final char BREAK = '\n';
+  private static final String BREAK = "\n";
   /// In characters; a longer block is cut, so that it never fills the memory.
   private static final int LONGEST_BLOCK = 1_000_000;
   private static final int LONGEST_MARKER = 60;
 
   private final boolean everyLineCounts;
-  private final StringBuilder text = new StringBuilder();
+  private PrintedText text = new PrintedText();
   private final Deque<XhtmlList> lists = new ArrayDeque<>();
   private final RowStack rows;
   // For each open table how many rows its cells still reach into.
@@ -109,15 +109,12 @@ final class XhtmlBlocks {
   }
 
   void lineBreak() {
-    text.append(BREAK);
+    text.append(BREAK, false);
   }
 
-  void append(char[] characters, int start, int length) {
-    boolean keepLines = style.keepLines() || everyLineCounts;
-    for (int i = start; i < start + length; i++) {
-      char c = characters[i];
-      text.append(c == '\n' || c == '\r' ? (keepLines ? BREAK : ' ') : c);
-    }
+  void append(String characters, boolean bold) {
+    String lineEnd = style.keepLines() || everyLineCounts ? BREAK : " ";
+    text.append(characters.replace("\r", lineEnd).replace("\n", lineEnd), bold);
     if (text.length() > LONGEST_BLOCK) {
       finish();
     }
@@ -129,15 +126,16 @@ final class XhtmlBlocks {
   }
 
   private void finish() {
-    if (text.toString().isBlank()) {
-      text.setLength(0);
+    if (text.isBlank()) {
+      text = new PrintedText();
       printed.setLength(0);
       return;
     }
     String own = ListMarker.bulletOrNumber(printed.toString());
     int depth = Math.max(1, Math.max(level, lists.size()));
-    rows.put(new TextBlock(style, own.isEmpty() ? marker : own, depth, text.toString()));
-    text.setLength(0);
+    String sign = own.isEmpty() ? marker : own;
+    rows.put(new TextBlock(style, sign, depth, text.toString(), text.bold()));
+    text = new PrintedText();
     printed.setLength(0);
     // Only the first paragraph of an item carries its marker.
     marker = "";

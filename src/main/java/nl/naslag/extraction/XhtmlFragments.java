@@ -62,6 +62,8 @@ final class XhtmlFragments extends DefaultHandler {
   private int silence;
   // How many open elements deep in what Word prints before a paragraph; 0 outside of it.
   private int printed;
+  // How many open elements deep in bold print.
+  private int bold;
 
   XhtmlFragments(Reading reading) {
     this.blocks = new XhtmlBlocks(reading);
@@ -88,6 +90,7 @@ final class XhtmlFragments extends DefaultHandler {
       case "tr" -> blocks.startRow();
       case "td", "th" -> blocks.startCell(attributes);
       case "br" -> blocks.lineBreak();
+      case "b", "strong" -> bold++;
       default -> startBlock(name, attributes);
     }
   }
@@ -108,6 +111,7 @@ final class XhtmlFragments extends DefaultHandler {
       case "li" -> blocks.endItem();
       case "tr" -> blocks.endRow();
       case "table" -> blocks.endTable();
+      case "b", "strong" -> bold--;
       default -> {
         if (BLOCKS.contains(name)) {
           blocks.endBlock();
@@ -121,7 +125,7 @@ final class XhtmlFragments extends DefaultHandler {
     if (printed > 0) {
       blocks.appendMarker(characters, start, length);
     } else if (silence == 0) {
-      blocks.append(characters, start, length);
+      blocks.append(new String(characters, start, length), bold > 0);
     }
   }
 

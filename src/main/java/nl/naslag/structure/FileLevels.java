@@ -54,23 +54,38 @@ final class FileLevels {
     return tops && levels.containsKey(block);
   }
 
-  /// A PDF may tag some headings only; then print tells more. An office file has no typefaces.
+  /// A PDF may tag some headings only; then print tells more. What is only bold in an office file
+  /// stands below the headings that have a style.
   private static boolean mostlyStyled(int styled, List<Block> blocks) {
     long printed =
         blocks.stream()
             .filter(block -> block.is(BlockKind.HEADING) && block.first().typeface() != null)
+            .filter(block -> block.first().page() > 0)
             .count();
     return styled >= MOSTLY * printed;
   }
 
   private static Map<Integer, Integer> styles(List<Block> blocks) {
     Map<Integer, Integer> styled = new TreeMap<>();
+    int last = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).is(BlockKind.HEADING) && blocks.get(i).level() > 0) {
-        styled.put(i, blocks.get(i).level());
+      Block block = blocks.get(i);
+      if (!block.is(BlockKind.HEADING)) {
+        continue;
+      }
+      if (last > 0 && onlyBold(block)) {
+        styled.put(i, last + 1);
+      } else if (block.level() > 0) {
+        styled.put(i, block.level());
+        last = onlyBold(block) ? last : block.level();
       }
     }
     return styled;
+  }
+
+  private static boolean onlyBold(Block block) {
+    Typeface face = block.first().typeface();
+    return face != null && face.bold() && block.first().page() == 0;
   }
 
   /// Larger is higher; of the same size bold is higher.
