@@ -35,7 +35,9 @@ final class LayerRule implements PartyRule {
         ADJECTIVES.entrySet().stream()
             .flatMap(entry -> found(entry.getKey(), entry.getValue(), "layer-adjective", reading));
     Stream<PartyFinding> decentral =
-        decentralOf(reading).flatMap(id -> found(id, DECENTRAL, "decentral-layers", reading));
+        reading.has(DECENTRAL)
+            ? decentralOf(reading).flatMap(id -> found(id, DECENTRAL, "decentral-layers", reading))
+            : Stream.of();
     return Stream.concat(adjectives, decentral).toList();
   }
 

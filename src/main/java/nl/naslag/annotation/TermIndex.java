@@ -30,9 +30,15 @@ final class TermIndex<T> {
   private void add(String form, Term<T> term) {
     List<Term<T>> terms =
         byFirstForm.computeIfAbsent(form, key -> new Beginning<>(key, new ArrayList<>())).terms();
-    if (!terms.contains(term)) {
+    if (!has(terms, term)) {
       terms.add(term);
     }
+  }
+
+  // Nearly all terms differ in spelling, which is seen sooner than that they differ in all else.
+  private static <T> boolean has(List<Term<T>> terms, Term<T> term) {
+    return terms.stream()
+        .anyMatch(other -> other.spelling().equals(term.spelling()) && other.equals(term));
   }
 
   /// Matches in reading order. A part of a compound matches only where the whole word names
@@ -97,7 +103,7 @@ final class TermIndex<T> {
     known.sort(Comparator.comparing(Beginning::form));
     List<Term<T>> all = new ArrayList<>(known.getFirst().terms());
     for (Beginning<T> other : known.subList(1, known.size())) {
-      other.terms().stream().filter(term -> !all.contains(term)).forEach(all::add);
+      other.terms().stream().filter(term -> !has(all, term)).forEach(all::add);
     }
     return all;
   }

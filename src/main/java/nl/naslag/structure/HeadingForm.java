@@ -78,7 +78,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
 
   /// A colon at the end announces what follows; it is not part of the title.
   private static String title(String text) {
-    return text.replaceAll("\\s*:$", "").strip();
+    return (text.endsWith(":") ? text.substring(0, text.length() - 1) : text).strip();
   }
 
   /// The same with the words of its title whole that a line end broke.

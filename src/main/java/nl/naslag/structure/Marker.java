@@ -15,6 +15,8 @@ record Marker(String sign, String rest) {
   private static final Pattern COUNT =
       Pattern.compile("(\\(?(?:\\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)])\\s+(\\S.*)");
 
+  private static final Pattern AROUND = Pattern.compile("[().\\s]");
+
   /// Reads a raw line, because the white after the sign tells a bullet from a word.
   static Optional<Marker> of(String raw) {
     String line = raw.strip();
@@ -40,7 +42,7 @@ record Marker(String sign, String rest) {
 
   /// A number without its punctuation ("3a"), or nothing for a bullet.
   static Optional<String> number(String sign) {
-    String bare = sign.replaceAll("[().\\s]", "");
+    String bare = AROUND.matcher(sign).replaceAll("");
     boolean number = !bare.isEmpty() && bare.codePoints().allMatch(Character::isLetterOrDigit);
     return number && !"o".equals(bare) ? Optional.of(bare) : Optional.empty();
   }

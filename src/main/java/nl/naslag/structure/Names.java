@@ -14,7 +14,9 @@ final class Names {
   private Names() {}
 
   static boolean isName(String word, List<Block> blocks) {
-    Pattern inside = Pattern.compile("(?iu)(?<=\\p{Ll} )" + Pattern.quote(word) + "(?!\\p{L})");
+    String name = Pattern.quote(word);
+    // The word first: it is rarer than what stands before it.
+    Pattern inside = Pattern.compile("(?iu)" + name + "(?!\\p{L})(?<=\\p{Ll} " + name + ")");
     int capitals = 0;
     int small = 0;
     for (Block block : blocks) {
