@@ -26,6 +26,8 @@ final class CompoundSplitter {
 
   private final KnownWords known;
   private final CompoundParts pieces;
+  // Lemma and parts of an unknown word are asked for right after each other.
+  private final WordCache<Option> chains = new WordCache<>(10);
 
   CompoundSplitter(KnownWords known, CorpusWords corpus) {
     this.known = known;
@@ -135,39 +137,66 @@ final class CompoundSplitter {
     return form.substring(0, chain.start) + chain.part.lemma();
   }
 
-  /// The cheapest chain of at least two parts that fills the word, found from its end.
-  ///
-  /// From the end, so that each tail is solved once, however many heads it is tried with.
+  /// The cheapest chain of at least two parts that fills the word.
   private @Nullable Chain bestChain(String word) {
-    int length = word.length();
-    @Nullable Chain[] from = new Chain[length + 1];
-    for (int start = length - CompoundParts.SHORTEST; start >= 0; start--) {
-      if (start > 0) {
-        from[start] = head(word, start);
-      }
-      for (int end = start + CompoundParts.SHORTEST; end < length; end++) {
-        from[start] = Chain.cheaper(from[start], joined(word, start, end, from[end]));
-      }
-    }
-    Chain best = from[0];
-    return best != null && best.cost <= CompoundParts.limit(best.length()) ? best : null;
+    return chains.of(word, this::findChain).chain;
   }
 
-  private @Nullable Chain head(String word, int start) {
-    CompoundParts.Part part = pieces.head(word.substring(start));
-    return part == null ? null : new Chain(start, part, part.cost(), null);
+  private Option findChain(String word) {
+    Chain best = new Tails(word).from(0);
+    boolean likely = best != null && best.cost <= CompoundParts.limit(best.length());
+    return new Option(likely ? best : null);
   }
 
-  private @Nullable Chain joined(String word, int start, int end, @Nullable Chain rest) {
-    if (rest == null) {
-      return null;
+  // Wraps "no chain", because the cache remembers that answer as well.
+  private record Option(@Nullable Chain chain) {}
+
+  /// The cheapest chains that fill the tails of one word.
+  ///
+  /// Each tail is solved once, however many heads it is tried with, and only where some head ends:
+  /// most letters of a word begin no part of it.
+  private final class Tails {
+    private final String word;
+    private final @Nullable Chain[] solved;
+    private final boolean[] known;
+
+    Tails(String word) {
+      this.word = word;
+      this.solved = new Chain[word.length()];
+      this.known = new boolean[word.length()];
     }
-    String piece = word.substring(start, end);
-    CompoundParts.Part part = pieces.modifier(piece);
-    if (part == null || soundMoves(piece, word.substring(end - 1), rest)) {
-      return null;
+
+    @Nullable Chain from(int start) {
+      if (!known[start]) {
+        known[start] = true;
+        solved[start] = find(start);
+      }
+      return solved[start];
     }
-    return new Chain(start, part, part.cost() + rest.cost, rest);
+
+    private @Nullable Chain find(int start) {
+      Chain best = start == 0 ? null : head(start);
+      int last = word.length() - CompoundParts.SHORTEST;
+      for (int end = start + CompoundParts.SHORTEST; end <= last; end++) {
+        best = Chain.cheaper(best, joined(start, end));
+      }
+      return best;
+    }
+
+    private @Nullable Chain head(int start) {
+      CompoundParts.Part part = pieces.head(word.substring(start));
+      return part == null ? null : new Chain(start, part, part.cost(), null);
+    }
+
+    private @Nullable Chain joined(int start, int end) {
+      String piece = word.substring(start, end);
+      CompoundParts.Part part = pieces.modifier(piece);
+      Chain rest = part == null ? null : from(end);
+      if (part == null || rest == null || soundMoves(piece, word.substring(end - 1), rest)) {
+        return null;
+      }
+      return new Chain(start, part, part.cost() + rest.cost, rest);
+    }
   }
 
   /// In "normstelling" the s belongs to "stelling" and is no linking sound before "telling"; in

@@ -42,6 +42,9 @@ final class LemmaRanking {
   }
 
   private List<Reading> byCost(String form, List<Reading> readings) {
+    if (readings.size() < 2) {
+      return List.copyOf(readings);
+    }
     return readings.stream()
         .sorted(
             Comparator.<Reading>comparingInt(reading -> cost(form, reading))

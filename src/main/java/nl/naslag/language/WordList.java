@@ -3,14 +3,12 @@ package nl.naslag.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.CRC32;
-import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -27,15 +25,17 @@ final class WordList {
   private static final int SPARE_LOOKUPS = 16;
 
   private final Dictionary readings;
-  private final FSATraversal frequencies;
-  private final FSA frequencyAutomaton;
+  private final Charset encoding;
+  private final Automaton known;
+  private final Automaton frequencies;
   private final ArrayBlockingQueue<DictionaryLookup> lookups =
       new ArrayBlockingQueue<>(SPARE_LOOKUPS);
 
   WordList() {
     readings = dictionary("dutch");
-    frequencyAutomaton = dictionary("spelling/nl_NL").fsa;
-    frequencies = new FSATraversal(frequencyAutomaton);
+    encoding = Charset.forName(readings.metadata.getEncoding());
+    known = new Automaton(readings.fsa);
+    frequencies = new Automaton(dictionary("spelling/nl_NL").fsa);
   }
 
   private static Dictionary dictionary(String name) {
@@ -57,6 +57,11 @@ final class WordList {
 
   /// In the list's own order; empty for an unknown form.
   List<Reading> readings(String form) {
+    // In the list a form is followed by this sign; most forms that are tried do not stand there.
+    String key = form + readings.metadata.getSeparatorAsChar();
+    if (!known.goesOn(key.getBytes(encoding))) {
+      return List.of();
+    }
     DictionaryLookup lookup = borrowed();
     try {
       List<Reading> found = new ArrayList<>();
@@ -86,12 +91,7 @@ final class WordList {
   /// In this list a form is followed by a tilde and one letter, A for 0 up to Z for 25.
   int frequency(String form) {
     byte[] key = (form + '~').getBytes(StandardCharsets.UTF_8);
-    MatchResult match = frequencies.match(key);
-    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-      return 0;
-    }
-    int arc = frequencyAutomaton.getFirstArc(match.node);
-    return Math.clamp(frequencyAutomaton.getArcLabel(arc) - 'A', 0, 25);
+    return Math.clamp(frequencies.next(key) - 'A', 0, 25);
   }
 
   /// Changes when either list changes.
