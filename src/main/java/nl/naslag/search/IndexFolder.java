@@ -33,6 +33,7 @@ final class IndexFolder implements AutoCloseable {
   private final Path path;
   private final String fingerprint;
   private final IndexedWordsReader words;
+  private final KeptSegments kept = new KeptSegments();
   private @Nullable Directory directory;
   private @Nullable Reading reading;
 
@@ -96,19 +97,19 @@ final class IndexFolder implements AutoCloseable {
   /// Falls back on nothing at all: an answer from half an index would look like a whole one.
   private Reading open(long generation) throws IOException {
     if (generation < 0) {
-      return Reading.empty(generation, words, fingerprint);
+      return Reading.empty(generation, words, kept, fingerprint);
     }
     try {
       DirectoryReader reader = DirectoryReader.open(directory());
       if (isOurs(reader)) {
-        return Reading.of(reader, words, fingerprint);
+        return Reading.of(reader, words, kept, fingerprint);
       }
       reader.close();
       LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
     } catch (IOException | IllegalArgumentException e) {
       LOG.warn("Index at {} is damaged; it counts as empty, read the corpus again", path, e);
     }
-    return Reading.empty(generation, words, fingerprint);
+    return Reading.empty(generation, words, kept, fingerprint);
   }
 
   /// Whether this analyzer and this code wrote it.

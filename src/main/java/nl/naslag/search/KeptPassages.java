@@ -16,7 +16,7 @@ record KeptPassages(
   /// @param room bytes left for records, for all segments together
   static KeptPassages of(LeafReader segment, AtomicLong room) throws IOException {
     return new KeptPassages(
-        new KeptRecords(segment, room),
+        new KeptRecords(segment.maxDoc(), room),
         new KeptRows<>(size(segment, IndexFields.SECTION), PlaceRow::read),
         new KeptRows<>(size(segment, IndexFields.LABELS), LabelRow::read));
   }

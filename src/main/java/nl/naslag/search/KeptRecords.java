@@ -28,38 +28,43 @@ final class KeptRecords {
   /// The share of all memory that records may take.
   private static final int SHARE = 16;
 
-  private final LeafReader segment;
   private final AtomicLong room;
   private final AtomicReferenceArray<byte @Nullable [][]> kept;
+  private long taken;
+  private boolean released;
 
-  KeptRecords(LeafReader segment, AtomicLong room) {
-    this.segment = segment;
+  /// @param documents of the segment, passages or not
+  /// @param room bytes left, for all segments together
+  KeptRecords(int documents, AtomicLong room) {
     this.room = room;
-    this.kept = new AtomicReferenceArray<>(segment.maxDoc() / TOGETHER + 1);
+    this.kept = new AtomicReferenceArray<>(documents / TOGETHER + 1);
   }
 
-  /// In bytes, for one commit.
+  /// In bytes, for all segments together.
   static AtomicLong room() {
     return new AtomicLong(Runtime.getRuntime().maxMemory() / SHARE);
   }
 
   /// The record of a passage; absent where there is no room for it.
   ///
+  /// @param segment that these are the records of, opened for whichever commit
   /// @param number in the segment
-  byte @Nullable [] of(int number) throws IOException {
+  byte @Nullable [] of(LeafReader segment, int number) throws IOException {
     byte[][] records = kept.get(number / TOGETHER);
     if (records == null && room.get() > 0) {
-      records = unpacked(number / TOGETHER);
+      records = unpacked(segment, number / TOGETHER);
     }
     return records == null ? null : records[number % TOGETHER];
   }
 
   /// By one thread at a time, so that none unpacks what another just did.
-  private synchronized byte[][] unpacked(int place) throws IOException {
+  private synchronized byte @Nullable [][] unpacked(LeafReader segment, int place)
+      throws IOException {
     byte[][] known = kept.get(place);
-    if (known != null) {
+    if (known != null || released) {
       return known;
     }
+    long before = taken;
     byte[][] records = new byte[TOGETHER][];
     StoredFields all = inOrder(segment);
     NumericDocValues passages = DocValues.getNumeric(segment, IndexFields.KEY);
@@ -68,10 +73,19 @@ final class KeptRecords {
     for (int number = passages.advance(first); number < end; number = passages.nextDoc()) {
       BytesRef record = read(all, number);
       records[number - first] = BytesRef.deepCopyOf(record).bytes;
-      room.addAndGet(-record.length - OVERHEAD);
+      taken += record.length + OVERHEAD;
     }
+    room.addAndGet(before - taken);
     kept.set(place, records);
     return records;
+  }
+
+  /// Gives the room back and keeps no more. Searches on an older commit may still read what is
+  // here.
+  synchronized void release() {
+    released = true;
+    room.addAndGet(taken);
+    taken = 0;
   }
 
   /// Keeps what was unpacked last, as a merge of segments does. For one thread.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
@@ -42,9 +41,8 @@ final class Reading {
   private final IndexReader reader;
   private final IndexedWordsReader wordsReader;
   private final IndexSearcher searcher;
-  private final long generation;
-  private final String fingerprint;
-  private final Instant lastArrival;
+  private final Commit commit;
+  private final List<KeptPassages> kept;
 
   private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
   private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
@@ -52,44 +50,39 @@ final class Reading {
   private @Nullable Map<String, DocumentEntry> entries;
   private volatile @Nullable IndexedWords words;
   private @Nullable Headings headings;
-  private final List<KeptPassages> kept = new ArrayList<>();
 
   private Reading(
-      IndexReader reader,
-      IndexedWordsReader wordsReader,
-      long generation,
-      String fingerprint,
-      Instant lastArrival)
+      IndexReader reader, IndexedWordsReader wordsReader, KeptSegments kept, Commit commit)
       throws IOException {
     this.reader = reader;
     this.wordsReader = wordsReader;
-    this.generation = generation;
-    this.fingerprint = fingerprint;
-    this.lastArrival = lastArrival;
+    this.commit = commit;
+    this.kept = kept.of(reader.leaves());
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Bm25.WRITTEN.similarity());
-    AtomicLong room = KeptRecords.room();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      kept.add(KeptPassages.of(leaf.reader(), room));
-    }
   }
 
-  static Reading of(DirectoryReader reader, IndexedWordsReader words, String fingerprint)
+  private record Commit(long generation, String fingerprint, Instant lastArrival) {}
+
+  static Reading of(
+      DirectoryReader reader, IndexedWordsReader words, KeptSegments kept, String fingerprint)
       throws IOException {
     IndexCommit commit = reader.getIndexCommit();
     String arrived = commit.getUserData().getOrDefault(IndexFolder.ARRIVED, "0");
     Instant last = Instant.ofEpochMilli(Long.parseLong(arrived));
-    return new Reading(reader, words, commit.getGeneration(), fingerprint, last);
+    return new Reading(reader, words, kept, new Commit(commit.getGeneration(), fingerprint, last));
   }
 
   /// What is seen where there is no usable index.
-  static Reading empty(long generation, IndexedWordsReader words, String fingerprint)
+  static Reading empty(
+      long generation, IndexedWordsReader words, KeptSegments kept, String fingerprint)
       throws IOException {
-    return new Reading(new MultiReader(), words, generation, fingerprint, Instant.EPOCH);
+    Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
+    return new Reading(new MultiReader(), words, kept, none);
   }
 
   String fingerprint() {
-    return fingerprint;
+    return commit.fingerprint;
   }
 
   /// The first record that a query finds, read back.
@@ -116,12 +109,12 @@ final class Reading {
 
   /// The number of the commit; -1 where there is none.
   long generation() {
-    return generation;
+    return commit.generation;
   }
 
   /// When the last new passages came in that it has.
   Instant lastArrival() {
-    return lastArrival;
+    return commit.lastArrival;
   }
 
   /// Whether it is still open; whoever asks must [#release] it after a yes.

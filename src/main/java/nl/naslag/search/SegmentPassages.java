@@ -40,7 +40,7 @@ final class SegmentPassages {
   }
 
   private BytesRef record(int number) throws IOException {
-    byte[] known = kept.of(number);
+    byte[] known = kept.of(segment, number);
     return known == null ? KeptRecords.read(records, number) : new BytesRef(known);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -31,14 +32,17 @@ class KeptRecordsTest {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       LeafReader segment = reader.leaves().getFirst().reader();
       AtomicLong room = new AtomicLong(1);
-      KeptRecords kept = new KeptRecords(segment, room);
+      KeptRecords kept = new KeptRecords(segment.maxDoc(), room);
       for (int number = OTHERS; number < 1_000; number++) {
-        assertThat(kept.of(number))
+        assertThat(kept.of(segment, number))
             .isEqualTo(KeptRecords.read(segment.storedFields(), number).bytes);
       }
       assertThat(room.get()).isNegative();
-      assertThat(kept.of(PASSAGES)).isNull();
+      assertThat(kept.of(segment, PASSAGES)).isNull();
       assertThat(library.ids("2499")).containsExactly("a-2499");
+      kept.release();
+      assertThat(room.get()).isEqualTo(1);
+      assertThat(kept.of(segment, PASSAGES)).isNull();
     }
   }
 
@@ -48,10 +52,31 @@ class KeptRecordsTest {
         FSDirectory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       LeafReader segment = reader.leaves().getFirst().reader();
-      KeptRecords kept = new KeptRecords(segment, KeptRecords.room());
-      assertThat(kept.of(0)).isNull();
-      assertThat(kept.of(OTHERS)).isNotNull();
+      KeptRecords kept = new KeptRecords(segment.maxDoc(), KeptRecords.room());
+      assertThat(kept.of(segment, 0)).isNull();
+      assertThat(kept.of(segment, OTHERS)).isNotNull();
       assertThat(library.search.documents()).hasSize(1);
+    }
+  }
+
+  @Test
+  void keepsWhatTheNextCommitStillHas() throws IOException {
+    KeptSegments kept = new KeptSegments();
+    try (Library library = Library.at(folder).put(Paper.titled("a", "Stuk").with("Zand"));
+        FSDirectory directory = FSDirectory.open(folder)) {
+      List<KeptPassages> before = keptOf(kept, directory);
+      library.put(Paper.titled("b", "Stuk").with("Klei"));
+      List<KeptPassages> after = keptOf(kept, directory);
+      assertThat(after).hasSize(2);
+      assertThat(after.getFirst()).isSameAs(before.getFirst());
+      assertThat(library.ids("klei")).containsExactly("b-0");
+    }
+  }
+
+  private static List<KeptPassages> keptOf(KeptSegments kept, FSDirectory directory)
+      throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return kept.of(reader.leaves());
     }
   }
 }
