@@ -9,11 +9,14 @@ import java.util.List;
 ///
 /// @param memoryMegabytes heap of the child
 /// @param loop the program that the child runs
-record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop) {
-  /// Java's thorough compiler takes time from the reading: at forty times its usual thresholds it
-  /// takes up only what runs all the time. Without it reading takes two and a half times as long;
-  /// at the usual thresholds the first documents wait for it.
-  private static final List<String> LATE_COMPILING =
+/// @param enduring whether it will have much to do: then it starts slower and works faster
+record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop, boolean enduring) {
+  /// Java's quick compiler alone: soon at its speed, which stays that of the start.
+  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+  /// The thorough compiler more than halves the time of reading, and takes time from it first: at
+  /// forty times its usual thresholds it takes up only what runs all the time.
+  private static final List<String> ENDURING =
       List.of(
           "-XX:Tier4InvocationThreshold=200000",
           "-XX:Tier4MinInvocationThreshold=25000",
@@ -22,7 +25,12 @@ record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop) {
 
   /// A child that reads text.
   ChildCommand(int memoryMegabytes, Limits limits) {
-    this(memoryMegabytes, limits, ReadingLoop.class);
+    this(memoryMegabytes, limits, ReadingLoop.class, false);
+  }
+
+  /// The same for a child that will have much to do.
+  ChildCommand forLong() {
+    return new ChildCommand(memoryMegabytes, limits, loop, true);
   }
 
   /// Its error output is thrown away: libraries quote document text there.
@@ -53,7 +61,7 @@ record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop) {
     arguments.add("-Xms" + memoryMegabytes / 4 + "m");
     arguments.add("-Xss4m");
     arguments.add("-XX:+UseSerialGC");
-    arguments.addAll(LATE_COMPILING);
+    arguments.addAll(enduring ? ENDURING : QUICK);
     arguments.add("-XX:+ExitOnOutOfMemoryError");
     // What Java itself has to say must not come between the answers, nor in the user's folder.
     arguments.add("-XX:+DisplayVMOutputToStderr");

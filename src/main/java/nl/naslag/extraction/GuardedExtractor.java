@@ -4,27 +4,33 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
 import nl.naslag.document.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Hands each file to a child process and turns whatever happens there into an outcome.
 ///
-/// Children start when the first file comes and are used again until one fails.
+/// Children start when the first file comes and are used again until one fails. When much is read,
+/// others take the place of the first ones, which start slower and work faster.
 ///
 /// Thread-safe: at most as many files are read at once as there may be children; others wait their
 /// turn in the order in which they came.
 @Component
 final class GuardedExtractor implements TextExtractor, AutoCloseable {
+  /// As long as the first children read, so long a new one takes to make good its slower start.
+  private static final Duration MUCH = Duration.ofSeconds(30);
   private static final Logger LOG = LoggerFactory.getLogger(GuardedExtractor.class);
 
   private final ExtractionSettings settings;
@@ -32,10 +38,20 @@ final class GuardedExtractor implements TextExtractor, AutoCloseable {
   private final Semaphore places;
   private final Deque<ReadingChild> idle = new ArrayDeque<>();
   private final ScheduledThreadPoolExecutor clock;
+  private final Duration much;
+  // Nanoseconds that children have read.
+  private final AtomicLong worked = new AtomicLong();
   private boolean closed;
 
+  @Autowired
   GuardedExtractor(ExtractionSettings settings) {
+    this(settings, MUCH);
+  }
+
+  /// @param much for how long children read before enduring ones take their place
+  GuardedExtractor(ExtractionSettings settings, Duration much) {
     this.settings = settings;
+    this.much = much;
     this.command = new ChildCommand(settings.memoryMegabytes(), settings.limits());
     this.places = new Semaphore(settings.children(), true);
     this.clock =
@@ -96,7 +112,9 @@ final class GuardedExtractor implements TextExtractor, AutoCloseable {
   }
 
   private Extraction readWith(ReadingChild child, Source source) {
+    long start = System.nanoTime();
     Extraction extraction = child.read(source, settings.timeoutSeconds());
+    worked.addAndGet(System.nanoTime() - start);
     if (child.alive()) {
       giveBack(child);
     } else {
@@ -116,7 +134,7 @@ final class GuardedExtractor implements TextExtractor, AutoCloseable {
     synchronized (idle) {
       while (!idle.isEmpty()) {
         ReadingChild child = idle.pop();
-        if (child.alive()) {
+        if (child.alive() && (child.enduring() || !muchToDo())) {
           return child;
         }
         child.close();
@@ -127,10 +145,14 @@ final class GuardedExtractor implements TextExtractor, AutoCloseable {
 
   private ReadingChild startChild() {
     try {
-      return ReadingChild.start(command, clock);
+      return ReadingChild.start(muchToDo() ? command.forLong() : command, clock);
     } catch (IOException e) {
       throw new UncheckedIOException("No file can be read: check the Java installation", e);
     }
+  }
+
+  private boolean muchToDo() {
+    return worked.get() >= much.toNanos();
   }
 
   private void giveBack(ReadingChild child) {

@@ -38,7 +38,8 @@ final class GuardedPageImages implements PageImages, AutoCloseable {
   GuardedPageImages(PageImageSettings settings, ExtractionSettings extraction) {
     this.settings = settings;
     this.command =
-        new ChildCommand(extraction.memoryMegabytes(), extraction.limits(), DrawingLoop.class);
+        new ChildCommand(
+            extraction.memoryMegabytes(), extraction.limits(), DrawingLoop.class, false);
     this.cache = new PageImageCache(settings.folder(), settings.mostBytes());
     this.clock =
         new ScheduledThreadPoolExecutor(

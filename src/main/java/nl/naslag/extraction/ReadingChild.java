@@ -14,15 +14,17 @@ final class ReadingChild implements AutoCloseable {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 
   private final GuardedProcess process;
+  private final boolean enduring;
   private int answered;
 
-  private ReadingChild(GuardedProcess process) {
+  private ReadingChild(GuardedProcess process, boolean enduring) {
     this.process = process;
+    this.enduring = enduring;
   }
 
   static ReadingChild start(ChildCommand command, ScheduledExecutorService clock)
       throws IOException {
-    return new ReadingChild(GuardedProcess.start(command, clock));
+    return new ReadingChild(GuardedProcess.start(command, clock), command.enduring());
   }
 
   /// The outcome for one file; after trouble the child is dead and the outcome says which trouble.
@@ -46,6 +48,11 @@ final class ReadingChild implements AutoCloseable {
 
   boolean alive() {
     return process.alive();
+  }
+
+  /// Whether it was started for much work.
+  boolean enduring() {
+    return enduring;
   }
 
   /// How many files this child has read; what they left behind may be why the next one fails.

@@ -56,6 +56,37 @@ class GuardedExtractorIT {
   }
 
   @Test
+  void putsAnEnduringChildInPlaceOfTheFirstWhenThereIsMuchToRead() throws IOException {
+    Set<Long> before = pids();
+    try (GuardedExtractor busy = new GuardedExtractor(HURRIED, Duration.ofNanos(1))) {
+      busy.extract(ReadFiles.source(letter("eerst.txt")));
+      Set<Long> first = added(before);
+      busy.extract(ReadFiles.source(letter("tweede.txt")));
+      Set<Long> second = added(before);
+      Extraction third = busy.extract(ReadFiles.source(letter("derde.txt")));
+
+      assertThat(first).hasSize(1);
+      assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
+      assertThat(added(before)).isEqualTo(second);
+      assertThat(ReadFiles.lines(third)).containsExactly("Geachte minister,");
+    }
+  }
+
+  private static Set<Long> pids() {
+    return ProcessHandle.current()
+        .children()
+        .filter(ProcessHandle::isAlive)
+        .map(ProcessHandle::pid)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Long> added(Set<Long> before) {
+    Set<Long> added = pids();
+    added.removeAll(before);
+    return added;
+  }
+
+  @Test
   void stopsAFileThatTakesTooLongAndReadsTheNext() throws IOException {
     long start = System.nanoTime();
 
