@@ -15,7 +15,7 @@ final class Opening {
 
   private final Pattern pattern;
   /// What stands before a text counts for these, and the two letters alone have nothing before
-  // them.
+  /// them.
   private final boolean looksBack;
   private final AtomicReferenceArray<boolean @Nullable []> bySecond =
       new AtomicReferenceArray<>(ASCII);

@@ -9,8 +9,7 @@ import org.odftoolkit.odfdom.dom.style.props.OdfTextProperties;
 import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeStyles;
 
 /// The paragraph styles of a briefing pack and of the account of a search; users can change them in
-// one place in their own
-/// program.
+/// one place in their own program.
 final class OdtStyles {
   static final String QUOTE = "Citaat";
   static final String SOURCE = "Bron";

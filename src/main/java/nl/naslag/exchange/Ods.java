@@ -25,8 +25,7 @@ public final class Ods {
   /// Sheets by their name; leaves the stream open.
   ///
   /// Rows are written as they come. A sheet with more of them than a spreadsheet can hold goes on
-  // in
-  /// a next one, with a number behind its name.
+  /// in a next one, with a number behind its name.
   public static void write(OutputStream out, Map<String, ? extends Rows> sheets)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

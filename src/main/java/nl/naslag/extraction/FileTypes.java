@@ -62,7 +62,6 @@ final class FileTypes {
     }
   }
 
-  ///
   /// @param mediaType as [#typeOf] gives it
   Family familyOf(String mediaType) {
     return switch (mediaType) {

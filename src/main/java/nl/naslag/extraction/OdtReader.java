@@ -22,7 +22,6 @@ final class OdtReader implements FormatReader {
     this.tika = tika;
   }
 
-  ///
   /// @param mediaType as [FileTypes#typeOf] gives it
   static boolean reads(String mediaType) {
     return TYPES.contains(mediaType);

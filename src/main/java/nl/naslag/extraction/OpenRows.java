@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Keeps the open rows of an RTF or DOC file, which mark the ends of cells and rows, not their
-// begins.
+/// begins.
 final class OpenRows {
   // Tables within tables; more is no document.
   private static final int DEEPEST = 20;

@@ -46,7 +46,6 @@ final class PdfLayout {
     }
   }
 
-  ///
   /// @param whole whether running heads are kept
   private List<PdfZone> zonesOf(PdfPage page, boolean whole) {
     List<PdfZone> zones = new ArrayList<>();

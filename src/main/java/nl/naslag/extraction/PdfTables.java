@@ -10,7 +10,7 @@ import nl.naslag.document.Box;
 ///
 /// Borders that touch belong together. A table has at least two rows, and two cells beside each
 /// other; a frame around text is no table (begroting Wassenaar 2024, p. 15). What only has lines
-// across is read line by line anyway.
+/// across is read line by line anyway.
 final class PdfTables {
   // In points: how far borders may miss each other and still meet, and the lowest row.
   private static final float NEAR = 3f;

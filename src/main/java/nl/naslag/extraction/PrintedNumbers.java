@@ -63,8 +63,7 @@ final class PrintedNumbers {
   /// A line with "#" for its page numbers, and for what is no number by itself, such as a date.
   ///
   /// Other numbers stay: "22. Agendapunt:" low on one page and "27. Agendapunt:" low on the next
-  // are
-  /// two items (besluitenlijst of a committee of the Tweede Kamer, 2 april 2009, p. 5-7).
+  /// are two items (besluitenlijst of a committee of the Tweede Kamer, 2 april 2009, p. 5-7).
   String withoutPageNumbers(int page, String text) {
     Matcher matcher = NUMBER.matcher(text);
     String words = DIGITS.matcher(text).replaceAll("#");

@@ -25,7 +25,6 @@ final class TextCharset {
     return of(sample);
   }
 
-  ///
   /// @param sample the first bytes of the file, or all of them
   static Charset of(byte[] sample) {
     if (startsWith(sample, 0xFF, 0xFE)) {

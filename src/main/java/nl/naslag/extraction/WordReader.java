@@ -22,7 +22,6 @@ final class WordReader implements FormatReader {
     this.files = files;
   }
 
-  ///
   /// @param mediaType as [FileTypes#typeOf] gives it
   static boolean reads(String mediaType) {
     return TYPES.contains(mediaType);

@@ -90,7 +90,6 @@ final class XhtmlBlocks {
     rows.startCell();
   }
 
-  ///
   /// @param listLevel of an item of Word; 0 for any other block
   void startBlock(BlockStyle newStyle, int listLevel) {
     finish();

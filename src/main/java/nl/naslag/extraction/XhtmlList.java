@@ -7,8 +7,7 @@ import org.xml.sax.Attributes;
 /// A list being read; knows the marker that a browser would print before the next item.
 ///
 /// "1.", "a." or "iv.", as the list's `type` or style, its `start` and an item's `value` say; else
-// a
-/// bullet.
+/// a bullet.
 final class XhtmlList {
   private static final Map<String, String> SIGNS =
       Map.of(

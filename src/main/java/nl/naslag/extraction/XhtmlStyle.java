@@ -43,7 +43,7 @@ record XhtmlStyle(String css) {
   }
 
   /// Whether Word keeps here what it prints before an item, for programs that make lists
-  // themselves.
+  /// themselves.
   boolean printedMarker() {
     return value("mso-list").equals("ignore");
   }

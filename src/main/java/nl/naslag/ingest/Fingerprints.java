@@ -92,7 +92,6 @@ class Fingerprints {
     }
   }
 
-  ///
   /// @param key what the file system knows the file by, where it tells
   private record Seen(long size, FileTime modified, @Nullable Object key, String sha256) {
     boolean same(BasicFileAttributes now) {

@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 import org.springframework.stereotype.Component;
 
-/// Splits by rules: blank lines, bullets, and full stops that are not part of an abbreviation,
-/// a number or a name.
+/// Splits by rules: blank lines, bullets, and full stops that are not part of an abbreviation, a
+/// number or a name.
 ///
 /// Every break can be explained by one of these; only behind an abbreviation that may be the last
 /// word of a sentence ("e.d.", "jl.") a model tells. A list item without a full stop is a sentence
-// as
-/// well: that is how many lists in policy documents are written.
+/// as well: that is how many lists in policy documents are written.
 @Component
 final class RuleSentenceSplitter implements SentenceSplitter {
   // Possessive, bounded and never begun halfway a row of stops, so that no text makes matching

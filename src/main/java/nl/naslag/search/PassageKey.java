@@ -9,7 +9,7 @@ import nl.naslag.document.Passage;
 /// number, and the path to its section is that of all passages there.
 ///
 /// @param path the id up to the hash, without the document's id; the whole id where there is no
-// hash
+///     hash
 /// @param number of the hash
 /// @param times which of several with the same words it is, 0 for the first; [#WHOLE] without hash
 record PassageKey(String path, long number, int times) {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Binary, and without what passages have in common or what the index keeps for sorting already
 /// (see [Common]): there are a thousand times as many passages as documents. Written and read by
-// the
-/// same version only, which the fingerprint of the index sees to.
+/// the same version only, which the fingerprint of the index sees to.
 final class PassageRecord {
   /// How a chapter is written: as the title of the document, in full, or as a heading of the trail.
   private static final int TITLE = 0;

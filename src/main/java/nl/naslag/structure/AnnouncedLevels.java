@@ -19,7 +19,6 @@ final class AnnouncedLevels {
 
   private AnnouncedLevels() {}
 
-  ///
   /// @param levels of headings, by their index in the blocks; a heading may have none
   static Map<Integer, Integer> even(
       Map<Integer, Integer> levels, List<Block> blocks, Announced announced) {

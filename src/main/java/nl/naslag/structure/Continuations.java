@@ -24,7 +24,6 @@ final class Continuations {
     this.column = column;
   }
 
-  ///
   /// @param column tells whether the last line was full, so that the sentence may go on
   static List<Block> join(List<Block> blocks, Column column) {
     Continuations continuations = new Continuations(column);
@@ -54,9 +53,8 @@ final class Continuations {
 
   /// Puts a block together with the next when its page ends at a hyphen and the typeface stays: a
   /// title may break off at "Midden- en West-", with "Brabant" on the next page (besluitenlijst of
-  // a
-  /// committee of the Tweede Kamer, 2 april 2009, p. 7-8). Before headings are sought, because such
-  /// a part looks like none.
+  /// a committee of the Tweede Kamer, 2 april 2009, p. 7-8). Before headings are sought, because
+  /// such a part looks like none.
   static List<Block> hyphened(List<Block> blocks) {
     List<Block> whole = new ArrayList<>();
     for (Block next : blocks) {

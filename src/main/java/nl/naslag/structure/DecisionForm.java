@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// value.
 ///
 /// "Agendapunt | 4", "Onderwerp | Parkeren" and "Besluit | Conform advies." become the heading of
-// an
-/// item and its decision; other labels and values stay with the item as a note.
+/// an item and its decision; other labels and values stay with the item as a note.
 final class DecisionForm {
   // One such row may stand in any table.
   private static final int FEWEST = 2;

@@ -29,7 +29,6 @@ final class DecisionItems {
     return new DecisionItems(List.of(), column);
   }
 
-  ///
   /// @param blocks of the whole document; the items are kept by their index in it
   static DecisionItems of(List<Block> blocks, Column column) {
     DecisionItems found = new DecisionItems(blocks, column);

@@ -20,7 +20,6 @@ final class Decisions {
     this.labelled = labelled;
   }
 
-  ///
   /// @param blocks of a decision list, headings marked
   static List<Block> mark(List<Block> blocks) {
     boolean labelled = blocks.stream().anyMatch(DecisionList::decides);

@@ -43,7 +43,6 @@ final class FileLevels {
     return new FileLevels(AnnouncedLevels.even(printed, blocks, announced), !whole);
   }
 
-  ///
   /// @param block index in the blocks of the document
   int of(int block) {
     return levels.getOrDefault(block, 0);

@@ -32,7 +32,6 @@ final class Levels {
     this.legal = LegalLevels.of(blocks);
   }
 
-  ///
   /// @param i index of the heading in the blocks
   Placed place(int i) {
     HeadingForm read = HeadingText.of(blocks.get(i));

@@ -9,8 +9,7 @@ import nl.naslag.language.Lexicon;
 /// Judges what happened at a line end: a space, a broken word, or a word with a hyphen of its own.
 /// "beleids-" and "regels" become "beleidsregels"; "land-" and "en tuinbouw" keep hyphen and space;
 /// "CO2-" and "uitstoot" stay "CO2-uitstoot". The words of the document go before the word list,
-// and
-/// this before what stands in enough other documents of the corpus.
+/// and this before what stands in enough other documents of the corpus.
 final class LineEnds {
   private static final Pattern LAST_PART = Pattern.compile("([\\p{L}\\p{N}]+)-$");
   private static final Pattern LAST_WORD =

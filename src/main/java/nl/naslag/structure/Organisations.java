@@ -63,7 +63,6 @@ final class Organisations {
 
   private Organisations() {}
 
-  ///
   /// @param kind the body before the name: "provincie", "gemeente", "waterschap"
   private record Rule(Pattern pattern, String kind) {
     Rule(String before, String kind) {

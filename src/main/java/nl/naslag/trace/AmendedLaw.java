@@ -6,8 +6,7 @@ import nl.naslag.document.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// The law that the articles of a bill change: below "De Wet X wordt als volgt gewijzigd" a number
-// is
-/// one of that law.
+/// is one of that law.
 ///
 /// Read passage by passage; the next article of the bill itself ends it.
 final class AmendedLaw {

@@ -9,8 +9,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.search.IndexedPassage;
 
 /// What is kept of a document to tell whether another is a version of it: a sample of its
-// three-word
-/// shingles, its chapters and its title.
+/// three-word shingles, its chapters and its title.
 final class DocumentSketch {
   // One in so many: of 10,000 words some 1,200 are kept.
   private static final int SAMPLE = 8;

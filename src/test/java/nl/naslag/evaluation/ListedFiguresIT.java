@@ -26,8 +26,7 @@ class ListedFiguresIT {
       Path.of(System.getenv().getOrDefault("NASLAG_SHARED", "../shared"));
 
   /// At most 0.10 below the ruimtelijk voorstel (theme 0.95, horizon 1.00, request 0.99, party
-  // 1.00),
-  /// but for the parties of the newest passages: there are nine, and one is more than 0.10.
+  /// 1.00), but for the parties of the newest passages: there are nine, and one is more than 0.10.
   private static final Floors FLOORS =
       Floors.of(
           "policy_sentences=220",

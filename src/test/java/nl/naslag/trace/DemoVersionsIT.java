@@ -25,8 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A second version of the ruimtelijk voorstel of the demo set, with twenty changes that were
-// marked
-/// before anything could compare them.
+/// marked before anything could compare them.
 class DemoVersionsIT {
   private static final Path SOURCES = Path.of("src/test/resources/demo");
   private static final Path FIRST = SOURCES.resolve("01-ruimtelijk-voorstel.bron");
