@@ -16,7 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// Counts the processor time of each hop of one round, on whatever thread it runs.
 ///
-/// What the reading children use is seen from outside, so it is added to extraction.
+/// What the reading children use is seen from outside, so it is added to extraction, also of those
+/// that ended.
 final class HopTimes {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -27,6 +28,7 @@ final class HopTimes {
   private double seconds;
   private double processor;
   private double children;
+  private double largestChild;
 
   /// A bean of the application that notes how long each call takes.
   <T> T timed(String hop, Class<T> type, ConfigurableApplicationContext naslag) {
@@ -60,6 +62,11 @@ final class HopTimes {
     seconds = (System.nanoTime() - started) / 1e9;
     processor = processorSecondsSinceStart() - processorAtStart;
     children = childrenSeconds() - childrenAtStart;
+    largestChild =
+        ProcessHandle.current()
+            .descendants()
+            .mapToDouble(HopTimes::peak)
+            .reduce(largestChild, Math::max);
   }
 
   double seconds() {
@@ -91,16 +98,30 @@ final class HopTimes {
   }
 
   private static double childrenSeconds() {
-    return ProcessHandle.current().descendants().mapToDouble(HopTimes::seconds).sum();
+    return endedSeconds()
+        + ProcessHandle.current().descendants().mapToDouble(HopTimes::seconds).sum();
+  }
+
+  /// Of all children that ended before, as Linux keeps it in hundredths; 0 on other systems.
+  private static double endedSeconds() {
+    try {
+      String own = Files.readString(Path.of("/proc/self/stat"));
+      // Behind the name of the program, which may hold anything, field 3 comes first.
+      String[] fields = own.substring(own.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / 100.0;
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   private static double seconds(ProcessHandle process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
   }
 
-  /// The most memory that any child had at any time, as Linux counts it; 0 on other systems.
-  static double largestChildMegabytes() {
-    return ProcessHandle.current().descendants().mapToDouble(HopTimes::peak).max().orElse(0);
+  /// The most memory that any child had that was there at the end of a round, as Linux counts it; 0
+  /// on other systems.
+  double largestChildMegabytes() {
+    return largestChild;
   }
 
   private static double peak(ProcessHandle child) {

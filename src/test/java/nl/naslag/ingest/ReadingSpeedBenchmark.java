@@ -53,6 +53,7 @@ class ReadingSpeedBenchmark {
       CorpusReading reading = reading(naslag);
       hops.start();
       reading.readEverything(corpus, (done, total, outcome) -> {});
+      hops.stop();
       int pages = pages(naslag);
       print("pages", pages);
       print("cold_seconds_with_start", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
@@ -72,7 +73,7 @@ class ReadingSpeedBenchmark {
       }
       print("warm_pages_per_second", fastest);
       hops.print(pages);
-      print("child_peak_megabytes", HopTimes.largestChildMegabytes());
+      print("child_peak_megabytes", hops.largestChildMegabytes());
       print("ratio_to_tika_alone", fastest / tikaAlone(corpus, pages));
       assertThat(pages).isPositive();
     }
