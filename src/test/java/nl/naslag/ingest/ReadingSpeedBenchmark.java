@@ -33,6 +33,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Seconds on the clock say little while other programs run, so processor seconds stand beside
 /// them. Not part of the build: the name says that it is run by hand, as the cookbook tells.
 class ReadingSpeedBenchmark {
+  // As in use: with assertions, as tests run, Lucene checks itself at every step.
+  static {
+    ClassLoader.getSystemClassLoader().setDefaultAssertionStatus(false);
+  }
+
   private static final Path SHARED =
       Path.of(System.getenv().getOrDefault("NASLAG_SHARED", "../shared"));
   private static final List<String> NOT_NEEDED =

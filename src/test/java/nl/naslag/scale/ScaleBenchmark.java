@@ -34,6 +34,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Not part of the build: the name says that it is run by hand, as the cookbook tells. The index
 /// stays in its folder, so that a second run only searches; delete the folder to read again.
 class ScaleBenchmark {
+  // As in use: with assertions, as tests run, Lucene checks itself at every step.
+  static {
+    ClassLoader.getSystemClassLoader().setDefaultAssertionStatus(false);
+  }
+
   private static final Path SHARED =
       Path.of(System.getenv().getOrDefault("NASLAG_SHARED", "../shared"));
   private static final Path PLANS =

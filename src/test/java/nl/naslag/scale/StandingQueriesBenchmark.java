@@ -37,6 +37,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 ///
 /// Not part of the build. Puts one document into the corpus and takes it out again.
 class StandingQueriesBenchmark {
+  // As in use: with assertions, as tests run, Lucene checks itself at every step.
+  static {
+    ClassLoader.getSystemClassLoader().setDefaultAssertionStatus(false);
+  }
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long SEED = 20_261_127;
   private static final int QUERIES = 1_000;
