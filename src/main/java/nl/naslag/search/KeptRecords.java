@@ -70,10 +70,14 @@ final class KeptRecords {
     NumericDocValues passages = DocValues.getNumeric(segment, IndexFields.KEY);
     int first = place * TOGETHER;
     int end = Math.min(segment.maxDoc(), first + TOGETHER);
-    for (int number = passages.advance(first); number < end; number = passages.nextDoc()) {
+    long left = room.get();
+    int number = passages.advance(first);
+    // Paragraphs may be long, so the room counts for each of them.
+    while (number < end && taken - before < left) {
       BytesRef record = read(all, number);
       records[number - first] = BytesRef.deepCopyOf(record).bytes;
       taken += record.length + OVERHEAD;
+      number = passages.nextDoc();
     }
     room.addAndGet(before - taken);
     kept.set(place, records);
@@ -81,7 +85,7 @@ final class KeptRecords {
   }
 
   /// Gives the room back and keeps no more. Searches on an older commit may still read what is
-  // here.
+  /// here.
   synchronized void release() {
     released = true;
     room.addAndGet(taken);
