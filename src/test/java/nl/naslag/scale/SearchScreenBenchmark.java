@@ -44,7 +44,7 @@ class SearchScreenBenchmark {
               {capture: true, once: true});
           const look = () => {
             const now = document.querySelector('#totaal')?.textContent + location.search;
-            if (enter && now !== before && document.querySelector('[data-hit], .empty-state')) {
+            if (enter && now !== before && document.querySelector('[data-hit], .empty')) {
               requestAnimationFrame(() => setTimeout(() => done(performance.now() - enter)));
             } else {
               requestAnimationFrame(look);
