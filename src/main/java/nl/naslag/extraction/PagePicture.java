@@ -22,6 +22,8 @@ final class PagePicture {
 
   private PagePicture() {}
 
+  /// Makes a grey picture of one page.
+  ///
   /// @param arguments the PDF, the page from 1, dots per inch, the picture to make; it prints the
   ///     sharpness that it used
   public static void main(String[] arguments) throws IOException {

@@ -26,6 +26,8 @@ public interface CorpusWords {
         }
       };
 
+  /// Whether the documents of the corpus hold a word.
+  ///
   /// @param word in lower case, as it stands in the documents
   boolean contains(String word);
 

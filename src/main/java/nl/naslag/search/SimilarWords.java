@@ -21,11 +21,13 @@ final class SimilarWords {
   /// Those most alike; 100 to 800 were measured to help alike.
   private static final int MOST = 200;
 
-  private SimilarWords() {}
-
   /// So many different runs are told apart at first sight.
   private static final int SIEVE = 1 << 16;
 
+  private SimilarWords() {}
+
+  /// The words of the corpus that share most letters with what was asked.
+  ///
   /// @param asked runs of letters
   /// @return a query for each word, with its weight
   static List<Query> of(Map<String, Said> asked, IndexedWords corpus) {

@@ -12,6 +12,8 @@ public sealed interface CommitmentChange {
 
   record Gone(IndexedPassage older) implements CommitmentChange {}
 
+  /// The same commitment in other words.
+  ///
   /// @param shifts the weightiest first; never empty
   /// @param words that differ
   record Changed(
