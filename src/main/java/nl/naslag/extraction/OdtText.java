@@ -2,9 +2,7 @@ package nl.naslag.extraction;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 
 /// Reads the text of an OpenDocument text as it is printed.
 ///
@@ -17,8 +15,7 @@ final class OdtText {
   private final OfficeBlocks blocks;
   private final Reading reading;
   private final Deque<PrintedText> open = new ArrayDeque<>();
-  private final List<Runnable> boxed = new ArrayList<>();
-  private int boxes;
+  private final TextBoxes boxes = new TextBoxes();
   private boolean inIndex;
   private boolean bold;
   // Whether the next paragraph is the first of its item, and the number that the item asks for.
@@ -195,9 +192,9 @@ final class OdtText {
 
   private void box() throws IOException {
     boolean outer = opensItem;
-    boxes++;
+    boxes.enter();
     xml.children(this::element);
-    boxes--;
+    boxes.leave();
     opensItem = outer;
   }
 
@@ -219,13 +216,6 @@ final class OdtText {
   }
 
   private void write(Runnable block) {
-    if (boxes > 0) {
-      boxed.add(block);
-      return;
-    }
-    block.run();
-    List<Runnable> behind = List.copyOf(boxed);
-    boxed.clear();
-    behind.forEach(Runnable::run);
+    boxes.write(block);
   }
 }

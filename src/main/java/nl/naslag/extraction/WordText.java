@@ -2,7 +2,6 @@ package nl.naslag.extraction;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -19,9 +18,7 @@ final class WordText {
   private final ListCounters counters = new ListCounters();
   private final Deque<WordParagraph> open = new ArrayDeque<>();
   private final Deque<WordFields> fields = new ArrayDeque<>(List.of(new WordFields()));
-  // What lies in text boxes waits for the paragraph around it.
-  private final List<Runnable> boxed = new ArrayList<>();
-  private int boxes;
+  private final TextBoxes boxes = new TextBoxes();
   private PrintedText carried = new PrintedText();
   private boolean bold;
 
@@ -165,7 +162,7 @@ final class WordText {
 
   /// A box has paragraphs and fields of its own.
   private void box() throws IOException {
-    boxes++;
+    boxes.enter();
     fields.push(new WordFields());
     PrintedText outer = carried;
     carried = new PrintedText();
@@ -173,7 +170,7 @@ final class WordText {
     endOfFlow();
     carried = outer;
     fields.pop();
-    boxes--;
+    boxes.leave();
   }
 
   /// A drawing stands in the file twice, for new programs and for old ones.
@@ -189,13 +186,6 @@ final class WordText {
   }
 
   private void write(Runnable block) {
-    if (boxes > 0) {
-      boxed.add(block);
-      return;
-    }
-    block.run();
-    List<Runnable> behind = List.copyOf(boxed);
-    boxed.clear();
-    behind.forEach(Runnable::run);
+    boxes.write(block);
   }
 }

@@ -69,12 +69,10 @@ final class FileLevels {
     int last = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!block.is(BlockKind.HEADING)) {
-        continue;
-      }
-      if (last > 0 && onlyBold(block)) {
+      boolean heading = block.is(BlockKind.HEADING);
+      if (heading && last > 0 && onlyBold(block)) {
         styled.put(i, last + 1);
-      } else if (block.level() > 0) {
+      } else if (heading && block.level() > 0) {
         styled.put(i, block.level());
         last = onlyBold(block) ? last : block.level();
       }
