@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import nl.naslag.search.IndexedPassage;
 
 /// Where a screen is: a path and its query parameters. Everything a screen shows follows from it.
 ///
@@ -24,6 +25,9 @@ import java.util.StringJoiner;
 /// @param path without a slash in front; empty for the first screen
 /// @param parameters values in the order in which they were given
 record Address(String path, Map<String, List<String>> parameters) {
+  /// The parameter that holds the page of a file whose picture is in view.
+  static final String PAGE_IMAGE = "blad";
+
   Address {
     Map<String, List<String>> copy = new LinkedHashMap<>();
     parameters.forEach(
@@ -55,6 +59,11 @@ record Address(String path, Map<String, List<String>> parameters) {
     return document(documentId).with("passage", passageId);
   }
 
+  /// The reader with a passage of the index in view.
+  static Address of(IndexedPassage found) {
+    return passage(found.passage().documentId(), found.passage().id());
+  }
+
   /// The paper of a dossier.
   static Address dossier(String dossierId) {
     return of("dossiers/" + encoded(dossierId));
@@ -69,6 +78,11 @@ record Address(String path, Map<String, List<String>> parameters) {
   /// Every value, empty where there is none.
   List<String> all(String name) {
     return parameters.getOrDefault(name, List.of());
+  }
+
+  /// The part of the path before the first slash.
+  String firstSegment() {
+    return path.split("/", 2)[0];
   }
 
   /// The part of the path after the last slash, as it was before encoding.

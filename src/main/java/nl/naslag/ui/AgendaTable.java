@@ -96,7 +96,7 @@ final class AgendaTable extends NativeTable {
 
   private static Component passage(IndexedPassage found) {
     Anchor link =
-        Markup.link(HitCards.ownPlace(found), Wording.shortened(found.passage().text(), WORDS));
+        Markup.link(Address.of(found), Wording.shortened(found.passage().text(), WORDS));
     link.getElement().setAttribute("data-open", "");
     String place = found.documentTitle() + " › " + found.passage().chapter();
     String page = Citation.page(found.passage());

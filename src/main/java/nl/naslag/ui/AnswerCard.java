@@ -20,7 +20,7 @@ final class AnswerCard extends Article {
             "answer-quote",
             MarkedText.excerpt(answer.quote().text(), List.of(sentence(answer))));
     add(
-        Trail.heading(2, answer.passage(), HitCards.ownPlace(answer.passage())),
+        Trail.heading(2, answer.passage(), Address.of(answer.passage())),
         quote,
         Markup.div(
             "hit-foot",

@@ -20,8 +20,9 @@ enum Crossing {
 
   /// The one that an address begins with.
   static Optional<Crossing> of(Address address) {
-    String first = address.path().split("/", 2)[0];
-    return Arrays.stream(values()).filter(one -> one.path().equals(first)).findFirst();
+    return Arrays.stream(values())
+        .filter(one -> one.path().equals(address.firstSegment()))
+        .findFirst();
   }
 
   /// The one for an aspect of a passage; how binding it is has none.

@@ -38,12 +38,7 @@ final class HitCards {
 
   /// A passage that was not found by words of its own.
   Article card(IndexedPassage found) {
-    return card(new Hit(found, 0, List.of(), List.of()), ownPlace(found), foot(found));
-  }
-
-  /// The reader with this passage in view.
-  static Address ownPlace(IndexedPassage found) {
-    return Address.passage(found.passage().documentId(), found.passage().id());
+    return card(new Hit(found, 0, List.of(), List.of()), Address.of(found), foot(found));
   }
 
   private Article card(Hit hit, Address destination, Div foot) {

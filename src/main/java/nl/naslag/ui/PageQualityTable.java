@@ -83,7 +83,7 @@ final class PageQualityTable extends Div {
     String name = Citation.page(page);
     Component link =
         PageView.possible(entry)
-            ? Markup.link(reader.with(PageView.PARAMETER, String.valueOf(page.number())), name)
+            ? Markup.link(reader.with(Address.PAGE_IMAGE, String.valueOf(page.number())), name)
             : Markup.span("", name);
     NativeTableHeaderCell cell = new NativeTableHeaderCell(link);
     cell.getElement().setAttribute("scope", "row");

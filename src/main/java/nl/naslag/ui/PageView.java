@@ -20,9 +20,6 @@ import nl.naslag.document.Refusal;
 /// "/stukken/visie?passage=visie-12&blad=43" shows page 43 of the file. The picture is made on
 /// request; the boxes lie over it in parts of its size, so they fit however large it is shown.
 final class PageView extends Section {
-  /// The parameter that asks for this view.
-  static final String PARAMETER = "blad";
-
   private static final String PDF = "application/pdf";
 
   private final DocumentEntry entry;
@@ -53,7 +50,7 @@ final class PageView extends Section {
 
   /// The page that an address asks for; refuses one that is not there.
   static Page page(DocumentEntry entry, Address address) {
-    int number = SearchAddress.number(address.value(PARAMETER), 1);
+    int number = SearchAddress.number(address.value(Address.PAGE_IMAGE), 1);
     int last = entry.pages().size();
     if (number < 1 || number > last) {
       throw new Refusal("unknown-page", number, last);
@@ -76,7 +73,7 @@ final class PageView extends Section {
     link.setId("blad-" + name);
     int to = page.number() + by;
     if (to >= 1 && to <= entry.pages().size()) {
-      link.setHref(address.with(PARAMETER, String.valueOf(to)).href());
+      link.setHref(address.with(Address.PAGE_IMAGE, String.valueOf(to)).href());
       link.getElement().setAttribute("data-key", key);
     } else {
       link.getElement().setAttribute("aria-disabled", "true");

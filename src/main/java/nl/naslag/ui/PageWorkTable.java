@@ -33,7 +33,7 @@ final class PageWorkTable extends NativeTable {
   private static NativeTableRow row(PageWork work) {
     DocumentEntry entry = work.document();
     Address document = Address.document(entry.id());
-    Address page = document.with(PageView.PARAMETER, String.valueOf(work.page().number()));
+    Address page = document.with(Address.PAGE_IMAGE, String.valueOf(work.page().number()));
     NativeTableHeaderCell title = new NativeTableHeaderCell(Markup.link(document, entry.title()));
     title.getElement().setAttribute("scope", "row");
     return new NativeTableRow(

@@ -15,7 +15,7 @@ final class PlaceLink {
     if (!page.isEmpty()) {
       link.add(Markup.span("place-page", page));
     }
-    link.getElement().setAttribute("href", HitCards.ownPlace(found).href());
+    link.getElement().setAttribute("href", Address.of(found).href());
     return link;
   }
 }

@@ -41,16 +41,16 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
   /// Links within the reader keep the search, but not the place that was in view.
   Address base() {
     return address.without(
-        "passage", "section", "part", "hit", "page", PageView.PARAMETER, ReaderView.PARAMETER);
+        "passage", "section", "part", "hit", "page", Address.PAGE_IMAGE, ReaderView.PARAMETER);
   }
 
   /// The views of this document, each at the place that is now in view.
   Map<ReaderView, Address> views() {
     Map<ReaderView, Address> views = new EnumMap<>(ReaderView.class);
     views.put(ReaderView.TEXT, words());
-    Address place = address.without(PageView.PARAMETER, ReaderView.PARAMETER, "page");
+    Address place = address.without(Address.PAGE_IMAGE, ReaderView.PARAMETER, "page");
     if (PageView.possible(entry)) {
-      views.put(ReaderView.PAGE, place.with(PageView.PARAMETER, String.valueOf(page())));
+      views.put(ReaderView.PAGE, place.with(Address.PAGE_IMAGE, String.valueOf(page())));
     }
     if (!entry.pages().isEmpty()) {
       views.put(ReaderView.QUALITY, place.with(ReaderView.PARAMETER, ReaderView.QUALITY_NAME));
@@ -74,7 +74,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
 
   // From a page that was turned to, one comes back to the words of that page.
   private Address words() {
-    Address words = address.without(PageView.PARAMETER, ReaderView.PARAMETER, "page");
+    Address words = address.without(Address.PAGE_IMAGE, ReaderView.PARAMETER, "page");
     if (ReaderView.of(address) != ReaderView.PAGE || !PageView.possible(entry)) {
       return words;
     }

@@ -149,7 +149,7 @@ class ReaderScreen extends Screen {
     if (PageView.possible(entry) && page > 0) {
       Address there = Address.passage(entry.id(), one.passage().id());
       actions.add(
-          Markup.link(there.with(PageView.PARAMETER, String.valueOf(page)), text("ui.page.show")));
+          Markup.link(there.with(Address.PAGE_IMAGE, String.valueOf(page)), text("ui.page.show")));
     }
     actions.add(DocumentHead.original(entry, page));
     actions.add(aboutButton());

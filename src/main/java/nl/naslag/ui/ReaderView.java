@@ -35,7 +35,7 @@ enum ReaderView {
     if (!view.isEmpty()) {
       throw new Refusal("unknown-value", PARAMETER, view, QUALITY_NAME + ", " + REFERENCES_NAME);
     }
-    return address.value(PageView.PARAMETER).isEmpty() ? TEXT : PAGE;
+    return address.value(Address.PAGE_IMAGE).isEmpty() ? TEXT : PAGE;
   }
 
   /// In names of texts.

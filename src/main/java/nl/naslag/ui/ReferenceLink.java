@@ -24,7 +24,7 @@ final class ReferenceLink {
     return switch (one.target()) {
       case InSection to -> at(to.documentId(), "section", to.sectionId());
       case InPassage to -> at(to.documentId(), "passage", to.passageId());
-      case OnPage to -> at(to.documentId(), PageView.PARAMETER, String.valueOf(to.page()));
+      case OnPage to -> at(to.documentId(), Address.PAGE_IMAGE, String.valueOf(to.page()));
       case InCorpus to -> Optional.of(Address.document(to.documentId()));
       case Outside to ->
           Optional.of(

@@ -33,6 +33,9 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
   /// A second box with the same name would confuse who hears the screen, and the key `/`.
   private static final Set<String> WITH_BOX = Set.of("", "zoeken", "vraag");
 
+  /// The ways across all documents, of which only the first has a name of its own in the menu.
+  private static final Set<String> ACROSS = Set.of("themas", "horizon", "partijen", "overzicht");
+
   private final Main main = new Main();
   private final Map<String, Anchor> menu = new LinkedHashMap<>();
   private final Anchor skip = new Anchor("#inhoud", text("ui.skip"));
@@ -65,11 +68,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     Address address = Address.of(event.getLocation());
     // Pages have a base address, so a bare "#inhoud" would lead to the first screen.
     skip.setHref(address.href() + "#inhoud");
-    // The other ways across the documents have no name of their own in the menu.
-    String first =
-        Crossing.of(address).isPresent() || address.path().equals("overzicht")
-            ? "themas"
-            : address.path();
+    String first = ACROSS.contains(address.firstSegment()) ? "themas" : address.path();
     menu.forEach((path, link) -> mark(link, first.startsWith(path)));
     placeBox(address.path());
     readingLine.refresh();

@@ -77,7 +77,7 @@ final class TermPassages extends Div {
             : cell.documentTitle() + " › " + cell.chapter();
     return Markup.div(
         "term-place",
-        Markup.link(HitCards.ownPlace(first), place),
+        Markup.link(Address.of(first), place),
         Markup.span("hint", text("ui.terms.times", cell.count(), Texts.number(cell.count()))));
   }
 }
