@@ -1,13 +1,8 @@
 package nl.naslag.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.naslag.document.Refusal;
-import nl.naslag.evaluation.Evaluation;
-import nl.naslag.evaluation.Figures;
-import nl.naslag.evaluation.ListedEvaluation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -40,38 +35,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Map<String, String> settings = common.settings();
-    return services.use(settings, conllu == null ? this::againstGold : this::againstTreebank);
+    return services.use(common.settings(), this::evaluate);
   }
 
-  private void againstGold(ConfigurableApplicationContext context) {
-    if (!Files.isDirectory(gold)) {
-      throw new Refusal("no-gold", gold);
+  private void evaluate(ConfigurableApplicationContext context) {
+    Evaluator evaluator =
+        context.getBeanProvider(Evaluator.class).stream()
+            .findFirst()
+            .orElseThrow(() -> new Refusal("no-evaluation"));
+    Path treebank = conllu;
+    if (treebank == null) {
+      evaluator.measure(gold, document, common.out()::println);
+    } else {
+      evaluator.measureTreebank(treebank, common.out()::println);
     }
-    Evaluation evaluation = context.getBean(Evaluation.class);
-    print(evaluation.structure(gold, document));
-    print(evaluation.annotation(gold, document));
-    print(evaluation.requests(gold, document));
-    print(evaluation.search(gold));
-    print(evaluation.answers(gold));
-    print(evaluation.register(gold));
-    ListedEvaluation listed = context.getBean(ListedEvaluation.class);
-    listed.words().forEach(this::print);
-    print(listed.written());
-    String home = context.getEnvironment().getProperty("naslag.home", "");
-    Path demo = Path.of(home, "corpus", "voorbeeld");
-    listed.documents(gold, demo).forEach(this::print);
-  }
-
-  private void againstTreebank(ConfigurableApplicationContext context) {
-    Path file = conllu;
-    if (file == null || !Files.isReadable(file)) {
-      throw new Refusal("no-such-file", String.valueOf(file));
-    }
-    print(context.getBean(Evaluation.class).treebank(file));
-  }
-
-  private void print(Figures figures) {
-    figures.lines().forEach(common.out()::println);
   }
 }

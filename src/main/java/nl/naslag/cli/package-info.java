@@ -14,8 +14,7 @@
       "briefing",
       "saved",
       "ingest",
-      "exchange",
-      "evaluation"
+      "exchange"
     })
 package nl.naslag.cli;
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// It asks the same services as the doors do and sees what is in the index now, so ingest first. A
 /// file that is not there is a [Refusal]; nothing is ever written.
 @Component
-public class Evaluation {
+class Evaluation {
   private final PassageSearch search;
   private final Answerer answerer;
   private final SentenceSplitter sentences;
@@ -46,7 +46,7 @@ public class Evaluation {
   ///
   /// From `structuur.tsv` and `agendapunten.tsv`; refuses a part that no file name holds. The first
   /// document that fits is taken.
-  public Figures structure(Path gold, String part) {
+  Figures structure(Path gold, String part) {
     DocumentEntry entry = entry(part);
     PolicyDocument document =
         search
@@ -65,7 +65,7 @@ public class Evaluation {
   ///
   /// From `agendapunten.tsv`, for agendapunten that were found; see [AnnotationGold] for the
   /// others.
-  public Figures annotation(Path gold, String part) {
+  Figures annotation(Path gold, String part) {
     List<IndexedPassage> found = passages(entry(part), PassageKind.AGENDAPUNT);
     AnnotationGold annotation = new AnnotationGold(found);
     GoldTable.rows(gold.resolve("agendapunten.tsv")).forEach(annotation::compare);
@@ -73,7 +73,7 @@ public class Evaluation {
   }
 
   /// Requests outside the agendapunten of one document, from `oproepen.tsv`.
-  public Figures requests(Path gold, String part) {
+  Figures requests(Path gold, String part) {
     List<IndexedPassage> outside = new ArrayList<>();
     search.each(
         Filters.of(Facet.DOCUMENT, entry(part).id()),
@@ -88,14 +88,14 @@ public class Evaluation {
   /// Whether the passage with the answer is found by the words of the question.
   ///
   /// From `vragen.tsv`; over the whole corpus, without filters.
-  public Figures search(Path gold) {
+  Figures search(Path gold) {
     return new SearchGold(search).figures(GoldTable.rows(gold.resolve("vragen.tsv")));
   }
 
   /// Whether questions with an answer get it, and those without get none.
   ///
   /// From `vragen.tsv` and `vragen-zonder-antwoord.tsv`.
-  public Figures answers(Path gold) {
+  Figures answers(Path gold) {
     return new AnswerGold(answerer)
         .figures(
             GoldTable.rows(gold.resolve("vragen.tsv")),
@@ -105,14 +105,14 @@ public class Evaluation {
   /// The register of requests of everything in the index, judged for the one document of the gold.
   ///
   /// From `herhalingen.tsv`, `agendapunten.tsv` and `oproepen.tsv`, and from judgements by hand.
-  public Figures register(Path gold) {
+  Figures register(Path gold) {
     return new RegisterGold(register.requests(Filters.NONE)).figures(gold);
   }
 
   /// Sentences, words, word classes and lemmas against a treebank in CoNLL-U.
   ///
   /// It measures the reading of Dutch alone and needs no index.
-  public Figures treebank(Path file) {
+  Figures treebank(Path file) {
     return Treebank.read(file).figures(sentences, tagged);
   }
 

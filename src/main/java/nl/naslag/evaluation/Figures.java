@@ -8,13 +8,11 @@ import java.util.Locale;
 ///
 /// The names are stable and the notation does not follow the user's language, because scripts
 /// compare these lines between versions.
-public final class Figures {
+final class Figures {
   private final List<String> lines = new ArrayList<>();
 
-  Figures() {}
-
   /// One line a figure.
-  public List<String> lines() {
+  List<String> lines() {
     return List.copyOf(lines);
   }
 

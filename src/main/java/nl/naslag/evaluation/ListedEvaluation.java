@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// Documents whose passages or sentences are marked are read from where they lie; what is not there
 /// is counted as absent.
 @Component
-public class ListedEvaluation {
+class ListedEvaluation {
   private static final List<String> MARKED =
       List.of(
           "gemarkeerde-passages.tsv",
@@ -51,14 +51,14 @@ public class ListedEvaluation {
   }
 
   /// Compounds with their parts, and pairs of words that may or may not meet.
-  public List<Figures> words() {
+  List<Figures> words() {
     Figures compounds = new Figures();
     CompoundGold.all().forEach(list -> list.compare(lexicon, compounds));
     return List.of(compounds, new PairGold(terms).figures());
   }
 
   /// Sentences and passages of documents in the folders beside the gold, and of the demo set.
-  public List<Figures> documents(Path gold, Path demo) {
+  List<Figures> documents(Path gold, Path demo) {
     Path unpacked = temporary();
     try {
       RealDocuments files = new RealDocuments(shared(gold), demo, unpacked);
@@ -96,7 +96,7 @@ public class ListedEvaluation {
   ///
   /// `rijk` asks or names the Rijk, `time` names years and other times; of each one half was looked
   /// at and one kept apart.
-  public Figures written() {
+  Figures written() {
     Figures figures = new Figures();
     PartyKinds kinds = PartyKinds.of(vocabulary);
     List<MarkedPassage> rijk = WrittenPassage.rows("rijkszinnen.tsv", annotator, kinds);

@@ -10,7 +10,8 @@
       "annotation",
       "search",
       "answer",
-      "trace"
+      "trace",
+      "cli"
     })
 package nl.naslag.evaluation;
 

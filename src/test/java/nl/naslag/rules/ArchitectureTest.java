@@ -26,7 +26,8 @@ class ArchitectureTest {
   static final ArchRule nobodyDependsOnADoor =
       noClasses()
           .that()
-          .resideOutsideOfPackages("nl.naslag.ui", "nl.naslag.rest", "nl.naslag.cli", "nl.naslag")
+          .resideOutsideOfPackages(
+              "nl.naslag.ui", "nl.naslag.rest", "nl.naslag.cli", "nl.naslag.evaluation", "nl.naslag")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("nl.naslag.ui", "nl.naslag.rest", "nl.naslag.cli")
