@@ -166,10 +166,10 @@ class HouseRulesTest {
 
   @Test
   void packagesAreFlatAndExplained() {
-    assertThat(Sources.files(Sources.MAIN.resolve("nl/naslag"), ".java"))
+    assertThat(Sources.ruled(".java"))
         .filteredOn(file -> file.getNameCount() > Sources.MAIN.getNameCount() + 4)
         .isEmpty();
-    assertThat(Sources.files(Sources.MAIN.resolve("nl/naslag"), "package-info.java"))
+    assertThat(Sources.ruled("package-info.java"))
         .allSatisfy(
             file ->
                 assertThat(Sources.lines(file))

@@ -9,7 +9,7 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
-  private final ApplicationModules modules = ApplicationModules.of(Naslag.class);
+  private final ApplicationModules modules = ApplicationModules.of(Naslag.class, new RuledCode());
 
   @Test
   void everyArrowBetweenModulesIsAllowedByItsPackage() {

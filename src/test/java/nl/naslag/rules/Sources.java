@@ -19,6 +19,7 @@ import javax.tools.ToolProvider;
 /// The project's own files, read for the rules about them. Tests run in the project's root.
 final class Sources {
   static final Path MAIN = Path.of("src/main/java");
+  static final Path EVALUATION = Path.of("src/evaluation/java");
 
   private Sources() {}
 
@@ -52,12 +53,16 @@ final class Sources {
     }
   }
 
-  /// Every main source file, parsed but not compiled.
+  /// Every source file that the rules hold for: of the program and of its evaluation.
+  static List<Path> ruled(String ending) {
+    return Stream.of(MAIN, EVALUATION).flatMap(root -> files(root, ending).stream()).toList();
+  }
+
+  /// Every such file, parsed but not compiled.
   static List<Unit> parsed() {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<Path> files = files(MAIN, ".java");
       JavacTask task =
           (JavacTask)
               compiler.getTask(
@@ -66,7 +71,7 @@ final class Sources {
                   null,
                   List.of("-proc:none"),
                   null,
-                  manager.getJavaFileObjectsFromPaths(files));
+                  manager.getJavaFileObjectsFromPaths(ruled(".java")));
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       List<Unit> units = new ArrayList<>();
       for (CompilationUnitTree tree : task.parse()) {
@@ -74,7 +79,7 @@ final class Sources {
       }
       return units;
     } catch (IOException e) {
-      throw new AssertionError("Cannot parse " + MAIN, e);
+      throw new AssertionError("Cannot parse the sources", e);
     }
   }
 }

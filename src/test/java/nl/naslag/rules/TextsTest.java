@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
   private static final Path BUNDLE = Path.of("src/main/resources/teksten.properties");
   private static final String CODE =
-      String.join("\n", Sources.files(Sources.MAIN, ".java").stream().map(Sources::text).toList());
+      String.join("\n", Sources.ruled(".java").stream().map(Sources::text).toList());
 
   private static Properties bundle() throws IOException {
     Properties bundle = new Properties();
