@@ -15,7 +15,7 @@ import nl.naslag.language.Lexicon;
 ///
 /// @param name of the list in the figures: "tuned", "untouched", "fresh_apart"
 record CompoundGold(String name, List<Row> rows) {
-  /// The lists that come with Naslag: one of earlier, two drawn by lot in halves of which
+  /// Our own lists: one of earlier, two drawn by lot in halves of which
   /// one was only measured.
   static List<CompoundGold> all() {
     List<Row> lot = GoldTable.own("beleidswoorden.tsv");

@@ -23,9 +23,9 @@ final class GoldTable {
     return rows(lines(file));
   }
 
-  /// Of a table that comes with Naslag, by its name in `evaluatie/`.
+  /// Of a table of our own, by its name in `evaluatie/`.
   ///
-  /// Such tables were marked by hand by ourselves and hold no text of others but single words and
+  /// Such tables were marked by hand and hold no text of others but single words and
   /// the first words of passages.
   static List<Row> own(String table) {
     try (InputStream in = GoldTable.class.getResourceAsStream("/evaluatie/" + table)) {

@@ -16,7 +16,7 @@ import nl.naslag.language.SentenceSplitter;
 import nl.naslag.language.WordTerms;
 import org.springframework.stereotype.Component;
 
-/// Measures against the lists that come with Naslag, which were marked by hand.
+/// Measures against the lists of our own, which were marked by hand.
 ///
 /// Documents whose passages or sentences are marked are read from where they lie; what is not there
 /// is counted as absent.
