@@ -59,7 +59,7 @@ final class OpenSearch implements Engine, AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             JARS.toAbsolutePath() + "/*",
-            "src/bench/opensearch/OpenSearchNode.java",
+            "src/benchmark/opensearch/OpenSearchNode.java",
             folder.toAbsolutePath().toString(),
             String.valueOf(port))
         .redirectErrorStream(true)
