@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.naslag.language.WordFile;
 
 /// Makes parties of the lists taken from TOOI: the gemeenten of `gemeenten.txt` and the other
 /// organisations of `organisaties.txt`, those that were merged or closed included.
@@ -24,8 +25,8 @@ final class RegisteredParties {
 
   static Stream<Party> all() {
     return Stream.concat(
-        VocabularyFile.lines("gemeenten.txt").stream().map(RegisteredParties::municipality),
-        VocabularyFile.lines("organisaties.txt").stream().map(RegisteredParties::organisation));
+        WordFile.lines("gemeenten.txt").stream().map(RegisteredParties::municipality),
+        WordFile.lines("organisaties.txt").stream().map(RegisteredParties::organisation));
   }
 
   // Two gemeenten may share a name; the list tells them apart as "Bergen (L)", texts do not.

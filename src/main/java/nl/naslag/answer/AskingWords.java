@@ -3,8 +3,8 @@ package nl.naslag.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.naslag.language.Word;
+import nl.naslag.language.WordFile;
 
 /// The words by which questions ask, and what kind of answer they ask for.
 ///
@@ -63,10 +63,7 @@ final class AskingWords {
   // How far behind "wat is de …" the noun may stand that says what is asked.
   private static final int NEAR = 3;
 
-  private final Set<String> words =
-      WordLines.read("/antwoord/vraagwoorden.txt").stream()
-          .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> words = WordFile.words("zegt-niets-in-vraag.txt");
 
   /// Whether a word only helps to ask.
   boolean holds(Word word) {

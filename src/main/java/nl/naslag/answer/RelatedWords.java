@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.naslag.language.WordFile;
 
 /// Words that stand for each other in policy language.
 ///
@@ -13,7 +14,8 @@ final class RelatedWords {
 
   // A word may stand in more than one group and then reaches the words of all.
   RelatedWords() {
-    for (Set<String> group : WordLines.read("/antwoord/verwant.txt")) {
+    for (String line : WordFile.lines("verwant.txt")) {
+      Set<String> group = Set.of(line.split("\\s+"));
       group.forEach(word -> groups.computeIfAbsent(word, unused -> new HashSet<>()).addAll(group));
     }
   }

@@ -40,9 +40,9 @@ final class CompoundParts {
 
   private final KnownWords known;
   private final CorpusWords corpus;
-  private final Set<String> never = WordSet.read("/taal/geen-deel.txt");
-  private final Set<String> whole = WordSet.read("/taal/ondeelbaar.txt");
-  private final Map<String, String> asItIs = WordSet.pairs("/taal/eigen-deel.txt");
+  private final Set<String> never = WordFile.words("geen-deel.txt");
+  private final Set<String> whole = WordFile.words("ondeelbaar.txt");
+  private final Map<String, String> asItIs = WordFile.pairs("eigen-deel.txt");
   private final WordCache<Option> modifiers = new WordCache<>(15);
   private final WordCache<Option> heads = new WordCache<>(15);
 

@@ -21,7 +21,7 @@ final class LemmaRanking {
           "komen", "doen", "laten", "blijven", "maken", "zien");
 
   private final WordList words;
-  private final Map<String, String> preferred = WordSet.pairs("/taal/lemma-voorrang.txt");
+  private final Map<String, String> preferred = WordFile.pairs("lemma-voorrang.txt");
 
   LemmaRanking(WordList words) {
     this.words = words;

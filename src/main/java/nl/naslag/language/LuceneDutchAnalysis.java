@@ -51,14 +51,14 @@ final class LuceneDutchAnalysis implements DutchAnalysis {
     CRC32 sum = new CRC32();
     for (String list :
         List.of(
-            "/taal/geen-deel.txt",
-            "/taal/eigen-deel.txt",
-            "/taal/ondeelbaar.txt",
-            "/taal/lemma-voorrang.txt",
-            "/taal/afkortingen.txt",
-            "/taal/afkortingen-einde.txt",
-            "/taal/zinbeginners.txt")) {
-      sum.update(WordSet.text(list).getBytes(StandardCharsets.UTF_8));
+            "geen-deel.txt",
+            "eigen-deel.txt",
+            "ondeelbaar.txt",
+            "lemma-voorrang.txt",
+            "afkortingen.txt",
+            "afkortingen-einde.txt",
+            "zinbeginners.txt")) {
+      sum.update(WordFile.text(list).getBytes(StandardCharsets.UTF_8));
     }
     return sum.getValue();
   }

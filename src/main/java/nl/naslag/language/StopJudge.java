@@ -21,9 +21,9 @@ final class StopJudge {
   private static final Set<String> AD = Set.of("Ad", "Ad.", "ad", "ad.");
 
   private final StopModel doubt;
-  private final Set<String> neverLast = WordSet.read("/taal/afkortingen.txt");
-  private final Set<String> maybeLast = WordSet.read("/taal/afkortingen-einde.txt");
-  private final Set<String> starters = WordSet.read("/taal/zinbeginners.txt");
+  private final Set<String> neverLast = WordFile.words("afkortingen.txt");
+  private final Set<String> maybeLast = WordFile.words("afkortingen-einde.txt");
+  private final Set<String> starters = WordFile.words("zinbeginners.txt");
 
   StopJudge(StopModel doubt) {
     this.doubt = doubt;

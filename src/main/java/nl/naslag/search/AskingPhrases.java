@@ -1,9 +1,5 @@
 package nl.naslag.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.naslag.document.Span;
+import nl.naslag.language.WordFile;
 
 /// Finds the turns of phrase by which a whole question asks: "Kunt u aangeven", "Deelt u de mening
 /// dat", "Zo ja". Their words say little about what is asked.
 final class AskingPhrases {
-  private static final String LINES = "/zoeken/vraagzinnen.txt";
   // White space and a comma at most; a full stop begins another sentence.
   private static final String BETWEEN = "[\\s,]{1,4}";
   private static final Pattern PHRASES = Pattern.compile(pattern(), Pattern.CASE_INSENSITIVE);
@@ -33,10 +29,7 @@ final class AskingPhrases {
   }
 
   private static String pattern() {
-    return lines()
-        .lines()
-        .map(line -> line.replaceFirst("#.*", "").strip())
-        .filter(line -> !line.isEmpty())
+    return WordFile.lines("vraagzinnen.txt").stream()
         .map(AskingPhrases::phrase)
         .collect(Collectors.joining("|", "\\b(?:", ")"));
   }
@@ -55,16 +48,5 @@ final class AskingPhrases {
     String forms = optional ? word.substring(0, word.length() - 1) : word;
     String one = BETWEEN + "(?:" + forms + ")\\b";
     return optional ? "(?:" + one + ")?" : one;
-  }
-
-  private static String lines() {
-    try (InputStream stream = AskingPhrases.class.getResourceAsStream(LINES)) {
-      if (stream == null) {
-        throw new IOException("Not on the class path: " + LINES);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("A word list of Naslag cannot be read", e);
-    }
   }
 }

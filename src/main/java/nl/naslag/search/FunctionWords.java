@@ -1,19 +1,14 @@
 package nl.naslag.search;
 
 import java.util.Set;
+import nl.naslag.language.WordFile;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /// Words that hold a sentence together and say nothing by themselves.
 /// Two lists: a typed word is dropped less easily than a word of a whole sentence.
 final class FunctionWords {
-  /// Not "niet", "geen", "zonder", "moet" or "wil": in policy those make the difference.
-  private static final Set<String> IN_SEARCH =
-      Set.of(
-          "de", "het", "een", "t", "n", "en", "of", "van", "in", "op", "aan", "te", "ten", "ter",
-          "bij", "met", "voor", "om", "dat", "die", "dit", "deze", "is", "er", "als", "door", "uit",
-          "naar");
-
+  private static final Set<String> IN_SEARCH = WordFile.words("zegt-niets-in-zoekopdracht.txt");
   private static final CharArraySet IN_QUESTION = DutchAnalyzer.getDefaultStopSet();
 
   private FunctionWords() {}

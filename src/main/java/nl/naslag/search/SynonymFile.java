@@ -1,15 +1,13 @@
 package nl.naslag.search;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Objects;
 import nl.naslag.document.Texts;
+import nl.naslag.language.WordFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SynonymFile implements SynonymList {
   private static final Logger LOG = LoggerFactory.getLogger(SynonymFile.class);
-  private static final String OWN = "/zoeken/synoniemen.txt";
 
   /// A list of words is small; whatever is larger is another file.
   private static final long LARGEST = 2_000_000;
@@ -85,15 +82,7 @@ final class SynonymFile implements SynonymList {
   }
 
   private Held own() {
-    try (InputStream stream = SynonymFile.class.getResourceAsStream(OWN)) {
-      if (stream == null) {
-        throw new IOException("Not on the class path: " + OWN);
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return held(null, Texts.text("synonyms.own"), text.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The synonyms of Naslag cannot be read", e);
-    }
+    return held(null, Texts.text("synonyms.own"), WordFile.lines("synoniemen.txt"));
   }
 
   private Held held(@Nullable FileTime changed, String name, List<String> lines) {

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.naslag.document.Span;
+import nl.naslag.language.WordFile;
 
 /// The words of a passage one by one, and what each can be in the name of a document.
 final class NameWords {
@@ -55,7 +54,7 @@ final class NameWords {
           "besluit",
           "maak",
           "stel");
-  private static final Set<String> ENDS = ends();
+  private static final Set<String> ENDS = WordFile.words("naamgrenzen.txt");
 
   private final String text;
   private final List<Span> words = new ArrayList<>();
@@ -145,11 +144,5 @@ final class NameWords {
   boolean opens(int word) {
     return OPENERS.contains(at(word).toLowerCase(Locale.ROOT))
         || ENDS.contains(at(word).toLowerCase(Locale.ROOT));
-  }
-
-  private static Set<String> ends() {
-    return WordFile.lines("naamgrenzen.txt").stream()
-        .flatMap(line -> Stream.of(line.split("\\s+")))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.language.WordFile;
 
 /// Short names of documents: those that a document gives, "Wet open overheid (hierna: Woo)", and
 /// those of laws that everybody uses.
