@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,8 @@ final class Abbreviations {
   }
 
   /// The party of each abbreviation; the first that a document gives holds.
-  Map<String, Party> of(PolicyDocument document) {
-    String text = document.text().substring(0, Math.min(document.text().length(), READ));
+  Map<String, Party> in(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), READ));
     Map<String, Party> found = new HashMap<>();
     Matcher given = GIVEN.matcher(text);
     for (int count = 0; count < MOST && given.find(); count++) {

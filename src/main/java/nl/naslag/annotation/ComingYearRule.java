@@ -13,7 +13,7 @@ final class ComingYearRule implements HorizonRule {
 
   @Override
   public List<Evidence> read(PassageReading reading) {
-    if (reading.within().document().properties().date() == null) {
+    if (!reading.within().dated()) {
       return List.of();
     }
     int year = reading.within().year();

@@ -50,7 +50,7 @@ final class ComingYearsRule implements HorizonRule {
 
   @Override
   public List<Evidence> read(PassageReading reading) {
-    if (reading.within().document().properties().date() == null) {
+    if (!reading.within().dated()) {
       return List.of();
     }
     List<Evidence> found = new ArrayList<>();

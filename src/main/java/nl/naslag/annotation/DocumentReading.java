@@ -1,22 +1,22 @@
 package nl.naslag.annotation;
 
 import java.util.Map;
-import nl.naslag.document.PolicyDocument;
 import org.jspecify.annotations.Nullable;
 
-/// A document with what its rules must know of it as a whole.
+/// What the rules must know of a document as a whole.
 ///
 /// @param cueText its text, for cues
 /// @param author who "wij" is; absent where neither file nor text tells
 /// @param addressee who "u" is; absent where it is not a letter
 /// @param abbreviations the parties that the document itself abbreviates, by those letters
+/// @param dated whether it says itself when it was written
 /// @param year in which it was written, 0 where nothing tells
 record DocumentReading(
-    PolicyDocument document,
     CueText cueText,
     @Nullable Party author,
     @Nullable Party addressee,
     Map<String, Party> abbreviations,
+    boolean dated,
     int year) {
   DocumentReading {
     abbreviations = Map.copyOf(abbreviations);
@@ -28,6 +28,6 @@ record DocumentReading(
   }
 
   String text() {
-    return document.text();
+    return cueText.text();
   }
 }

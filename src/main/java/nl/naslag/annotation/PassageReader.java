@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
+import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 import nl.naslag.language.SentenceSplitter;
 import org.springframework.stereotype.Component;
@@ -37,10 +40,11 @@ final class PassageReader {
   List<PassageReading> readings(PolicyDocument document) {
     DocumentReading within = within(document);
     Map<String, List<Section>> above = sectionsAbove(document);
+    List<Passage> passages = document.passages();
     List<PassageReading> readings = new ArrayList<>();
-    for (int at = 0; at < document.passages().size(); at++) {
-      Passage passage = document.passages().get(at);
-      readings.add(reading(within, at, above.getOrDefault(passage.id(), List.of())));
+    for (int at = 0; at < passages.size(); at++) {
+      List<Section> trail = above.getOrDefault(passages.get(at).id(), List.of());
+      readings.add(reading(within, passages, at, trail));
     }
     return readings;
   }
@@ -53,22 +57,44 @@ final class PassageReader {
         ? Optional.empty()
         : Optional.of(
             reading(
-                within(document), at, sectionsAbove(document).getOrDefault(passageId, List.of())));
+                within(document),
+                document.passages(),
+                at,
+                sectionsAbove(document).getOrDefault(passageId, List.of())));
+  }
+
+  /// A text on its own, as one passage.
+  PassageReading reading(String text) {
+    Span whole = new Span(0, text.length());
+    Passage passage =
+        new Passage("", "", PassageKind.TEKST, List.of(), "", null, 0, whole, text, 0, null);
+    return reading(
+        within(DocumentProperties.of("text/plain"), "", text, false),
+        List.of(passage),
+        0,
+        List.of());
   }
 
   private DocumentReading within(PolicyDocument document) {
-    CueText text = new CueText(document.text());
-    return new DocumentReading(
-        document,
-        text,
-        voices.author(document, text),
-        voices.addressee(document, text),
-        abbreviations.of(document),
-        YearOfWriting.of(document));
+    boolean agenda =
+        document.allSections().anyMatch(section -> section.kind() == SectionKind.AGENDAPUNTEN);
+    return within(document.properties(), document.title(), document.text(), agenda);
   }
 
-  private PassageReading reading(DocumentReading within, int at, List<Section> above) {
-    List<Passage> passages = within.document().passages();
+  private DocumentReading within(
+      DocumentProperties properties, String title, String text, boolean agenda) {
+    CueText cueText = new CueText(text);
+    return new DocumentReading(
+        cueText,
+        voices.author(properties.authority(), title, cueText),
+        voices.addressee(properties.addressee(), agenda, cueText),
+        abbreviations.in(text),
+        properties.date() != null,
+        YearOfWriting.of(properties.date(), title, text));
+  }
+
+  private PassageReading reading(
+      DocumentReading within, List<Passage> passages, int at, List<Section> above) {
     Passage passage = passages.get(at);
     int origin = passage.span().start();
     List<Span> sentences =

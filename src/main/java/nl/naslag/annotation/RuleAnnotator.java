@@ -44,6 +44,11 @@ final class RuleAnnotator implements Annotator, RuleReading {
     return passages.reading(document, passageId).map(reading -> annotate(reading).annotations());
   }
 
+  @Override
+  public Annotations byRules(String text) {
+    return annotate(passages.reading(text)).annotations();
+  }
+
   private AnnotatedPassage annotate(PassageReading reading) {
     List<PartyFinding> found = parties.findings(reading);
     RequestFinding request = requests.read(reading, found);

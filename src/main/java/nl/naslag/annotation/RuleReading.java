@@ -7,4 +7,8 @@ import nl.naslag.document.PolicyDocument;
 public interface RuleReading {
   /// Empty where the document has no such passage.
   Optional<Annotations> byRules(PolicyDocument document, String passageId);
+
+  /// In words that are in no document, such as a question: without author, date or headings, so
+  /// that rules that need those find nothing.
+  Annotations byRules(String text);
 }

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.PolicyDocument;
-import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,27 +46,27 @@ final class VoiceReader {
   }
 
   /// Who "wij" is.
-  @Nullable Party author(PolicyDocument document, CueText text) {
-    String authority = document.properties().authority();
+  ///
+  /// @param authority that the document names as its author, where it does
+  @Nullable Party author(@Nullable String authority, String title, CueText text) {
     Optional<Party> known = authority == null ? Optional.empty() : named(authority);
     return known
-        .or(() -> signed(document, text))
-        .or(() -> collective(document))
-        .or(() -> mostNamed(document))
+        .or(() -> signed(text))
+        .or(() -> collective(new CueText(title)))
+        .or(() -> mostNamed(text.text()))
         .orElse(null);
   }
 
   // "Reactienota van de Drentse gemeenten" is by all of them.
-  private Optional<Party> collective(PolicyDocument document) {
-    CueText title = new CueText(document.title());
+  private Optional<Party> collective(CueText title) {
     return COLLECTIVE
         .first(title, title.all())
         .flatMap(layer -> catalogue.find(layer.in(title.text()).toLowerCase(Locale.ROOT)));
   }
 
   // A gemeente speaks of itself by name far more often than of any other.
-  private Optional<Party> mostNamed(PolicyDocument document) {
-    String opening = document.text().substring(0, Math.min(document.text().length(), NAMES_READ));
+  private Optional<Party> mostNamed(String text) {
+    String opening = text.substring(0, Math.min(text.length(), NAMES_READ));
     Map<Party, Long> counts =
         catalogue.names().matches(words.words(opening, 0)).stream()
             .filter(TermMatch::whole)
@@ -106,35 +103,32 @@ final class VoiceReader {
         .map(match -> match.term().value());
   }
 
-  private Optional<Party> signed(PolicyDocument document, CueText text) {
-    Span all = new Span(0, Math.min(document.text().length(), READ));
-    return SIGNATURE.first(text, all).flatMap(name -> signatory(document, name));
+  private Optional<Party> signed(CueText text) {
+    Span all = new Span(0, Math.min(text.text().length(), READ));
+    return SIGNATURE.first(text, all).flatMap(name -> signatory(text.text(), name));
   }
 
-  private Optional<Party> signatory(PolicyDocument document, Span name) {
+  private Optional<Party> signatory(String text, Span name) {
     Span before = new Span(Math.max(0, name.start() - 40), name.start());
-    boolean province = document.text(before).contains("Staten");
+    boolean province = before.in(text).contains("Staten");
     String kind = province ? "provincie " : "gemeente ";
-    return named(kind + document.text(name));
+    return named(kind + name.in(text));
   }
 
   /// Who "u" is: any part of the Rijk counts as the Rijk.
-  @Nullable Party addressee(PolicyDocument document, CueText text) {
-    DocumentProperties properties = document.properties();
-    if (properties.addressee() != null) {
-      return named(properties.addressee()).map(this::asRijk).orElse(null);
+  ///
+  /// @param addressed to whom the document says it is, where it does
+  /// @param agenda whether it has agendapunten, which a province puts on the agenda of the Rijk
+  @Nullable Party addressee(@Nullable String addressed, boolean agenda, CueText text) {
+    if (addressed != null) {
+      return named(addressed).map(this::asRijk).orElse(null);
     }
-    Span opening = new Span(0, Math.min(document.text().length(), OPENING));
-    boolean toRijk = hasAgenda(document) || SALUTATION.stands(text, opening);
+    Span opening = new Span(0, Math.min(text.text().length(), OPENING));
+    boolean toRijk = agenda || SALUTATION.stands(text, opening);
     return toRijk ? catalogue.known("rijk") : null;
   }
 
   private Party asRijk(Party party) {
     return party.group().equals("ministerie") ? catalogue.known("rijk") : party;
-  }
-
-  // Agendapunten are what a province puts on the agenda of the Rijk.
-  private static boolean hasAgenda(PolicyDocument document) {
-    return document.allSections().anyMatch(section -> section.kind() == SectionKind.AGENDAPUNTEN);
   }
 }

@@ -1,11 +1,12 @@
 package nl.naslag.annotation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.naslag.document.PolicyDocument;
+import org.jspecify.annotations.Nullable;
 
 /// The year in which a document was written: its date, or else the last year that many of its
 /// dates are in. The first and last day of a year are dates of rules, not of writing.
@@ -30,9 +31,8 @@ final class YearOfWriting {
 
   private YearOfWriting() {}
 
-  private static OptionalInt yearOfPlan(PolicyDocument document) {
-    String text = document.text();
-    String opening = document.title() + "\n" + text.substring(0, Math.min(text.length(), TITLE));
+  private static OptionalInt yearOfPlan(String title, String text) {
+    String opening = title + "\n" + text.substring(0, Math.min(text.length(), TITLE));
     Matcher matcher = PLAN_FOR_A_YEAR.matcher(opening);
     return matcher.find()
         ? OptionalInt.of(Integer.parseInt(matcher.group("year")))
@@ -42,16 +42,17 @@ final class YearOfWriting {
   /// 0 where nothing tells.
   ///
   /// Among equally frequent years the latest: a document cites the past more than the future.
-  static int of(PolicyDocument document) {
-    if (document.properties().date() != null) {
-      return document.properties().date().getYear();
+  ///
+  /// @param date of the document, where it has one
+  static int of(@Nullable LocalDate date, String title, String text) {
+    if (date != null) {
+      return date.getYear();
     }
-    OptionalInt planned = yearOfPlan(document);
+    OptionalInt planned = yearOfPlan(title, text);
     if (planned.isPresent()) {
       return planned.getAsInt() - 1;
     }
     Map<Integer, Integer> counts = new TreeMap<>();
-    String text = document.text();
     Matcher matcher = DATED.matcher(text.substring(0, Math.min(text.length(), READ)));
     while (matcher.find()) {
       counts.merge(Integer.valueOf(matcher.group()), 1, Integer::sum);

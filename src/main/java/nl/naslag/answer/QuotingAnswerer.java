@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.annotation.RuleReading;
 import nl.naslag.document.Refusal;
 import nl.naslag.language.Word;
 import nl.naslag.search.Filters;
@@ -33,19 +36,19 @@ final class QuotingAnswerer implements Answerer {
 
   private final PassageSearch search;
   private final QuestionReader questions;
-  private final UnderstoodReader understanding;
+  private final RuleReading rules;
   private final CandidateFinder finder;
   private final Quoting quoting;
 
   QuotingAnswerer(
       PassageSearch search,
       QuestionReader questions,
-      UnderstoodReader understanding,
+      RuleReading rules,
       CandidateFinder finder,
       Quoting quoting) {
     this.search = search;
     this.questions = questions;
-    this.understanding = understanding;
+    this.rules = rules;
     this.finder = finder;
     this.quoting = quoting;
   }
@@ -54,7 +57,7 @@ final class QuotingAnswerer implements Answerer {
   public Answer answer(String text) {
     refuseUnreadable(text);
     Question question = questions.read(text);
-    Understood understood = understanding.read(text);
+    Understood understood = understood(text);
     SearchResult found = search.search(request(text));
     List<Candidate> best = best(finder.candidates(question, found.hits()));
     double confidence = best.stream().mapToDouble(Candidate::confidence).max().orElse(0);
@@ -72,6 +75,14 @@ final class QuotingAnswerer implements Answerer {
     if (question.length() > SearchRequest.LONGEST_QUERY) {
       throw new Refusal("question-too-long", SearchRequest.LONGEST_QUERY, question.length());
     }
+  }
+
+  private Understood understood(String question) {
+    Annotations found = rules.byRules(question);
+    return new Understood(
+        found.themes(),
+        found.horizons(),
+        found.parties().stream().map(PartyMention::id).distinct().toList());
   }
 
   private static SearchRequest request(String question) {

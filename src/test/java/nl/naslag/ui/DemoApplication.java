@@ -2,11 +2,13 @@ package nl.naslag.ui;
 
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.RuleReading;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.PolicyDocument;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
@@ -139,7 +141,17 @@ class DemoApplication {
 
   @Bean
   RuleReading rules(DemoCorpus corpus) {
-    return (document, passageId) -> Optional.of(corpus.machine(passageId));
+    return new RuleReading() {
+      @Override
+      public Optional<Annotations> byRules(PolicyDocument document, String passageId) {
+        return Optional.of(corpus.machine(passageId));
+      }
+
+      @Override
+      public Annotations byRules(String text) {
+        return Annotations.NONE;
+      }
+    };
   }
 
   @Bean
