@@ -55,9 +55,9 @@ class ReadingSpeedBenchmark {
     assumeTrue(Files.isDirectory(SHARED.resolve("documents")), "no shared documents");
     Path corpus = corpus();
     try (ConfigurableApplicationContext naslag = naslag(corpus)) {
-      CorpusReading reading = reading(naslag);
+      CorpusRun run = run(naslag);
       hops.start();
-      reading.readEverything(corpus, (done, total, outcome) -> {});
+      run.readEverything(corpus, (done, total, outcome) -> {});
       hops.stop();
       int pages = pages(naslag);
       print("pages", pages);
@@ -66,7 +66,7 @@ class ReadingSpeedBenchmark {
       double fastest = 0;
       for (int round = 0; round < WARM_ROUNDS; round++) {
         hops.start();
-        reading.readEverything(corpus, (done, total, outcome) -> {});
+        run.readEverything(corpus, (done, total, outcome) -> {});
         hops.stop();
         System.out.printf(
             Locale.ROOT,
@@ -112,17 +112,16 @@ class ReadingSpeedBenchmark {
   }
 
   /// The application's own run, with a clock at every hop.
-  private CorpusReading reading(ConfigurableApplicationContext naslag) {
+  private CorpusRun run(ConfigurableApplicationContext naslag) {
     PassageIndex index = hops.timed("index", PassageIndex.class, naslag);
-    DocumentReading reading =
-        new DocumentReading(
+    DocumentPipeline pipeline =
+        new DocumentPipeline(
             hops.timed("extraction", TextExtractor.class, naslag),
             hops.timed("structure", StructureReader.class, naslag),
-            hops.timed("annotation", Annotator.class, naslag),
-            index);
-    Turns turns = new Turns(naslag.getBean(IndexLock.class), index);
-    return new CorpusReading(
-        naslag.getBean(CorpusScanner.class), reading, turns, naslag.getBean(RunStatus.class));
+            hops.timed("annotation", Annotator.class, naslag));
+    IndexWriteQueue queue = new IndexWriteQueue(naslag.getBean(IndexLock.class), index);
+    return new CorpusRun(
+        naslag.getBean(CorpusScanner.class), pipeline, queue, naslag.getBean(RunStatus.class));
   }
 
   private static int pages(ConfigurableApplicationContext naslag) {

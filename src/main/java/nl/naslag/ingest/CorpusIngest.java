@@ -14,19 +14,19 @@ import org.springframework.stereotype.Service;
 @Service
 class CorpusIngest implements Ingest {
   private final CorpusFolder folder;
-  private final CorpusReading reading;
+  private final CorpusRun corpus;
   private final SingleFiles singles;
   private final PictureReading pictures;
   private final KnownDocuments known;
 
   CorpusIngest(
       CorpusFolder folder,
-      CorpusReading reading,
+      CorpusRun corpus,
       SingleFiles singles,
       PictureReading pictures,
       KnownDocuments known) {
     this.folder = folder;
-    this.reading = reading;
+    this.corpus = corpus;
     this.singles = singles;
     this.pictures = pictures;
     this.known = known;
@@ -34,12 +34,12 @@ class CorpusIngest implements Ingest {
 
   @Override
   public IngestReport run(Progress progress) {
-    return report(() -> reading.readChanges(folder.root(), progress), progress);
+    return report(() -> corpus.readChanges(folder.root(), progress), progress);
   }
 
   @Override
   public IngestReport rebuild(Progress progress) {
-    return report(() -> reading.readEverything(folder.root(), progress), progress);
+    return report(() -> corpus.readEverything(folder.root(), progress), progress);
   }
 
   /// The count of passages is that of the whole index after the run.
@@ -86,6 +86,6 @@ class CorpusIngest implements Ingest {
 
   @Override
   public IngestStatus status() {
-    return reading.status();
+    return corpus.status();
   }
 }

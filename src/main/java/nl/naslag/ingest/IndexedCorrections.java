@@ -22,14 +22,14 @@ class IndexedCorrections implements PassageCorrections {
   private final Corrections corrections;
   private final Annotator annotator;
   private final PassageSearch search;
-  private final Turns turns;
+  private final IndexWriteQueue queue;
 
   IndexedCorrections(
-      Corrections corrections, Annotator annotator, PassageSearch search, Turns turns) {
+      Corrections corrections, Annotator annotator, PassageSearch search, IndexWriteQueue queue) {
     this.corrections = corrections;
     this.annotator = annotator;
     this.search = search;
-    this.turns = turns;
+    this.queue = queue;
   }
 
   @Override
@@ -62,7 +62,7 @@ class IndexedCorrections implements PassageCorrections {
   }
 
   private void readAgain(String documentId) {
-    turns.soon(index -> put(index, documentId));
+    queue.soon(index -> put(index, documentId));
   }
 
   // A document that was removed meanwhile is corrected when it is read again.

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.Fragment;
@@ -26,7 +27,8 @@ final class ReadAhead implements AutoCloseable {
   /// What the shortest text counts for, so that not too many files wait either.
   private static final int LEAST_WAITING = MOST_WAITING / 32;
 
-  private final DocumentReading reading;
+  private final Function<Source, Extraction> extract;
+  private final Function<Extraction, Prepared> prepare;
   private final Semaphore room = new Semaphore(MOST_WAITING);
   private final BlockingQueue<Ahead> ahead = new LinkedBlockingQueue<>();
   private final ExecutorService extraction = pool("naslag-extraction", 1);
@@ -37,8 +39,12 @@ final class ReadAhead implements AutoCloseable {
   /// @param room what the text takes until it is in the index
   private record Ahead(Future<Prepared> prepared, int room) {}
 
-  ReadAhead(DocumentReading reading, List<Source> sources) {
-    this.reading = reading;
+  ReadAhead(
+      List<Source> sources,
+      Function<Source, Extraction> extract,
+      Function<Extraction, Prepared> prepare) {
+    this.extract = extract;
+    this.prepare = prepare;
     this.left = sources.size();
     extraction.execute(() -> extract(sources));
   }
@@ -71,10 +77,10 @@ final class ReadAhead implements AutoCloseable {
   private void extract(List<Source> sources) {
     try {
       for (Source source : sources) {
-        Extraction text = reading.extract(source);
+        Extraction text = extract.apply(source);
         int taken = Math.clamp(length(text), LEAST_WAITING, MOST_WAITING);
         room.acquire(taken);
-        ahead.add(new Ahead(preparation.submit(() -> reading.prepare(text)), taken));
+        ahead.add(new Ahead(preparation.submit(() -> prepare.apply(text)), taken));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

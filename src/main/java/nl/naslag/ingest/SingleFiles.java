@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 class SingleFiles {
   private final CorpusFolder folder;
   private final KnownDocuments known;
-  private final DocumentReading reading;
-  private final Turns turns;
+  private final DocumentPipeline pipeline;
+  private final IndexWriteQueue queue;
 
-  SingleFiles(CorpusFolder folder, KnownDocuments known, DocumentReading reading, Turns turns) {
+  SingleFiles(CorpusFolder folder, KnownDocuments known, DocumentPipeline pipeline, IndexWriteQueue queue) {
     this.folder = folder;
     this.known = known;
-    this.reading = reading;
-    this.turns = turns;
+    this.pipeline = pipeline;
+    this.queue = queue;
   }
 
   /// Bytes that are in the corpus already are a duplicate, under whatever name they come.
@@ -31,7 +31,7 @@ class SingleFiles {
     String name = UploadName.clean(fileName);
     CorpusFile received = folder.receive(content);
     try {
-      return turns.soon(index -> unlessKnown(index, name, received));
+      return queue.soon(index -> unlessKnown(index, name, received));
     } finally {
       folder.delete(received);
     }
@@ -51,7 +51,7 @@ class SingleFiles {
   /// A file of a kind that cannot be read is refused, and does not stay in the corpus.
   private FileOutcome takeUpload(PassageIndex index, String name, Path received) {
     CorpusFile file = folder.place(received, CorpusFolder.ADDED + "/" + name);
-    FileOutcome outcome = read(file, known.freshId(file.fileName()));
+    FileOutcome outcome = read(index, file, known.freshId(file.fileName()));
     if (outcome.outcome() instanceof Outcome.Unreadable(Reason reason)
         && reason == Reason.UNSUPPORTED) {
       index.remove(outcome.documentId());
@@ -63,7 +63,7 @@ class SingleFiles {
   }
 
   void remove(String documentId) {
-    turns.soon(
+    queue.soon(
         index -> {
           folder.setAside(known.entry(documentId));
           index.remove(documentId);
@@ -74,29 +74,33 @@ class SingleFiles {
 
   /// Reads a document of the index once more, because more of it can be read now.
   FileOutcome readAgain(DocumentEntry entry) {
-    return turns.soon(
+    return queue.soon(
         index -> {
-          Outcome outcome = reading.read(folder.source(entry));
+          Outcome outcome = read(index, folder.source(entry));
           index.commit();
           return new FileOutcome(entry.id(), entry.fileName(), outcome);
         });
   }
 
   FileOutcome restore(String documentId) {
-    return turns.soon(
+    return queue.soon(
         index -> {
           CorpusFile file = folder.giveBack(documentId);
           boolean taken = known.contains(documentId);
           String id = taken ? known.freshId(file.fileName()) : documentId;
           known.moved().moved(id, file.fileName());
-          FileOutcome outcome = read(file, id);
+          FileOutcome outcome = read(index, file, id);
           index.commit();
           return outcome;
         });
   }
 
-  private FileOutcome read(CorpusFile file, String id) {
+  private FileOutcome read(PassageIndex index, CorpusFile file, String id) {
     Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
-    return new FileOutcome(id, file.fileName(), reading.read(source));
+    return new FileOutcome(id, file.fileName(), read(index, source));
+  }
+
+  private Outcome read(PassageIndex index, Source source) {
+    return new PreparedWriter(index).put(pipeline.prepare(source), new Outcome.Added());
   }
 }

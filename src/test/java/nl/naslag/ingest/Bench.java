@@ -41,7 +41,7 @@ final class Bench {
   final Ingest ingest;
   final MemoryIndex index;
   final IndexLock lock;
-  final Turns turns;
+  final IndexWriteQueue queue;
 
   Bench(Path folder) {
     this(folder, new MemoryIndex());
@@ -61,13 +61,13 @@ final class Bench {
     Fingerprints fingerprints = new Fingerprints();
     KnownDocuments known = new KnownDocuments(index, new MovedDocuments(settings));
     this.corpusFolder = new CorpusFolder(settings, fingerprints);
-    DocumentReading reading =
-        new DocumentReading(this::extract, this::structure, Bench::annotate, writer);
+    DocumentPipeline pipeline =
+        new DocumentPipeline(this::extract, this::structure, Bench::annotate);
     this.lock = new IndexLock(settings);
-    this.turns = new Turns(lock, writer);
-    CorpusReading whole =
-        new CorpusReading(new CorpusScanner(known, fingerprints), reading, turns, new RunStatus());
-    SingleFiles singles = new SingleFiles(corpusFolder, known, reading, turns);
+    this.queue = new IndexWriteQueue(lock, writer);
+    CorpusRun whole =
+        new CorpusRun(new CorpusScanner(known, fingerprints), pipeline, queue, new RunStatus());
+    SingleFiles singles = new SingleFiles(corpusFolder, known, pipeline, queue);
     PictureReading pictures = new PictureReading(known, corpusFolder, singles, recognition);
     this.ingest = new CorpusIngest(corpusFolder, whole, singles, pictures, known);
   }

@@ -107,7 +107,7 @@ class IngestRunTest {
         (done, total, outcome) -> {
           if (done == 1) {
             Thread.ofPlatform().start(upload);
-            await().until(bench.turns::someoneWaits);
+            await().until(bench.queue::someoneWaits);
           } else {
             assertThat(upload).succeedsWithin(Duration.ofSeconds(5));
             assertThat(bench.index.documents()).as("before the commit").isEmpty();
@@ -131,7 +131,7 @@ class IngestRunTest {
         (done, total, outcome) -> {
           if (done == 1) {
             Thread.ofPlatform().start(upload);
-            await().until(bench.turns::someoneWaits);
+            await().until(bench.queue::someoneWaits);
           }
         });
 

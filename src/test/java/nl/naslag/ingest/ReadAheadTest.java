@@ -25,7 +25,7 @@ class ReadAheadTest {
   void preparesLaterFilesWhileAnEarlierOneTakesLongButKeepsTheOrder() throws Exception {
     CountDownLatch laterDone = new CountDownLatch(1);
     List<Source> sources = sources(3);
-    try (ReadAhead ahead = new ReadAhead(reading(laterDone), sources)) {
+    try (ReadAhead ahead = pipeline(laterDone).ahead(sources)) {
       // The first is held until the second is through, so this ends only when both run at once.
       assertThat(List.of(ahead.next(), ahead.next(), ahead.next()))
           .extracting(Prepared::source)
@@ -36,7 +36,7 @@ class ReadAheadTest {
   @Test
   void letsVeryLongTextsWaitAlone() throws Exception {
     text = "x".repeat(5_000_000);
-    try (ReadAhead ahead = new ReadAhead(reading(new CountDownLatch(0)), sources(4))) {
+    try (ReadAhead ahead = pipeline(new CountDownLatch(0)).ahead(sources(4))) {
       TimeUnit.MILLISECONDS.sleep(300);
       // One has all the room, and one more is read but must wait.
       assertThat(extracted.get()).isLessThanOrEqualTo(2);
@@ -48,8 +48,8 @@ class ReadAheadTest {
 
   @Test
   void tellsOfAnErrorThatNoFileExplains() {
-    DocumentReading broken =
-        new DocumentReading(
+    DocumentPipeline broken =
+        new DocumentPipeline(
             source -> {
               throw new LinkageError("broken installation");
             },
@@ -58,19 +58,17 @@ class ReadAheadTest {
             },
             document -> {
               throw new AssertionError("not reached");
-            },
-            new MemoryIndex());
-    try (ReadAhead ahead = new ReadAhead(broken, sources(1))) {
+            });
+    try (ReadAhead ahead = broken.ahead(sources(1))) {
       assertThatThrownBy(ahead::next).hasRootCauseMessage("broken installation");
     }
   }
 
-  private DocumentReading reading(CountDownLatch laterDone) {
-    return new DocumentReading(
+  private DocumentPipeline pipeline(CountDownLatch laterDone) {
+    return new DocumentPipeline(
         this::extract,
         extracted -> structure(extracted, laterDone),
-        document -> new AnnotatedDocument(document, List.of()),
-        new MemoryIndex());
+        document -> new AnnotatedDocument(document, List.of()));
   }
 
   private Extracted extract(Source source) {

@@ -8,12 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
 /// Lets one piece of work at a time write in the index, within and between processes.
 @Component
-class Turns {
+class IndexWriteQueue {
   private static final long PATIENCE_MILLISECONDS = 50;
 
   // Fair: an upload must not wait for ever behind runs that follow each other.
@@ -22,7 +24,7 @@ class Turns {
   private final IndexLock indexLock;
   private final PassageIndex index;
 
-  Turns(IndexLock indexLock, PassageIndex index) {
+  IndexWriteQueue(IndexLock indexLock, PassageIndex index) {
     this.indexLock = indexLock;
     this.index = index;
   }
@@ -103,6 +105,40 @@ class Turns {
     } catch (RuntimeException | Error e) {
       index.rollback();
       throw e;
+    }
+  }
+
+  /// The index as work may use it that is let in on a run: the run's own commit makes it visible,
+  /// because a run is one batch, and its failure undoes both.
+  private record WithinRun(PassageIndex index) implements PassageIndex {
+    @Override
+    public void put(AnnotatedDocument document, DocumentEntry entry) {
+      index.put(document, entry);
+    }
+
+    @Override
+    public void put(DocumentEntry entry) {
+      index.put(entry);
+    }
+
+    @Override
+    public void remove(String documentId) {
+      index.remove(documentId);
+    }
+
+    @Override
+    public void commit() {
+      // Left to the run.
+    }
+
+    @Override
+    public void rollback() {
+      throw new IllegalStateException("Work within a run must undo its own changes");
+    }
+
+    @Override
+    public void clear() {
+      throw new IllegalStateException("Only a run of its own may empty the index");
     }
   }
 }
