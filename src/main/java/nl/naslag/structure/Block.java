@@ -30,6 +30,16 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
     return kind == other;
   }
 
+  /// Running text or an item of a list, which a page break may cut in two.
+  boolean flows() {
+    return kind == BlockKind.TEXT || kind == BlockKind.BULLET;
+  }
+
+  /// An item of a list with a sign before it, no number. Set as a heading it is one with emphasis.
+  boolean signed() {
+    return kind == BlockKind.BULLET && Marker.number(marker).isEmpty();
+  }
+
   Line first() {
     return lines.getFirst();
   }

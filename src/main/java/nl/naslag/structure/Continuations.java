@@ -73,7 +73,7 @@ final class Continuations {
 
   private static boolean hyphened(Block open, Block next) {
     Typeface face = open.last().typeface();
-    return (open.is(BlockKind.TEXT) || open.is(BlockKind.BULLET))
+    return open.flows()
         && next.is(BlockKind.TEXT)
         && open.words().endsWith("-")
         && face != null
@@ -96,8 +96,7 @@ final class Continuations {
   ///
   /// @param after the block behind the next one
   private boolean goesOn(Block open, Block next, Block after) {
-    boolean flows = open.is(BlockKind.TEXT) || open.is(BlockKind.BULLET);
-    if (!flows || !next.is(BlockKind.TEXT) || opens(next)) {
+    if (!open.flows() || !next.is(BlockKind.TEXT) || opens(next)) {
       return false;
     }
     if (open.is(BlockKind.BULLET) && Paragraphs.leaves(open.lines(), next.first())) {

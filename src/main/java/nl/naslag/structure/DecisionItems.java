@@ -1,9 +1,11 @@
 package nl.naslag.structure;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The numbered items of a decision list that is set in one typeface.
 ///
@@ -14,63 +16,50 @@ final class DecisionItems {
   // Characters. An item names a subject; what is longer is a decision written out.
   private static final int LONGEST = 300;
 
-  private final Map<Integer, Integer> items = new HashMap<>();
-  private final List<Block> blocks;
+  private final Map<Block, Integer> items = new IdentityHashMap<>();
   private final Column column;
   // The number that the next decision has; 0 while no decisions are being counted.
   private int expected;
 
-  private DecisionItems(List<Block> blocks, Column column) {
-    this.blocks = blocks;
+  /// @param blocks of the whole document
+  DecisionItems(List<Block> blocks, Column column) {
     this.column = column;
-  }
-
-  static DecisionItems none(Column column) {
-    return new DecisionItems(List.of(), column);
-  }
-
-  /// @param blocks of the whole document; the items are kept by their index in it
-  static DecisionItems of(List<Block> blocks, Column column) {
-    DecisionItems found = new DecisionItems(blocks, column);
-    for (int i = 0; i < blocks.size(); i++) {
-      found.take(i);
+    List<Opened> all = new ArrayList<>();
+    boolean decided = false;
+    for (Block block : blocks.reversed()) {
+      int lines = titleLines(block);
+      Optional<HeadingForm> form = form(block, lines);
+      all.add(new Opened(block, lines, form.orElse(null), decided));
+      decided = DecisionList.decides(block) || form.isEmpty() && decided;
     }
-    return found;
+    all.reversed().forEach(this::take);
   }
 
-  /// How many lines of the block at this index are the heading of an item; 0 for none.
-  int lines(int block) {
+  /// A block and what it opens with.
+  ///
+  /// @param form absent where it opens with no number
+  /// @param decided whether a decision comes before the next number
+  private record Opened(Block block, int lines, @Nullable HeadingForm form, boolean decided) {}
+
+  /// How many lines of the block are the heading of an item; 0 for none.
+  int lines(Block block) {
     return items.getOrDefault(block, 0);
   }
 
   /// A block that ends in a colon announces a list that counts from 1, like "Besluit:" does.
-  private void take(int i) {
-    Block block = blocks.get(i);
-    int lines = titleLines(block);
-    Optional<HeadingForm> form = form(block, lines);
-    if (form.isPresent() && (decidedNext(i) || !counts(form.get()))) {
-      boolean titled = !Wording.endsClause(block.to(lines).words());
-      if (titled || decidedNext(i)) {
-        items.put(i, lines);
+  private void take(Opened opened) {
+    Block block = opened.block();
+    HeadingForm form = opened.form();
+    if (form != null && (opened.decided() || !counts(form))) {
+      boolean titled = !Wording.endsClause(block.to(opened.lines()).words());
+      if (titled || opened.decided()) {
+        items.put(block, opened.lines());
       }
       expected = 0;
     }
     if (DecisionList.decides(block) || block.words().endsWith(":")) {
       expected = 1;
     }
-  }
-
-  /// Whether a decision comes before the next number.
-  private boolean decidedNext(int i) {
-    for (int next = i + 1; next < blocks.size(); next++) {
-      if (DecisionList.decides(blocks.get(next))) {
-        return true;
-      }
-      if (form(blocks.get(next), titleLines(blocks.get(next))).isPresent()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean counts(HeadingForm form) {
@@ -93,8 +82,9 @@ final class DecisionItems {
   }
 
   private static Optional<HeadingForm> form(Block block, int lines) {
-    boolean tellable = block.is(BlockKind.TEXT) || block.is(BlockKind.BULLET);
     Block title = block.to(lines);
-    return tellable && title.words().length() < LONGEST ? ItemForm.of(title) : Optional.empty();
+    return block.flows() && title.words().length() < LONGEST
+        ? ItemForm.of(title)
+        : Optional.empty();
   }
 }

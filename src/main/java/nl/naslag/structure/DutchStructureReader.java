@@ -56,9 +56,8 @@ final class DutchStructureReader implements StructureReader {
   // Contents tables and notes go before headings are sought: their lines look like headings.
   private static List<Block> blocks(
       List<Block> text, Announced announced, boolean physical, Column column) {
-    HeadingRules rules =
-        new HeadingRules(Continuations.hyphened(Footnotes.mark(text)), column, announced);
-    List<Block> marked = HeadingFinder.mark(rules);
+    List<Block> whole = Continuations.hyphened(Footnotes.mark(text));
+    List<Block> marked = HeadingFinder.mark(whole, column, announced);
     List<Block> deep =
         BulletDepths.set(physical ? whole(marked, column) : Continuations.mend(marked));
     return DecisionList.is(text) ? Decisions.mark(deep) : deep;

@@ -11,18 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Faces {
   // Points: less than the step between two sizes people choose, more than rounding in a PDF.
   private static final float LARGER = 0.9f;
-  // One or two bold lines may be emphasis.
-  private static final int HEADINGS_TO_TRUST = 3;
-
   // Fewer may be an abbreviation.
   private static final int FEWEST_CAPITALS = 6;
 
   private final Typeface body;
-  private final boolean telling;
 
-  private Faces(Typeface body, boolean telling) {
+  private Faces(Typeface body) {
     this.body = body;
-    this.telling = telling;
   }
 
   /// The typeface with the most letters is that of running text.
@@ -40,14 +35,7 @@ final class Faces {
             .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
             .map(Map.Entry::getKey)
             .orElse(new Typeface(0, false));
-    Faces faces = new Faces(body, false);
-    long headings = blocks.stream().filter(b -> b.lines().size() <= 3 && faces.sets(b)).count();
-    return new Faces(body, headings >= HEADINGS_TO_TRUST);
-  }
-
-  /// Whether headings can be told by their typeface, so that plain short lines are none.
-  boolean tell() {
-    return telling;
+    return new Faces(body);
   }
 
   /// Whether all of a block is printed larger or bolder than running text.

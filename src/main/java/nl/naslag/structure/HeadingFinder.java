@@ -3,7 +3,6 @@ package nl.naslag.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Marks the headings among the blocks of a document, and parts them from the text below.
 /// One pass in reading order. "Wonen" right above its text becomes a heading and a block of text.
@@ -11,71 +10,61 @@ final class HeadingFinder {
   // Behind "Hoogachtend" come the names and functions of at most three people, and a copy line.
   private static final int SIGNATURES = 8;
 
-  private static final Pattern COUNTED =
-      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.:)]\\s+\\p{Lu}.*");
-  private static final int LONGEST = 300;
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)(?:hoofdstuk|deel|bijlage|artikel) (?:\\d{1,3}[a-z]?(?:\\.\\d{1,3})?|[ivx]{1,5}|[a-z])\\.?");
   private static final int LONGEST_LABEL = 20;
   private static final int MOST_WORDS = 14;
 
-  private final List<Block> blocks;
-  private final HeadingRules rules;
+  private final HeadingJudge judge;
+  private final List<Block> marked = new ArrayList<>();
   // How many more blocks may hold names of those who sign; those look like short headings.
   private int signatures;
 
-  private HeadingFinder(HeadingRules rules) {
-    this.blocks = rules.blocks();
-    this.rules = rules;
+  private HeadingFinder(HeadingJudge judge) {
+    this.judge = judge;
   }
 
-  /// All blocks of the rules, those that are or hold a heading marked as such.
-  static List<Block> mark(HeadingRules rules) {
-    return new HeadingFinder(rules).marked();
+  /// The same blocks, those that are or hold a heading marked as such.
+  static List<Block> mark(List<Block> blocks, Column column, Announced announced) {
+    List<HeadingCandidate> all =
+        HeadingCandidate.inOrder(HeadingWitnesses.heard(blocks, column, announced));
+    HeadingFinder finder = new HeadingFinder(new HeadingJudge(all, column));
+    all.forEach(finder::mark);
+    return finder.marked;
   }
 
-  private List<Block> marked() {
-    List<Block> marked = new ArrayList<>();
-    IntStream.range(0, blocks.size()).forEach(i -> mark(i, marked));
-    return marked;
-  }
-
-  private void mark(int i, List<Block> marked) {
-    Block block = blocks.get(i);
-    int lines = rules.headingLines(i, signatures > 0);
+  private void mark(HeadingCandidate candidate) {
+    Block block = candidate.block();
+    int lines = judge.headingLines(candidate, signatures > 0);
     signatures = NotHeadings.closes(block.words()) ? SIGNATURES : lines > 0 ? 0 : signatures - 1;
     if (lines == 0) {
       marked.add(block.is(BlockKind.HEADING) ? block.as(BlockKind.TEXT) : block);
-    } else if (goesOn(block, marked)) {
+    } else if (goesOn(block)) {
       marked.add(marked.removeLast().followedBy(block.to(lines)));
       if (lines < block.lines().size()) {
         marked.add(Block.text(block.from(lines).lines()));
       }
     } else {
-      part(block, lines, marked);
+      part(block, lines);
     }
   }
 
   /// "I. ALGEMEEN" right above "1. Inleiding": two headings, each with a number (consultatie
   /// wetabortusiszorg 12059, p. 1).
   private static int firstHeading(Block block, int lines) {
-    boolean numbered = counted((block.marker() + " " + block.first().text()).strip());
+    boolean numbered = Opening.counted((block.marker() + " " + block.first().text()).strip());
     for (int k = 1; numbered && k < lines; k++) {
-      if (counted(block.lines().get(k).text())) {
+      if (Opening.counted(block.lines().get(k).text())) {
         return k;
       }
     }
     return lines;
   }
 
-  static boolean counted(String line) {
-    return line.length() < LONGEST && COUNTED.matcher(line).matches();
-  }
-
   /// The second line of a long chapter title may stand apart: "2. Water en ruimtelijke" /
   /// "kwaliteit".
-  private static boolean goesOn(Block block, List<Block> marked) {
+  private boolean goesOn(Block block) {
     if (marked.isEmpty() || !marked.getLast().is(BlockKind.HEADING)) {
       return false;
     }
@@ -96,12 +85,12 @@ final class HeadingFinder {
   }
 
   /// The first lines become the heading, the rest stays text.
-  private static void part(Block block, int lines, List<Block> marked) {
+  private void part(Block block, int lines) {
     int first = firstHeading(block, lines);
     List<Line> heading = block.lines().subList(0, first);
     marked.add(new Block(BlockKind.HEADING, block.level(), block.marker(), heading));
     if (first < lines) {
-      part(Block.text(block.from(first).lines()), lines - first, marked);
+      part(Block.text(block.from(first).lines()), lines - first);
     } else if (lines < block.lines().size()) {
       marked.add(Block.text(block.from(lines).lines()));
     }

@@ -1,72 +1,69 @@
 package nl.naslag.structure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The blocks that open with a number of the document's own chapters and paragraphs.
 final class NumberedBlocks {
-  private final List<Block> blocks;
   private final Opening opening;
-  private final Numbering numbering;
+  private final Map<Block, Integer> lines = new IdentityHashMap<>();
 
+  /// Which of the blocks that open with a number count is judged over all.
   NumberedBlocks(List<Block> blocks, Opening opening) {
-    this.blocks = blocks;
     this.opening = opening;
-    this.numbering = new Numbering(candidates());
+    List<Numbering.Candidate> found = new ArrayList<>();
+    Block before = null;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      if (!inList(before, blocks.get(i), next)) {
+        candidate(blocks.get(i)).ifPresent(found::add);
+      }
+      before = blocks.get(i);
+    }
+    new Numbering(found).counted().forEach(one -> lines.put(one.block(), one.lines()));
   }
 
-  boolean holds(int block) {
-    return numbering.holds(block);
+  /// How many lines at its start are such a heading; 0 for none.
+  int lines(Block block) {
+    return lines.getOrDefault(block, 0);
   }
 
-  /// How many lines look like a heading by how they are set; 0 for none.
-  int lines(int i) {
-    Block block = blocks.get(i);
-    boolean tellable = block.is(BlockKind.TEXT) || block.is(BlockKind.BULLET);
-    if (!tellable || NotHeadings.isNone(block.first().text())) {
+  private Optional<Numbering.Candidate> candidate(Block block) {
+    int headed = headed(block);
+    if (headed == 0) {
+      return Optional.empty();
+    }
+    HeadingForm form = HeadingForm.of((block.marker() + " " + block.first().text()).strip());
+    return Optional.ofNullable(form.number())
+        .filter(number -> form.chapterNumber() || form.depth() > 1)
+        .map(number -> new Numbering.Candidate(block, headed, number));
+  }
+
+  /// How many lines look like a heading by how they are set.
+  private int headed(Block block) {
+    if (!block.flows() || NotHeadings.isNone(block.first().text())) {
       return 0;
     }
     int alone = opening.alone(block);
     return alone > 0 ? alone : opening.above(block);
   }
 
-  /// Blocks that open with a number, in reading order; which of them count is judged over all.
-  private List<Numbering.Candidate> candidates() {
-    List<Numbering.Candidate> found = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Optional<String> number = number(i);
-      int index = i;
-      number.ifPresent(value -> found.add(new Numbering.Candidate(index, value)));
-    }
-    return found;
-  }
-
-  private Optional<String> number(int i) {
-    Block block = blocks.get(i);
-    if (block.is(BlockKind.HEADING) || inList(i) || lines(i) == 0) {
-      return Optional.empty();
-    }
-    HeadingForm form = HeadingForm.of((block.marker() + " " + block.first().text()).strip());
-    boolean counts = form.number() != null && (form.chapterNumber() || form.depth() > 1);
-    return counts ? Optional.ofNullable(form.number()) : Optional.empty();
-  }
-
   /// Items of a list follow each other; chapters have text between them.
-  private boolean inList(int i) {
-    return !blocks.get(i).marker().isEmpty() && (followsUp(i - 1, i) || followsUp(i, i + 1));
+  private static boolean inList(@Nullable Block before, Block block, @Nullable Block next) {
+    return counts(block) && (followsUp(before, block) || followsUp(next, block));
   }
 
-  private boolean followsUp(int one, int other) {
-    if (!bullet(one) || !bullet(other)) {
-      return false;
-    }
-    Optional<String> first = Marker.number(blocks.get(one).marker());
-    Optional<String> second = Marker.number(blocks.get(other).marker());
-    return first.isPresent() && second.isPresent() && !first.equals(second);
+  private static boolean followsUp(@Nullable Block neighbour, Block block) {
+    return neighbour != null
+        && counts(neighbour)
+        && !Marker.number(neighbour.marker()).equals(Marker.number(block.marker()));
   }
 
-  private boolean bullet(int i) {
-    return i >= 0 && i < blocks.size() && blocks.get(i).is(BlockKind.BULLET);
+  private static boolean counts(Block block) {
+    return block.is(BlockKind.BULLET) && !block.signed();
   }
 }

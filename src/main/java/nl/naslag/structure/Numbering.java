@@ -1,8 +1,9 @@
 package nl.naslag.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +16,14 @@ final class Numbering {
   // One number alone may be anything; two that count on are a scheme.
   private static final int SHORTEST = 2;
 
-  private final Set<Integer> chapters = new HashSet<>();
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Candidate> candidates;
+  private final Set<Candidate> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// A block that could be a numbered heading.
   ///
-  /// @param index of the block
+  /// @param lines at its start that look like one
   /// @param number "4" or "4.2"
-  record Candidate(int index, String number) {
+  record Candidate(Block block, int lines, String number) {
     int chapter() {
       return Integer.parseInt(
           number.contains(".") ? number.substring(0, number.indexOf('.')) : number);
@@ -34,7 +35,7 @@ final class Numbering {
   }
 
   Numbering(List<Candidate> found) {
-    candidates.addAll(found);
+    candidates = List.copyOf(found);
     longestCount();
     acceptParagraphs();
   }
@@ -51,7 +52,7 @@ final class Numbering {
       }
     }
     if (best != null && best.length >= SHORTEST) {
-      best.collect(chapters);
+      best.collect(counted);
     }
   }
 
@@ -59,25 +60,23 @@ final class Numbering {
   private void acceptParagraphs() {
     int chapter = 0;
     List<Candidate> loose = new ArrayList<>();
-    Set<Integer> accepted = new HashSet<>();
+    List<Candidate> accepted = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (chapters.contains(candidate.index())) {
+      if (counted.contains(candidate)) {
         chapter = candidate.chapter();
-      } else if (candidate.nested() && candidate.chapter() == chapter) {
-        accepted.add(candidate.index());
       } else if (candidate.nested()) {
-        loose.add(candidate);
+        (candidate.chapter() == chapter ? accepted : loose).add(candidate);
       }
     }
+    counted.addAll(accepted);
     if (chapter == 0 && loose.size() >= SHORTEST) {
-      loose.forEach(candidate -> accepted.add(candidate.index()));
+      counted.addAll(loose);
     }
-    chapters.addAll(accepted);
   }
 
-  /// Whether the block at this index carries a number of the document's own scheme.
-  boolean holds(int index) {
-    return chapters.contains(index);
+  /// Those that carry a number of the document's own scheme.
+  Set<Candidate> counted() {
+    return counted;
   }
 
   private static final class Step {
@@ -91,9 +90,9 @@ final class Numbering {
       this.length = before == null ? 1 : before.length + 1;
     }
 
-    void collect(Set<Integer> into) {
+    void collect(Set<Candidate> into) {
       for (Step step = this; step != null; step = step.before) {
-        into.add(step.candidate.index());
+        into.add(step.candidate);
       }
     }
   }

@@ -1,6 +1,7 @@
 package nl.naslag.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How many lines at the start of a block could be its heading, by how the lines are set.
 /// A heading: "Wonen in de regio" above a paragraph. None, alone: "Wonen is een recht.",
@@ -10,6 +11,11 @@ final class Opening {
   private static final int MOST_WORDS = 16;
   private static final int MOST_LINES = 3;
   private static final int LINES_OF_RUNNING_TEXT = 3;
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.:)]\\s+\\p{Lu}.*");
+  // Characters, which bounds the pattern.
+  private static final int LONGEST = 300;
 
   private final Column column;
 
@@ -22,8 +28,8 @@ final class Opening {
     String words = block.words();
     boolean fits =
         block.lines().size() <= MOST_LINES
-            && titled(words)
-            && !Wording.endsSentence(words.replaceAll("[!?]$", ""));
+            && Wording.titled(words)
+            && !Wording.endsStatement(words);
     return fits && !words.endsWith(":") && shortEnough(block) && flows(block)
         ? block.lines().size()
         : 0;
@@ -62,7 +68,7 @@ final class Opening {
     String title = Block.text(lines.subList(0, k)).words();
     List<Line> rest = lines.subList(k, lines.size());
     boolean sentence = Wording.endsSentence(title) && (k > 1 || rest.size() < 2);
-    boolean titled = titled(title) && Wording.words(title) <= MOST_WORDS;
+    boolean titled = Wording.titled(title) && Wording.words(title) <= MOST_WORDS;
     return titled && !sentence && column.isShort(lines.get(k - 1)) && runs(rest);
   }
 
@@ -71,13 +77,9 @@ final class Opening {
     return rest.size() >= LINES_OF_RUNNING_TEXT || Wording.endsClause(rest.getLast().text());
   }
 
-  /// Whether it opens with a capital or digit and does not break off in the middle.
-  static boolean titled(String words) {
-    return Wording.opensUpper(words)
-        && Wording.hasLetter(words)
-        && !words.endsWith(",")
-        && !words.endsWith(";")
-        && !words.endsWith("-");
+  /// Whether a line counts on: "2.1 Wonen", "IV. Slot".
+  static boolean counted(String line) {
+    return line.length() < LONGEST && COUNTED.matcher(line).matches();
   }
 
   private boolean shortEnough(Block block) {

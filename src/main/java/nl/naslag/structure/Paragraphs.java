@@ -101,7 +101,7 @@ final class Paragraphs {
 
   /// Slanted or coloured lines within a paragraph are emphasis; a title is short and no sentence.
   private static boolean title(String text) {
-    return Opening.titled(text) && !Wording.endsClause(text) && Wording.words(text) <= TITLE;
+    return Wording.titled(text) && !Wording.endsClause(text) && Wording.words(text) <= TITLE;
   }
 
   private Block block(List<Line> lines) {

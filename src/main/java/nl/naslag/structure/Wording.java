@@ -37,6 +37,21 @@ final class Wording {
     return endsSentence(text) || text.endsWith(":") || text.endsWith(";");
   }
 
+  /// A sentence, though not one that asks or calls: a title may do that.
+  static boolean endsStatement(String text) {
+    boolean calls = text.endsWith("!") || text.endsWith("?");
+    return endsSentence(calls ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /// Whether it opens with a capital or digit and does not break off in the middle.
+  static boolean titled(String text) {
+    return opensUpper(text)
+        && hasLetter(text)
+        && !text.endsWith(",")
+        && !text.endsWith(";")
+        && !text.endsWith("-");
+  }
+
   /// A capital or digit, behind quotes or brackets too.
   static boolean opensUpper(String text) {
     return OPENS_UPPER.matcher(text).lookingAt();

@@ -2,14 +2,13 @@ package nl.naslag.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Headings of articles that are set as plainly as the text below them.
 ///
 /// "Artikel 3.2 Modelselectiebesluiten" opens a paragraph of the note of explanation, and its text
 /// begins on the next line (consultatie archiefbesluit20xx 12112, p. 38-41). "Artikel 3.2 bepaalt
 /// dat" is text: behind a number comes a title with a capital.
-final class ArticleHeadings {
+final class ArticleHeadingRule implements HeadingRule {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?u)(?iu:artikel(?:en)?)\\s+(?:[IVX]+[A-Z]?|\\d+[a-z]{0,2}(?:[.:]\\d+[a-z]{0,2})*)"
@@ -20,26 +19,24 @@ final class ArticleHeadings {
   private static final int FEWEST = 2;
   private static final int MOST_LINES = 3;
 
-  private final List<Block> blocks;
   private final Column column;
   private final boolean law;
 
-  ArticleHeadings(List<Block> blocks, Column column) {
-    this.blocks = blocks;
+  ArticleHeadingRule(List<HeadingCandidate> all, Column column) {
     this.column = column;
-    this.law = IntStream.range(0, blocks.size()).filter(i -> found(i) > 0).count() >= FEWEST;
+    this.law = all.stream().filter(one -> found(one) > 0).limit(FEWEST).count() >= FEWEST;
   }
 
-  /// How many lines at the start of the block at this index are such a heading; 0 for none.
-  int lines(int i) {
-    return law ? found(i) : 0;
+  @Override
+  public int lines(HeadingCandidate candidate) {
+    return law && candidate.evidence().finished() ? found(candidate) : 0;
   }
 
-  private int found(int i) {
-    Block block = blocks.get(i);
+  private int found(HeadingCandidate candidate) {
+    Block block = candidate.block();
     boolean opens = block.is(BlockKind.TEXT) && block.gap() != Gap.NONE && names(block);
     int lines = opens ? titleLines(block) : 0;
-    return lines > 0 && hasText(i, lines) ? lines : 0;
+    return lines > 0 && hasText(candidate, lines) ? lines : 0;
   }
 
   /// Whether it opens as the heading of an article does.
@@ -64,9 +61,8 @@ final class ArticleHeadings {
   }
 
   /// A list of articles alone is a reference.
-  private boolean hasText(int i, int lines) {
-    boolean below = lines < blocks.get(i).lines().size();
-    boolean next = i + 1 < blocks.size() && !names(blocks.get(i + 1));
-    return below || next;
+  private static boolean hasText(HeadingCandidate candidate, int lines) {
+    return lines < candidate.block().lines().size()
+        || candidate.below().filter(below -> !names(below.block())).isPresent();
   }
 }

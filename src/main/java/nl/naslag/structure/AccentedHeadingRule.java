@@ -1,0 +1,66 @@
+package nl.naslag.structure;
+
+import java.util.List;
+
+/// Headings in the size and weight of running text, told only by slant, colour, line or capitals.
+///
+/// "Preventie van ongewenste zwangerschap" in italics opens a part of a chapter (consultatie
+/// wetabortusiszorg 12059, p. 2-4). A title of a law in italics within a sentence does not, and one
+/// such line alone may be emphasis.
+final class AccentedHeadingRule implements HeadingRule {
+  private static final int FEWEST = 2;
+  private static final int MOST_WORDS = 14;
+  private static final int MOST_LINES = 2;
+  // Words; less is no text below a heading.
+  private static final int SHORTEST_TEXT = 5;
+
+  private final Column column;
+  private final boolean used;
+
+  AccentedHeadingRule(List<HeadingCandidate> all, Column column) {
+    this.column = column;
+    this.used = all.stream().filter(this::set).limit(FEWEST).count() >= FEWEST;
+  }
+
+  @Override
+  public int lines(HeadingCandidate candidate) {
+    return used && candidate.evidence().finished() && set(candidate)
+        ? candidate.block().lines().size()
+        : 0;
+  }
+
+  private boolean set(HeadingCandidate candidate) {
+    Block block = candidate.block();
+    String words = block.words();
+    return candidate.evidence().accented()
+        && titled(block)
+        && (block.gap() != Gap.NONE || belowHeading(candidate))
+        && column.isShort(block.last())
+        && !words.endsWith(":")
+        && !Wording.endsStatement(words)
+        && !NotHeadings.isNone(words)
+        && candidate.belowNotes().filter(AccentedHeadingRule::text).isPresent();
+  }
+
+  private static boolean titled(Block block) {
+    return block.flows()
+        && !block.signed()
+        && block.lines().size() <= MOST_LINES
+        && Wording.words(block.words()) <= MOST_WORDS
+        && Wording.titled(block.words());
+  }
+
+  private static boolean belowHeading(HeadingCandidate candidate) {
+    return candidate.above().filter(above -> above.evidence().apart()).isPresent();
+  }
+
+  /// Running text, or another heading, that is not set off so too.
+  private static boolean text(HeadingCandidate below) {
+    Block block = below.block();
+    return !below.evidence().accented()
+        && (block.is(BlockKind.BULLET)
+            || block.is(BlockKind.TEXT)
+                && Wording.opensUpper(block.words())
+                && Wording.words(block.words()) >= SHORTEST_TEXT);
+  }
+}

@@ -1,0 +1,68 @@
+package nl.naslag.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the evidence for each block of a document: how it is numbered, listed and printed.
+final class HeadingWitnesses {
+  private final Column column;
+  private final NumberedBlocks numbered;
+  private final Announced announced;
+  private final Faces faces;
+
+  private HeadingWitnesses(List<Block> blocks, Column column, Announced announced) {
+    this.column = column;
+    this.numbered = new NumberedBlocks(blocks, new Opening(column));
+    this.announced = announced;
+    this.faces = Faces.of(blocks);
+  }
+
+  /// One for each block, in the same order.
+  static List<HeadingEvidence> heard(List<Block> blocks, Column column, Announced announced) {
+    HeadingWitnesses witnesses = new HeadingWitnesses(blocks, column, announced);
+    List<HeadingEvidence> evidence = new ArrayList<>();
+    Block before = null;
+    for (Block block : blocks) {
+      evidence.add(witnesses.evidence(block, before));
+      before = block.is(BlockKind.NOTE) ? before : block;
+    }
+    return List.copyOf(evidence);
+  }
+
+  private HeadingEvidence evidence(Block block, @Nullable Block before) {
+    return new HeadingEvidence(
+        block,
+        before == null || !block.gap().turns() || finished(before),
+        numbered.lines(block),
+        listed(block),
+        faces.sets(block),
+        faces.larger(block),
+        faces.accents(block));
+  }
+
+  /// Behind a page break a sentence may go on, so its first line is no heading.
+  private boolean finished(Block before) {
+    return before.is(BlockKind.HEADING)
+        || Wording.endsClause(before.words())
+        || column.isShort(before.last());
+  }
+
+  /// Only where a paragraph may begin, and never in a bullet: that is an item with emphasis.
+  private int listed(Block block) {
+    boolean opens =
+        block.flows()
+            && !block.signed()
+            && block.gap() != Gap.NONE
+            && Wording.opensUpper(block.words());
+    int lines = opens ? announced.lines(block) : 0;
+    return lines > 0 && lines < block.lines().size()
+        ? lines + secondEntry(block.from(lines))
+        : lines;
+  }
+
+  /// "1. Inleiding" right below "I. Algemeen" is an entry of the table too.
+  private int secondEntry(Block rest) {
+    return Opening.counted(rest.first().text()) ? announced.lines(rest) : 0;
+  }
+}

@@ -1,0 +1,45 @@
+package nl.naslag.structure;
+
+import java.util.Optional;
+
+/// A short line that stands alone, or right above its text, is a heading.
+/// For documents whose typefaces tell nothing. It needs white above it.
+final class LoneLineRule implements HeadingRule {
+  private final Opening opening;
+
+  LoneLineRule(Column column) {
+    this.opening = new Opening(column);
+  }
+
+  @Override
+  public int lines(HeadingCandidate candidate) {
+    Block block = candidate.block();
+    if (!block.is(BlockKind.TEXT) || block.gap() == Gap.NONE || !candidate.evidence().finished()) {
+      return 0;
+    }
+    int alone = whiteBelow(candidate) && !inARow(candidate) ? opening.alone(block) : 0;
+    return alone > 0 ? alone : opening.above(block);
+  }
+
+  /// A caption is the last thing on its page; a heading has its text below it.
+  private static boolean whiteBelow(HeadingCandidate candidate) {
+    return candidate.below().filter(below -> below.block().gap() == Gap.BLANK).isPresent();
+  }
+
+  /// Three short lines in a row are an address, a list of names or a table.
+  private boolean inARow(HeadingCandidate candidate) {
+    Optional<HeadingCandidate> above = candidate.above().filter(this::shortLine);
+    Optional<HeadingCandidate> below = candidate.below().filter(this::shortLine);
+    return above.isPresent() && below.isPresent()
+        || above.flatMap(HeadingCandidate::above).filter(this::shortLine).isPresent()
+        || below.flatMap(HeadingCandidate::below).filter(this::shortLine).isPresent();
+  }
+
+  private boolean shortLine(HeadingCandidate candidate) {
+    Block block = candidate.block();
+    return block.is(BlockKind.TEXT)
+        && block.lines().size() == 1
+        && !HeadingForm.of(block.words()).block()
+        && opening.alone(block) > 0;
+  }
+}

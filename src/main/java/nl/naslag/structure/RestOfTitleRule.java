@@ -1,0 +1,27 @@
+package nl.naslag.structure;
+
+/// A short line in lower case right behind the line of a chapter number is the rest of its title.
+final class RestOfTitleRule implements HeadingRule {
+  private final Column column;
+
+  RestOfTitleRule(Column column) {
+    this.column = column;
+  }
+
+  @Override
+  public int lines(HeadingCandidate candidate) {
+    Block block = candidate.block();
+    boolean rest =
+        block.is(BlockKind.TEXT)
+            && block.lines().size() == 1
+            && candidate.above().filter(RestOfTitleRule::numbered).isPresent()
+            && Wording.opensLower(block.words())
+            && column.isShort(block.first())
+            && !Wording.endsClause(block.words());
+    return rest ? 1 : 0;
+  }
+
+  private static boolean numbered(HeadingCandidate above) {
+    return above.evidence().numbered() == above.block().lines().size();
+  }
+}
