@@ -76,7 +76,8 @@ final class Announced {
     return titles.getOrDefault(key(heading), 0);
   }
 
-  private static String key(Block block) {
+  /// What stays the same of a heading, however it is set.
+  static String key(Block block) {
     return Wording.key(block.marker() + block.words());
   }
 }

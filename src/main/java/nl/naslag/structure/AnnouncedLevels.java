@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Evens out levels that were read from typefaces, by the table of contents.
 /// What the table sets at one indent has one level: when nearly all of it is printed at one size, a
@@ -19,45 +17,38 @@ final class AnnouncedLevels {
 
   private AnnouncedLevels() {}
 
-  /// @param levels of headings, by their index in the blocks; a heading may have none
-  static Map<Integer, Integer> even(
-      Map<Integer, Integer> levels, List<Block> blocks, Announced announced) {
-    Map<Integer, List<Integer>> listed =
-        IntStream.range(0, blocks.size())
-            .filter(i -> blocks.get(i).is(BlockKind.HEADING))
-            .filter(i -> announced.level(blocks.get(i)) > 0)
-            .boxed()
-            .collect(Collectors.groupingBy(i -> announced.level(blocks.get(i))));
-    Map<Integer, Integer> evened = new TreeMap<>(levels);
-    listed.values().forEach(same -> even(same, blocks, evened));
-    return evened;
+  /// @param levels by heading, some without one; those that their table contradicts change
+  static void even(Map<Block, Integer> levels, List<Block> headings, Announced announced) {
+    Map<Integer, List<Block>> listed =
+        headings.stream()
+            .filter(heading -> announced.level(heading) > 0)
+            .collect(Collectors.groupingBy(announced::level));
+    listed.values().forEach(same -> even(same, levels));
   }
 
   /// "Inleiding" of a chapter may come again as "Inleiding" of a paragraph: of each title one
   /// counts.
-  private static void even(List<Integer> same, List<Block> blocks, Map<Integer, Integer> levels) {
+  private static void even(List<Block> same, Map<Block, Integer> levels) {
     int usual = usual(same, levels);
     Set<String> there =
         same.stream()
-            .filter(i -> levels.getOrDefault(i, 0) == usual)
-            .map(i -> key(blocks.get(i)))
+            .filter(heading -> levels.getOrDefault(heading, 0) == usual)
+            .map(Announced::key)
             .collect(Collectors.toSet());
-    long titles = same.stream().map(i -> key(blocks.get(i))).distinct().count();
+    long titles = same.stream().map(Announced::key).distinct().count();
     if (usual > 0 && there.size() >= FEWEST && there.size() >= titles * MOST) {
-      same.stream().filter(i -> there.add(key(blocks.get(i)))).forEach(i -> levels.put(i, usual));
+      same.stream()
+          .filter(heading -> there.add(Announced.key(heading)))
+          .forEach(heading -> levels.put(heading, usual));
     }
   }
 
-  private static int usual(List<Integer> same, Map<Integer, Integer> levels) {
+  private static int usual(List<Block> same, Map<Block, Integer> levels) {
     Map<Integer, Long> counts = new HashMap<>();
-    same.forEach(i -> counts.merge(levels.getOrDefault(i, 0), 1L, Long::sum));
+    same.forEach(heading -> counts.merge(levels.getOrDefault(heading, 0), 1L, Long::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(0);
-  }
-
-  private static String key(Block heading) {
-    return Wording.key(heading.marker() + heading.words());
   }
 }

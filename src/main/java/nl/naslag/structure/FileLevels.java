@@ -1,13 +1,15 @@
 package nl.naslag.structure;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.naslag.document.Typeface;
 
@@ -18,63 +20,78 @@ final class FileLevels {
   // Of the headings with a typeface.
   private static final double MOSTLY = 0.7;
 
-  private final Map<Integer, Integer> levels;
+  private final Map<Block, Integer> levels = new IdentityHashMap<>();
   private final boolean tops;
 
-  private FileLevels(Map<Integer, Integer> levels, boolean tops) {
-    this.levels = levels;
+  private FileLevels(List<Ranked> headings, boolean tops) {
+    headings.forEach(heading -> levels.put(heading.block(), heading.level()));
     this.tops = tops;
+  }
+
+  /// A heading with its number, and its level among those of the file.
+  private record Ranked(Block block, HeadingForm form, int level) {
+    Ranked withLevel(int other) {
+      return new Ranked(block, form, other);
+    }
+
+    boolean chapter() {
+      return form.chapterNumber();
+    }
   }
 
   /// Fewer than two different levels tell nothing, so then every heading has level 0.
   static FileLevels of(List<Block> blocks, Announced announced) {
-    Map<Integer, Integer> styled = compressed(styles(blocks));
-    boolean styles = !styled.isEmpty() && mostlyStyled(styled.size(), blocks);
-    Map<Integer, Integer> ranks = styles ? styled : compressed(faces(blocks));
-    if (new HashSet<>(ranks.values()).size() < 2) {
-      return new FileLevels(Map.of(), false);
+    List<Ranked> headings =
+        blocks.stream()
+            .filter(block -> block.is(BlockKind.HEADING))
+            .map(block -> new Ranked(block, HeadingForm.of(block), 0))
+            .toList();
+    List<Ranked> styled = compressed(styles(headings));
+    boolean styles = !styled.isEmpty() && mostlyStyled(styled.size(), headings);
+    List<Ranked> ranks = styles ? styled : compressed(faces(headings));
+    if (ranks.stream().map(Ranked::level).distinct().limit(2).count() < 2) {
+      return new FileLevels(List.of(), false);
     }
-    Map<Integer, Integer> promoted = promoted(ranks, blocks);
+    List<Ranked> promoted = promoted(ranks);
     if (styles) {
       return new FileLevels(promoted, false);
     }
-    boolean whole = believable(promoted, blocks);
-    Map<Integer, Integer> printed = whole ? promoted : tops(ranks, blocks);
-    return new FileLevels(AnnouncedLevels.even(printed, blocks, announced), !whole);
+    boolean whole = believable(promoted) && !onlyBold(promoted, blocks);
+    FileLevels printed = new FileLevels(whole ? promoted : tops(ranks), !whole);
+    AnnouncedLevels.even(printed.levels, headings.stream().map(Ranked::block).toList(), announced);
+    return printed;
   }
 
-  /// @param block index in the blocks of the document
-  int of(int block) {
-    return levels.getOrDefault(block, 0);
+  int of(Block heading) {
+    return levels.getOrDefault(heading, 0);
   }
 
   /// Whether a heading stands above the numbered ones, where only such headings have a level.
-  boolean tops(int block) {
-    return tops && levels.containsKey(block);
+  boolean tops(Block heading) {
+    return tops && levels.containsKey(heading);
   }
 
   /// A PDF may tag some headings only; then print tells more. What is only bold in an office file
   /// stands below the headings that have a style.
-  private static boolean mostlyStyled(int styled, List<Block> blocks) {
+  private static boolean mostlyStyled(int styled, List<Ranked> headings) {
     long printed =
-        blocks.stream()
-            .filter(block -> block.is(BlockKind.HEADING) && block.first().typeface() != null)
-            .filter(block -> block.first().page() > 0)
+        headings.stream()
+            .map(heading -> heading.block().first())
+            .filter(line -> line.typeface() != null && line.page() > 0)
             .count();
     return styled >= MOSTLY * printed;
   }
 
-  private static Map<Integer, Integer> styles(List<Block> blocks) {
-    Map<Integer, Integer> styled = new TreeMap<>();
+  private static List<Ranked> styles(List<Ranked> headings) {
+    List<Ranked> styled = new ArrayList<>();
     int last = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      boolean heading = block.is(BlockKind.HEADING);
-      if (heading && last > 0 && onlyBold(block)) {
-        styled.put(i, last + 1);
-      } else if (heading && block.level() > 0) {
-        styled.put(i, block.level());
-        last = onlyBold(block) ? last : block.level();
+    for (Ranked heading : headings) {
+      int level = heading.block().level();
+      if (last > 0 && onlyBold(heading.block())) {
+        styled.add(heading.withLevel(last + 1));
+      } else if (level > 0) {
+        styled.add(heading.withLevel(level));
+        last = onlyBold(heading.block()) ? last : level;
       }
     }
     return styled;
@@ -86,16 +103,15 @@ final class FileLevels {
   }
 
   /// Larger is higher; of the same size bold is higher.
-  private static Map<Integer, Integer> faces(List<Block> blocks) {
-    Map<Integer, Integer> weights = new TreeMap<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Line first = blocks.get(i).first();
-      if (blocks.get(i).is(BlockKind.HEADING) && first.typeface() != null) {
-        int halves = Math.round(first.typeface().size() * 2);
-        weights.put(i, -4 * halves - emphasis(first.typeface()));
+  private static List<Ranked> faces(List<Ranked> headings) {
+    List<Ranked> weighed = new ArrayList<>();
+    for (Ranked heading : headings) {
+      Typeface face = heading.block().first().typeface();
+      if (face != null) {
+        weighed.add(heading.withLevel(-4 * Math.round(face.size() * 2) - emphasis(face)));
       }
     }
-    return weights;
+    return weighed;
   }
 
   /// Bold stands above bold and slanted, and slanted above plain.
@@ -107,89 +123,89 @@ final class FileLevels {
   }
 
   /// The levels in use, numbered from 1 without holes: 1, 3, 3, 4 becomes 1, 2, 2, 3.
-  private static Map<Integer, Integer> compressed(Map<Integer, Integer> levels) {
-    List<Integer> used = levels.values().stream().distinct().sorted().toList();
-    Map<Integer, Integer> compressed = new TreeMap<>();
-    levels.forEach((block, level) -> compressed.put(block, used.indexOf(level) + 1));
-    return compressed;
+  private static List<Ranked> compressed(List<Ranked> headings) {
+    List<Integer> used = headings.stream().map(Ranked::level).distinct().sorted().toList();
+    return levelled(headings, heading -> used.indexOf(heading.level()) + 1);
+  }
+
+  private static List<Ranked> levelled(List<Ranked> headings, ToIntFunction<Ranked> level) {
+    return headings.stream().map(heading -> heading.withLevel(level.applyAsInt(heading))).toList();
   }
 
   /// Chapters are level 1, whatever stands above them: a title is not a level of its own.
-  private static Map<Integer, Integer> promoted(Map<Integer, Integer> levels, List<Block> blocks) {
-    int above = holdsChapters(levels, blocks) ? 0 : chapterLevel(levels, blocks) - 1;
-    Map<Integer, Integer> promoted = new TreeMap<>();
-    levels.forEach((block, level) -> promoted.put(block, Math.max(1, level - above)));
-    return promoted;
+  private static List<Ranked> promoted(List<Ranked> headings) {
+    int chapters = chapterLevel(headings);
+    int above = holdsChapters(headings, chapters) ? 0 : chapters - 1;
+    return levelled(headings, heading -> Math.max(1, heading.level() - above));
   }
 
   /// Parts hold chapters when one stands between chapters; what only goes before is a title.
-  private static boolean holdsChapters(Map<Integer, Integer> levels, List<Block> blocks) {
-    List<Integer> chapters = levels.keySet().stream().filter(i -> chapter(i, blocks)).toList();
-    int chapterLevel = chapterLevel(levels, blocks);
-    return !chapters.isEmpty()
-        && levels.entrySet().stream()
-            .filter(heading -> heading.getValue() < chapterLevel)
-            .map(Map.Entry::getKey)
-            .anyMatch(i -> i > chapters.getFirst() && i < chapters.getLast());
-  }
-
-  private static boolean chapter(int block, List<Block> blocks) {
-    return HeadingText.of(blocks.get(block)).chapterNumber();
+  private static boolean holdsChapters(List<Ranked> headings, int chapterLevel) {
+    List<Ranked> behindFirst =
+        headings.stream().dropWhile(heading -> !heading.chapter()).skip(1).toList();
+    return behindFirst.reversed().stream()
+        .dropWhile(heading -> !heading.chapter())
+        .skip(1)
+        .anyMatch(heading -> heading.level() < chapterLevel);
   }
 
   /// The level that most headings with a plain number ("4") have.
-  private static int chapterLevel(Map<Integer, Integer> levels, List<Block> blocks) {
+  private static int chapterLevel(List<Ranked> headings) {
     Map<Integer, Long> chapters =
-        levels.keySet().stream()
-            .filter(i -> chapter(i, blocks))
-            .collect(Collectors.groupingBy(levels::get, TreeMap::new, Collectors.counting()));
+        headings.stream()
+            .filter(Ranked::chapter)
+            .collect(Collectors.groupingBy(Ranked::level, TreeMap::new, Collectors.counting()));
     return chapters.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey)
-        .orElseGet(() -> belowTitle(levels));
+        .orElseGet(() -> belowTitle(headings));
   }
 
   /// Without numbers: when the highest level is used once, and first, it is the title.
-  private static int belowTitle(Map<Integer, Integer> levels) {
-    List<Integer> inOrder = levels.values().stream().toList();
-    boolean title =
-        inOrder.getFirst() == 1 && inOrder.stream().filter(level -> level == 1).count() == 1;
-    return title ? inOrder.stream().skip(1).min(Comparator.naturalOrder()).orElse(1) : 1;
+  private static int belowTitle(List<Ranked> headings) {
+    boolean title = headings.getFirst().level() == 1 && used(1, headings) == 1;
+    return title
+        ? headings.stream().skip(1).map(Ranked::level).min(Comparator.naturalOrder()).orElse(1)
+        : 1;
+  }
+
+  private static long used(int level, List<Ranked> headings) {
+    return headings.stream().filter(heading -> heading.level() == level).count();
   }
 
   /// A typeface that numbered headings of different depth share tells no level.
-  private static boolean believable(Map<Integer, Integer> levels, List<Block> blocks) {
+  private static boolean believable(List<Ranked> headings) {
     Map<Integer, Set<Integer>> depths = new HashMap<>();
-    levels.forEach(
-        (block, level) -> {
-          int depth = HeadingText.of(blocks.get(block)).depth();
-          if (depth > 0) {
-            depths.computeIfAbsent(level, l -> new HashSet<>()).add(depth);
-          }
-        });
-    boolean shared = depths.values().stream().anyMatch(same -> same.size() > 1);
-    boolean plain = sharedWithPlain(levels, blocks);
-    return !shared && !plain;
+    for (Ranked heading : headings) {
+      int depth = heading.form().depth();
+      if (depth > 0) {
+        depths.computeIfAbsent(heading.level(), level -> new HashSet<>()).add(depth);
+      }
+    }
+    return depths.values().stream().noneMatch(same -> same.size() > 1);
   }
 
   /// Where chapters are only bold, headings below them are as bold as they are.
-  private static boolean sharedWithPlain(Map<Integer, Integer> levels, List<Block> blocks) {
+  private static boolean onlyBold(List<Ranked> headings, List<Block> blocks) {
+    List<Ranked> chapters = headings.stream().filter(Ranked::chapter).toList();
+    if (chapters.size() < 2) {
+      return false;
+    }
     Faces faces = Faces.of(blocks);
-    List<Integer> chapters = levels.keySet().stream().filter(i -> chapter(i, blocks)).toList();
-    return chapters.size() > 1 && chapters.stream().noneMatch(i -> faces.larger(blocks.get(i)));
+    return chapters.stream().noneMatch(chapter -> faces.larger(chapter.block()));
   }
 
   /// Headings larger than all numbered ones hold these; a title, large but alone, does not.
-  private static Map<Integer, Integer> tops(Map<Integer, Integer> ranks, List<Block> blocks) {
+  private static List<Ranked> tops(List<Ranked> headings) {
     int numbered =
-        ranks.keySet().stream()
-            .filter(i -> HeadingText.of(blocks.get(i)).numbered())
-            .map(ranks::get)
+        headings.stream()
+            .filter(heading -> heading.form().numbered())
+            .map(Ranked::level)
             .min(Comparator.naturalOrder())
             .orElse(0);
-    Map<Integer, Integer> tops = new TreeMap<>(ranks);
-    tops.values()
-        .removeIf(rank -> rank >= numbered || Collections.frequency(ranks.values(), rank) < 2);
-    return compressed(tops);
+    return compressed(
+        headings.stream()
+            .filter(heading -> heading.level() < numbered && used(heading.level(), headings) > 1)
+            .toList());
   }
 }

@@ -35,6 +35,11 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
       Pattern.compile(
           "(?i:bijlagen?)(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?"
               + "(?:\\s*[:.–-]\\s*.*|\\s*\\(.*\\)|(?<=[0-9A-Z])\\s+\\p{Lu}.*)?");
+  // "3", "B", "B.2", "IV": a word before it ("Bijlage") is part of the title.
+  private static final Pattern MARKER =
+      Pattern.compile("\\(?((?:\\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.-]?(?:\\d{1,3}|[a-zA-Z]))*)[.:)]*");
+  // Characters; a longer marker is no number, and would take the pattern long.
+  private static final int LONGEST_MARKER = 20;
   private static final String BETWEEN = "[.-]|(?<=\\d)(?=[a-z])|(?<=[A-Z])(?=\\d)";
   private static final Pattern PART_END = Pattern.compile(BETWEEN);
   private static final Pattern LAST_PART = Pattern.compile("(.+)(?:" + BETWEEN + ")[a-z\\d]{1,2}");
@@ -55,6 +60,18 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
     return new HeadingForm(null, title(text), kind(text).orElse(null));
   }
 
+  /// With the number that may stand in the marker of its block. A file that numbers its headings
+  /// itself leaves no doubt, however the title opens.
+  static HeadingForm of(Block heading) {
+    String marker = heading.marker();
+    HeadingForm form = of((marker + " " + heading.words()).strip());
+    boolean told = form.numbered() || marker.isEmpty() || marker.length() > LONGEST_MARKER;
+    Matcher number = MARKER.matcher(marker);
+    return told || form.kind() != null || !number.matches()
+        ? form
+        : of(heading.words()).withNumber(number.group(1));
+  }
+
   /// "5.3 Agendapunten" is numbered and still opens agendapunten: wording goes before number.
   private static HeadingForm numbered(String number, String title) {
     SectionKind byNumber = number.contains(".") ? SectionKind.PARAGRAAF : SectionKind.HOOFDSTUK;
@@ -64,8 +81,7 @@ record HeadingForm(@Nullable String number, String title, @Nullable SectionKind 
         BlockHeading.kind(title).filter(kind -> BlockHeading.certain(title)).orElse(byNumber));
   }
 
-  /// The same with a number that stands apart from its title.
-  HeadingForm withNumber(String other) {
+  private HeadingForm withNumber(String other) {
     return new HeadingForm(other, title, kind);
   }
 

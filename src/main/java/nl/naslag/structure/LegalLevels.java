@@ -2,7 +2,7 @@ package nl.naslag.structure;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +18,8 @@ final class LegalLevels {
   private static final int FEWEST_ARTICLES = 2;
   // Characters; what the heading is stands in its first words.
   private static final int LONGEST = 300;
+
+  private static final Pattern ROMAN = Pattern.compile("(?iu)artikel\\s+[ivx]+[a-z]?\\b.*");
 
   /// What a heading is in a law, from the outside inwards.
   private enum Part {
@@ -54,7 +56,7 @@ final class LegalLevels {
     }
   }
 
-  private final Map<Integer, Integer> levels = new HashMap<>();
+  private final Map<Block, Integer> levels = new IdentityHashMap<>();
   private final Deque<Part> open = new ArrayDeque<>();
 
   // The level of the open article that amends another act; 0 without one.
@@ -64,24 +66,20 @@ final class LegalLevels {
 
   static LegalLevels of(List<Block> blocks) {
     LegalLevels legal = new LegalLevels();
-    boolean law = blocks.stream().filter(block -> article(block)).count() >= FEWEST_ARTICLES;
-    for (int i = 0; law && i < blocks.size(); i++) {
-      if (blocks.get(i).is(BlockKind.HEADING)) {
-        legal.levels.put(i, legal.place(words(blocks.get(i))));
-      }
+    List<Block> headings = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).toList();
+    if (headings.stream().filter(LegalLevels::article).count() >= FEWEST_ARTICLES) {
+      headings.forEach(heading -> legal.levels.put(heading, legal.place(words(heading))));
     }
     return legal;
   }
 
   /// The level of a heading of a law, from 1; 0 in any other document.
-  ///
-  /// @param block index in the blocks of the document
-  int of(int block) {
-    return levels.getOrDefault(block, 0);
+  int of(Block heading) {
+    return levels.getOrDefault(heading, 0);
   }
 
-  private static boolean article(Block block) {
-    return block.is(BlockKind.HEADING) && Part.of(words(block)) == Part.ARTICLE;
+  private static boolean article(Block heading) {
+    return Part.of(words(heading)) == Part.ARTICLE;
   }
 
   private static String words(Block heading) {
@@ -112,6 +110,6 @@ final class LegalLevels {
 
   /// An act that amends numbers its own articles in Roman; those it inserts have other numbers.
   private static boolean roman(String words) {
-    return words.matches("(?iu)artikel\\s+[ivx]+[a-z]?\\b.*");
+    return ROMAN.matcher(words).matches();
   }
 }

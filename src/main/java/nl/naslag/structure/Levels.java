@@ -1,7 +1,6 @@
 package nl.naslag.structure;
 
 import java.util.List;
-import java.util.Objects;
 import nl.naslag.document.SectionKind;
 
 /// Gives headings their level and kind, in reading order: by number, by the file, else by context.
@@ -10,7 +9,6 @@ import nl.naslag.document.SectionKind;
 ///
 /// Call `place` once per heading, in reading order.
 final class Levels {
-  private final List<Block> blocks;
   private final FileLevels file;
   private final Series series;
   private final LegalLevels legal;
@@ -25,44 +23,46 @@ final class Levels {
   private boolean agendapunten;
 
   Levels(List<Block> blocks, Announced announced) {
-    this.blocks = blocks;
     this.decisions = DecisionList.is(blocks);
     this.file = FileLevels.of(blocks, announced);
-    this.series = Series.of(blocks);
+    this.series = new Series(blocks);
     this.legal = LegalLevels.of(blocks);
   }
 
-  /// @param i index of the heading in the blocks
-  Placed place(int i) {
-    HeadingForm read = HeadingText.of(blocks.get(i));
-    HeadingForm form = decisions ? ItemForm.of(blocks.get(i)).orElse(read) : read;
-    int level = legal.of(i) > 0 ? legal.of(i) : Math.max(1, level(form, i));
-    leave(form, i, level);
+  /// @param behindList whether a list stands right above the heading, and text below it
+  Placed place(Block heading, boolean behindList) {
+    HeadingForm read = HeadingForm.of(heading);
+    HeadingForm form = decisions ? ItemForm.of(heading).orElse(read) : read;
+    int law = legal.of(heading);
+    int level = law > 0 ? law : Math.max(1, level(form, heading, behindList));
+    leave(form, heading, level);
     Placed placed = new Placed(form, level, kind(form));
-    enter(form, i, level);
+    enter(form, heading, level);
     return placed;
   }
 
   /// A plain heading within a chapter is a tussenkop.
   private SectionKind kind(HeadingForm form) {
-    if (form.kind() != null) {
-      return Objects.requireNonNull(form.kind());
+    SectionKind read = form.kind();
+    if (read != null) {
+      return read;
     }
     return inChapter ? SectionKind.TUSSENKOP : SectionKind.KOP;
   }
 
   /// The file goes before the number: a style "Kop 2" is the author's own word for its level.
-  private int level(HeadingForm form, int i) {
+  private int level(HeadingForm form, Block heading, boolean behindList) {
+    int given = file.of(heading);
     if (form.block()) {
-      return file.of(i) > numbered && file.of(i) > 0 ? file.of(i) : blockLevel();
+      return given > numbered ? given : blockLevel();
     }
-    if (file.of(i) > 0) {
-      return file.of(i);
+    if (given > 0) {
+      return given;
     }
     if (form.numbered()) {
       return tops + form.depth();
     }
-    return form.opens(SectionKind.BIJLAGE) ? 1 : byContext(i);
+    return form.opens(SectionKind.BIJLAGE) ? 1 : byContext(heading, behindList);
   }
 
   /// Blocks stand one below their chapter or paragraph, else below the last plain heading.
@@ -70,32 +70,27 @@ final class Levels {
     return numbered > 0 ? numbered + 1 : plain + 1;
   }
 
-  private int byContext(int i) {
+  /// A heading with running text behind a list of agendapunten has left the block.
+  private int byContext(Block heading, boolean behindList) {
     if (block > 0) {
-      return stays(i) ? block + 1 : numbered > 0 ? block : Math.max(1, block - 1);
+      boolean stays = !agendapunten || !behindList;
+      return stays ? block + 1 : numbered > 0 ? block : Math.max(1, block - 1);
     }
     if (numbered > 0) {
       return numbered + 1;
     }
-    if (series.holds(i)) {
+    if (series.holds(heading)) {
       return labelled > 0 ? labelled : plain + 1;
     }
     return labelled > 0 ? labelled + 1 : Math.max(1, plain);
   }
 
-  /// A heading with running text behind a list of agendapunten has left the block.
-  private boolean stays(int i) {
-    boolean listBefore = i > 0 && blocks.get(i - 1).is(BlockKind.BULLET);
-    boolean textBelow = i + 1 < blocks.size() && blocks.get(i + 1).is(BlockKind.TEXT);
-    return !agendapunten || !(listBefore && textBelow);
-  }
-
   /// Closes what the new heading ends: a block at its own level, a chapter at its own level.
-  private void leave(HeadingForm form, int i, int level) {
+  private void leave(HeadingForm form, Block heading, int level) {
     if (level <= block || form.numbered()) {
       block = 0;
     }
-    if (file.tops(i)) {
+    if (file.tops(heading)) {
       tops = level;
     }
     if (level <= numbered) {
@@ -104,7 +99,7 @@ final class Levels {
     }
   }
 
-  private void enter(HeadingForm form, int i, int level) {
+  private void enter(HeadingForm form, Block heading, int level) {
     if (form.block()) {
       block = level;
       agendapunten = form.opens(SectionKind.AGENDAPUNTEN);
@@ -115,7 +110,8 @@ final class Levels {
       plain = level;
     } else if (block == 0) {
       plain = level;
-      labelled = series.holds(i) || file.tops(i) ? level : level < labelled ? 0 : labelled;
+      labelled =
+          series.holds(heading) || file.tops(heading) ? level : level < labelled ? 0 : labelled;
     }
   }
 }

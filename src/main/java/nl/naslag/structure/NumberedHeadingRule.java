@@ -16,7 +16,7 @@ final class NumberedHeadingRule implements HeadingRule {
     List<HeadingForm> set =
         all.stream()
             .filter(NumberedHeadingRule::set)
-            .map(candidate -> HeadingText.of(candidate.block()))
+            .map(candidate -> HeadingForm.of(candidate.block()))
             .filter(HeadingForm::numbered)
             .toList();
     this.plainNumbers = !printed || set.size() < SET_TO_TRUST;
@@ -34,6 +34,6 @@ final class NumberedHeadingRule implements HeadingRule {
   }
 
   private static boolean part(Block block) {
-    return block.gap() != Gap.NONE && HeadingText.of(block).depth() > 1;
+    return block.gap() != Gap.NONE && HeadingForm.of(block).depth() > 1;
   }
 }

@@ -14,13 +14,20 @@ final class Outline {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {
-        Placed placed = levels.place(i);
+        Placed placed = levels.place(block, behindList(i, blocks));
         open = parentOf(open, placed).open(placed, block);
       } else {
         open.add(block);
       }
     }
     return root;
+  }
+
+  private static boolean behindList(int i, List<Block> blocks) {
+    return i > 0
+        && blocks.get(i - 1).is(BlockKind.BULLET)
+        && i + 1 < blocks.size()
+        && blocks.get(i + 1).is(BlockKind.TEXT);
   }
 
   private static SectionDraft parentOf(SectionDraft open, Placed placed) {

@@ -1,7 +1,9 @@
 package nl.naslag.structure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +15,15 @@ import java.util.regex.Pattern;
 final class Series {
   private static final Pattern LABEL =
       Pattern.compile("(\\p{Lu}\\p{L}+)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[:.–-]\\s*\\p{Lu}.*");
-  private final Set<Integer> members;
+  private final Set<Block> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Series(Set<Integer> members) {
-    this.members = members;
-  }
-
-  static Series of(List<Block> blocks) {
-    Map<String, Set<Integer>> labels = new HashMap<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      int block = i;
-      label(blocks.get(i))
-          .ifPresent(label -> labels.computeIfAbsent(label, l -> new HashSet<>()).add(block));
+  Series(List<Block> blocks) {
+    Map<String, List<Block>> labels = new HashMap<>();
+    for (Block block : blocks) {
+      label(block)
+          .ifPresent(label -> labels.computeIfAbsent(label, l -> new ArrayList<>()).add(block));
     }
-    Set<Integer> members = new HashSet<>();
     labels.values().stream().filter(same -> same.size() > 1).forEach(members::addAll);
-    return new Series(members);
   }
 
   private static Optional<String> label(Block block) {
@@ -38,7 +33,7 @@ final class Series {
   }
 
   /// Whether this heading is one of at least two with the same label.
-  boolean holds(int block) {
-    return members.contains(block);
+  boolean holds(Block heading) {
+    return members.contains(heading);
   }
 }

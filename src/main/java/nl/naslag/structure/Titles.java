@@ -3,6 +3,7 @@ package nl.naslag.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class Titles {
   private static final int BLOCKS_OF_THE_HEAD = 4;
   // Characters; a subject line of a letter is longer.
   private static final int LONGEST = 160;
+  // Capitals that make a name.
+  private static final int NAMED = 2;
 
   private Titles() {}
 
@@ -52,7 +55,7 @@ final class Titles {
 
   private static boolean titles(Block heading, List<Block> blocks) {
     String words = heading.words();
-    HeadingForm form = HeadingText.of(heading);
+    HeadingForm form = HeadingForm.of(heading);
     boolean own = form.kind() == null && !FIRST_CHAPTER.matcher(words).matches();
     return own
         && words.length() <= LONGEST
@@ -90,7 +93,7 @@ final class Titles {
     for (String word : words.split(" ")) {
       title
           .append(title.isEmpty() ? "" : " ")
-          .append(title.isEmpty() || Names.isName(word, blocks) ? capital(word) : word);
+          .append(title.isEmpty() || named(word, blocks) ? capital(word) : word);
     }
     return title.toString();
   }
@@ -99,5 +102,25 @@ final class Titles {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /// Whether the document writes a word with a capital inside its sentences: "drenthe" is a name
+  /// when the text has "in Drenthe" at least twice and hardly ever "drenthe". The start of a
+  /// sentence does not count, since every word has a capital there.
+  private static boolean named(String word, List<Block> blocks) {
+    String name = Pattern.quote(word);
+    // The word first: it is rarer than what stands before it.
+    Pattern inside = Pattern.compile("(?iu)" + name + "(?!\\p{L})(?<=\\p{Ll} " + name + ")");
+    int capitals = 0;
+    int small = 0;
+    for (Block block : blocks) {
+      Matcher found = inside.matcher(block.words());
+      while (found.find()) {
+        boolean capital = !found.group().equals(found.group().toLowerCase(Locale.ROOT));
+        capitals += capital ? 1 : 0;
+        small += capital ? 0 : 1;
+      }
+    }
+    return capitals >= NAMED && capitals > 4 * small;
   }
 }
