@@ -21,11 +21,6 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
     return new Block(BlockKind.TEXT, 0, "", lines);
   }
 
-  /// A heading without a printed marker; its number, if any, is still in the words.
-  static Block heading(int level, List<Line> lines) {
-    return new Block(BlockKind.HEADING, level, "", lines);
-  }
-
   boolean is(BlockKind other) {
     return kind == other;
   }

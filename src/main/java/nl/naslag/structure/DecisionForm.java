@@ -78,7 +78,8 @@ final class DecisionForm {
     }
   }
 
-  private static Fragment part(Fragment row, FragmentKind kind, String marker, String text) {
+  /// A part of what stands in a row, at the place of the row.
+  static Fragment part(Fragment row, FragmentKind kind, String marker, String text) {
     return new Fragment(kind, 0, marker, text, row.page(), row.box(), row.typeface());
   }
 }

@@ -51,7 +51,8 @@ final class DecisionList {
     return block.words().length() < 200 && AGENDAPUNT.matcher(block.words()).matches();
   }
 
-  private static boolean names(String words) {
+  /// Whether a title or the head of a letter calls the document a "besluitenlijst".
+  static boolean names(String words) {
     return words.length() < 200 && NAME.matcher(words).matches();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 
@@ -15,8 +14,6 @@ import nl.naslag.document.FragmentKind;
 /// what it is in other lists: the heading of an item with its decision below it. What the other
 /// columns say stays with the item as a note.
 final class DecisionTable {
-  private static final Pattern NAME =
-      Pattern.compile("(?iu).*\\b(?:besluitenlijst|lijst van besluiten)\\b.*");
   private static final Set<String> NUMBERS =
       Set.of(
           "nr",
@@ -51,9 +48,8 @@ final class DecisionTable {
           "besluitbenw",
           "collegebesluit",
           "conclusie");
-  // The list calls itself so in its first lines; a longer line is no title.
+  // The list calls itself so in its first lines.
   private static final int LINES_OF_THE_HEAD = 15;
-  private static final int LONGEST = 200;
   private static final int LONGEST_NUMBER = 20;
 
   private final List<Fragment> out = new ArrayList<>();
@@ -71,7 +67,7 @@ final class DecisionTable {
             .filter(fragment -> !fragment.blank())
             .limit(LINES_OF_THE_HEAD)
             .map(Fragment::text)
-            .anyMatch(text -> text.length() < LONGEST && NAME.matcher(text).matches());
+            .anyMatch(DecisionList::names);
     if (!list) {
       return fragments;
     }
@@ -130,7 +126,7 @@ final class DecisionTable {
     String about = texts.get(subject).strip();
     String counted = number < 0 ? "" : texts.get(number).strip();
     if (!about.isEmpty() && counted.length() <= LONGEST_NUMBER) {
-      out.add(part(row, FragmentKind.HEADING, counted, about));
+      out.add(DecisionForm.part(row, FragmentKind.HEADING, counted, about));
     } else {
       add(row, FragmentKind.PARAGRAPH, about);
     }
@@ -144,11 +140,7 @@ final class DecisionTable {
 
   private void add(Fragment row, FragmentKind kind, String text) {
     if (!text.isBlank()) {
-      out.add(part(row, kind, "", text.strip()));
+      out.add(DecisionForm.part(row, kind, "", text.strip()));
     }
-  }
-
-  private static Fragment part(Fragment row, FragmentKind kind, String marker, String text) {
-    return new Fragment(kind, 0, marker, text, row.page(), row.box(), row.typeface());
   }
 }

@@ -2,7 +2,6 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Fragment;
@@ -50,29 +49,22 @@ final class FragmentBlocks {
       case HEADING ->
           fragment.page() > 0
               ? lined(BlockKind.HEADING, fragment)
-              : block(BlockKind.HEADING, fragment, fragment.marker(), clean(fragment));
-      case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), clean(fragment));
+              : block(BlockKind.HEADING, fragment, fragment.marker(), fragment.text());
+      case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), fragment.text());
       case TABLE_ROW -> new Block(BlockKind.ROW, 0, "", cells(fragment));
       case FOOTNOTE -> lined(BlockKind.NOTE, fragment);
       case PARAGRAPH, LINE ->
-          fragment.page() > 0 ? lined(BlockKind.TEXT, fragment) : paragraph(plain(fragment));
+          fragment.page() > 0
+              ? lined(BlockKind.TEXT, fragment)
+              : paragraph(fragment, plain(fragment.text()));
     };
   }
 
   /// "*Nog geen beleid.*" is how plain text sets a whole paragraph in italics.
-  private static Fragment plain(Fragment fragment) {
-    String text = fragment.text().strip();
+  private static String plain(String paragraph) {
+    String text = paragraph.strip();
     Matcher found = EMPHASIS.matcher(text);
-    boolean emphasized = text.length() <= EMPHASIZED && found.matches();
-    String bare = emphasized ? found.group(2) : text;
-    return new Fragment(
-        fragment.kind(),
-        fragment.level(),
-        fragment.marker(),
-        bare,
-        fragment.page(),
-        fragment.box(),
-        fragment.typeface());
+    return text.length() <= EMPHASIZED && found.matches() ? found.group(2) : text;
   }
 
   /// Of a file with pages the lines stand, so that broken words can be made whole.
@@ -89,27 +81,21 @@ final class FragmentBlocks {
   }
 
   /// Many people type their bullets by hand.
-  private static Block paragraph(Fragment fragment) {
-    Optional<Marker> marker = Marker.of(fragment.text()).filter(found -> !found.rest().isEmpty());
-    return marker
-        .map(
-            found ->
-                block(BlockKind.BULLET, fragment, found.sign(), Characters.clean(found.rest())))
-        .orElseGet(() -> block(BlockKind.TEXT, fragment, "", clean(fragment)));
+  private static Block paragraph(Fragment fragment, String text) {
+    return Marker.of(text)
+        .filter(found -> !found.rest().isEmpty())
+        .map(found -> block(BlockKind.BULLET, fragment, found.sign(), found.rest()))
+        .orElseGet(() -> block(BlockKind.TEXT, fragment, "", text));
   }
 
   private static Block block(BlockKind kind, Fragment from, String marker, String text) {
-    Line line = Line.whole(text, from.page(), from.box(), from.typeface());
+    Line line = Line.whole(Characters.clean(text), from.page(), from.box(), from.typeface());
     return new Block(kind, from.level(), marker.strip(), List.of(line));
   }
 
   /// A list of an office file may draw its bullets without writing them.
   private static String sign(Fragment fragment) {
     return fragment.marker().isBlank() ? "•" : fragment.marker();
-  }
-
-  private static String clean(Fragment fragment) {
-    return Characters.clean(fragment.text());
   }
 
   /// Empty cells are left out: they have no words to find. The first line of each other cell begins

@@ -29,10 +29,6 @@ record Line(
     return new Line(other, gap, left, right, page, box, typeface, heading);
   }
 
-  Line withGap(Gap other) {
-    return new Line(text, other, left, right, page, box, typeface, heading);
-  }
-
   float width() {
     return right - left;
   }

@@ -25,6 +25,16 @@ final class LineEnds {
   private static final Pattern ADJECTIVE = Pattern.compile("(?i).+(?:lijk|isch)");
   private static final Pattern BRACKETED = Pattern.compile(".*\\((\\p{Ll}+)\\)$");
 
+  /// How two lines become one.
+  enum Joint {
+    /// The words stand apart, as at most line ends.
+    SPACE,
+    /// Nothing between them: the hyphen, if any, is part of the word.
+    CLOSE,
+    /// The hyphen at the line end was only there to break the word.
+    DROP_HYPHEN
+  }
+
   private final Lexicon lexicon;
   private final DocumentWords words;
   private final CorpusWords corpus;

@@ -46,13 +46,14 @@ final class Numbering {
     Step best = null;
     for (Candidate candidate : candidates) {
       if (!candidate.nested()) {
-        Step step = new Step(candidate, lastOf.get(candidate.chapter() - 1));
+        Step step = Step.behind(lastOf.get(candidate.chapter() - 1), candidate);
         lastOf.merge(candidate.chapter(), step, (old, now) -> now.length >= old.length ? now : old);
         best = best == null || step.length >= best.length ? step : best;
       }
     }
-    if (best != null && best.length >= SHORTEST) {
-      best.collect(counted);
+    boolean scheme = best != null && best.length >= SHORTEST;
+    for (Step step = best; scheme && step != null; step = step.before) {
+      counted.add(step.candidate);
     }
   }
 
@@ -79,21 +80,10 @@ final class Numbering {
     return counted;
   }
 
-  private static final class Step {
-    private final Candidate candidate;
-    private final @Nullable Step before;
-    private final int length;
-
-    Step(Candidate candidate, @Nullable Step before) {
-      this.candidate = candidate;
-      this.before = before;
-      this.length = before == null ? 1 : before.length + 1;
-    }
-
-    void collect(Set<Candidate> into) {
-      for (Step step = this; step != null; step = step.before) {
-        into.add(step.candidate);
-      }
+  /// A number with the row that it ends.
+  private record Step(Candidate candidate, @Nullable Step before, int length) {
+    static Step behind(@Nullable Step before, Candidate candidate) {
+      return new Step(candidate, before, before == null ? 1 : before.length + 1);
     }
   }
 }
