@@ -14,11 +14,11 @@ final class AccentedHeadingRule implements HeadingRule {
   // Words; less is no text below a heading.
   private static final int SHORTEST_TEXT = 5;
 
-  private final Column column;
+  private final LineWidth width;
   private final boolean used;
 
-  AccentedHeadingRule(List<HeadingCandidate> all, Column column) {
-    this.column = column;
+  AccentedHeadingRule(List<HeadingCandidate> all, LineWidth width) {
+    this.width = width;
     this.used = all.stream().filter(this::set).limit(FEWEST).count() >= FEWEST;
   }
 
@@ -35,7 +35,7 @@ final class AccentedHeadingRule implements HeadingRule {
     return candidate.evidence().accented()
         && titled(block)
         && (block.gap() != Gap.NONE || belowHeading(candidate))
-        && column.isShort(block.last())
+        && width.isShort(block.last())
         && !words.endsWith(":")
         && !Wording.endsStatement(words)
         && !NotHeadings.isNone(words)

@@ -19,11 +19,11 @@ final class ArticleHeadingRule implements HeadingRule {
   private static final int FEWEST = 2;
   private static final int MOST_LINES = 3;
 
-  private final Column column;
+  private final LineWidth width;
   private final boolean law;
 
-  ArticleHeadingRule(List<HeadingCandidate> all, Column column) {
-    this.column = column;
+  ArticleHeadingRule(List<HeadingCandidate> all, LineWidth width) {
+    this.width = width;
     this.law = all.stream().filter(one -> found(one) > 0).limit(FEWEST).count() >= FEWEST;
   }
 
@@ -52,7 +52,7 @@ final class ArticleHeadingRule implements HeadingRule {
       boolean ends =
           k == lines.size()
               || Wording.opensUpper(lines.get(k).text())
-                  && column.leavesRoom(lines.get(k - 1), lines.get(k));
+                  && width.leavesRoom(lines.get(k - 1), lines.get(k));
       if (ends) {
         return Wording.endsClause(block.to(k).words()) ? 0 : k;
       }

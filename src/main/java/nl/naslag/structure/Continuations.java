@@ -15,18 +15,18 @@ final class Continuations {
   // Characters: shorter text without an end may be a line of a list or a table.
   private static final int RUNNING = 60;
 
-  private final Column column;
+  private final LineWidth width;
   private final List<Block> whole = new ArrayList<>();
   // Notes wait here: a footnote at a page end stands in the middle of a sentence.
   private final List<Block> notes = new ArrayList<>();
 
-  private Continuations(Column column) {
-    this.column = column;
+  private Continuations(LineWidth width) {
+    this.width = width;
   }
 
-  /// @param column tells whether the last line was full, so that the sentence may go on
-  static List<Block> join(List<Block> blocks, Column column) {
-    Continuations continuations = new Continuations(column);
+  /// @param width tells whether the last line was full, so that the sentence may go on
+  static List<Block> join(List<Block> blocks, LineWidth width) {
+    Continuations continuations = new Continuations(width);
     for (int i = 0; i < blocks.size(); i++) {
       continuations.take(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : blocks.get(i));
     }
@@ -122,7 +122,7 @@ final class Continuations {
   private boolean torn(Block open, Block next) {
     boolean lower = Wording.opensLower(next.words());
     boolean sure = open.is(BlockKind.BULLET) || open.words().endsWith("-") || brokenOff(open);
-    return unfinished(open, next) && (lower && sure || !column.isShort(open.last()));
+    return unfinished(open, next) && (lower && sure || !width.isShort(open.last()));
   }
 
   /// Running text that stops in the middle: a page ended there in the file it was made from.
@@ -135,7 +135,7 @@ final class Continuations {
     if (Wording.endsClause(open.words())) {
       return false;
     }
-    return Wording.opensLower(next.words()) || !column.isShort(open.last());
+    return Wording.opensLower(next.words()) || !width.isShort(open.last());
   }
 
   /// Whether the text stands where the text of the bullet before it stands.

@@ -17,13 +17,13 @@ final class DecisionItems {
   private static final int LONGEST = 300;
 
   private final Map<Block, Integer> items = new IdentityHashMap<>();
-  private final Column column;
+  private final LineWidth width;
   // The number that the next decision has; 0 while no decisions are being counted.
   private int expected;
 
   /// @param blocks of the whole document
-  DecisionItems(List<Block> blocks, Column column) {
-    this.column = column;
+  DecisionItems(List<Block> blocks, LineWidth width) {
+    this.width = width;
     List<Opened> all = new ArrayList<>();
     boolean decided = false;
     for (Block block : blocks.reversed()) {
@@ -74,7 +74,7 @@ final class DecisionItems {
     List<Line> lines = block.lines();
     for (int k = 1; k < lines.size(); k++) {
       boolean anew = Wording.opensUpper(lines.get(k).text());
-      if (anew && column.leavesRoom(lines.get(k - 1), lines.get(k)) && form(block, k).isPresent()) {
+      if (anew && width.leavesRoom(lines.get(k - 1), lines.get(k)) && form(block, k).isPresent()) {
         return k;
       }
     }

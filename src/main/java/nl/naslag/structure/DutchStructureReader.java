@@ -31,7 +31,7 @@ final class DutchStructureReader implements StructureReader {
     ContentsTable contents = ContentsTable.of(raw);
     Announced announced = new Announced(contents.entries(), extracted.bookmarks());
     boolean physical = physical(extracted);
-    List<Block> blocks = blocks(contents.text(), announced, physical, columnOf(raw));
+    List<Block> blocks = blocks(contents.text(), announced, physical, widthOf(raw));
     return written(extracted, blocks, announced);
   }
 
@@ -55,16 +55,16 @@ final class DutchStructureReader implements StructureReader {
 
   // Contents tables and notes go before headings are sought: their lines look like headings.
   private static List<Block> blocks(
-      List<Block> text, Announced announced, boolean physical, Column column) {
+      List<Block> text, Announced announced, boolean physical, LineWidth width) {
     List<Block> whole = Continuations.hyphened(Footnotes.mark(text));
-    List<Block> marked = HeadingFinder.mark(whole, column, announced);
+    List<Block> marked = HeadingFinder.mark(whole, width, announced);
     List<Block> deep =
-        BulletDepths.set(physical ? whole(marked, column) : Continuations.mend(marked));
+        BulletDepths.set(physical ? whole(marked, width) : Continuations.mend(marked));
     return DecisionList.is(text) ? Decisions.mark(deep) : deep;
   }
 
-  private static Column columnOf(List<Block> blocks) {
-    return Column.of(blocks.stream().flatMap(block -> block.lines().stream()).toList());
+  private static LineWidth widthOf(List<Block> blocks) {
+    return LineWidth.of(blocks.stream().flatMap(block -> block.lines().stream()).toList());
   }
 
   /// Only physical lines cut sentences in two; an office file gives whole paragraphs.
@@ -72,7 +72,7 @@ final class DutchStructureReader implements StructureReader {
     return extracted.fragments().stream().anyMatch(f -> f.kind() == FragmentKind.LINE);
   }
 
-  private static List<Block> whole(List<Block> blocks, Column column) {
-    return new SentenceBreaks(column).part(Continuations.join(blocks, column));
+  private static List<Block> whole(List<Block> blocks, LineWidth width) {
+    return new SentenceBreaks(width).part(Continuations.join(blocks, width));
   }
 }

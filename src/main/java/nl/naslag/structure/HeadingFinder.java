@@ -26,10 +26,10 @@ final class HeadingFinder {
   }
 
   /// The same blocks, those that are or hold a heading marked as such.
-  static List<Block> mark(List<Block> blocks, Column column, Announced announced) {
+  static List<Block> mark(List<Block> blocks, LineWidth width, Announced announced) {
     List<HeadingCandidate> all =
-        HeadingCandidate.inOrder(HeadingWitnesses.heard(blocks, column, announced));
-    HeadingFinder finder = new HeadingFinder(new HeadingJudge(all, column));
+        HeadingCandidate.inOrder(HeadingWitnesses.heard(blocks, width, announced));
+    HeadingFinder finder = new HeadingFinder(new HeadingJudge(all, width));
     all.forEach(finder::mark);
     return finder.marked;
   }

@@ -23,32 +23,32 @@ final class HeadingJudge {
   private final List<HeadingRule> amongNames;
   private final TitlePage titlePage;
 
-  HeadingJudge(List<HeadingCandidate> all, Column column) {
+  HeadingJudge(List<HeadingCandidate> all, LineWidth width) {
     List<Block> blocks = all.stream().map(HeadingCandidate::block).toList();
     this.decisions = DecisionList.is(blocks);
     boolean printed = decisions ? printedItems(all) : printedHeadings(all);
-    this.certain = certain(all, column, printed);
+    this.certain = certain(all, width, printed);
     this.amongNames = printed ? List.of(new PrintedHeadingRule()) : List.of();
     if (!decisions) {
-      likely.add(new AccentedHeadingRule(all, column));
+      likely.add(new AccentedHeadingRule(all, width));
     }
-    likely.add(printed ? new PrintedHeadingRule() : new LoneLineRule(column));
+    likely.add(printed ? new PrintedHeadingRule() : new LoneLineRule(width));
     this.titlePage = new TitlePage(blocks);
   }
 
-  private List<HeadingRule> certain(List<HeadingCandidate> all, Column column, boolean printed) {
+  private List<HeadingRule> certain(List<HeadingCandidate> all, LineWidth width, boolean printed) {
     List<HeadingRule> rules = new ArrayList<>();
     rules.add(HeadingJudge::agendaHeading);
     if (decisions && !printed) {
       DecisionItems items =
-          new DecisionItems(all.stream().map(HeadingCandidate::block).toList(), column);
+          new DecisionItems(all.stream().map(HeadingCandidate::block).toList(), width);
       rules.add(candidate -> items.lines(candidate.block()));
     }
     if (decisions) {
       rules.add(candidate -> DecisionList.titleLines(candidate.position(), candidate.block()));
     }
-    rules.add(new RestOfTitleRule(column));
-    rules.add(new ArticleHeadingRule(all, column));
+    rules.add(new RestOfTitleRule(width));
+    rules.add(new ArticleHeadingRule(all, width));
     rules.add(new NumberedHeadingRule(all, printed));
     rules.add(HeadingJudge::listedHeading);
     return rules;

@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers the evidence for each block of a document: how it is numbered, listed and printed.
 final class HeadingWitnesses {
-  private final Column column;
+  private final LineWidth width;
   private final NumberedBlocks numbered;
   private final Announced announced;
   private final Faces faces;
 
-  private HeadingWitnesses(List<Block> blocks, Column column, Announced announced) {
-    this.column = column;
-    this.numbered = new NumberedBlocks(blocks, new Opening(column));
+  private HeadingWitnesses(List<Block> blocks, LineWidth width, Announced announced) {
+    this.width = width;
+    this.numbered = new NumberedBlocks(blocks, new Opening(width));
     this.announced = announced;
     this.faces = Faces.of(blocks);
   }
 
   /// One for each block, in the same order.
-  static List<HeadingEvidence> heard(List<Block> blocks, Column column, Announced announced) {
-    HeadingWitnesses witnesses = new HeadingWitnesses(blocks, column, announced);
+  static List<HeadingEvidence> heard(List<Block> blocks, LineWidth width, Announced announced) {
+    HeadingWitnesses witnesses = new HeadingWitnesses(blocks, width, announced);
     List<HeadingEvidence> evidence = new ArrayList<>();
     Block before = null;
     for (Block block : blocks) {
@@ -45,7 +45,7 @@ final class HeadingWitnesses {
   private boolean finished(Block before) {
     return before.is(BlockKind.HEADING)
         || Wording.endsClause(before.words())
-        || column.isShort(before.last());
+        || width.isShort(before.last());
   }
 
   /// Only where a paragraph may begin, and never in a bullet: that is an item with emphasis.

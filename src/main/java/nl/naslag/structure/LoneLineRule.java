@@ -7,8 +7,8 @@ import java.util.Optional;
 final class LoneLineRule implements HeadingRule {
   private final Opening opening;
 
-  LoneLineRule(Column column) {
-    this.opening = new Opening(column);
+  LoneLineRule(LineWidth width) {
+    this.opening = new Opening(width);
   }
 
   @Override

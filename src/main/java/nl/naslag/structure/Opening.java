@@ -17,10 +17,10 @@ final class Opening {
   // Characters, which bounds the pattern.
   private static final int LONGEST = 300;
 
-  private final Column column;
+  private final LineWidth width;
 
-  Opening(Column column) {
-    this.column = column;
+  Opening(LineWidth width) {
+    this.width = width;
   }
 
   /// The lines of a heading that stands apart; 0 when it does not look like one.
@@ -39,7 +39,7 @@ final class Opening {
   private boolean flows(Block block) {
     List<Line> lines = block.lines();
     for (int i = 1; i < lines.size(); i++) {
-      boolean anew = Wording.opensUpper(lines.get(i).text()) && column.isShort(lines.get(i - 1));
+      boolean anew = Wording.opensUpper(lines.get(i).text()) && width.isShort(lines.get(i - 1));
       if (anew) {
         return false;
       }
@@ -61,7 +61,7 @@ final class Opening {
   private boolean breaksAfter(List<Line> lines, int k) {
     Line last = lines.get(k - 1);
     Line next = lines.get(k);
-    return Wording.opensUpper(next.text()) && column.breaksEarly(last, next, column.edge(lines));
+    return Wording.opensUpper(next.text()) && width.breaksEarly(last, next, width.edge(lines));
   }
 
   private boolean headed(List<Line> lines, int k) {
@@ -69,7 +69,7 @@ final class Opening {
     List<Line> rest = lines.subList(k, lines.size());
     boolean sentence = Wording.endsSentence(title) && (k > 1 || rest.size() < 2);
     boolean titled = Wording.titled(title) && Wording.words(title) <= MOST_WORDS;
-    return titled && !sentence && column.isShort(lines.get(k - 1)) && runs(rest);
+    return titled && !sentence && width.isShort(lines.get(k - 1)) && runs(rest);
   }
 
   /// Below a heading comes text: three lines, or fewer that end as a clause does.
@@ -83,7 +83,7 @@ final class Opening {
   }
 
   private boolean shortEnough(Block block) {
-    boolean fits = block.lines().size() > 1 || column.isShort(block.first());
+    boolean fits = block.lines().size() > 1 || width.isShort(block.first());
     return fits && Wording.words(block.words()) <= MOST_WORDS;
   }
 }

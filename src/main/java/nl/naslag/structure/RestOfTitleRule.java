@@ -2,10 +2,10 @@ package nl.naslag.structure;
 
 /// A short line in lower case right behind the line of a chapter number is the rest of its title.
 final class RestOfTitleRule implements HeadingRule {
-  private final Column column;
+  private final LineWidth width;
 
-  RestOfTitleRule(Column column) {
-    this.column = column;
+  RestOfTitleRule(LineWidth width) {
+    this.width = width;
   }
 
   @Override
@@ -16,7 +16,7 @@ final class RestOfTitleRule implements HeadingRule {
             && block.lines().size() == 1
             && candidate.above().filter(RestOfTitleRule::numbered).isPresent()
             && Wording.opensLower(block.words())
-            && column.isShort(block.first())
+            && width.isShort(block.first())
             && !Wording.endsClause(block.words());
     return rest ? 1 : 0;
   }

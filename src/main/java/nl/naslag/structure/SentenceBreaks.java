@@ -13,10 +13,10 @@ final class SentenceBreaks {
   private static final float LEAST_INDENT = 5;
   private static final float MOST_INDENT = 40;
 
-  private final Column column;
+  private final LineWidth width;
 
-  SentenceBreaks(Column column) {
-    this.column = column;
+  SentenceBreaks(LineWidth width) {
+    this.width = width;
   }
 
   /// Only text is parted; headings, bullets, rows and notes stay as they are.
@@ -35,7 +35,7 @@ final class SentenceBreaks {
   private List<Block> parts(Block block) {
     List<Block> parts = new ArrayList<>();
     List<Line> lines = block.lines();
-    float edge = column.edge(lines);
+    float edge = width.edge(lines);
     int start = 0;
     for (int i = 1; i < lines.size(); i++) {
       boolean indented =
@@ -63,6 +63,6 @@ final class SentenceBreaks {
   private boolean ends(Line line, Line next, float edge) {
     return Wording.endsSentence(line.text())
         && Wording.opensUpper(next.text())
-        && column.breaksEarly(line, next, edge * 0.97f);
+        && width.breaksEarly(line, next, edge * 0.97f);
   }
 }

@@ -42,8 +42,8 @@ final class Gold {
         rows(folder.resolve("structuur.tsv")), rows(folder.resolve("agendapunten.tsv")));
   }
 
-  private static String cell(Map<String, String> row, String column) {
-    return row.getOrDefault(column, "");
+  private static String cell(Map<String, String> row, String width) {
+    return row.getOrDefault(width, "");
   }
 
   private static List<Map<String, String>> rows(Path file) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The width that lines are set to, so that a line broken before it was full shows.
 /// Widths are points on a page, or characters where a file has no pages.
-final class Column {
+final class LineWidth {
   // In ragged text a word that would just have fitted may still stand on the next line.
   private static final float SLACK = 0.02f;
   // A last line may be any length; a heading ends well before the right edge.
@@ -12,14 +12,14 @@ final class Column {
 
   private final float usual;
 
-  private Column(float usual) {
+  private LineWidth(float usual) {
     this.usual = usual;
   }
 
   /// The width that nine in ten lines keep within.
-  static Column of(List<Line> lines) {
+  static LineWidth of(List<Line> lines) {
     List<Float> widths = lines.stream().map(Line::width).filter(w -> w > 0).sorted().toList();
-    return new Column(widths.isEmpty() ? 0 : widths.get(widths.size() * 9 / 10));
+    return new LineWidth(widths.isEmpty() ? 0 : widths.get(widths.size() * 9 / 10));
   }
 
   /// Less than 85 percent of the usual width.
