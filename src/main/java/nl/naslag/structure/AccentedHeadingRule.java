@@ -34,7 +34,7 @@ final class AccentedHeadingRule implements HeadingRule {
     String words = block.words();
     return candidate.evidence().accented()
         && titled(block)
-        && (block.gap() != Gap.NONE || belowHeading(candidate))
+        && (block.white() != WhiteAbove.NONE || belowHeading(candidate))
         && width.isShort(block.last())
         && !words.endsWith(":")
         && !Wording.endsStatement(words)

@@ -34,7 +34,7 @@ final class ArticleHeadingRule implements HeadingRule {
 
   private int found(HeadingCandidate candidate) {
     Block block = candidate.block();
-    boolean opens = block.is(BlockKind.TEXT) && block.gap() != Gap.NONE && names(block);
+    boolean opens = block.is(BlockKind.TEXT) && block.white() != WhiteAbove.NONE && names(block);
     int lines = opens ? titleLines(block) : 0;
     return lines > 0 && hasText(candidate, lines) ? lines : 0;
   }

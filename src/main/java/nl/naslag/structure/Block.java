@@ -44,8 +44,8 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
   }
 
   /// What stands above the block: the white before its first line.
-  Gap gap() {
-    return first().gap();
+  WhiteAbove white() {
+    return first().white();
   }
 
   /// The words as they stand, line ends as spaces; for judging, not for quoting.

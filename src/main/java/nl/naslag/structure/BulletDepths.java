@@ -22,14 +22,14 @@ final class BulletDepths {
   }
 
   private void take(Block block) {
-    moved |= block.gap().turns();
+    moved |= block.white().turns();
     if (!block.is(BlockKind.BULLET)) {
       open.clear();
       done.add(block);
     } else {
       done.add(block.level() > 0 ? block : block.withLevel(depth(block)));
     }
-    moved = block.lines().stream().skip(1).anyMatch(line -> line.gap().turns());
+    moved = block.lines().stream().skip(1).anyMatch(line -> line.white().turns());
   }
 
   /// A bullet of the style and place of an open one is its sibling; else it is a child of the last

@@ -62,7 +62,7 @@ final class Continuations {
       while (open >= 0 && whole.get(open).is(BlockKind.NOTE)) {
         open--;
       }
-      if (open >= 0 && next.gap().turns() && hyphened(whole.get(open), next)) {
+      if (open >= 0 && next.white().turns() && hyphened(whole.get(open), next)) {
         whole.set(open, whole.get(open).followedBy(next));
       } else {
         whole.add(next);
@@ -102,7 +102,7 @@ final class Continuations {
     if (open.is(BlockKind.BULLET) && Paragraphs.leaves(open.lines(), next.first())) {
       return false;
     }
-    return switch (next.gap()) {
+    return switch (next.white()) {
       case NONE -> open.is(BlockKind.BULLET) || !Wording.endsClause(open.words());
       case SPACE -> open.is(BlockKind.TEXT) ? !open.words().endsWith(":") : unfinished(open, next);
       case PAGE -> hangs(open, next) || hangsAbove(open, next, after) || unfinished(open, next);

@@ -33,7 +33,7 @@ final class HeadingWitnesses {
   private HeadingEvidence evidence(Block block, @Nullable Block before) {
     return new HeadingEvidence(
         block,
-        before == null || !block.gap().turns() || finished(before),
+        before == null || !block.white().turns() || finished(before),
         numbered.lines(block),
         listed(block),
         faces.sets(block),
@@ -53,7 +53,7 @@ final class HeadingWitnesses {
     boolean opens =
         block.flows()
             && !block.signed()
-            && block.gap() != Gap.NONE
+            && block.white() != WhiteAbove.NONE
             && Wording.opensUpper(block.words());
     int lines = opens ? announced.lines(block) : 0;
     return lines > 0 && lines < block.lines().size()

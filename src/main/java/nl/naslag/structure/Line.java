@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading the level of the heading that the file says it is part of; 0 for none
 record Line(
     String text,
-    Gap gap,
+    WhiteAbove white,
     float left,
     float right,
     int page,
@@ -22,11 +22,11 @@ record Line(
   /// A whole paragraph of an office file, as if it were one long line.
   /// It starts at 0 and is as wide as its letters, with white above it.
   static Line whole(String text, int page, @Nullable Box box, @Nullable Typeface typeface) {
-    return new Line(text, Gap.BLANK, 0, text.length(), page, box, typeface, 0);
+    return new Line(text, WhiteAbove.BLANK, 0, text.length(), page, box, typeface, 0);
   }
 
   Line withText(String other) {
-    return new Line(other, gap, left, right, page, box, typeface, heading);
+    return new Line(other, white, left, right, page, box, typeface, heading);
   }
 
   float width() {

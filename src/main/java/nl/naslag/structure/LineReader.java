@@ -79,7 +79,7 @@ final class LineReader {
     float right = box == null ? raw.stripTrailing().length() : box.right();
     return new Line(
         raw,
-        gapBefore(fragment),
+        whiteAbove(fragment),
         left,
         right,
         fragment.page(),
@@ -89,14 +89,14 @@ final class LineReader {
   }
 
   /// The first line has a page before it, as if the document followed another.
-  private Gap gapBefore(Fragment fragment) {
+  private WhiteAbove whiteAbove(Fragment fragment) {
     if (last == null || pageNumber || turnsPage(fragment)) {
-      return Gap.PAGE;
+      return WhiteAbove.PAGE;
     }
     if (blanks > 0) {
-      return Gap.BLANK;
+      return WhiteAbove.BLANK;
     }
-    return spaced(fragment) ? Gap.SPACE : Gap.NONE;
+    return spaced(fragment) ? WhiteAbove.SPACE : WhiteAbove.NONE;
   }
 
   private boolean turnsPage(Fragment fragment) {

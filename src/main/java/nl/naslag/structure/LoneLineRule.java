@@ -14,7 +14,9 @@ final class LoneLineRule implements HeadingRule {
   @Override
   public int lines(HeadingCandidate candidate) {
     Block block = candidate.block();
-    if (!block.is(BlockKind.TEXT) || block.gap() == Gap.NONE || !candidate.evidence().finished()) {
+    if (!block.is(BlockKind.TEXT)
+        || block.white() == WhiteAbove.NONE
+        || !candidate.evidence().finished()) {
       return 0;
     }
     int alone = whiteBelow(candidate) && !inARow(candidate) ? opening.alone(block) : 0;
@@ -23,7 +25,7 @@ final class LoneLineRule implements HeadingRule {
 
   /// A caption is the last thing on its page; a heading has its text below it.
   private static boolean whiteBelow(HeadingCandidate candidate) {
-    return candidate.below().filter(below -> below.block().gap() == Gap.BLANK).isPresent();
+    return candidate.below().filter(below -> below.block().white() == WhiteAbove.BLANK).isPresent();
   }
 
   /// Three short lines in a row are an address, a list of names or a table.

@@ -34,6 +34,6 @@ final class NumberedHeadingRule implements HeadingRule {
   }
 
   private static boolean part(Block block) {
-    return block.gap() != Gap.NONE && HeadingForm.of(block).depth() > 1;
+    return block.white() != WhiteAbove.NONE && HeadingForm.of(block).depth() > 1;
   }
 }

@@ -45,7 +45,7 @@ final class Paragraphs {
   private boolean opensHere(Marker found, Line line) {
     if (found.certain()
         || open.isEmpty()
-        || line.gap() != Gap.NONE
+        || line.white() != WhiteAbove.NONE
         || turns(open.getLast(), line)) {
       return true;
     }
@@ -60,7 +60,7 @@ final class Paragraphs {
   private boolean parts(Line line) {
     boolean bareMarker = open.size() == 1 && open.getFirst().text().isEmpty();
     return !bareMarker
-        && (outOfList(line) || line.gap() != Gap.NONE || turns(open.getLast(), line));
+        && (outOfList(line) || line.white() != WhiteAbove.NONE || turns(open.getLast(), line));
   }
 
   /// Text left of the bullet before it is no part of it when that one was finished.

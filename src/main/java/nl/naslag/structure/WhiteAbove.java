@@ -1,7 +1,7 @@
 package nl.naslag.structure;
 
 /// What stands between a line and the one before it.
-enum Gap {
+enum WhiteAbove {
   /// The lines follow each other as lines of one paragraph do.
   NONE,
   /// White, as between paragraphs.
