@@ -53,9 +53,9 @@ final class HeadingFinder {
   /// "I. ALGEMEEN" right above "1. Inleiding": two headings, each with a number (consultatie
   /// wetabortusiszorg 12059, p. 1).
   private static int firstHeading(Block block, int lines) {
-    boolean numbered = Opening.counted((block.marker() + " " + block.first().text()).strip());
+    boolean numbered = HeadingLines.counted((block.marker() + " " + block.first().text()).strip());
     for (int k = 1; numbered && k < lines; k++) {
-      if (Opening.counted(block.lines().get(k).text())) {
+      if (HeadingLines.counted(block.lines().get(k).text())) {
         return k;
       }
     }

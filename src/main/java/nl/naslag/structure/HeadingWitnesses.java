@@ -13,7 +13,7 @@ final class HeadingWitnesses {
 
   private HeadingWitnesses(List<Block> blocks, LineWidth width, Announced announced) {
     this.width = width;
-    this.numbered = new NumberedBlocks(blocks, new Opening(width));
+    this.numbered = new NumberedBlocks(blocks, new HeadingLines(width));
     this.announced = announced;
     this.faces = Faces.of(blocks);
   }
@@ -63,6 +63,6 @@ final class HeadingWitnesses {
 
   /// "1. Inleiding" right below "I. Algemeen" is an entry of the table too.
   private int secondEntry(Block rest) {
-    return Opening.counted(rest.first().text()) ? announced.lines(rest) : 0;
+    return HeadingLines.counted(rest.first().text()) ? announced.lines(rest) : 0;
   }
 }

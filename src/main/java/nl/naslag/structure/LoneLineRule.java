@@ -5,10 +5,10 @@ import java.util.Optional;
 /// A short line that stands alone, or right above its text, is a heading.
 /// For documents whose typefaces tell nothing. It needs white above it.
 final class LoneLineRule implements HeadingRule {
-  private final Opening opening;
+  private final HeadingLines headingLines;
 
   LoneLineRule(LineWidth width) {
-    this.opening = new Opening(width);
+    this.headingLines = new HeadingLines(width);
   }
 
   @Override
@@ -19,8 +19,8 @@ final class LoneLineRule implements HeadingRule {
         || !candidate.evidence().finished()) {
       return 0;
     }
-    int alone = whiteBelow(candidate) && !inARow(candidate) ? opening.alone(block) : 0;
-    return alone > 0 ? alone : opening.above(block);
+    int alone = whiteBelow(candidate) && !inARow(candidate) ? headingLines.alone(block) : 0;
+    return alone > 0 ? alone : headingLines.above(block);
   }
 
   /// A caption is the last thing on its page; a heading has its text below it.
@@ -42,6 +42,6 @@ final class LoneLineRule implements HeadingRule {
     return block.is(BlockKind.TEXT)
         && block.lines().size() == 1
         && !HeadingForm.of(block.words()).block()
-        && opening.alone(block) > 0;
+        && headingLines.alone(block) > 0;
   }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The blocks that open with a number of the document's own chapters and paragraphs.
 final class NumberedBlocks {
-  private final Opening opening;
+  private final HeadingLines headingLines;
   private final Map<Block, Integer> lines = new IdentityHashMap<>();
 
   /// Which of the blocks that open with a number count is judged over all.
-  NumberedBlocks(List<Block> blocks, Opening opening) {
-    this.opening = opening;
+  NumberedBlocks(List<Block> blocks, HeadingLines headingLines) {
+    this.headingLines = headingLines;
     List<Numbering.Candidate> found = new ArrayList<>();
     Block before = null;
     for (int i = 0; i < blocks.size(); i++) {
@@ -48,8 +48,8 @@ final class NumberedBlocks {
     if (!block.flows() || NotHeadings.isNone(block.first().text())) {
       return 0;
     }
-    int alone = opening.alone(block);
-    return alone > 0 ? alone : opening.above(block);
+    int alone = headingLines.alone(block);
+    return alone > 0 ? alone : headingLines.above(block);
   }
 
   /// Items of a list follow each other; chapters have text between them.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// How many lines at the start of a block could be its heading, by how the lines are set.
 /// A heading: "Wonen in de regio" above a paragraph. None, alone: "Wonen is een recht.",
 /// "Wij kiezen voor:" (announces a list), "en de regio" (no capital).
-final class Opening {
+final class HeadingLines {
   // A heading that takes more words is set in a typeface of its own, and found by that.
   private static final int MOST_WORDS = 16;
   private static final int MOST_LINES = 3;
@@ -19,7 +19,7 @@ final class Opening {
 
   private final LineWidth width;
 
-  Opening(LineWidth width) {
+  HeadingLines(LineWidth width) {
     this.width = width;
   }
 
