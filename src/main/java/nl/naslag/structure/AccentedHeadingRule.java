@@ -37,7 +37,7 @@ final class AccentedHeadingRule implements HeadingRule {
         && (block.white() != WhiteAbove.NONE || belowHeading(candidate))
         && width.isShort(block.last())
         && !words.endsWith(":")
-        && !Wording.endsStatement(words)
+        && !LineShape.endsStatement(words)
         && !NotHeadings.isNone(words)
         && candidate.belowNotes().filter(AccentedHeadingRule::text).isPresent();
   }
@@ -46,8 +46,8 @@ final class AccentedHeadingRule implements HeadingRule {
     return block.flows()
         && !block.signed()
         && block.lines().size() <= MOST_LINES
-        && Wording.words(block.words()) <= MOST_WORDS
-        && Wording.titled(block.words());
+        && LineShape.words(block.words()) <= MOST_WORDS
+        && LineShape.titled(block.words());
   }
 
   private static boolean belowHeading(HeadingCandidate candidate) {
@@ -60,7 +60,7 @@ final class AccentedHeadingRule implements HeadingRule {
     return !below.evidence().accented()
         && (block.is(BlockKind.BULLET)
             || block.is(BlockKind.TEXT)
-                && Wording.opensUpper(block.words())
-                && Wording.words(block.words()) >= SHORTEST_TEXT);
+                && LineShape.opensUpper(block.words())
+                && LineShape.words(block.words()) >= SHORTEST_TEXT);
   }
 }

@@ -55,7 +55,7 @@ final class Announced {
   }
 
   private void add(String title, int level) {
-    String key = Wording.key(title);
+    String key = LineShape.key(title);
     if (key.length() >= SHORTEST) {
       titles.merge(key, level, (known, other) -> known.equals(other) || other == 0 ? known : 0);
     }
@@ -78,6 +78,6 @@ final class Announced {
 
   /// What stays the same of a heading, however it is set.
   static String key(Block block) {
-    return Wording.key(block.marker() + block.words());
+    return LineShape.key(block.marker() + block.words());
   }
 }

@@ -51,10 +51,10 @@ final class ArticleHeadingRule implements HeadingRule {
     for (int k = 1; k <= Math.min(MOST_LINES, lines.size()); k++) {
       boolean ends =
           k == lines.size()
-              || Wording.opensUpper(lines.get(k).text())
+              || LineShape.opensUpper(lines.get(k).text())
                   && width.leavesRoom(lines.get(k - 1), lines.get(k));
       if (ends) {
-        return Wording.endsClause(block.to(k).words()) ? 0 : k;
+        return LineShape.endsClause(block.to(k).words()) ? 0 : k;
       }
     }
     return 0;

@@ -32,7 +32,7 @@ final class BlockHeading {
       return Optional.empty();
     }
     Matcher found = NOUN.matcher(text.strip());
-    boolean heading = found.matches() && fits(found) && Wording.words(text) <= MOST_WORDS;
+    boolean heading = found.matches() && fits(found) && LineShape.words(text) <= MOST_WORDS;
     return heading ? Optional.of(kindOf(found.group(2))) : Optional.empty();
   }
 
@@ -53,8 +53,8 @@ final class BlockHeading {
 
   /// A line that ends as a sentence or a clause is part of running text about agendapunten.
   private static boolean fits(Matcher found) {
-    boolean named = Wording.opensUpper(found.group());
-    boolean sentence = Wording.endsSentence(found.group(3)) || found.group(3).endsWith(",");
+    boolean named = LineShape.opensUpper(found.group());
+    boolean sentence = LineShape.endsSentence(found.group(3)) || found.group(3).endsWith(",");
     return named
         && !sentence
         && !found.group(3).startsWith(":")
@@ -62,7 +62,7 @@ final class BlockHeading {
   }
 
   private static boolean horizonOnly(String rest) {
-    return Wording.words(rest) <= MOST_WORDS && HORIZON.matcher(rest).matches();
+    return LineShape.words(rest) <= MOST_WORDS && HORIZON.matcher(rest).matches();
   }
 
   private static SectionKind kindOf(String noun) {

@@ -49,7 +49,7 @@ final class ContentsTable {
       lastSeen.put(key(blocks.get(i)), i);
       if (blocks.get(i).lines().size() <= LINES_OF_A_HEADING) {
         for (Line line : blocks.get(i).lines()) {
-          lastSeen.put(Wording.key(withoutPage(line.text())), i);
+          lastSeen.put(LineShape.key(withoutPage(line.text())), i);
         }
       }
     }
@@ -142,7 +142,7 @@ final class ContentsTable {
   private Row repeated() {
     int row = 0;
     for (int i = 0;
-        i < blocks.size() && Wording.words(blocks.get(i).words()) < WORDS_OF_RUNNING_TEXT;
+        i < blocks.size() && LineShape.words(blocks.get(i).words()) < WORDS_OF_RUNNING_TEXT;
         i++) {
       row = repeats(i) ? row + 1 : 0;
       if (row >= FEWEST_ENTRIES && (i + 1 == blocks.size() || !repeats(i + 1))) {
@@ -157,7 +157,7 @@ final class ContentsTable {
     return whole
         || blocks.get(i).lines().size() > 1
             && blocks.get(i).lines().stream()
-                .allMatch(line -> repeats(Wording.key(withoutPage(line.text())), i));
+                .allMatch(line -> repeats(LineShape.key(withoutPage(line.text())), i));
   }
 
   private boolean repeats(String key, int i) {
@@ -166,6 +166,6 @@ final class ContentsTable {
 
   /// Without the page number at its end an entry reads as its heading does.
   private static String key(Block block) {
-    return Wording.key(block.marker() + withoutPage(block.words()));
+    return LineShape.key(block.marker() + withoutPage(block.words()));
   }
 }

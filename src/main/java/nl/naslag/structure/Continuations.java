@@ -45,7 +45,7 @@ final class Continuations {
               && whole.getLast().is(BlockKind.TEXT)
               && next.is(BlockKind.TEXT)
               && brokenOff(whole.getLast())
-              && Wording.opensLower(next.words());
+              && LineShape.opensLower(next.words());
       whole.add(torn ? whole.removeLast().followedBy(next) : next);
     }
     return whole;
@@ -103,7 +103,7 @@ final class Continuations {
       return false;
     }
     return switch (next.white()) {
-      case NONE -> open.is(BlockKind.BULLET) || !Wording.endsClause(open.words());
+      case NONE -> open.is(BlockKind.BULLET) || !LineShape.endsClause(open.words());
       case SPACE -> open.is(BlockKind.TEXT) ? !open.words().endsWith(":") : unfinished(open, next);
       case PAGE -> hangs(open, next) || hangsAbove(open, next, after) || unfinished(open, next);
       case BLANK -> hangs(open, next) || torn(open, next);
@@ -120,22 +120,22 @@ final class Continuations {
   /// White inside a sentence: text taken from a PDF often has some below the first line of a
   /// bullet.
   private boolean torn(Block open, Block next) {
-    boolean lower = Wording.opensLower(next.words());
+    boolean lower = LineShape.opensLower(next.words());
     boolean sure = open.is(BlockKind.BULLET) || open.words().endsWith("-") || brokenOff(open);
     return unfinished(open, next) && (lower && sure || !width.isShort(open.last()));
   }
 
   /// Running text that stops in the middle: a page ended there in the file it was made from.
   private static boolean brokenOff(Block open) {
-    return open.words().length() >= RUNNING && !Wording.endsClause(open.words());
+    return open.words().length() >= RUNNING && !LineShape.endsClause(open.words());
   }
 
   /// A full last line without an end sign, or a next block that opens in lower case.
   private boolean unfinished(Block open, Block next) {
-    if (Wording.endsClause(open.words())) {
+    if (LineShape.endsClause(open.words())) {
       return false;
     }
-    return Wording.opensLower(next.words()) || !width.isShort(open.last());
+    return LineShape.opensLower(next.words()) || !width.isShort(open.last());
   }
 
   /// Whether the text stands where the text of the bullet before it stands.

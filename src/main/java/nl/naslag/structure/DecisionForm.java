@@ -38,7 +38,7 @@ final class DecisionForm {
   private static boolean labelled(Fragment row, String label) {
     return row.kind() == FragmentKind.TABLE_ROW
         && cells(row).size() == 2
-        && label.equals(Wording.key(cells(row).getFirst()));
+        && label.equals(LineShape.key(cells(row).getFirst()));
   }
 
   private static List<String> cells(Fragment row) {

@@ -51,7 +51,7 @@ final class DecisionItems {
     Block block = opened.block();
     HeadingForm form = opened.form();
     if (form != null && (opened.decided() || !counts(form))) {
-      boolean titled = !Wording.endsClause(block.to(opened.lines()).words());
+      boolean titled = !LineShape.endsClause(block.to(opened.lines()).words());
       if (titled || opened.decided()) {
         items.put(block, opened.lines());
       }
@@ -73,7 +73,7 @@ final class DecisionItems {
   private int titleLines(Block block) {
     List<Line> lines = block.lines();
     for (int k = 1; k < lines.size(); k++) {
-      boolean anew = Wording.opensUpper(lines.get(k).text());
+      boolean anew = LineShape.opensUpper(lines.get(k).text());
       if (anew && width.leavesRoom(lines.get(k - 1), lines.get(k)) && form(block, k).isPresent()) {
         return k;
       }

@@ -70,7 +70,7 @@ final class DecisionList {
   }
 
   private static boolean named(String title) {
-    return names(title) && !Wording.endsClause(title) && !title.contains(": ");
+    return names(title) && !LineShape.endsClause(title) && !title.contains(": ");
   }
 
   /// Starts a new block where an item, a decision, or what it is about begins.

@@ -98,7 +98,7 @@ final class DecisionTable {
     int about = -1;
     int counted = -1;
     for (int i = 0; i < row.size(); i++) {
-      String name = Wording.key(row.get(i)).toLowerCase(Locale.ROOT);
+      String name = LineShape.key(row.get(i)).toLowerCase(Locale.ROOT);
       if (decided < 0 && DECISIONS.contains(name)) {
         decided = i;
       } else if (counted < 0 && about < 0 && NUMBERS.contains(name)) {
@@ -107,7 +107,7 @@ final class DecisionTable {
         about = i;
       }
     }
-    if (about < 0 && counted >= 0 && SUBJECTS.contains(Wording.key(row.get(counted)))) {
+    if (about < 0 && counted >= 0 && SUBJECTS.contains(LineShape.key(row.get(counted)))) {
       about = counted;
       counted = -1;
     }

@@ -66,7 +66,7 @@ final class Footnotes {
   private boolean unfinished(int note) {
     return note >= 0
         && NUMBERED.matcher(marked.get(note).words()).matches()
-        && !Wording.endsSentence(marked.get(note).words());
+        && !LineShape.endsSentence(marked.get(note).words());
   }
 
   private boolean small(Block block) {

@@ -68,7 +68,7 @@ final class HeadingFinder {
     if (marked.isEmpty() || !marked.getLast().is(BlockKind.HEADING)) {
       return false;
     }
-    return block.is(BlockKind.TEXT) && Wording.opensLower(block.words())
+    return block.is(BlockKind.TEXT) && LineShape.opensLower(block.words())
         || names(marked.getLast(), block);
   }
 
@@ -79,7 +79,7 @@ final class HeadingFinder {
     return bare
         && title.marker().isEmpty()
         && title.first().page() == label.last().page()
-        && Wording.words(title.words()) <= MOST_WORDS
+        && LineShape.words(title.words()) <= MOST_WORDS
         && !LABEL.matcher(title.words()).matches()
         && HeadingForm.of(title.words()).number() == null;
   }

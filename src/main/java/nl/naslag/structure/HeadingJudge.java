@@ -92,7 +92,7 @@ final class HeadingJudge {
   private static int listedHeading(HeadingCandidate candidate) {
     Block block = candidate.block();
     int lines = candidate.evidence().listed();
-    boolean own = lines == block.lines().size() || Wording.opensUpper(block.from(lines).words());
+    boolean own = lines == block.lines().size() || LineShape.opensUpper(block.from(lines).words());
     return own && candidate.evidence().finished() ? lines : 0;
   }
 

@@ -28,8 +28,8 @@ final class HeadingLines {
     String words = block.words();
     boolean fits =
         block.lines().size() <= MOST_LINES
-            && Wording.titled(words)
-            && !Wording.endsStatement(words);
+            && LineShape.titled(words)
+            && !LineShape.endsStatement(words);
     return fits && !words.endsWith(":") && shortEnough(block) && flows(block)
         ? block.lines().size()
         : 0;
@@ -39,7 +39,7 @@ final class HeadingLines {
   private boolean flows(Block block) {
     List<Line> lines = block.lines();
     for (int i = 1; i < lines.size(); i++) {
-      boolean anew = Wording.opensUpper(lines.get(i).text()) && width.isShort(lines.get(i - 1));
+      boolean anew = LineShape.opensUpper(lines.get(i).text()) && width.isShort(lines.get(i - 1));
       if (anew) {
         return false;
       }
@@ -61,20 +61,20 @@ final class HeadingLines {
   private boolean breaksAfter(List<Line> lines, int k) {
     Line last = lines.get(k - 1);
     Line next = lines.get(k);
-    return Wording.opensUpper(next.text()) && width.breaksEarly(last, next, width.edge(lines));
+    return LineShape.opensUpper(next.text()) && width.breaksEarly(last, next, width.edge(lines));
   }
 
   private boolean headed(List<Line> lines, int k) {
     String title = Block.text(lines.subList(0, k)).words();
     List<Line> rest = lines.subList(k, lines.size());
-    boolean sentence = Wording.endsSentence(title) && (k > 1 || rest.size() < 2);
-    boolean titled = Wording.titled(title) && Wording.words(title) <= MOST_WORDS;
+    boolean sentence = LineShape.endsSentence(title) && (k > 1 || rest.size() < 2);
+    boolean titled = LineShape.titled(title) && LineShape.words(title) <= MOST_WORDS;
     return titled && !sentence && width.isShort(lines.get(k - 1)) && runs(rest);
   }
 
   /// Below a heading comes text: three lines, or fewer that end as a clause does.
   private static boolean runs(List<Line> rest) {
-    return rest.size() >= LINES_OF_RUNNING_TEXT || Wording.endsClause(rest.getLast().text());
+    return rest.size() >= LINES_OF_RUNNING_TEXT || LineShape.endsClause(rest.getLast().text());
   }
 
   /// Whether a line counts on: "2.1 Wonen", "IV. Slot".
@@ -84,6 +84,6 @@ final class HeadingLines {
 
   private boolean shortEnough(Block block) {
     boolean fits = block.lines().size() > 1 || width.isShort(block.first());
-    return fits && Wording.words(block.words()) <= MOST_WORDS;
+    return fits && LineShape.words(block.words()) <= MOST_WORDS;
   }
 }

@@ -44,7 +44,7 @@ final class HeadingWitnesses {
   /// Behind a page break a sentence may go on, so its first line is no heading.
   private boolean finished(Block before) {
     return before.is(BlockKind.HEADING)
-        || Wording.endsClause(before.words())
+        || LineShape.endsClause(before.words())
         || width.isShort(before.last());
   }
 
@@ -54,7 +54,7 @@ final class HeadingWitnesses {
         block.flows()
             && !block.signed()
             && block.white() != WhiteAbove.NONE
-            && Wording.opensUpper(block.words());
+            && LineShape.opensUpper(block.words());
     int lines = opens ? announced.lines(block) : 0;
     return lines > 0 && lines < block.lines().size()
         ? lines + secondEntry(block.from(lines))

@@ -42,7 +42,7 @@ final class Margins {
     return line.kind() == FragmentKind.LINE
         && line.page() == 0
         && number(line) > 0
-        && Wording.hasLetter(line.text())
+        && LineShape.hasLetter(line.text())
         && white(i - 1, fragments)
         && white(i + 1, fragments);
   }

@@ -51,7 +51,7 @@ final class NotHeadings {
   static boolean isNone(String text) {
     return LETTERHEAD.matcher(text).matches()
         || CAPTION.matcher(text).matches()
-        || !Wording.hasLetter(text)
+        || !LineShape.hasLetter(text)
         || address(text)
         || DATELINE.matcher(text).matches()
         || PLACEHOLDER.matcher(text).matches()

@@ -53,7 +53,7 @@ final class Paragraphs {
     return signed
         || marker.equals(found.sign())
         || found.counts() && Marker.number(marker).isPresent()
-        || Wording.endsClause(open.getLast().text());
+        || LineShape.endsClause(open.getLast().text());
   }
 
   /// A marker alone on its line has its words on the next, whatever white is between.
@@ -76,8 +76,8 @@ final class Paragraphs {
             && line.page() == last.page()
             && line.left() < bullet.getFirst().left() - OUT;
     return left
-        && Wording.opensUpper(line.text())
-        && (Wording.endsClause(last.text()) || otherFace(last, line));
+        && LineShape.opensUpper(line.text())
+        && (LineShape.endsClause(last.text()) || otherFace(last, line));
   }
 
   private static boolean turns(Line before, Line line) {
@@ -101,7 +101,7 @@ final class Paragraphs {
 
   /// Slanted or coloured lines within a paragraph are emphasis; a title is short and no sentence.
   private static boolean title(String text) {
-    return Wording.titled(text) && !Wording.endsClause(text) && Wording.words(text) <= TITLE;
+    return LineShape.titled(text) && !LineShape.endsClause(text) && LineShape.words(text) <= TITLE;
   }
 
   private Block block(List<Line> lines) {

@@ -47,7 +47,7 @@ final class PassageGroups {
     }
     boolean below =
         first.is(BlockKind.BULLET) && block.is(BlockKind.BULLET) && block.level() > first.level();
-    return below && (agendapunten || group.size() > 1 || !Wording.endsSentence(first.words()));
+    return below && (agendapunten || group.size() > 1 || !LineShape.endsSentence(first.words()));
   }
 
   private static int length(List<Block> group) {

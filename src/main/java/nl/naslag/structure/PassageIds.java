@@ -23,7 +23,7 @@ final class PassageIds {
 
   /// The same words twice in one section: the second gets ".2" behind it.
   String next(String sectionId, String text) {
-    String id = documentId + "." + sectionId + "." + hash(Wording.key(text));
+    String id = documentId + "." + sectionId + "." + hash(LineShape.key(text));
     int times = given.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "." + times;
   }

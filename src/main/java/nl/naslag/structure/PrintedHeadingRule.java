@@ -25,15 +25,15 @@ final class PrintedHeadingRule implements HeadingRule {
       return false;
     }
     String words = block.words();
-    boolean sentence = words.endsWith(".") && Wording.words(words) > WORDS_OF_A_SENTENCE;
+    boolean sentence = words.endsWith(".") && LineShape.words(words) > WORDS_OF_A_SENTENCE;
     int longest = ArticleHeadingRule.names(block) ? LONGEST_OF_AN_ARTICLE : LONGEST;
-    return words.length() <= longest && Wording.titled(words) && !sentence;
+    return words.length() <= longest && LineShape.titled(words) && !sentence;
   }
 
   /// A large title may have its lines far apart.
   private static boolean secondLine(HeadingCandidate candidate) {
     return candidate.block().is(BlockKind.TEXT)
-        && Wording.opensLower(candidate.block().words())
+        && LineShape.opensLower(candidate.block().words())
         && candidate.evidence().larger()
         && candidate
             .above()

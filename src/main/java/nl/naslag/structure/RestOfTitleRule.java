@@ -15,9 +15,9 @@ final class RestOfTitleRule implements HeadingRule {
         block.is(BlockKind.TEXT)
             && block.lines().size() == 1
             && candidate.above().filter(RestOfTitleRule::numbered).isPresent()
-            && Wording.opensLower(block.words())
+            && LineShape.opensLower(block.words())
             && width.isShort(block.first())
-            && !Wording.endsClause(block.words());
+            && !LineShape.endsClause(block.words());
     return rest ? 1 : 0;
   }
 

@@ -40,8 +40,8 @@ final class SentenceBreaks {
     for (int i = 1; i < lines.size(); i++) {
       boolean indented =
           indented(lines, i)
-              && Wording.endsSentence(lines.get(i - 1).text())
-              && Wording.opensUpper(lines.get(i).text());
+              && LineShape.endsSentence(lines.get(i - 1).text())
+              && LineShape.opensUpper(lines.get(i).text());
       if (indented || ends(lines.get(i - 1), lines.get(i), edge)) {
         parts.add(Block.text(lines.subList(start, i)));
         start = i;
@@ -61,8 +61,8 @@ final class SentenceBreaks {
 
   /// A sentence that ends while the next word would have fitted: the author began a new paragraph.
   private boolean ends(Line line, Line next, float edge) {
-    return Wording.endsSentence(line.text())
-        && Wording.opensUpper(next.text())
+    return LineShape.endsSentence(line.text())
+        && LineShape.opensUpper(next.text())
         && width.breaksEarly(line, next, edge * 0.97f);
   }
 }

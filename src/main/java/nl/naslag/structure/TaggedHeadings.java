@@ -101,14 +101,14 @@ final class TaggedHeadings {
   static boolean holds(String marker, List<Line> lines) {
     String words = Block.text(lines).words();
     boolean sentence =
-        words.endsWith(".") && Wording.words(words) > WORDS_OF_A_SENTENCE
+        words.endsWith(".") && LineShape.words(words) > WORDS_OF_A_SENTENCE
             || words.endsWith(".") && plain(lines);
     boolean bullet = !marker.isEmpty() && Marker.number(marker).isEmpty();
     return lines.getFirst().heading() > 0
         && !bullet
         && words.length() <= LONGEST
         && lines.size() <= MOST_LINES
-        && Wording.hasLetter(words)
+        && LineShape.hasLetter(words)
         && !sentence
         && !words.endsWith(",")
         && !words.endsWith(";")

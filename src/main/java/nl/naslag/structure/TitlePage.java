@@ -29,7 +29,7 @@ final class TitlePage {
     return candidate.position() > 0
         && candidate.position() < BLOCKS
         && block.first().page() == page
-        && Wording.words(block.words()) <= MOST_WORDS
+        && LineShape.words(block.words()) <= MOST_WORDS
         && (DATED.matcher(block.words()).matches() || SENDER.matcher(block.words()).matches());
   }
 }

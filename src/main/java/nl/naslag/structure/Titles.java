@@ -36,7 +36,7 @@ final class Titles {
                 .replaceFirst("(?i)^microsoft (word|powerpoint) - ", "")
                 .replaceFirst("(?i)\\.(docx?|odt|pdf|pptx?|indd)$", "")
                 .strip();
-    boolean person = Wording.hasLetter(bare) && !MACHINE.matcher(bare).matches();
+    boolean person = LineShape.hasLetter(bare) && !MACHINE.matcher(bare).matches();
     return person ? Optional.of(bare) : Optional.empty();
   }
 
@@ -46,7 +46,7 @@ final class Titles {
       if (block.is(BlockKind.HEADING)) {
         return Optional.of(block).filter(heading -> titles(heading, blocks)).map(Block::words);
       }
-      if (Wording.words(block.words()) > 12) {
+      if (LineShape.words(block.words()) > 12) {
         return Optional.empty();
       }
     }
@@ -59,7 +59,7 @@ final class Titles {
     boolean own = form.kind() == null && !FIRST_CHAPTER.matcher(words).matches();
     return own
         && words.length() <= LONGEST
-        && Wording.hasLetter(words)
+        && LineShape.hasLetter(words)
         && aboveOthers(heading, blocks);
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Small judgements about how a line begins and ends.
-final class Wording {
+final class LineShape {
   private static final String ENDS = ".!?…";
   private static final String CLOSES = "\"'”’)]";
   private static final String FOOTNOTE = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -12,7 +12,7 @@ final class Wording {
   private static final Pattern OPENS_UPPER = Pattern.compile("(?:§+ ?)?[\"'“‘„(\\[]*[\\p{Lu}\\d]");
   private static final Pattern OPENS_LOWER = Pattern.compile("[\"'“‘„(\\[\\-–]*\\p{Ll}");
 
-  private Wording() {}
+  private LineShape() {}
 
   /// "(zie bijlage 2).”" does, "m.b.t. wonen" does not.
   static boolean endsSentence(String text) {
@@ -83,7 +83,7 @@ final class Wording {
   static String key(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length());
-    lower.codePoints().filter(Wording::counts).forEach(key::appendCodePoint);
+    lower.codePoints().filter(LineShape::counts).forEach(key::appendCodePoint);
     return key.toString();
   }
 
