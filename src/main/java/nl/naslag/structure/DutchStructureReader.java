@@ -29,18 +29,18 @@ final class DutchStructureReader implements StructureReader {
   public PolicyDocument read(Extracted extracted) {
     List<Block> raw = DecisionList.parted(FragmentBlocks.of(extracted.fragments()));
     ContentsTable contents = ContentsTable.of(raw);
-    Announced announced = new Announced(contents.entries(), extracted.bookmarks());
+    ListedHeadings listed = new ListedHeadings(contents.entries(), extracted.bookmarks());
     boolean physical = physical(extracted);
-    List<Block> blocks = blocks(contents.text(), announced, physical, widthOf(raw));
-    return written(extracted, blocks, announced);
+    List<Block> blocks = blocks(contents.text(), listed, physical, widthOf(raw));
+    return written(extracted, blocks, listed);
   }
 
-  private PolicyDocument written(Extracted extracted, List<Block> blocks, Announced announced) {
+  private PolicyDocument written(Extracted extracted, List<Block> blocks, ListedHeadings listed) {
     DocumentProperties properties = DocumentFacts.of(extracted, blocks);
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks), corpus));
     DocumentWriter writer =
         new DocumentWriter(extracted, String.valueOf(properties.title()), repair, sentences);
-    List<Section> sections = writer.write(Outline.of(blocks, announced));
+    List<Section> sections = writer.write(Outline.of(blocks, listed));
     return new PolicyDocument(
         extracted.source(),
         properties,
@@ -55,9 +55,9 @@ final class DutchStructureReader implements StructureReader {
 
   // Contents tables and notes go before headings are sought: their lines look like headings.
   private static List<Block> blocks(
-      List<Block> text, Announced announced, boolean physical, LineWidth width) {
+      List<Block> text, ListedHeadings listed, boolean physical, LineWidth width) {
     List<Block> whole = Continuations.hyphened(Footnotes.mark(text));
-    List<Block> marked = HeadingFinder.mark(whole, width, announced);
+    List<Block> marked = HeadingFinder.mark(whole, width, listed);
     List<Block> deep =
         BulletDepths.set(physical ? whole(marked, width) : Continuations.mend(marked));
     return DecisionList.is(text) ? Decisions.mark(deep) : deep;

@@ -40,7 +40,7 @@ final class FileLevels {
   }
 
   /// Fewer than two different levels tell nothing, so then every heading has level 0.
-  static FileLevels of(List<Block> blocks, Announced announced) {
+  static FileLevels of(List<Block> blocks, ListedHeadings listed) {
     List<Ranked> headings =
         blocks.stream()
             .filter(block -> block.is(BlockKind.HEADING))
@@ -58,7 +58,7 @@ final class FileLevels {
     }
     boolean whole = believable(promoted) && !onlyBold(promoted, blocks);
     FileLevels printed = new FileLevels(whole ? promoted : tops(ranks), !whole);
-    AnnouncedLevels.even(printed.levels, headings.stream().map(Ranked::block).toList(), announced);
+    ListedLevels.even(printed.levels, headings.stream().map(Ranked::block).toList(), listed);
     return printed;
   }
 

@@ -26,9 +26,9 @@ final class HeadingFinder {
   }
 
   /// The same blocks, those that are or hold a heading marked as such.
-  static List<Block> mark(List<Block> blocks, LineWidth width, Announced announced) {
+  static List<Block> mark(List<Block> blocks, LineWidth width, ListedHeadings listed) {
     List<HeadingCandidate> all =
-        HeadingCandidate.inOrder(HeadingWitnesses.heard(blocks, width, announced));
+        HeadingCandidate.inOrder(HeadingWitnesses.heard(blocks, width, listed));
     HeadingFinder finder = new HeadingFinder(new HeadingJudge(all, width));
     all.forEach(finder::mark);
     return finder.marked;

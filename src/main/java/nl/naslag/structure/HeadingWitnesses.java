@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class HeadingWitnesses {
   private final LineWidth width;
   private final NumberedBlocks numbered;
-  private final Announced announced;
+  private final ListedHeadings listed;
   private final Faces faces;
 
-  private HeadingWitnesses(List<Block> blocks, LineWidth width, Announced announced) {
+  private HeadingWitnesses(List<Block> blocks, LineWidth width, ListedHeadings listed) {
     this.width = width;
     this.numbered = new NumberedBlocks(blocks, new HeadingLines(width));
-    this.announced = announced;
+    this.listed = listed;
     this.faces = Faces.of(blocks);
   }
 
   /// One for each block, in the same order.
-  static List<HeadingEvidence> heard(List<Block> blocks, LineWidth width, Announced announced) {
-    HeadingWitnesses witnesses = new HeadingWitnesses(blocks, width, announced);
+  static List<HeadingEvidence> heard(List<Block> blocks, LineWidth width, ListedHeadings listed) {
+    HeadingWitnesses witnesses = new HeadingWitnesses(blocks, width, listed);
     List<HeadingEvidence> evidence = new ArrayList<>();
     Block before = null;
     for (Block block : blocks) {
@@ -55,7 +55,7 @@ final class HeadingWitnesses {
             && !block.signed()
             && block.white() != WhiteAbove.NONE
             && LineShape.opensUpper(block.words());
-    int lines = opens ? announced.lines(block) : 0;
+    int lines = opens ? listed.lines(block) : 0;
     return lines > 0 && lines < block.lines().size()
         ? lines + secondEntry(block.from(lines))
         : lines;
@@ -63,6 +63,6 @@ final class HeadingWitnesses {
 
   /// "1. Inleiding" right below "I. Algemeen" is an entry of the table too.
   private int secondEntry(Block rest) {
-    return HeadingLines.counted(rest.first().text()) ? announced.lines(rest) : 0;
+    return HeadingLines.counted(rest.first().text()) ? listed.lines(rest) : 0;
   }
 }

@@ -22,9 +22,9 @@ final class Levels {
   private int tops;
   private boolean agendapunten;
 
-  Levels(List<Block> blocks, Announced announced) {
+  Levels(List<Block> blocks, ListedHeadings listed) {
     this.decisions = DecisionList.is(blocks);
-    this.file = FileLevels.of(blocks, announced);
+    this.file = FileLevels.of(blocks, listed);
     this.series = new Series(blocks);
     this.legal = LegalLevels.of(blocks);
   }

@@ -7,10 +7,10 @@ final class Outline {
   private Outline() {}
 
   /// The root holds what stands before the first heading, and the sections of the highest level.
-  static SectionDraft of(List<Block> blocks, Announced announced) {
+  static SectionDraft of(List<Block> blocks, ListedHeadings listed) {
     SectionDraft root = SectionDraft.root();
     SectionDraft open = root;
-    Levels levels = new Levels(blocks, announced);
+    Levels levels = new Levels(blocks, listed);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.naslag.document.Bookmark;
 
 /// The headings that a table of contents or the outline of a PDF announces, with their levels.
-final class Announced {
+final class ListedHeadings {
   // "Doel" is a heading, "1.2" alone is none.
   private static final int SHORTEST = 4;
   private static final int MOST_LINES = 3;
@@ -19,7 +19,7 @@ final class Announced {
   // 0 where two places give the same title different levels, or none tells one.
   private final Map<String, Integer> titles = new HashMap<>();
 
-  Announced(List<ContentsTable.Entry> entries, List<Bookmark> bookmarks) {
+  ListedHeadings(List<ContentsTable.Entry> entries, List<Bookmark> bookmarks) {
     List<Float> indents = indents(entries);
     entries.forEach(entry -> learn(entry.title(), level(entry, indents)));
     bookmarks.forEach(

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class AnnouncedLevelsTest {
+class ListedLevelsTest {
   private static final List<Block> HEADINGS =
       Stream.of("Deel een", "Wonen", "Werken", "Water", "Bodem", "Energie", "Deel twee", "Wonen")
           .map(title -> List.of(Line.whole(title, 0, null, null)))
           .map(lines -> new Block(BlockKind.HEADING, 0, "", lines))
           .toList();
-  private static final Announced TABLE =
-      new Announced(
+  private static final ListedHeadings TABLE =
+      new ListedHeadings(
           List.of(
               entry("Deel een", 40),
               entry("Wonen", 46),
@@ -46,7 +46,7 @@ class AnnouncedLevelsTest {
   private static List<Integer> evened(int... printed) {
     Map<Block, Integer> levels = new IdentityHashMap<>();
     IntStream.range(0, printed.length).forEach(i -> levels.put(HEADINGS.get(i), printed[i]));
-    AnnouncedLevels.even(levels, HEADINGS, TABLE);
+    ListedLevels.even(levels, HEADINGS, TABLE);
     return HEADINGS.stream().map(levels::get).toList();
   }
 }

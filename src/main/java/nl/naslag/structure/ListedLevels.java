@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 /// What the table sets at one indent has one level: when nearly all of it is printed at one size, a
 /// heading of the same indent in another size was only set by hand (begroting Wassenaar 2024, p.
 /// 64).
-final class AnnouncedLevels {
+final class ListedLevels {
   private static final int FEWEST = 4;
   // The share of headings of one indent that have to agree.
   private static final double MOST = 0.75;
 
-  private AnnouncedLevels() {}
+  private ListedLevels() {}
 
   /// @param levels by heading, some without one; those that their table contradicts change
-  static void even(Map<Block, Integer> levels, List<Block> headings, Announced announced) {
-    Map<Integer, List<Block>> listed =
-        headings.stream()
-            .filter(heading -> announced.level(heading) > 0)
-            .collect(Collectors.groupingBy(announced::level));
-    listed.values().forEach(same -> even(same, levels));
+  static void even(Map<Block, Integer> levels, List<Block> headings, ListedHeadings listed) {
+    headings.stream()
+        .filter(heading -> listed.level(heading) > 0)
+        .collect(Collectors.groupingBy(listed::level))
+        .values()
+        .forEach(same -> even(same, levels));
   }
 
   /// "Inleiding" of a chapter may come again as "Inleiding" of a paragraph: of each title one
@@ -33,12 +33,12 @@ final class AnnouncedLevels {
     Set<String> there =
         same.stream()
             .filter(heading -> levels.getOrDefault(heading, 0) == usual)
-            .map(Announced::key)
+            .map(ListedHeadings::key)
             .collect(Collectors.toSet());
-    long titles = same.stream().map(Announced::key).distinct().count();
+    long titles = same.stream().map(ListedHeadings::key).distinct().count();
     if (usual > 0 && there.size() >= FEWEST && there.size() >= titles * MOST) {
       same.stream()
-          .filter(heading -> there.add(Announced.key(heading)))
+          .filter(heading -> there.add(ListedHeadings.key(heading)))
           .forEach(heading -> levels.put(heading, usual));
     }
   }
