@@ -30,13 +30,13 @@ final class Levels {
   }
 
   /// @param behindList whether a list stands right above the heading, and text below it
-  Placed place(Block heading, boolean behindList) {
+  LevelledHeading place(Block heading, boolean behindList) {
     HeadingForm read = HeadingForm.of(heading);
     HeadingForm form = decisions ? ItemForm.of(heading).orElse(read) : read;
     int law = legal.of(heading);
     int level = law > 0 ? law : Math.max(1, level(form, heading, behindList));
     leave(form, heading, level);
-    Placed placed = new Placed(form, level, kind(form));
+    LevelledHeading placed = new LevelledHeading(form, level, kind(form));
     enter(form, heading, level);
     return placed;
   }

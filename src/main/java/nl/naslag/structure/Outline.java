@@ -14,7 +14,7 @@ final class Outline {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {
-        Placed placed = levels.place(block, behindList(i, blocks));
+        LevelledHeading placed = levels.place(block, behindList(i, blocks));
         open = parentOf(open, placed).open(placed, block);
       } else {
         open.add(block);
@@ -30,7 +30,7 @@ final class Outline {
         && blocks.get(i + 1).is(BlockKind.TEXT);
   }
 
-  private static SectionDraft parentOf(SectionDraft open, Placed placed) {
+  private static SectionDraft parentOf(SectionDraft open, LevelledHeading placed) {
     SectionDraft parent = open;
     while (parent.level() >= placed.level() || otherChapter(parent, placed.form())) {
       parent = parent.parent().orElseThrow();
@@ -43,7 +43,7 @@ final class Outline {
   private static boolean otherChapter(SectionDraft parent, HeadingForm child) {
     return parent
         .placed()
-        .map(Placed::form)
+        .map(LevelledHeading::form)
         .filter(form -> form.chapterNumber() && child.depth() > 1)
         .filter(form -> !child.chapter().equals(form.number()))
         .isPresent();

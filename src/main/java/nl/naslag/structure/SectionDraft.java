@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A section while the document is being put together: its heading, its own blocks, its children.
 final class SectionDraft {
   private final @Nullable SectionDraft parent;
-  private @Nullable Placed placed;
+  private @Nullable LevelledHeading placed;
   private final @Nullable Block heading;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SectionDraft> children = new ArrayList<>();
@@ -19,7 +19,10 @@ final class SectionDraft {
   private final int depth;
 
   private SectionDraft(
-      @Nullable SectionDraft parent, @Nullable Placed placed, @Nullable Block heading, String id) {
+      @Nullable SectionDraft parent,
+      @Nullable LevelledHeading placed,
+      @Nullable Block heading,
+      String id) {
     this.parent = parent;
     this.placed = placed;
     this.heading = heading;
@@ -33,7 +36,7 @@ final class SectionDraft {
   }
 
   /// Opens a section below this one. Its id counts the way to it: "2-1-3".
-  SectionDraft open(Placed child, Block childHeading) {
+  SectionDraft open(LevelledHeading child, Block childHeading) {
     String ordinal = String.valueOf(children.size() + 1);
     String path = parent == null ? ordinal : id + "-" + ordinal;
     SectionDraft section = new SectionDraft(this, child, childHeading, path);
@@ -61,7 +64,7 @@ final class SectionDraft {
     return Optional.ofNullable(heading);
   }
 
-  Optional<Placed> placed() {
+  Optional<LevelledHeading> placed() {
     return Optional.ofNullable(placed);
   }
 
@@ -103,15 +106,15 @@ final class SectionDraft {
 
   /// Takes over what its heading says once broken words are whole.
   void repair(String heading) {
-    Placed own = placed().orElseThrow();
+    LevelledHeading own = placed().orElseThrow();
     if (!own.form().title().isEmpty()) {
-      placed = new Placed(own.form().repaired(heading), own.level(), own.kind());
+      placed = new LevelledHeading(own.form().repaired(heading), own.level(), own.kind());
     }
   }
 
   /// The section with its spans, which are known only when its text has been written.
   Section finish(Span headingSpan, Span span, List<Section> below, List<String> passages) {
-    Placed own = placed().orElseThrow();
+    LevelledHeading own = placed().orElseThrow();
     int page = heading().orElseThrow().first().page();
     HeadingForm form = own.form();
     return new Section(

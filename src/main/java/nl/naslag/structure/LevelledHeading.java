@@ -3,4 +3,4 @@ package nl.naslag.structure;
 import nl.naslag.document.SectionKind;
 
 /// A heading with its level from 1 and the kind of section it opens.
-record Placed(HeadingForm form, int level, SectionKind kind) {}
+record LevelledHeading(HeadingForm form, int level, SectionKind kind) {}
