@@ -10,7 +10,7 @@ final class Outline {
   static SectionDraft of(List<Block> blocks, ListedHeadings listed) {
     SectionDraft root = SectionDraft.root();
     SectionDraft open = root;
-    Levels levels = new Levels(blocks, listed);
+    HeadingLevels levels = new HeadingLevels(blocks, listed);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {

@@ -8,12 +8,12 @@ import nl.naslag.document.SectionKind;
 /// level 3, and a block of agendapunten stands one below the number above it.
 ///
 /// Call `place` once per heading, in reading order.
-final class Levels {
+final class HeadingLevels {
   private final FileLevels file;
   private final Series series;
   private final LegalLevels legal;
   private final boolean decisions;
-  // Levels of what is open now; 0 when it is not.
+  // HeadingLevels of what is open now; 0 when it is not.
   private int numbered;
   private boolean inChapter;
   private int block;
@@ -22,7 +22,7 @@ final class Levels {
   private int tops;
   private boolean agendapunten;
 
-  Levels(List<Block> blocks, ListedHeadings listed) {
+  HeadingLevels(List<Block> blocks, ListedHeadings listed) {
     this.decisions = DecisionList.is(blocks);
     this.file = FileLevels.of(blocks, listed);
     this.series = new Series(blocks);
