@@ -10,7 +10,7 @@ import nl.naslag.document.SectionKind;
 /// Call `place` once per heading, in reading order.
 final class HeadingLevels {
   private final FileLevels file;
-  private final Series series;
+  private final LabelledHeadings series;
   private final LegalLevels legal;
   private final boolean decisions;
   // HeadingLevels of what is open now; 0 when it is not.
@@ -25,7 +25,7 @@ final class HeadingLevels {
   HeadingLevels(List<Block> blocks, ListedHeadings listed) {
     this.decisions = DecisionList.is(blocks);
     this.file = FileLevels.of(blocks, listed);
-    this.series = new Series(blocks);
+    this.series = new LabelledHeadings(blocks);
     this.legal = LegalLevels.of(blocks);
   }
 

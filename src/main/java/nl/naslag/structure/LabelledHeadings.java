@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Headings that count by a label: "Spoor 1: …", "Spoor 2: …". They hold what follows.
-final class Series {
+final class LabelledHeadings {
   private static final Pattern LABEL =
       Pattern.compile("(\\p{Lu}\\p{L}+)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[:.–-]\\s*\\p{Lu}.*");
   private final Set<Block> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Series(List<Block> blocks) {
+  LabelledHeadings(List<Block> blocks) {
     Map<String, List<Block>> labels = new HashMap<>();
     for (Block block : blocks) {
       label(block)
