@@ -32,7 +32,7 @@ record Block(BlockKind kind, int level, String marker, List<Line> lines) {
 
   /// An item of a list with a sign before it, no number. Set as a heading it is one with emphasis.
   boolean signed() {
-    return kind == BlockKind.BULLET && Marker.number(marker).isEmpty();
+    return kind == BlockKind.BULLET && LineMarker.number(marker).isEmpty();
   }
 
   Line first() {

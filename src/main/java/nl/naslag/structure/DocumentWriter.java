@@ -127,7 +127,7 @@ final class DocumentWriter {
   private static @Nullable String number(Block block, SectionDraft draft) {
     return block.is(BlockKind.DECISION)
         ? draft.number()
-        : Marker.number(block.marker()).orElse(null);
+        : LineMarker.number(block.marker()).orElse(null);
   }
 
   private Span append(Repaired repaired) {

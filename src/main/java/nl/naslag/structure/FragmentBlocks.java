@@ -82,7 +82,7 @@ final class FragmentBlocks {
 
   /// Many people type their bullets by hand.
   private static Block paragraph(Fragment fragment, String text) {
-    return Marker.of(text)
+    return LineMarker.of(text)
         .filter(found -> !found.rest().isEmpty())
         .map(found -> block(BlockKind.BULLET, fragment, found.sign(), found.rest()))
         .orElseGet(() -> block(BlockKind.TEXT, fragment, "", text));

@@ -60,7 +60,7 @@ final class NumberedBlocks {
   private static boolean followsUp(@Nullable Block neighbour, Block block) {
     return neighbour != null
         && counts(neighbour)
-        && !Marker.number(neighbour.marker()).equals(Marker.number(block.marker()));
+        && !LineMarker.number(neighbour.marker()).equals(LineMarker.number(block.marker()));
   }
 
   private static boolean counts(Block block) {

@@ -30,8 +30,8 @@ final class Paragraphs {
   }
 
   private void take(Line raw) {
-    Optional<Marker> sign = Marker.of(raw.text()).filter(found -> opensHere(found, raw));
-    Line line = raw.withText(Characters.clean(sign.map(Marker::rest).orElse(raw.text())));
+    Optional<LineMarker> sign = LineMarker.of(raw.text()).filter(found -> opensHere(found, raw));
+    Line line = raw.withText(Characters.clean(sign.map(LineMarker::rest).orElse(raw.text())));
     if (sign.isPresent()) {
       close();
       marker = sign.get().sign();
@@ -42,7 +42,7 @@ final class Paragraphs {
   }
 
   /// A dash or a number opens a list item only where a sentence may open.
-  private boolean opensHere(Marker found, Line line) {
+  private boolean opensHere(LineMarker found, Line line) {
     if (found.certain()
         || open.isEmpty()
         || line.white() != WhiteAbove.NONE
@@ -52,7 +52,7 @@ final class Paragraphs {
     boolean signed = found.counts() && NotHeadings.function(open.getLast().text());
     return signed
         || marker.equals(found.sign())
-        || found.counts() && Marker.number(marker).isPresent()
+        || found.counts() && LineMarker.number(marker).isPresent()
         || LineShape.endsClause(open.getLast().text());
   }
 

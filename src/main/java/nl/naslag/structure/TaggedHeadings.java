@@ -103,7 +103,7 @@ final class TaggedHeadings {
     boolean sentence =
         words.endsWith(".") && LineShape.words(words) > WORDS_OF_A_SENTENCE
             || words.endsWith(".") && plain(lines);
-    boolean bullet = !marker.isEmpty() && Marker.number(marker).isEmpty();
+    boolean bullet = !marker.isEmpty() && LineMarker.number(marker).isEmpty();
     return lines.getFirst().heading() > 0
         && !bullet
         && words.length() <= LONGEST

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// A bullet or number at the start of a line, and the words after it.
 /// "• Woningen bouwen" has sign "•", "3a. Water" has "3a.", "(iv) Natuur" has "(iv)". "-tal" and
 /// "2024. Een jaar" have none: a dash needs white behind it, a count has at most two digits.
-record Marker(String sign, String rest) {
+record LineMarker(String sign, String rest) {
   private static final Pattern GLYPH =
       Pattern.compile("([•●▪◦‣∙·►▶➢➤✓✔□■◆\\uE000-\\uF8FF]|\\*(?=\\s|$))\\s*(.*)");
   private static final Pattern DASH = Pattern.compile("([-–—])(?:\\s+(.*))?");
@@ -18,13 +18,13 @@ record Marker(String sign, String rest) {
   private static final Pattern AROUND = Pattern.compile("[().\\s]");
 
   /// Reads a raw line, because the white after the sign tells a bullet from a word.
-  static Optional<Marker> of(String raw) {
+  static Optional<LineMarker> of(String raw) {
     String line = raw.strip();
     for (Pattern pattern : new Pattern[] {GLYPH, DASH, ROUND, COUNT}) {
       Matcher found = pattern.matcher(line);
       if (found.matches()) {
         String rest = found.group(2);
-        return Optional.of(new Marker(found.group(1), rest == null ? "" : rest.strip()));
+        return Optional.of(new LineMarker(found.group(1), rest == null ? "" : rest.strip()));
       }
     }
     return Optional.empty();
