@@ -37,9 +37,9 @@ final class DocumentFacts {
 
   /// In the text, else in the file's properties, else from the file name: the first that stands.
   private static String title(Extracted extracted, List<Block> blocks) {
-    return Titles.inText(blocks)
-        .or(() -> Titles.inProperties(extracted.properties().title()))
-        .orElseGet(() -> Titles.fromFileName(extracted.source().fileName(), blocks));
+    return DocumentTitle.inText(blocks)
+        .or(() -> DocumentTitle.inProperties(extracted.properties().title()))
+        .orElseGet(() -> DocumentTitle.fromFileName(extracted.source().fileName(), blocks));
   }
 
   /// Every meeting has a list with the same title; the date tells them apart.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds what a document calls itself.
 /// A title: "Ruimtelijk voorstel Drenthe" larger than all other headings. None: "Inleiding" or
 /// "1 Opgaven", which are chapters.
-final class Titles {
+final class DocumentTitle {
   private static final Pattern FIRST_CHAPTER =
       Pattern.compile(
           "(?iu)(inleiding|aanleiding|samenvatting|voorwoord|inhoud(sopgave)?|colofon|leeswijzer|context|doel|achtergrond|ten geleide|vooraf|managementsamenvatting|bijlagen?)\\b.*");
@@ -24,7 +24,7 @@ final class Titles {
   // Capitals that make a name.
   private static final int NAMED = 2;
 
-  private Titles() {}
+  private DocumentTitle() {}
 
   /// The title in the file's own properties, when a person seems to have written it.
   /// "Microsoft Word - nota wonen.docx" gives "nota wonen"; "Document1" gives nothing.
