@@ -40,7 +40,7 @@ final class DutchStructureReader implements StructureReader {
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks), corpus));
     DocumentWriter writer =
         new DocumentWriter(extracted, String.valueOf(properties.title()), repair, sentences);
-    List<Section> sections = writer.write(Outline.of(blocks, listed));
+    List<Section> sections = writer.write(SectionOutline.of(blocks, listed));
     return new PolicyDocument(
         extracted.source(),
         properties,

@@ -3,8 +3,8 @@ package nl.naslag.structure;
 import java.util.List;
 
 /// Hangs blocks under their headings.
-final class Outline {
-  private Outline() {}
+final class SectionOutline {
+  private SectionOutline() {}
 
   /// The root holds what stands before the first heading, and the sections of the highest level.
   static SectionDraft of(List<Block> blocks, ListedHeadings listed) {
