@@ -62,20 +62,21 @@ final class DocumentWriter {
 
   /// Call once. Text above the first heading becomes passages of no section.
   List<Section> write(SectionDraft root) {
-    Trail top = new Trail(List.of(), title);
-    passages(root, top);
-    return root.children().stream().map(child -> section(child, top)).toList();
+    HeadingsAbove none = new HeadingsAbove(List.of(), title);
+    passages(root, none);
+    return root.children().stream().map(child -> section(child, none)).toList();
   }
 
   /// The span of a section runs from its heading to the end of its last subsection.
-  private Section section(SectionDraft draft, Trail above) {
+  private Section section(SectionDraft draft, HeadingsAbove above) {
     Block block = draft.heading().orElseThrow();
     Repaired words = repaired(block);
     draft.repair(words.text());
     Span heading = append(words);
-    Trail trail = above.below(draft);
-    List<String> own = passages(draft, trail);
-    List<Section> children = draft.children().stream().map(child -> section(child, trail)).toList();
+    HeadingsAbove headings = above.below(draft);
+    List<String> own = passages(draft, headings);
+    List<Section> children =
+        draft.children().stream().map(child -> section(child, headings)).toList();
     return draft.finish(heading, new Span(heading.start(), text.length()), children, own);
   }
 
@@ -88,24 +89,24 @@ final class DocumentWriter {
     return repair.repair(lines);
   }
 
-  private List<String> passages(SectionDraft draft, Trail trail) {
+  private List<String> passages(SectionDraft draft, HeadingsAbove headings) {
     int from = passages.size();
     for (List<Block> group : PassageGroups.of(draft)) {
-      passage(group, draft, trail);
+      passage(group, draft, headings);
     }
     return passages.subList(from, passages.size()).stream().map(Passage::id).toList();
   }
 
   /// One group is one passage, unless it is too long; then each part is a passage of its own.
-  private void passage(List<Block> group, SectionDraft draft, Trail trail) {
+  private void passage(List<Block> group, SectionDraft draft, HeadingsAbove headings) {
     Repaired whole = PassageText.of(group, repair);
     Span all = append(whole);
     for (Span part : split.parts(whole.text())) {
-      add(part.shift(all.start()), group.getFirst(), draft, trail);
+      add(part.shift(all.start()), group.getFirst(), draft, headings);
     }
   }
 
-  private void add(Span span, Block block, SectionDraft draft, Trail trail) {
+  private void add(Span span, Block block, SectionDraft draft, HeadingsAbove headings) {
     String words = span.in(text);
     int page = pageAt(span.start(), block);
     passages.add(
@@ -113,8 +114,8 @@ final class DocumentWriter {
             ids.next(draft.id(), words),
             extracted.source().documentId(),
             PassageKinds.of(block, draft),
-            trail.labels(),
-            trail.chapter(),
+            headings.labels(),
+            headings.chapter(),
             number(block, draft),
             passages.size(),
             span,
@@ -165,13 +166,13 @@ final class DocumentWriter {
   ///
   /// @param labels from the outermost heading inwards
   /// @param chapter the label of the nearest hoofdstuk, else of the outermost heading
-  private record Trail(List<String> labels, String chapter) {
-    Trail below(SectionDraft draft) {
+  private record HeadingsAbove(List<String> labels, String chapter) {
+    HeadingsAbove below(SectionDraft draft) {
       Section section = draft.finish(new Span(0, 0), new Span(0, 0), List.of(), List.of());
       List<String> more = new ArrayList<>(labels);
       more.add(section.label());
       boolean names = labels.isEmpty() || section.kind() == SectionKind.HOOFDSTUK;
-      return new Trail(List.copyOf(more), names ? section.label() : chapter);
+      return new HeadingsAbove(List.copyOf(more), names ? section.label() : chapter);
     }
   }
 }

@@ -28,7 +28,7 @@ final class HeadingFinder {
   /// The same blocks, those that are or hold a heading marked as such.
   static List<Block> mark(List<Block> blocks, LineWidth width, ListedHeadings listed) {
     List<HeadingCandidate> all =
-        HeadingCandidate.inOrder(HeadingWitnesses.heard(blocks, width, listed));
+        HeadingCandidate.inOrder(HeadingEvidenceReader.evidenceOf(blocks, width, listed));
     HeadingFinder finder = new HeadingFinder(new HeadingJudge(all, width));
     all.forEach(finder::mark);
     return finder.marked;

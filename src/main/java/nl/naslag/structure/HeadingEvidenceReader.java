@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the evidence for each block of a document: how it is numbered, listed and printed.
-final class HeadingWitnesses {
+final class HeadingEvidenceReader {
   private final LineWidth width;
   private final NumberedBlocks numbered;
   private final ListedHeadings listed;
   private final Faces faces;
 
-  private HeadingWitnesses(List<Block> blocks, LineWidth width, ListedHeadings listed) {
+  private HeadingEvidenceReader(List<Block> blocks, LineWidth width, ListedHeadings listed) {
     this.width = width;
     this.numbered = new NumberedBlocks(blocks, new HeadingLines(width));
     this.listed = listed;
@@ -19,12 +19,13 @@ final class HeadingWitnesses {
   }
 
   /// One for each block, in the same order.
-  static List<HeadingEvidence> heard(List<Block> blocks, LineWidth width, ListedHeadings listed) {
-    HeadingWitnesses witnesses = new HeadingWitnesses(blocks, width, listed);
+  static List<HeadingEvidence> evidenceOf(
+      List<Block> blocks, LineWidth width, ListedHeadings listed) {
+    HeadingEvidenceReader reader = new HeadingEvidenceReader(blocks, width, listed);
     List<HeadingEvidence> evidence = new ArrayList<>();
     Block before = null;
     for (Block block : blocks) {
-      evidence.add(witnesses.evidence(block, before));
+      evidence.add(reader.evidence(block, before));
       before = block.is(BlockKind.NOTE) ? before : block;
     }
     return List.copyOf(evidence);
