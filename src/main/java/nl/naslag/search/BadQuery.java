@@ -32,8 +32,8 @@ final class BadQuery extends RuntimeException {
     return problem;
   }
 
-  /// What the user gets, with a query that would work where there is one.
-  Refusal refusal(String query) {
-    return QueryRepair.of(query, this).map(refusal::suggesting).orElse(refusal);
+  /// What the user gets; [QueryRepair] adds a query that would work.
+  Refusal refusal() {
+    return refusal;
   }
 }

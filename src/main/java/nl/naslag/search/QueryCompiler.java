@@ -36,7 +36,7 @@ final class QueryCompiler {
     if (query.isBlank()) {
       return new Compiled(Reading.PASSAGES, List.of(), false);
     }
-    Asked asked = widening.widen(QueryReader.read(query));
+    Asked asked = widening.widen(QueryRepair.readOrRefuse(query));
     List<Clue> clues = new ArrayList<>();
     Commit commit = new Commit(reading, reading.words(), new IdentityHashMap<>());
     collect(asked, clues, commit);

@@ -24,17 +24,8 @@ final class QueryReader {
   }
 
   /// The tree of a query that is not blank; OF binds weaker than words side by side.
-  /// The refusal of a mistake names the character and what could have been meant.
+  /// Throws [BadQuery] at the first mistake.
   static Asked read(String query) {
-    try {
-      return parse(query);
-    } catch (BadQuery mistake) {
-      throw mistake.refusal(query);
-    }
-  }
-
-  /// The same for those who mend mistakes.
-  static Asked parse(String query) {
     QueryReader reader = new QueryReader(query);
     Asked asked = reader.any();
     if (reader.next < reader.lexemes.size()) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes of a query with mistakes the nearest one without, for the user to accept or not.
+/// Reads a query, and makes of one with mistakes the nearest one without, for the user to accept.
 ///
 /// Mends one mistake at a time, until the reader takes it; it is never searched unasked.
 final class QueryRepair {
@@ -15,8 +15,18 @@ final class QueryRepair {
 
   private QueryRepair() {}
 
+  /// The tree of a query that is not blank. The refusal of a mistake names the character and what
+  /// could have been meant.
+  static Asked readOrRefuse(String query) {
+    try {
+      return QueryReader.read(query);
+    } catch (BadQuery mistake) {
+      throw mended(query, mistake).map(mistake.refusal()::suggesting).orElse(mistake.refusal());
+    }
+  }
+
   /// Empty where nothing would be left, or where nobody can tell what was meant.
-  static Optional<String> of(String query, BadQuery mistake) {
+  private static Optional<String> mended(String query, BadQuery mistake) {
     String mended = query;
     BadQuery next = mistake;
     for (int step = 0; step < MOST_STEPS; step++) {
@@ -26,7 +36,7 @@ final class QueryRepair {
         return Optional.empty();
       }
       try {
-        QueryReader.parse(mended);
+        QueryReader.read(mended);
         return Optional.of(mended).filter(text -> text.length() <= SearchRequest.LONGEST_QUERY);
       } catch (BadQuery other) {
         next = other;

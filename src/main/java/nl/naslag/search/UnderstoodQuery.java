@@ -27,7 +27,7 @@ final class UnderstoodQuery {
       return text("understood.everything");
     }
     return switch (request.mode()) {
-      case ZOEK -> words(widening.widen(QueryReader.read(request.query())));
+      case ZOEK -> words(widening.widen(QueryRepair.readOrRefuse(request.query())));
       case VRAAG -> question(clues);
     };
   }
