@@ -18,8 +18,4 @@ record RequestFinding(RequestKind kind, List<Evidence> evidence) {
     return new RequestFinding(
         kind, Stream.of(words).map(span -> new Evidence(subject, span, rule)).toList());
   }
-
-  boolean asks() {
-    return kind != RequestKind.NEE;
-  }
 }

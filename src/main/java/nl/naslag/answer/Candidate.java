@@ -41,8 +41,4 @@ record Candidate(
   String passageId() {
     return passage.passage().id();
   }
-
-  String text() {
-    return sentence.in(passage.passage().text());
-  }
 }

@@ -63,10 +63,4 @@ public record DocumentEntry(
         requests,
         null);
   }
-
-  /// Whether it is known to be in another language than Dutch: it can be found by its words, but
-  /// not by what they mean.
-  public boolean foreign() {
-    return language != null && !language.equals("nl");
-  }
 }

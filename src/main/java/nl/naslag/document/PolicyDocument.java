@@ -56,16 +56,6 @@ public record PolicyDocument(
     return text.substring(span.start(), span.end());
   }
 
-  /// The whole text as it is printed: with the hyphens and line ends that broke its words.
-  public String rawText() {
-    return repairs.raw(text);
-  }
-
-  /// Where a span, such as that of a passage, stands in [#rawText].
-  public Span rawSpan(Span span) {
-    return repairs.rawSpan(span);
-  }
-
   /// Whether these are the words of a passage, word for word.
   ///
   /// A word that a line end broke may be read with or without its hyphen: the print is the same.

@@ -12,10 +12,6 @@ public final class Quote {
     this.text = text;
   }
 
-  public String documentId() {
-    return documentId;
-  }
-
   public Span span() {
     return span;
   }

@@ -8,9 +8,6 @@ import nl.naslag.document.Source;
 /// What was read of a page is kept, so work that is broken off goes on where it stopped; the next
 /// extraction of the file has the text. Thread-safe.
 public interface PageRecognition {
-  /// Whether the program and its Dutch are there and wanted; looked up once.
-  boolean available();
-
   /// Whether a page is a picture that was not tried yet, and may be.
   boolean wanted(Source source, Page page);
 

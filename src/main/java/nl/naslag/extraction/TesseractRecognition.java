@@ -31,9 +31,9 @@ final class TesseractRecognition implements PageRecognition {
     this.pages = new RecognisedPages(data.resolve("herkend"));
   }
 
-  // Two threads may both look; they see the same.
-  @Override
-  public boolean available() {
+  /// Whether the program and its Dutch are there and wanted; looked up once.
+  boolean available() {
+    // Two threads may both look; they see the same.
     Boolean known = installed;
     if (known == null) {
       known = settings.enabled() && tesseract.installed();

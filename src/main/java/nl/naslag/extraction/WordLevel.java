@@ -19,10 +19,6 @@ record WordLevel(
     text = text.substring(0, Math.min(LONGEST, text.length()));
   }
 
-  WordLevel startingAt(int other) {
-    return new WordLevel(other, number, text, restart, plain, style);
-  }
-
   /// Whether a paragraph on a level starts this deeper one anew.
   ///
   /// @param level from 0

@@ -23,11 +23,6 @@ class IndexedPageWorkList implements PageWorkList {
         .toList();
   }
 
-  @Override
-  public List<PageWork> pagesOf(String documentId) {
-    return workOf(known.entry(documentId)).toList();
-  }
-
   private static Stream<PageWork> workOf(DocumentEntry entry) {
     return entry.pages().stream()
         .filter(page -> !page.concerns().isEmpty())

@@ -6,7 +6,4 @@ import java.util.List;
 public interface PageWorkList {
   /// Of all documents: by file name, then by page.
   List<PageWork> pages();
-
-  /// Of one document, in the order of its pages. Refuses an unknown one.
-  List<PageWork> pagesOf(String documentId);
 }

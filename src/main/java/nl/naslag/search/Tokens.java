@@ -24,11 +24,6 @@ final class Tokens {
     }
   }
 
-  /// Terms without their places.
-  static List<String> terms(Analyzer analyzer, String text) {
-    return of(analyzer, text).stream().map(Token::term).toList();
-  }
-
   /// Follows the steps that Lucene prescribes for the reader of a stream.
   private static List<Token> read(TokenStream stream) throws IOException {
     CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -4,9 +4,6 @@ import nl.naslag.document.Span;
 
 /// Words that may refer to something, before it is known to what.
 sealed interface Mention {
-  /// In the text of the passage.
-  Span span();
-
   /// A numbered part. The parts of one list share their list.
   ///
   /// @param list from the word that opens it to its last number

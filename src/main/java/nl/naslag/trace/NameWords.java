@@ -71,10 +71,6 @@ final class NameWords {
     return words.size();
   }
 
-  Span span(int word) {
-    return words.get(word);
-  }
-
   /// The words from one to another, both counted in.
   Span span(int first, int last) {
     return new Span(words.get(first).start(), words.get(last).end());

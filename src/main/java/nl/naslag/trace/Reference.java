@@ -22,9 +22,4 @@ public record Reference(
   public boolean unresolved() {
     return target instanceof ReferenceTarget.Unresolved;
   }
-
-  /// Whether it leads from one document of the corpus to another.
-  public boolean leavesDocument() {
-    return target.document().filter(id -> !id.equals(documentId)).isPresent();
-  }
 }

@@ -1,7 +1,6 @@
 package nl.naslag.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import nl.naslag.document.Refusal;
 import nl.naslag.trace.Proof;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,15 +34,6 @@ class BriefingWritersTest {
               quote(Proof.EXACT, "http://localhost:8080/stukken/a?passage=a.1.x"),
               quote(Proof.VERDWENEN, "")));
 
-  private final BriefingWriters writers =
-      new BriefingWriters(
-          List.of(
-              new OdtWriter(),
-              new DocxWriter(),
-              new PdfWriter(),
-              new MarkdownWriter(),
-              new JsonWriter()));
-
   private static BriefingLine own(DossierItemKind kind, String text) {
     return new BriefingLine(new DossierItem("i", kind, null, text, "", ""), null, "", "");
   }
@@ -55,16 +44,16 @@ class BriefingWritersTest {
     return new BriefingLine(item, proof, CITATION, permalink);
   }
 
-  private byte[] written(String format) throws IOException {
+  private static byte[] written(BriefingWriter writer) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writers.of(format).write(PACK, out);
+    writer.write(PACK, out);
     return out.toByteArray();
   }
 
   @Test
   void odtHoldsTheQuoteWordForWordUnderItsHeading() throws Exception {
     try (OdfTextDocument document =
-        OdfTextDocument.loadDocument(new ByteArrayInputStream(written("odt")))) {
+        OdfTextDocument.loadDocument(new ByteArrayInputStream(written(new OdtWriter())))) {
       NodeList headings = document.getContentDom().getElementsByTagName("text:h");
       assertThat(headings.item(0).getTextContent()).isEqualTo("Overleg IenW");
       assertThat(headings.item(1).getTextContent()).isEqualTo("Stroomnet");
@@ -80,7 +69,7 @@ class BriefingWritersTest {
 
   @Test
   void docxHoldsTheQuoteWordForWordInItsOwnStyle() throws Exception {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written("docx")))) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written(new DocxWriter())))) {
       List<XWPFParagraph> paragraphs = document.getParagraphs();
       assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Heading1");
       assertThat(paragraphs)
@@ -95,7 +84,7 @@ class BriefingWritersTest {
 
   @Test
   void pdfIsTaggedAndHoldsTheQuote() throws Exception {
-    try (PDDocument document = Loader.loadPDF(written("pdf"))) {
+    try (PDDocument document = Loader.loadPDF(written(new PdfWriter()))) {
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertThat(text).contains("‘netcongestie’ * [A28] #1.", "p. 41 (pdf 43)");
@@ -104,7 +93,7 @@ class BriefingWritersTest {
 
   @Test
   void markdownEscapesWhatWouldBecomeMarkup() throws Exception {
-    String text = new String(written("md"), StandardCharsets.UTF_8);
+    String text = new String(written(new MarkdownWriter()), StandardCharsets.UTF_8);
     assertThat(text)
         .contains(
             "> Wij vragen het Rijk  \\<om\\> 20% & méér te doen: ‘netcongestie’ \\* \\[A28\\] \\#1.")
@@ -114,14 +103,7 @@ class BriefingWritersTest {
 
   @Test
   void jsonKeepsEveryLine() throws Exception {
-    String text = new String(written("json"), StandardCharsets.UTF_8);
+    String text = new String(written(new JsonWriter()), StandardCharsets.UTF_8);
     assertThat(text).contains("\"proof\" : \"EXACT\"", "\"fingerprint\" : \"abc123\"");
-  }
-
-  @Test
-  void refusesAFormatItCannotWrite() {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> writers.of("xls"))
-        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-format"));
   }
 }

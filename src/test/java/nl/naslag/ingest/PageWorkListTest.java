@@ -1,7 +1,6 @@
 package nl.naslag.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
-import nl.naslag.document.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +33,6 @@ class PageWorkListTest {
     assertThat(list.pages())
         .extracting(work -> work.document().id(), PageWork::page)
         .containsExactly(tuple("a", PICTURE), tuple("b", PICTURE));
-    assertThat(list.pagesOf("c")).isEmpty();
-    assertThatThrownBy(() -> list.pagesOf("x")).isInstanceOf(Refusal.class);
   }
 
   private static DocumentEntry entry(String id, List<Page> pages) {

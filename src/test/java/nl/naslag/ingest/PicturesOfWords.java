@@ -21,11 +21,6 @@ final class PicturesOfWords implements PageRecognition {
   boolean installed;
 
   @Override
-  public boolean available() {
-    return installed;
-  }
-
-  @Override
   public boolean wanted(Source source, Page page) {
     return installed
         && page.content() == PageContent.ALLEEN_BEELD

@@ -14,7 +14,9 @@ import nl.naslag.document.PageContent;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Placement;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Repairs.Repair;
 import nl.naslag.document.Source;
+import nl.naslag.document.Span;
 import nl.naslag.document.Typeface;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +72,9 @@ class PlacementTest {
             line("teren en daar geld voor vrij te maken in de begroting.", 2, 70));
     Passage passage = document.passages().getFirst();
 
-    assertThat(document.rawSpan(passage.span()).in(document.rawText()))
-        .contains("flink verbe-\nteren en daar");
+    int broken = passage.span().start() + passage.text().indexOf("teren en daar");
+    assertThat(document.repairs().list())
+        .containsExactly(new Repair(new Span(broken, broken), "-\n"));
     assertThat(document.reads(passage, passage.text().replace("verbeteren", "verbe-teren")))
         .isTrue();
     assertThat(document.pages())

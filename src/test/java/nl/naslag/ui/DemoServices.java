@@ -130,11 +130,6 @@ final class DemoServices {
       return corpus.entries().stream().flatMap(Work::of).toList();
     }
 
-    @Override
-    public List<PageWork> pagesOf(String documentId) {
-      return pages().stream().filter(work -> work.document().id().equals(documentId)).toList();
-    }
-
     private static Stream<PageWork> of(DocumentEntry entry) {
       return entry.pages().stream()
           .filter(page -> !page.concerns().isEmpty())
