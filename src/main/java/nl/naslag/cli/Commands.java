@@ -12,7 +12,8 @@ import picocli.CommandLine.Help.Ansi;
 public final class Commands {
   private final CommandLine line;
 
-  private Commands(Class<?> application, PrintWriter out, PrintWriter err) {
+  /// With output of one's own choice, so that what is printed can be read back.
+  Commands(Class<?> application, PrintWriter out, PrintWriter err) {
     line = new CommandLine(new NaslagCommand(), new CommandFactory(new Services(application)));
     line.setOut(out);
     line.setErr(err);
@@ -29,11 +30,6 @@ public final class Commands {
   /// On the terminal; Dutch needs more letters than some terminals claim to have.
   public static Commands of(Class<?> application) {
     return new Commands(application, utf8(System.out), utf8(System.err));
-  }
-
-  /// With output of one's own choice, so that what is printed can be read back.
-  static Commands of(Class<?> application, PrintWriter out, PrintWriter err) {
-    return new Commands(application, out, err);
   }
 
   private static PrintWriter utf8(PrintStream stream) {

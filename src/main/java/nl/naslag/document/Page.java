@@ -15,11 +15,6 @@ public record Page(
     PageContent content,
     PageQuality quality) {
 
-  /// A page of which only the kind of content is known.
-  public Page(int number, @Nullable String label, float width, float height, PageContent content) {
-    this(number, label, width, height, content, PageQuality.NONE);
-  }
-
   /// The same page with other words about how well it was read.
   public Page withQuality(PageQuality other) {
     return new Page(number, label, width, height, content, other);

@@ -41,11 +41,6 @@ record ExtractionSettings(
     requirePositive("children", children);
   }
 
-  /// The same values as the annotations give; for use without Spring.
-  static ExtractionSettings defaults() {
-    return new ExtractionSettings(60, 512, 200, 400, 20_000_000, 5_000, 1_000, 5, 2);
-  }
-
   long largestFile() {
     return largestFileMegabytes * MEGABYTE;
   }

@@ -33,9 +33,4 @@ record OcrSettings(
           "naslag.ocr.timeout-seconds and naslag.ocr.most-pages must be above 0");
     }
   }
-
-  /// The same values as the annotations give; for use without Spring.
-  static OcrSettings defaults() {
-    return new OcrSettings(true, "tesseract", "nld", 300, 120, 1000);
-  }
 }

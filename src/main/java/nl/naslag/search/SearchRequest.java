@@ -41,8 +41,4 @@ public record SearchRequest(
   public SearchRequest withPage(int number, int size) {
     return new SearchRequest(query, mode, filters, sort, number, size);
   }
-
-  public SearchRequest withSort(Sort other) {
-    return new SearchRequest(query, mode, filters, other, page, pageSize);
-  }
 }

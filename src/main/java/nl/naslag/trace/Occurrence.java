@@ -25,11 +25,6 @@ public record Occurrence(
     copies = List.copyOf(copies);
   }
 
-  /// A place without copies, and with words of its own.
-  public Occurrence(IndexedPassage passage, Likeness likeness) {
-    this(passage, likeness, List.of(), "", false);
-  }
-
   /// The same place, compared with another one.
   Occurrence with(Likeness other) {
     return new Occurrence(passage, other, copies, introduction, unjudged);

@@ -1,17 +1,11 @@
 package nl.naslag.trace;
 
 import java.util.List;
-import nl.naslag.search.PassageSearch;
 
 /// Which passage refers to what: to a part of its own document, another document, or one outside.
 ///
 /// Follows from the index, and is the same until the next commit. Thread-safe.
 public interface References {
-  /// Those of the documents that a search knows.
-  static References in(PassageSearch search) {
-    return new IndexedReferences(search);
-  }
-
   /// What a document refers to, in reading order; empty for an unknown document.
   List<Reference> from(String documentId);
 

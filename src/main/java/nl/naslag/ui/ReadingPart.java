@@ -48,10 +48,6 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
     return sections().anyMatch(section -> section.id().equals(id));
   }
 
-  Optional<Section> firstSection() {
-    return sections().findFirst();
-  }
-
   /// The page on which it begins; empty where it holds headings only.
   Optional<Integer> firstPage() {
     return passages().map(annotated -> annotated.passage().page()).findFirst();
@@ -63,7 +59,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
         .map(entry -> ((ReadingEntry.Words) entry).annotated());
   }
 
-  private Stream<Section> sections() {
+  Stream<Section> sections() {
     return entries.stream()
         .filter(ReadingEntry.Heading.class::isInstance)
         .map(entry -> ((ReadingEntry.Heading) entry).section());

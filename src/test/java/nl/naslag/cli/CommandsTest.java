@@ -20,7 +20,7 @@ class CommandsTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return Commands.of(Naslag.class, new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+    return new Commands(Naslag.class, new PrintWriter(out), new PrintWriter(err)).execute(arguments);
   }
 
   @Test

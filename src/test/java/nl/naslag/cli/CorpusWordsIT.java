@@ -23,7 +23,7 @@ class CorpusWordsIT {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(ChildProcess.folders(folder));
     PrintWriter writer = new PrintWriter(out);
-    int status = Commands.of(Naslag.class, writer, writer).execute(all.toArray(String[]::new));
+    int status = new Commands(Naslag.class, writer, writer).execute(all.toArray(String[]::new));
     assertThat(status).as(out::toString).isZero();
     return out.toString();
   }

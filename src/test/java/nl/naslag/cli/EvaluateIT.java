@@ -66,7 +66,7 @@ class EvaluateIT {
     List<String> all = new ArrayList<>(arguments);
     all.addAll(ChildProcess.folders(folder));
     PrintWriter writer = new PrintWriter(out);
-    return Commands.of(Naslag.class, writer, writer).execute(all.toArray(String[]::new));
+    return new Commands(Naslag.class, writer, writer).execute(all.toArray(String[]::new));
   }
 
   @Test

@@ -97,7 +97,7 @@ class IngestProcessIT {
   private int run(String... command) {
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(ChildProcess.folders(folder));
-    return Commands.of(Naslag.class, new PrintWriter(out), new PrintWriter(err))
+    return new Commands(Naslag.class, new PrintWriter(out), new PrintWriter(err))
         .execute(arguments.toArray(String[]::new));
   }
 

@@ -90,7 +90,7 @@ class SavedCommandIT {
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(ChildProcess.folders(folder));
     out.getBuffer().setLength(0);
-    return Commands.of(Naslag.class, new PrintWriter(out), new PrintWriter(err))
+    return new Commands(Naslag.class, new PrintWriter(out), new PrintWriter(err))
         .execute(arguments.toArray(String[]::new));
   }
 }

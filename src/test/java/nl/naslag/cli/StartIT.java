@@ -49,7 +49,7 @@ class StartIT {
     err.getBuffer().setLength(0);
 
     int status =
-        Commands.of(Naslag.class, new PrintWriter(out), new PrintWriter(err))
+        new Commands(Naslag.class, new PrintWriter(out), new PrintWriter(err))
             .execute(arguments.toArray(String[]::new));
 
     assertThat(err.toString().strip()).isEqualTo(sentence);

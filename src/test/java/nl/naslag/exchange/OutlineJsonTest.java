@@ -7,6 +7,7 @@ import java.util.List;
 import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
@@ -31,7 +32,7 @@ class OutlineJsonTest {
         new Source("lijst", Path.of("lijst.pdf"), "lijst.pdf", "", 7),
         DocumentProperties.of("application/pdf"),
         "Opening",
-        List.of(new Page(1, null, 595, 842, PageContent.TEKST)),
+        List.of(new Page(1, null, 595, 842, PageContent.TEKST, PageQuality.NONE)),
         List.of(),
         List.of(opening),
         List.of(),

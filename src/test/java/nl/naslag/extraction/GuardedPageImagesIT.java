@@ -34,7 +34,7 @@ class GuardedPageImagesIT {
     images =
         new GuardedPageImages(
             new PageImageSettings(folder.resolve("kept"), 10, MOST_PIXELS, 120),
-            ExtractionSettings.defaults());
+            Defaults.extraction());
   }
 
   @AfterEach
@@ -153,7 +153,7 @@ class GuardedPageImagesIT {
     try (GuardedPageImages hurried =
         new GuardedPageImages(
             new PageImageSettings(folder.resolve("kept"), 10, MOST_PIXELS, 2),
-            ExtractionSettings.defaults())) {
+            Defaults.extraction())) {
       assertThat(hurried.image(source(endless, "d"), 1))
           .isEqualTo(new PageImage.NotDrawn(Reason.TOO_SLOW));
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PictureExtractorIT {
   @TempDir Path folder;
 
-  private final GuardedExtractor guarded = new GuardedExtractor(ExtractionSettings.defaults());
+  private final GuardedExtractor guarded = new GuardedExtractor(Defaults.extraction());
 
   @AfterEach
   void close() {
@@ -37,7 +37,7 @@ class PictureExtractorIT {
   }
 
   private TesseractRecognition recognition(OcrSettings settings) {
-    return new TesseractRecognition(settings, ExtractionSettings.defaults(), folder);
+    return new TesseractRecognition(settings, Defaults.extraction(), folder);
   }
 
   private static OcrSettings program(String name) {
@@ -67,7 +67,7 @@ class PictureExtractorIT {
 
   @Test
   void readsTheLettersOfAPictureOnTheirPage() throws IOException {
-    TesseractRecognition recognition = recognition(OcrSettings.defaults());
+    TesseractRecognition recognition = recognition(Defaults.ocr());
     assumeTrue(recognition.available(), "Tesseract with Dutch is not installed");
     PictureExtractor extractor = new PictureExtractor(guarded, recognition);
     Source source = scan();

@@ -5,7 +5,7 @@ import nl.naslag.document.Extracted;
 
 /// Reads whole files for the tests of other modules, the way the child does but without one.
 public final class RealFiles {
-  private static final Limits LIMITS = ExtractionSettings.defaults().limits();
+  private static final Limits LIMITS = Defaults.extraction().limits();
 
   private RealFiles() {}
 

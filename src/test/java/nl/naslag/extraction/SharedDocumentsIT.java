@@ -31,7 +31,7 @@ class SharedDocumentsIT {
   private static final String VOORSTEL = "ruimtelijk-voorstel-drenthe";
 
   private static final GuardedExtractor EXTRACTOR =
-      new GuardedExtractor(ExtractionSettings.defaults());
+      new GuardedExtractor(Defaults.extraction());
   private static final Map<String, Extraction> READ = new LinkedHashMap<>();
 
   @BeforeAll

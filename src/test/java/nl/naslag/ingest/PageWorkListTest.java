@@ -10,12 +10,13 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageWorkListTest {
-  private static final Page TEXT = new Page(1, "1", 595, 842, PageContent.TEKST);
-  private static final Page PICTURE = new Page(2, "2", 595, 842, PageContent.ALLEEN_BEELD);
+  private static final Page TEXT = new Page(1, "1", 595, 842, PageContent.TEKST, PageQuality.NONE);
+  private static final Page PICTURE = new Page(2, "2", 595, 842, PageContent.ALLEEN_BEELD, PageQuality.NONE);
 
   @TempDir Path folder;
 

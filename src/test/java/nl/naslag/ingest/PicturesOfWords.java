@@ -9,6 +9,7 @@ import nl.naslag.document.Fragment;
 import nl.naslag.document.NoText;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
 import nl.naslag.extraction.PageRecognition;
@@ -40,7 +41,7 @@ final class PicturesOfWords implements PageRecognition {
       boolean known = read.contains(key(source, number));
       text.append(known ? "Pagina " + number + ". " : "");
       PageContent content = known ? PageContent.TEKST : PageContent.ALLEEN_BEELD;
-      pages.add(new Page(number, null, 595, 842, content));
+      pages.add(new Page(number, null, 595, 842, content, PageQuality.NONE));
     }
     if (text.isEmpty()) {
       return new NoText(source, "application/pdf", pages, Reason.IMAGE_ONLY);

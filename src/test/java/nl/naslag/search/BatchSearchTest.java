@@ -147,7 +147,8 @@ class BatchSearchTest {
       if (!cell.chapter().isEmpty()) {
         one.put(Facet.CHAPTER, List.of(cell.chapter()));
         SearchResult linked =
-            library.search.search(request.withFilters(new Filters(one)).withSort(Sort.DOCUMENT));
+            library.search.search(
+                Library.sorted(request.withFilters(new Filters(one)), Sort.DOCUMENT));
         assertThat(cell.count()).as(row.term() + cell).isEqualTo(linked.total());
         assertThat(cell.first()).isEqualTo(linked.hits().getFirst().passage());
       }

@@ -50,6 +50,17 @@ final class Library implements AutoCloseable {
     reports = new LuceneSearchReports(folder, searches, new UnderstoodQuery(words, widening));
   }
 
+  /// The same question with its hits in another order.
+  static SearchRequest sorted(SearchRequest request, Sort sort) {
+    return new SearchRequest(
+        request.query(),
+        request.mode(),
+        request.filters(),
+        sort,
+        request.page(),
+        request.pageSize());
+  }
+
   static Library at(Path path) {
     return new Library(path, new PlainAnalysis("1"));
   }

@@ -54,6 +54,10 @@ class RankingTest {
     assertThat(library.ids("zand")).containsExactly("y-0", "z-0", "x-0", "x-1");
   }
 
+  private SearchResult sorted(SearchRequest request, Sort sort) {
+    return library.search.search(Library.sorted(request, sort));
+  }
+
   @Test
   void sortsByDocumentOrByDateWhenAsked() {
     library.put(
@@ -61,11 +65,11 @@ class RankingTest {
         Paper.titled("b", "B").with("Zand."),
         Paper.titled("c", "C").dated(LocalDate.of(2024, 5, 1)).with("Zand zand zand."));
     SearchRequest zand = SearchRequest.of("zand");
-    assertThat(Library.ids(library.search.search(zand.withSort(Sort.DOCUMENT))))
+    assertThat(Library.ids(sorted(zand, Sort.DOCUMENT)))
         .containsExactly("a-0", "a-1", "b-0", "c-0");
-    assertThat(Library.ids(library.search.search(zand.withSort(Sort.DATUM))))
+    assertThat(Library.ids(sorted(zand, Sort.DATUM)))
         .containsExactly("c-0", "a-0", "a-1", "b-0");
-    assertThat(Library.ids(library.search.search(SearchRequest.of("").withSort(Sort.DATUM))))
+    assertThat(Library.ids(sorted(SearchRequest.of(""), Sort.DATUM)))
         .containsExactly("c-0", "a-0", "a-1", "b-0");
   }
 

@@ -150,7 +150,7 @@ class SearchLawTest {
   @Test
   void givesEveryHitOnceHoweverItIsPaged() {
     for (Sort sort : Sort.values()) {
-      SearchRequest request = SearchRequest.of("zand OF klei").withSort(sort);
+      SearchRequest request = Library.sorted(SearchRequest.of("zand OF klei"), sort);
       List<String> whole = pages(request, 100);
       assertThat(whole).doesNotHaveDuplicates();
       assertThat(whole).hasSize((int) library.search.search(request).total());

@@ -11,6 +11,7 @@ import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Placement;
 import nl.naslag.document.PolicyDocument;
@@ -29,8 +30,8 @@ class PlacementTest {
   private static PolicyDocument read(Fragment... lines) {
     List<Page> pages =
         List.of(
-            new Page(1, "3", 595, 842, PageContent.TEKST),
-            new Page(2, "4", 595, 842, PageContent.TEKST));
+            new Page(1, "3", 595, 842, PageContent.TEKST, PageQuality.NONE),
+            new Page(2, "4", 595, 842, PageContent.TEKST, PageQuality.NONE));
     Source source = new Source("d1", Path.of("nota.pdf"), "nota.pdf", "0", 1);
     return Readings.reader()
         .read(

@@ -32,6 +32,11 @@ public final class InMemoryRegister {
     return decisions;
   }
 
+  /// The references of the documents that a search knows.
+  public static References references(PassageSearch search) {
+    return new IndexedReferences(search);
+  }
+
   public void forget() {
     rows.clear();
   }

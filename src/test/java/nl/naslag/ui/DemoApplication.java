@@ -94,7 +94,7 @@ class DemoApplication {
 
   @Bean
   References references(PassageSearch search) {
-    return References.in(search);
+    return InMemoryRegister.references(search);
   }
 
   @Bean

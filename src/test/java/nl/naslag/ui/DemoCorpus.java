@@ -14,6 +14,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
+import nl.naslag.document.PageQuality;
 import nl.naslag.document.Reason;
 import nl.naslag.ingest.IngestStatus;
 import nl.naslag.search.IndexedPassage;
@@ -181,7 +182,7 @@ final class DemoCorpus {
         "application/pdf",
         "1".repeat(64),
         900_000,
-        List.of(new Page(1, null, 842, 595, PageContent.ALLEEN_BEELD)),
+        List.of(new Page(1, null, 842, 595, PageContent.ALLEEN_BEELD, PageQuality.NONE)),
         new Outcome.Skipped(Reason.IMAGE_ONLY),
         Instant.parse("2026-03-02T09:16:00Z"),
         null,

@@ -19,7 +19,7 @@ class ReadingPartTest {
     List<ReadingPart> parts = ReadingPart.of(chapters(4, 70));
 
     assertThat(parts).hasSize(4);
-    assertThat(parts.get(2).firstSection().orElseThrow().label()).isEqualTo("3. Hoofdstuk");
+    assertThat(parts.get(2).sections().findFirst().orElseThrow().label()).isEqualTo("3. Hoofdstuk");
   }
 
   @Test
