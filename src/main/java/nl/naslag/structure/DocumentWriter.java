@@ -69,7 +69,7 @@ final class DocumentWriter {
 
   /// The span of a section runs from its heading to the end of its last subsection.
   private Section section(SectionDraft draft, HeadingsAbove above) {
-    Block block = draft.heading().orElseThrow();
+    Block block = draft.heading().orElseThrow().block();
     Repaired words = repaired(block);
     draft.repair(words.text());
     Span heading = append(words);

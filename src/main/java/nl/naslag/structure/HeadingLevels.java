@@ -36,7 +36,7 @@ final class HeadingLevels {
     int law = legal.of(heading);
     int level = law > 0 ? law : Math.max(1, level(form, heading, behindList));
     leave(form, heading, level);
-    LevelledHeading placed = new LevelledHeading(form, level, kind(form));
+    LevelledHeading placed = new LevelledHeading(heading, form, level, kind(form));
     enter(form, heading, level);
     return placed;
   }

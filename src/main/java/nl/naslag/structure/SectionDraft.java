@@ -11,20 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// A section while the document is being put together: its heading, its own blocks, its children.
 final class SectionDraft {
   private final @Nullable SectionDraft parent;
-  private @Nullable LevelledHeading placed;
-  private final @Nullable Block heading;
+  private @Nullable LevelledHeading heading;
   private final List<Block> blocks = new ArrayList<>();
   private final List<SectionDraft> children = new ArrayList<>();
   private final String id;
   private final int depth;
 
   private SectionDraft(
-      @Nullable SectionDraft parent,
-      @Nullable LevelledHeading placed,
-      @Nullable Block heading,
-      String id) {
+      @Nullable SectionDraft parent, @Nullable LevelledHeading heading, String id) {
     this.parent = parent;
-    this.placed = placed;
     this.heading = heading;
     this.id = id;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -32,14 +27,14 @@ final class SectionDraft {
 
   /// The whole document: what stands before the first heading is its own.
   static SectionDraft root() {
-    return new SectionDraft(null, null, null, "0");
+    return new SectionDraft(null, null, "0");
   }
 
   /// Opens a section below this one. Its id counts the way to it: "2-1-3".
-  SectionDraft open(LevelledHeading child, Block childHeading) {
+  SectionDraft open(LevelledHeading child) {
     String ordinal = String.valueOf(children.size() + 1);
     String path = parent == null ? ordinal : id + "-" + ordinal;
-    SectionDraft section = new SectionDraft(this, child, childHeading, path);
+    SectionDraft section = new SectionDraft(this, child, path);
     children.add(section);
     return section;
   }
@@ -60,12 +55,8 @@ final class SectionDraft {
     return children;
   }
 
-  Optional<Block> heading() {
+  Optional<LevelledHeading> heading() {
     return Optional.ofNullable(heading);
-  }
-
-  Optional<LevelledHeading> placed() {
-    return Optional.ofNullable(placed);
   }
 
   Optional<SectionDraft> parent() {
@@ -75,25 +66,25 @@ final class SectionDraft {
   /// The level its heading was given, from 1; 0 for the root. It may skip a level; the section
   /// itself never does.
   int level() {
-    return placed == null ? 0 : placed.level();
+    return heading == null ? 0 : heading.level();
   }
 
   /// As printed before its heading, else before the nearest heading above it that has one.
   @Nullable String number() {
-    if (placed != null && placed.form().numbered()) {
-      return placed.form().number();
+    if (heading != null && heading.form().numbered()) {
+      return heading.form().number();
     }
     return parent == null ? null : parent.number();
   }
 
   boolean is(SectionKind kind) {
-    return placed != null && placed.kind() == kind;
+    return heading != null && heading.kind() == kind;
   }
 
   /// The nearest of these kinds, from this section outwards.
   Optional<SectionKind> within(List<SectionKind> kinds) {
-    if (placed != null && kinds.contains(placed.kind())) {
-      return Optional.of(placed.kind());
+    if (heading != null && kinds.contains(heading.kind())) {
+      return Optional.of(heading.kind());
     }
     return parent == null ? Optional.empty() : parent.within(kinds);
   }
@@ -105,17 +96,16 @@ final class SectionDraft {
   }
 
   /// Takes over what its heading says once broken words are whole.
-  void repair(String heading) {
-    LevelledHeading own = placed().orElseThrow();
+  void repair(String words) {
+    LevelledHeading own = heading().orElseThrow();
     if (!own.form().title().isEmpty()) {
-      placed = new LevelledHeading(own.form().repaired(heading), own.level(), own.kind());
+      heading = own.withForm(own.form().repaired(words));
     }
   }
 
   /// The section with its spans, which are known only when its text has been written.
   Section finish(Span headingSpan, Span span, List<Section> below, List<String> passages) {
-    LevelledHeading own = placed().orElseThrow();
-    int page = heading().orElseThrow().first().page();
+    LevelledHeading own = heading().orElseThrow();
     HeadingForm form = own.form();
     return new Section(
         id,
@@ -125,7 +115,7 @@ final class SectionDraft {
         form.title(),
         headingSpan,
         span,
-        page,
+        own.block().first().page(),
         below,
         passages);
   }

@@ -14,8 +14,8 @@ final class SectionOutline {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {
-        LevelledHeading placed = levels.place(block, behindList(i, blocks));
-        open = parentOf(open, placed).open(placed, block);
+        LevelledHeading heading = levels.place(block, behindList(i, blocks));
+        open = parentOf(open, heading).open(heading);
       } else {
         open.add(block);
       }
@@ -30,9 +30,9 @@ final class SectionOutline {
         && blocks.get(i + 1).is(BlockKind.TEXT);
   }
 
-  private static SectionDraft parentOf(SectionDraft open, LevelledHeading placed) {
+  private static SectionDraft parentOf(SectionDraft open, LevelledHeading heading) {
     SectionDraft parent = open;
-    while (parent.level() >= placed.level() || otherChapter(parent, placed.form())) {
+    while (parent.level() >= heading.level() || otherChapter(parent, heading.form())) {
       parent = parent.parent().orElseThrow();
     }
     return parent;
@@ -42,7 +42,7 @@ final class SectionOutline {
   /// (besluitenlijst Wassenaar 10 december 2024, p. 1).
   private static boolean otherChapter(SectionDraft parent, HeadingForm child) {
     return parent
-        .placed()
+        .heading()
         .map(LevelledHeading::form)
         .filter(form -> form.chapterNumber() && child.depth() > 1)
         .filter(form -> !child.chapter().equals(form.number()))
