@@ -2,7 +2,6 @@ package nl.naslag.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.FragmentKind;
@@ -15,39 +14,15 @@ import nl.naslag.document.FragmentKind;
 /// columns say stays with the item as a note.
 final class DecisionTable {
   private static final Set<String> NUMBERS =
-      Set.of(
-          "nr",
-          "nummer",
-          "no",
-          "punt",
-          "volgnummer",
-          "volgnr",
-          "bwnummer",
-          "ap",
-          "agendapunt",
-          "agendanummer",
-          "");
+      words("nr nummer no punt volgnummer volgnr bwnummer ap agendapunt agendanummer");
   private static final Set<String> SUBJECTS =
-      Set.of(
-          "onderwerp",
-          "titel",
-          "omschrijving",
-          "voorstel",
-          "onderwerpvoorstel",
-          "agendapunt",
-          "naamvoorstel",
-          "titelvoorstel");
+      words(
+          "onderwerp titel omschrijving voorstel onderwerpvoorstel agendapunt naamvoorstel"
+              + " titelvoorstel");
   private static final Set<String> DECISIONS =
-      Set.of(
-          "besluit",
-          "besluiten",
-          "beslissing",
-          "genomenbesluit",
-          "besluitcollege",
-          "besluitbw",
-          "besluitbenw",
-          "collegebesluit",
-          "conclusie");
+      words(
+          "besluit besluiten beslissing genomenbesluit besluitcollege besluitbw besluitbenw"
+              + " collegebesluit conclusie");
   // The list calls itself so in its first lines.
   private static final int LINES_OF_THE_HEAD = 15;
   private static final int LONGEST_NUMBER = 20;
@@ -59,6 +34,10 @@ final class DecisionTable {
   private int decision = -1;
 
   private DecisionTable() {}
+
+  private static Set<String> words(String names) {
+    return Set.of(names.split(" "));
+  }
 
   /// The same fragments; in a decision list the rows of its table taken apart.
   static List<Fragment> apart(List<Fragment> fragments) {
@@ -98,10 +77,10 @@ final class DecisionTable {
     int about = -1;
     int counted = -1;
     for (int i = 0; i < row.size(); i++) {
-      String name = LineShape.key(row.get(i)).toLowerCase(Locale.ROOT);
+      String name = LineShape.key(row.get(i));
       if (decided < 0 && DECISIONS.contains(name)) {
         decided = i;
-      } else if (counted < 0 && about < 0 && NUMBERS.contains(name)) {
+      } else if (counted < 0 && about < 0 && (name.isEmpty() || NUMBERS.contains(name))) {
         counted = i;
       } else if (about < 0 && SUBJECTS.contains(name)) {
         about = i;

@@ -50,10 +50,7 @@ final class LineEnds {
   /// @param line the text up to the line end; its last word is enough
   /// @param next the next line, cleaned
   Joint between(String line, String next) {
-    if (line.isEmpty() || next.isEmpty()) {
-      return Joint.CLOSE;
-    }
-    if (next.charAt(0) == '\t') {
+    if (line.isEmpty() || next.isEmpty() || next.charAt(0) == '\t') {
       return Joint.CLOSE;
     }
     char end = line.charAt(line.length() - 1);

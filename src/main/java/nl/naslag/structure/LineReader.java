@@ -55,20 +55,12 @@ final class LineReader {
 
   /// A number alone is one only with white or a page edge around it: "12" in a table column is not.
   private boolean isPageNumber(Fragment fragment, @Nullable Fragment next) {
-    boolean openAbove = last == null || blanks > 0 || last.page() != fragment.page();
-    boolean openBelow =
-        next == null || Characters.blank(next.text()) || next.page() != fragment.page();
+    boolean top = last == null || last.page() != fragment.page();
+    boolean bottom = next == null || next.page() != fragment.page();
     boolean apart =
-        openAbove && openBelow
-            || fragment.page() > 0 && (openBelow || openAbove) && atEdge(fragment, next);
+        (top || blanks > 0) && (bottom || next != null && Characters.blank(next.text()))
+            || fragment.page() > 0 && (top || bottom);
     return apart && Margins.pageNumber(Characters.clean(fragment.text()));
-  }
-
-  private boolean atEdge(Fragment fragment, @Nullable Fragment next) {
-    return last == null
-        || next == null
-        || last.page() != fragment.page()
-        || next.page() != fragment.page();
   }
 
   private Line lineOf(Fragment fragment) {
