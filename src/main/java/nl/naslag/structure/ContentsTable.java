@@ -79,7 +79,7 @@ final class ContentsTable {
       Block block = blocks.get(i);
       boolean title = TITLE.matcher(block.words()).matches();
       inside = title || inside && (continues(block) || i < row.end());
-      boolean entry = inside || numbered(block, LEADERS) || row.holds(i) && repeats(i);
+      boolean entry = inside || numbered(block, LEADERS) || row.holds(i);
       if (entry) {
         block.lines().forEach(this::learn);
       } else {

@@ -1,6 +1,5 @@
 package nl.naslag.structure;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,15 @@ final class Faces {
         }
       }
     }
-    Typeface body =
-        letters.entrySet().stream()
-            .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-            .map(Map.Entry::getKey)
-            .orElse(new Typeface(0, false));
-    return new Faces(body);
+    return new Faces(most(letters));
+  }
+
+  /// The typeface of most letters.
+  static Typeface most(Map<Typeface, Integer> letters) {
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(new Typeface(0, false));
   }
 
   /// Whether all of a block is printed larger or bolder than running text.

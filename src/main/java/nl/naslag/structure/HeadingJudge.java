@@ -17,8 +17,8 @@ final class HeadingJudge {
 
   private final boolean decisions;
   // The first of these that sees a heading is right.
-  private final List<HeadingRule> certain;
-  private final List<HeadingRule> likely = new ArrayList<>();
+  private final List<HeadingRule> certain = new ArrayList<>();
+  private final List<HeadingRule> likely;
   // Names of those who sign look like short headings, so only typefaces tell there.
   private final List<HeadingRule> amongNames;
   private final TitlePage titlePage;
@@ -26,32 +26,23 @@ final class HeadingJudge {
   HeadingJudge(List<HeadingCandidate> all, LineWidth width) {
     List<Block> blocks = all.stream().map(HeadingCandidate::block).toList();
     this.decisions = DecisionList.is(blocks);
-    boolean printed = decisions ? printedItems(all) : printedHeadings(all);
-    this.certain = certain(all, width, printed);
-    this.amongNames = printed ? List.of(new PrintedHeadingRule()) : List.of();
-    if (!decisions) {
-      likely.add(new AccentedHeadingRule(all, width));
-    }
-    likely.add(printed ? new PrintedHeadingRule() : new LoneLineRule(width));
     this.titlePage = new TitlePage(blocks);
-  }
-
-  private List<HeadingRule> certain(List<HeadingCandidate> all, LineWidth width, boolean printed) {
-    List<HeadingRule> rules = new ArrayList<>();
-    rules.add(HeadingJudge::agendaHeading);
+    boolean printed = decisions ? printedItems(all) : printedHeadings(all);
+    HeadingRule print = printed ? new PrintedHeadingRule() : new LoneLineRule(width);
+    this.amongNames = printed ? List.of(print) : List.of();
+    this.likely = decisions ? List.of(print) : List.of(new AccentedHeadingRule(all, width), print);
+    certain.add(HeadingJudge::agendaHeading);
     if (decisions && !printed) {
-      DecisionItems items =
-          new DecisionItems(all.stream().map(HeadingCandidate::block).toList(), width);
-      rules.add(candidate -> items.lines(candidate.block()));
+      DecisionItems items = new DecisionItems(blocks, width);
+      certain.add(candidate -> items.lines(candidate.block()));
     }
     if (decisions) {
-      rules.add(candidate -> DecisionList.titleLines(candidate.position(), candidate.block()));
+      certain.add(candidate -> DecisionList.titleLines(candidate.position(), candidate.block()));
     }
-    rules.add(new RestOfTitleRule(width));
-    rules.add(new ArticleHeadingRule(all, width));
-    rules.add(new NumberedHeadingRule(all, printed));
-    rules.add(HeadingJudge::listedHeading);
-    return rules;
+    certain.add(new RestOfTitleRule(width));
+    certain.add(new ArticleHeadingRule(all, width));
+    certain.add(new NumberedHeadingRule(all, printed));
+    certain.add(HeadingJudge::listedHeading);
   }
 
   /// In a document that sets headings apart by typeface, plain short lines are never headings.

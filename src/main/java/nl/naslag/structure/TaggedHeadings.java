@@ -63,10 +63,7 @@ final class TaggedHeadings {
         letters.merge(line.typeface(), line.text().length(), Integer::sum);
       }
     }
-    return letters.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(new Typeface(0, false));
+    return Faces.most(letters);
   }
 
   private static boolean apart(Fragment line, Typeface body) {
