@@ -81,13 +81,4 @@ public final class Ods {
     }
     xml.append("</office:spreadsheet></office:body></office:document-content>");
   }
-
-  // XML has no way to write most control characters; one in a document would spoil the file.
-  static String escaped(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
 }

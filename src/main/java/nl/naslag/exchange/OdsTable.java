@@ -42,7 +42,7 @@ final class OdsTable {
   // Marked as header rows, so that a spreadsheet repeats them on every printed page.
   private void begin() throws IOException {
     String numbered = part == 1 ? name : name + " (" + part + ")";
-    xml.append("<table:table table:name=\"").append(Ods.escaped(numbered)).append("\">");
+    xml.append("<table:table table:name=\"").append(escaped(numbered)).append("\">");
     xml.append("<table:table-column table:number-columns-repeated=\"")
         .append(String.valueOf(Math.max(1, head.size())))
         .append("\"/>");
@@ -59,9 +59,18 @@ final class OdsTable {
     xml.append("<table:table-row>");
     for (String cell : cells) {
       xml.append("<table:table-cell office:value-type=\"string\"><text:p>")
-          .append(Ods.escaped(cell))
+          .append(escaped(cell))
           .append("</text:p></table:table-cell>");
     }
     xml.append("</table:table-row>");
+  }
+
+  // XML has no way to write most control characters; one in a document would spoil the file.
+  private static String escaped(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

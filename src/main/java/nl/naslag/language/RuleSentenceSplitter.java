@@ -70,7 +70,7 @@ final class RuleSentenceSplitter implements SentenceSplitter {
     char sign = text.charAt(at);
     return switch (sign) {
       case '.', '!', '?', '…', '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> true;
-      default -> white(sign) && at + 1 < text.length() && ROUND.indexOf(text.charAt(at + 1)) >= 0;
+      default -> StopJudge.white(sign) && at + 1 < text.length() && ROUND.indexOf(text.charAt(at + 1)) >= 0;
     };
   }
 
@@ -78,7 +78,7 @@ final class RuleSentenceSplitter implements SentenceSplitter {
   private static int closed(String text, int end) {
     int after = end + 2;
     boolean alone =
-        text.startsWith(" \"", end) && (after == text.length() || white(text.charAt(after)));
+        text.startsWith(" \"", end) && (after == text.length() || StopJudge.white(text.charAt(after)));
     return alone ? after : end;
   }
 
@@ -86,19 +86,14 @@ final class RuleSentenceSplitter implements SentenceSplitter {
   private static void add(List<Span> sentences, String text, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && white(text.charAt(start))) {
+    while (start < end && StopJudge.white(text.charAt(start))) {
       start++;
     }
-    while (end > start && white(text.charAt(end - 1))) {
+    while (end > start && StopJudge.white(text.charAt(end - 1))) {
       end--;
     }
     if (start < end) {
       sentences.add(new Span(start, end));
     }
-  }
-
-  /// Both tests: one knows line ends, the other the no-break space of word processors.
-  static boolean white(char letter) {
-    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 }

@@ -77,7 +77,7 @@ final class StopJudge {
   private static boolean listLetter(String text, int next) {
     return next + 2 < text.length()
         && text.charAt(next + 1) == ')'
-        && RuleSentenceSplitter.white(text.charAt(next + 2));
+        && white(text.charAt(next + 2));
   }
 
   /// "3.", "a." or "Ad 3." with nothing before it numbers what follows.
@@ -99,7 +99,7 @@ final class StopJudge {
 
   private static int firstVisible(String text, int from) {
     int at = from;
-    while (at < text.length() && RuleSentenceSplitter.white(text.charAt(at))) {
+    while (at < text.length() && white(text.charAt(at))) {
       at++;
     }
     return at;
@@ -127,5 +127,10 @@ final class StopJudge {
       end++;
     }
     return text.substring(start, end);
+  }
+
+  /// Both tests: one knows line ends, the other the no-break space of word processors.
+  static boolean white(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 }

@@ -32,7 +32,7 @@ final class TokenSplitter {
     int at = 0;
     while (at < sentence.length()) {
       int start = at;
-      while (at < sentence.length() && !RuleSentenceSplitter.white(sentence.charAt(at))) {
+      while (at < sentence.length() && !StopJudge.white(sentence.charAt(at))) {
         at++;
       }
       if (at > start) {

@@ -81,7 +81,7 @@ class ModelTaggedTextTest {
         left.replace(span.start(), span.end(), " ".repeat(span.length()));
         last = span.end();
       }
-      assertThat(left.chars().allMatch(c -> RuleSentenceSplitter.white((char) c)))
+      assertThat(left.chars().allMatch(c -> StopJudge.white((char) c)))
           .as("seed %d: %s", SEED, text)
           .isTrue();
     }

@@ -9,11 +9,12 @@ import java.util.Optional;
 import nl.naslag.search.PassageSearch;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-/// The real register and the real decisions over any search, without a database and a word list.
+/// The real register, decisions and references over any search, without a database and a word list.
 public final class InMemoryRegister {
   private final Map<String, RegisterActRow> rows = new LinkedHashMap<>();
   private final IndexedRegister register;
   private final StoredDecisions decisions;
+  private final References references;
 
   public InMemoryRegister(PassageSearch search) {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -22,6 +23,7 @@ public final class InMemoryRegister {
         new ActStore(beans.getBeanProvider(RegisterActRows.class), new QuoteCheck(search));
     register = new IndexedRegister(search, PlainTerms.make(), store);
     decisions = new StoredDecisions(register, store);
+    references = new IndexedReferences(search);
   }
 
   public RequestRegister register() {
