@@ -21,7 +21,7 @@ final class Lemmatiser {
   private final KnownWords known;
   private final CompoundSplitter splitter;
   private final Optional<DictionaryLemmatizer> functionWords;
-  private final Optional<Lent<LemmatizerME>> lemmatizers;
+  private final Optional<ReaderPool<LemmatizerME>> lemmatizers;
   private final List<WordCache<String>> caches;
 
   Lemmatiser(LanguageModels models, KnownWords known, CompoundSplitter splitter) {
@@ -29,7 +29,7 @@ final class Lemmatiser {
     this.known = known;
     this.splitter = splitter;
     functionWords = models.functionWords();
-    lemmatizers = models.lemmas().map(model -> new Lent<>(() -> new LemmatizerME(model)));
+    lemmatizers = models.lemmas().map(model -> new ReaderPool<>(() -> new LemmatizerME(model)));
     caches = Stream.of(WordClass.values()).map(_ -> new WordCache<String>(CACHE_BITS)).toList();
   }
 

@@ -16,14 +16,14 @@ final class TokenSplitter {
   private static final int LONGEST = 64;
 
   private final LanguageModels models;
-  private final Optional<Lent<TokenizerME>> tokenizers;
+  private final Optional<ReaderPool<TokenizerME>> tokenizers;
   private final StopJudge judge;
   private final WordCache<List<Span>> cache = new WordCache<>(CACHE_BITS);
 
   TokenSplitter(LanguageModels models) {
     this.models = models;
     judge = new StopJudge(new StopModel(models));
-    tokenizers = models.words().map(model -> new Lent<>(() -> new TokenizerME(model)));
+    tokenizers = models.words().map(model -> new ReaderPool<>(() -> new TokenizerME(model)));
   }
 
   /// Spans in order, counted from the start of the sentence; only white space is left out.
@@ -126,7 +126,7 @@ final class TokenSplitter {
     return core.endsWith(".") && judge.abbreviation(core.substring(0, core.length() - 1));
   }
 
-  private static List<Span> modelled(String core, Lent<TokenizerME> tokenizers) {
+  private static List<Span> modelled(String core, ReaderPool<TokenizerME> tokenizers) {
     List<Span> pieces = new ArrayList<>();
     for (var found : tokenizers.use(tokenizer -> tokenizer.tokenizePos(core))) {
       pieces.add(new Span(found.getStart(), found.getEnd()));

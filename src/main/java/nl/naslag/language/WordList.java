@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.CRC32;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -21,18 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class WordList {
   private static final String FOLDER = "/org/languagetool/resource/nl/";
-  // More threads than this may look up at once; the rest make a lookup of their own and drop it.
-  private static final int SPARE_LOOKUPS = 16;
-
   private final Dictionary readings;
   private final Charset encoding;
   private final Automaton known;
   private final Automaton frequencies;
-  private final ArrayBlockingQueue<DictionaryLookup> lookups =
-      new ArrayBlockingQueue<>(SPARE_LOOKUPS);
+  private final ReaderPool<DictionaryLookup> lookups;
 
   WordList() {
     readings = dictionary("dutch");
+    lookups = new ReaderPool<>(() -> new DictionaryLookup(readings));
     encoding = Charset.forName(readings.metadata.getEncoding());
     known = new Automaton(readings.fsa);
     frequencies = new Automaton(dictionary("spelling/nl_NL").fsa);
@@ -62,22 +57,9 @@ final class WordList {
     if (!known.goesOn(key.getBytes(encoding))) {
       return List.of();
     }
-    DictionaryLookup lookup = borrowed();
-    try {
-      List<Reading> found = new ArrayList<>();
-      for (WordData word : lookup.lookup(form)) {
-        found.add(readingOf(word, form));
-      }
-      return List.copyOf(found);
-    } finally {
-      lookups.offer(lookup);
-    }
-  }
-
-  // A lookup reuses its buffers, so two threads must never share one.
-  private DictionaryLookup borrowed() {
-    DictionaryLookup spare = lookups.poll();
-    return spare != null ? spare : new DictionaryLookup(readings);
+    // A lookup reuses its buffers, so what it finds is copied before another thread has it.
+    return lookups.use(
+        lookup -> lookup.lookup(form).stream().map(word -> readingOf(word, form)).toList());
   }
 
   private static Reading readingOf(WordData word, String form) {

@@ -4,16 +4,16 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Lends out things that must never serve two threads at once, such as the readers of OpenNLP.
+/// Lends out readers that must never serve two threads at once, such as those of OpenNLP.
 ///
 /// Nobody ever waits: when all are lent out a new one is made, and what is too much is dropped.
-final class Lent<T> {
+final class ReaderPool<T> {
   private static final int SPARE = 16;
 
   private final Supplier<T> maker;
   private final ArrayBlockingQueue<T> spare = new ArrayBlockingQueue<>(SPARE);
 
-  Lent(Supplier<T> maker) {
+  ReaderPool(Supplier<T> maker) {
     this.maker = maker;
   }
 
