@@ -20,7 +20,7 @@ public final class InMemoryRegister {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
     beans.addBean("rows", table());
     ActStore store =
-        new ActStore(beans.getBeanProvider(RegisterActRows.class), new QuoteCheck(search));
+        new ActStore(beans.getBeanProvider(RegisterActRows.class), new IndexedQuotes(search));
     register = new IndexedRegister(search, PlainTerms.make(), store);
     decisions = new StoredDecisions(register, store);
     references = new IndexedReferences(search);

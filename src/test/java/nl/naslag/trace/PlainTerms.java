@@ -19,7 +19,7 @@ final class PlainTerms implements Lexicon {
     ActStore none =
         new ActStore(
             new StaticListableBeanFactory().getBeanProvider(RegisterActRows.class),
-            new QuoteCheck(search));
+            new IndexedQuotes(search));
     return new IndexedRegister(search, make(), none);
   }
 

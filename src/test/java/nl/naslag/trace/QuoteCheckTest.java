@@ -10,7 +10,7 @@ class QuoteCheckTest {
   private static final String WORDS = "Wij vragen het Rijk om meer geld voor het stroomnet.";
 
   private final FewPassages search = new FewPassages();
-  private final QuoteCheck check = new QuoteCheck(search);
+  private final QuoteCheck check = new IndexedQuotes(search);
   private final IndexedPassage taken = search.request("energie", "2. Netten", WORDS);
 
   private Proof proof() {

@@ -62,7 +62,7 @@ class QuotesInVersionsIT {
 
   /// What became of every passage that stands below a numbered heading.
   private static List<Fate> fates(AnnotatedDocument first, AnnotatedDocument second) {
-    QuoteCheck check = new QuoteCheck(new ReadCorpus().add(first).add(second));
+    QuoteCheck check = new IndexedQuotes(new ReadCorpus().add(first).add(second));
     List<Fate> fates = new ArrayList<>();
     for (AnnotatedPassage one : first.passages()) {
       Passage then = one.passage();

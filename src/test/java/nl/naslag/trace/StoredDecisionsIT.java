@@ -45,8 +45,8 @@ class StoredDecisionsIT {
   @BeforeEach
   void aRegisterOfTwoRequests() {
     register =
-        new IndexedRegister(search, PlainTerms.make(), new ActStore(rows, new QuoteCheck(search)));
-    decisions = new StoredDecisions(register, new ActStore(rows, new QuoteCheck(search)));
+        new IndexedRegister(search, PlainTerms.make(), new ActStore(rows, new IndexedQuotes(search)));
+    decisions = new StoredDecisions(register, new ActStore(rows, new IndexedQuotes(search)));
     spoor = search.request("brief", "1. Spoor", SPOOR);
     spoorToo = search.request("nota", "6. Bereikbaarheid", SPOOR_TOO);
     bodem = search.request("nota", "2. Bodem", BODEM);
