@@ -14,7 +14,6 @@ public final class InMemoryRegister {
   private final Map<String, RegisterActRow> rows = new LinkedHashMap<>();
   private final IndexedRegister register;
   private final StoredDecisions decisions;
-  private final References references;
 
   public InMemoryRegister(PassageSearch search) {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -23,7 +22,6 @@ public final class InMemoryRegister {
         new ActStore(beans.getBeanProvider(RegisterActRows.class), new IndexedQuotes(search));
     register = new IndexedRegister(search, PlainTerms.make(), store);
     decisions = new StoredDecisions(register, store);
-    references = new IndexedReferences(search);
   }
 
   public RequestRegister register() {
