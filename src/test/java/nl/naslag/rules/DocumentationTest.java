@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyRole;
@@ -81,24 +83,34 @@ class DocumentationTest {
 
   @Test
   void everyValueOfADutchListStandsInTheGlossary() {
-    String glossary = doc("glossary.md").toLowerCase(Locale.ROOT);
-    Stream.of(
-            PassageKind.values(),
-            SectionKind.values(),
-            RequestKind.values(),
-            PartyRole.values(),
-            Modality.values(),
-            DossierItemKind.values(),
-            Proof.values(),
-            RequestStatus.values(),
-            Likeness.Kind.values(),
-            PageContent.values(),
-            SearchMode.values(),
-            Sort.values())
-        .flatMap(Arrays::stream)
-        .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .filter(value -> !value.equals("nee"))
-        .forEach(value -> assertThat(glossary).contains(value));
+    List<String> values =
+        Stream.of(
+                PassageKind.values(),
+                SectionKind.values(),
+                RequestKind.values(),
+                PartyRole.values(),
+                Modality.values(),
+                DossierItemKind.values(),
+                Proof.values(),
+                RequestStatus.values(),
+                Likeness.Kind.values(),
+                PageContent.values(),
+                SearchMode.values(),
+                Sort.values())
+            .flatMap(Arrays::stream)
+            .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .toList();
+    assertThat(glossaryTerms()).containsAll(values);
+  }
+
+  // Whole terms: "kop" is not explained where only "tussenkop" is.
+  private static Set<String> glossaryTerms() {
+    return doc("glossary.md")
+        .lines()
+        .filter(line -> line.startsWith("| "))
+        .map(line -> line.split("\\|")[1].strip())
+        .flatMap(terms -> Stream.of(terms.split(", ")))
+        .collect(Collectors.toSet());
   }
 
   @Test
