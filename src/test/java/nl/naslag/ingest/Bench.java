@@ -24,6 +24,7 @@ import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
 import nl.naslag.document.Span;
 import nl.naslag.document.Unreadable;
+import nl.naslag.search.MemoryIndex;
 import nl.naslag.search.PassageIndex;
 import org.springframework.util.unit.DataSize;
 

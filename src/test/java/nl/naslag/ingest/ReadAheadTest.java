@@ -15,6 +15,7 @@ import nl.naslag.document.Extracted;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Source;
+import nl.naslag.search.MemoryIndex;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {

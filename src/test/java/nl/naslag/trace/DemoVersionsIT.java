@@ -15,6 +15,7 @@ import nl.naslag.demo.DemoSet;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.MemoryIndex;
 import nl.naslag.trace.CommitmentChange.Changed;
 import nl.naslag.trace.CommitmentChange.Gone;
 import nl.naslag.trace.CommitmentChange.New;
@@ -43,7 +44,8 @@ class DemoVersionsIT {
     }
   }
 
-  private static List<CommitmentChange> differences(ReadCorpus corpus, String older, String newer) {
+  private static List<CommitmentChange> differences(
+      MemoryIndex corpus, String older, String newer) {
     return new VersionComparison(
             older,
             newer,
@@ -51,7 +53,7 @@ class DemoVersionsIT {
         .differences();
   }
 
-  private static List<IndexedPassage> passages(ReadCorpus corpus, String id) {
+  private static List<IndexedPassage> passages(MemoryIndex corpus, String id) {
     List<IndexedPassage> passages = new ArrayList<>();
     corpus.each(Filters.of(Facet.DOCUMENT, id), passages::add);
     return passages;
@@ -91,7 +93,8 @@ class DemoVersionsIT {
   @ParameterizedTest
   @ValueSource(strings = {"voorstel-2.pdf", "voorstel-2.docx", "voorstel-2.odt"})
   void findsAllTwentyChangesAndInventsNone(String second) throws IOException {
-    ReadCorpus corpus = new ReadCorpus().add(read(FIRST, "voorstel.pdf")).add(read(SECOND, second));
+    MemoryIndex corpus =
+        new MemoryIndex().add(read(FIRST, "voorstel.pdf")).add(read(SECOND, second));
 
     assertThat(differences(corpus, "voorstel.pdf", second))
         .extracting(DemoVersionsIT::row)
@@ -101,7 +104,7 @@ class DemoVersionsIT {
   @ParameterizedTest
   @ValueSource(strings = {"voorstel.docx", "voorstel.odt", "voorstel.html"})
   void theSameTextInAnotherFormatIsNoVersion(String other) {
-    ReadCorpus corpus = new ReadCorpus().add(read(FIRST, "voorstel.pdf")).add(read(FIRST, other));
+    MemoryIndex corpus = new MemoryIndex().add(read(FIRST, "voorstel.pdf")).add(read(FIRST, other));
 
     assertThat(new RecognisedVersions(corpus).links())
         .singleElement()
@@ -114,7 +117,7 @@ class DemoVersionsIT {
 
   @Test
   void recognisesANewerVersionAndNothingElseAmongTheDemoSet() throws IOException {
-    ReadCorpus corpus = new ReadCorpus().add(read(SECOND, "voorstel-2.pdf"));
+    MemoryIndex corpus = new MemoryIndex().add(read(SECOND, "voorstel-2.pdf"));
     try (var files = Files.list(Path.of("corpus/voorbeeld"))) {
       files.sorted().map(ReadDocuments::annotated).forEach(corpus::add);
     }

@@ -12,6 +12,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.demo.DemoSet;
 import nl.naslag.document.Passage;
+import nl.naslag.search.MemoryIndex;
 import nl.naslag.trace.QuoteCheck.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class QuotesInVersionsIT {
 
   /// What became of every passage that stands below a numbered heading.
   private static List<Fate> fates(AnnotatedDocument first, AnnotatedDocument second) {
-    QuoteCheck check = new IndexedQuotes(new ReadCorpus().add(first).add(second));
+    QuoteCheck check = new IndexedQuotes(new MemoryIndex().add(first).add(second));
     List<Fate> fates = new ArrayList<>();
     for (AnnotatedPassage one : first.passages()) {
       Passage then = one.passage();

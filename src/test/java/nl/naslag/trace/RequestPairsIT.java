@@ -17,6 +17,7 @@ import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.PassageKind;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.MemoryIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class RequestPairsIT {
 
   /// Each side of the pairs is a document of its own: a letter, and the answer or the next letter.
   private List<IndexedPassage> places(List<Pair> pairs) throws IOException {
-    ReadCorpus corpus = new ReadCorpus();
+    MemoryIndex corpus = new MemoryIndex();
     corpus.add(
         ReadDocuments.annotated(write("een", pairs.stream().map(Pair::one).toList()), "een"));
     corpus.add(
@@ -74,7 +75,7 @@ class RequestPairsIT {
   }
 
   private static List<IndexedPassage> background() throws IOException {
-    ReadCorpus corpus = new ReadCorpus();
+    MemoryIndex corpus = new MemoryIndex();
     try (Stream<Path> files = Files.list(Path.of("corpus/voorbeeld"))) {
       files.sorted().map(ReadDocuments::annotated).forEach(corpus::add);
     }

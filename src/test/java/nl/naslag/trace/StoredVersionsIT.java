@@ -18,6 +18,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.search.MemoryIndex;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,8 +97,8 @@ class StoredVersionsIT {
 
   @Test
   void whatAPersonSaysHoldsUntilItIsTakenBack() {
-    ReadCorpus corpus =
-        new ReadCorpus()
+    MemoryIndex corpus =
+        new MemoryIndex()
             .add(document("visie", points("spoor", 20)))
             .add(document("brief", points("water", 20)));
     Versions versions = new IndexedVersions(corpus, rows);
@@ -119,8 +120,8 @@ class StoredVersionsIT {
 
   @Test
   void aPersonCanDenyWhatWasRecognised() {
-    ReadCorpus corpus =
-        new ReadCorpus()
+    MemoryIndex corpus =
+        new MemoryIndex()
             .add(document("visie", points("spoor", 20)))
             .add(document("visie-2", points("spoor", 24)));
     Versions versions = new IndexedVersions(corpus, rows);
@@ -134,7 +135,7 @@ class StoredVersionsIT {
 
   @Test
   void recognisesVersionsAmongAHundredDocumentsInSeconds() {
-    ReadCorpus corpus = new ReadCorpus();
+    MemoryIndex corpus = new MemoryIndex();
     for (int i = 0; i < 50; i++) {
       String subject = "onderwerp" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
       corpus.add(document("stuk" + i, points(subject, 20)));
