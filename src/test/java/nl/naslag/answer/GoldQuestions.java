@@ -3,17 +3,13 @@ package nl.naslag.answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import nl.naslag.Needed;
 
 /// Questions with the words that answer them, and questions that nothing answers.
 final class GoldQuestions {
-  static final Path SHARED =
-      Path.of(Optional.ofNullable(System.getenv("NASLAG_SHARED")).orElse("../shared"));
-
   private GoldQuestions() {}
 
   /// @param answer blank where there is none
@@ -37,7 +33,7 @@ final class GoldQuestions {
 
   private static List<Row> rows(String file) {
     try {
-      return Files.readAllLines(SHARED.resolve(file)).stream()
+      return Files.readAllLines(Needed.shared(file)).stream()
           .skip(1)
           .map(line -> line.split("\t", -1))
           .map(cells -> new Row(cells[0], cells[1], cells.length > 2 ? cells[2] : ""))

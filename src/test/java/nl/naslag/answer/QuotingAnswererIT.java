@@ -2,11 +2,10 @@ package nl.naslag.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.naslag.Needed;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
@@ -131,8 +130,7 @@ class QuotingAnswererIT {
   /// The threshold was chosen on the questions with an odd number.
   @Test
   void answersTheGoldQuestionsAndRefusesTheOthers() {
-    Path text = GoldQuestions.SHARED.resolve("corpus/ruimtelijk-voorstel-drenthe.txt");
-    assumeTrue(Files.exists(text), "Skipped: no document at " + text);
+    Path text = Needed.shared("corpus/ruimtelijk-voorstel-drenthe.txt");
     try (AnsweringBench gold = new AnsweringBench(folder.resolve("gold")).take(text)) {
       AnswerFigures odd = AnswerFigures.ofOdd(gold.bean(Answerer.class));
       AnswerFigures even = AnswerFigures.ofEven(gold.bean(Answerer.class));

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.naslag.Needed;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -26,9 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemoSetTest {
 
   private static final Path THREADS = DemoSet.SOURCES.resolve("draden.tsv");
-  private static final Path SHARED =
-      Path.of(Objects.requireNonNullElse(System.getenv("NASLAG_SHARED"), "../shared"));
-  private static final Path MODEL = SHARED.resolve("corpus/ruimtelijk-voorstel-drenthe.txt");
+  private static final String MODEL = "corpus/ruimtelijk-voorstel-drenthe.txt";
 
   static List<DemoDocument> documents() throws IOException {
     return DemoSet.documents();
@@ -66,8 +63,7 @@ class DemoSetTest {
   @MethodSource("documents")
   void sharesNoRunOfEightWordsWithTheDocumentItsFactsComeFrom(DemoDocument document)
       throws IOException {
-    assumeTrue(Files.exists(MODEL), "No " + MODEL);
-    WordRuns model = WordRuns.of(Files.readString(MODEL), 8);
+    WordRuns model = WordRuns.of(Files.readString(Needed.shared(MODEL)), 8);
     String made = new String(new DemoMarkdownWriter().write(document), StandardCharsets.UTF_8);
 
     assertThat(WordRuns.of(made, 8).sharedWith(model)).isEmpty();

@@ -3,7 +3,6 @@ package nl.naslag.extraction;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.naslag.Needed;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.Fragment;
@@ -68,7 +68,7 @@ class PictureExtractorIT {
   @Test
   void readsTheLettersOfAPictureOnTheirPage() throws IOException {
     TesseractRecognition recognition = recognition(Defaults.ocr());
-    assumeTrue(recognition.available(), "Tesseract with Dutch is not installed");
+    Needed.orSkip(recognition.available(), "Tesseract with Dutch");
     PictureExtractor extractor = new PictureExtractor(guarded, recognition);
     Source source = scan();
     for (Page page : ReadFiles.text(extractor.extract(source)).pages()) {

@@ -2,7 +2,6 @@ package nl.naslag.extraction;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.naslag.Needed;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
 import nl.naslag.document.Fragment;
@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /// Reads all real and all hostile files that lie beside the project, in one run.
 class SharedDocumentsIT {
-  private static final Path SHARED =
-      Path.of(System.getenv().getOrDefault("NASLAG_SHARED", "../shared"));
   private static final String VOORSTEL = "ruimtelijk-voorstel-drenthe";
 
   private static final GuardedExtractor EXTRACTOR =
@@ -36,10 +34,8 @@ class SharedDocumentsIT {
 
   @BeforeAll
   static void readEverything() throws IOException {
-    assumeTrue(
-        Files.isDirectory(SHARED.resolve("documents")), "no shared documents beside the project");
     for (String name : List.of("corpus", "documents", "robustness")) {
-      try (Stream<Path> files = Files.walk(SHARED.resolve(name))) {
+      try (Stream<Path> files = Files.walk(Needed.shared(name))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           READ.put(String.valueOf(file.getFileName()), EXTRACTOR.extract(ReadFiles.source(file)));
         }

@@ -1,17 +1,15 @@
 package nl.naslag.journey;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.naslag.Needed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Naslag with the demo set and a real browser, for tests that do what a user does.
 abstract class InBrowser {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
   @TempDir static Path folder;
 
   static RunningNaslag naslag;
@@ -31,8 +27,7 @@ abstract class InBrowser {
 
   @BeforeAll
   static void startNaslagAndChromium() throws IOException, InterruptedException {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM), "Skipped: no Chromium at " + CHROMIUM + "; install chromium");
+    Path chromium = Needed.chromium();
     naslag = RunningNaslag.start(folder);
     playwright =
         Playwright.create(
@@ -42,7 +37,7 @@ abstract class InBrowser {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
+                    .setExecutablePath(chromium)
                     .setArgs(
                         List.of(
                             "--no-sandbox", "--disable-gpu", "--disable-background-networking")));

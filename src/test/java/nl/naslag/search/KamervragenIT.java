@@ -1,7 +1,6 @@
 package nl.naslag.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.naslag.Needed;
 import nl.naslag.language.DutchAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Ranks passages for the questions of members of parliament, and prints how well.
 class KamervragenIT {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Path GOLD =
-      Path.of(Optional.ofNullable(System.getenv("NASLAG_SHARED")).orElse("../shared"))
-          .resolve("gold/kamervragen");
   private static final int DEPTH = 100;
 
   @TempDir Path folder;
@@ -37,7 +33,6 @@ class KamervragenIT {
 
   @Test
   void ranksThePassagesThatAnswerAQuestionHigh() throws IOException {
-    assumeTrue(Files.isDirectory(GOLD), "shared/gold/kamervragen is absent");
     try (var language = new AnnotationConfigApplicationContext("nl.naslag.language");
         Library library = Library.at(folder, language.getBean(DutchAnalysis.class))) {
       for (Line line : lines("passages.jsonl", Line.class)) {
@@ -98,7 +93,7 @@ class KamervragenIT {
   }
 
   private static <T> List<T> lines(String file, Class<T> type) throws IOException {
-    try (Stream<String> lines = Files.lines(GOLD.resolve(file))) {
+    try (Stream<String> lines = Files.lines(Needed.shared("gold/kamervragen").resolve(file))) {
       return lines.map(line -> JSON.readValue(line, type)).toList();
     }
   }

@@ -1,14 +1,13 @@
 package nl.naslag.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import nl.naslag.Needed;
 import nl.naslag.language.DutchAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Looks for the answers of public questions among all answers, and prints how many are found.
 class VraagAntwoordIT {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Path GOLD =
-      Path.of(Optional.ofNullable(System.getenv("NASLAG_SHARED")).orElse("../shared"))
-          .resolve("gold/vac/vac-180.json");
 
   @TempDir Path folder;
 
@@ -30,8 +26,8 @@ class VraagAntwoordIT {
 
   @Test
   void findsTheAnswerAmongTheFirstTen() throws IOException {
-    assumeTrue(Files.isRegularFile(GOLD), "shared/gold/vac is absent");
-    List<Row> rows = JSON.readValue(Files.readString(GOLD), new TypeReference<>() {});
+    String gold = Files.readString(Needed.shared("gold/vac/vac-180.json"));
+    List<Row> rows = JSON.readValue(gold, new TypeReference<>() {});
     try (var language = new AnnotationConfigApplicationContext("nl.naslag.language");
         Library library = Library.at(folder, language.getBean(DutchAnalysis.class))) {
       rows.forEach(row -> put(row, library));

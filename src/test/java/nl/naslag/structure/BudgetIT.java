@@ -1,7 +1,6 @@
 package nl.naslag.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naslag.Needed;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.extraction.RealFiles;
@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /// and its pages, and nothing of a page's margins inside a passage.
 class BudgetIT {
   private static final Path MARKS = Path.of("src/test/resources/structure/begroting.tsv");
-  private static final Path FILE =
-      Gold.shared().resolve("documents").resolve("wassenaar-begroting-2024.pdf");
+  private static final String BUDGET = "documents/wassenaar-begroting-2024.pdf";
   // Of the pages; a line that stands at the edge of more of them runs through the document.
   private static final double RUNNING = 0.05;
   private static final int DEEPEST = 2;
@@ -38,8 +37,7 @@ class BudgetIT {
 
   @BeforeAll
   static void read() {
-    assumeTrue(Files.exists(FILE), "the shared documents are not here");
-    document = Readings.reader().read(RealFiles.read(FILE));
+    document = Readings.reader().read(RealFiles.read(Needed.shared(BUDGET)));
   }
 
   @Test
@@ -113,7 +111,7 @@ class BudgetIT {
 
   private static List<List<String>> rawPages() throws IOException {
     List<List<String>> pages = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(FILE.toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(Needed.shared(BUDGET).toFile())) {
       for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);

@@ -1,7 +1,6 @@
 package nl.naslag.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naslag.Needed;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
@@ -68,9 +68,7 @@ class DecisionListIT {
   }
 
   private static PolicyDocument read(String name) {
-    Path file = Gold.shared().resolve("documents").resolve(name);
-    assumeTrue(Files.exists(file), "the shared documents are not here");
-    return Readings.reader().read(RealFiles.read(file));
+    return Readings.reader().read(RealFiles.read(Needed.shared("documents/" + name)));
   }
 
   private static List<Item> items(PolicyDocument document) {

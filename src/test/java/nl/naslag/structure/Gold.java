@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.naslag.Needed;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
@@ -31,13 +32,8 @@ final class Gold {
     this.agendapunten = agendapunten;
   }
 
-  static Path shared() {
-    String place = System.getenv("NASLAG_SHARED");
-    return Path.of(place == null ? "../shared" : place);
-  }
-
   static Gold read() {
-    Path folder = shared().resolve("gold");
+    Path folder = Needed.shared("gold");
     return new Gold(
         rows(folder.resolve("structuur.tsv")), rows(folder.resolve("agendapunten.tsv")));
   }

@@ -1,11 +1,10 @@
 package nl.naslag.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.naslag.Needed;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.extraction.RealFiles;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldStructureIT {
   @Test
   void findsTheStructureOfTheTextFile() {
-    Path file = Gold.shared().resolve("corpus/ruimtelijk-voorstel-drenthe.txt");
-    assumeTrue(Files.exists(file), "the shared corpus is not here");
+    Path file = Needed.shared("corpus/ruimtelijk-voorstel-drenthe.txt");
     PolicyDocument document = Readings.read(file);
     Gold gold = Gold.read();
     Map<String, Double> figures = gold.measure(document);
@@ -33,8 +31,7 @@ class GoldStructureIT {
   @ParameterizedTest
   @ValueSource(strings = {".pdf", ".odt", ".docx", ".html", "-twee-kolommen.pdf"})
   void findsTheSameStructureInEveryForm(String form) {
-    Path file = Gold.shared().resolve("corpus/formats/ruimtelijk-voorstel-drenthe" + form);
-    assumeTrue(Files.exists(file), "the shared corpus is not here");
+    Path file = Needed.shared("corpus/formats/ruimtelijk-voorstel-drenthe" + form);
     PolicyDocument document = Readings.reader().read(RealFiles.read(file));
     Map<String, Double> figures = Gold.read().measure(document);
     System.out.println(form + " " + figures);

@@ -1,13 +1,12 @@
 package nl.naslag.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naslag.Needed;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.Section;
@@ -21,8 +20,7 @@ class PrintedContentsIT {
 
   @Test
   void numbersHeadingsAsTheTableOfContentsPrintsThem() {
-    Path file = Gold.shared().resolve("documents/TPOD_Voorbereidingsbesluit_versie_2.0.0.docx");
-    assumeTrue(Files.exists(file), "the shared documents are not here");
+    Path file = Needed.shared("documents/TPOD_Voorbereidingsbesluit_versie_2.0.0.docx");
     Extracted extracted = RealFiles.read(file);
     List<String> printed =
         extracted.fragments().stream()

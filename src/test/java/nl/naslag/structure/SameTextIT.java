@@ -1,14 +1,12 @@
 package nl.naslag.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naslag.Needed;
 import nl.naslag.document.Passage;
 import nl.naslag.extraction.RealFiles;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +20,8 @@ class SameTextIT {
   @ParameterizedTest
   @ValueSource(strings = {".pdf", ".odt", ".docx", ".html"})
   void saysTheSameAsTheTextFile(String form) {
-    List<String> text = passages(Gold.shared().resolve("corpus/" + NAME + ".txt")).toList();
-    Set<String> other =
-        passages(Gold.shared().resolve("corpus/formats/" + NAME + form))
-            .collect(Collectors.toSet());
+    List<String> text = passages("corpus/" + NAME + ".txt").toList();
+    Set<String> other = passages("corpus/formats/" + NAME + form).collect(Collectors.toSet());
     List<String> missing = text.stream().filter(passage -> !other.contains(passage)).toList();
     double same = 1 - (double) missing.size() / text.size();
     System.out.println(form + " passages " + text.size() + " the same " + same);
@@ -33,9 +29,8 @@ class SameTextIT {
     assertThat(same).isGreaterThanOrEqualTo(0.97);
   }
 
-  private static Stream<String> passages(Path file) {
-    assumeTrue(Files.exists(file), "the shared corpus is not here");
-    return Readings.reader().read(RealFiles.read(file)).passages().stream()
+  private static Stream<String> passages(String name) {
+    return Readings.reader().read(RealFiles.read(Needed.shared(name))).passages().stream()
         .map(Passage::text)
         .map(text -> text.replaceAll("[\\s\\u00A0]+", ""));
   }

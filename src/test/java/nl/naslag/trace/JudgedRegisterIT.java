@@ -2,20 +2,18 @@ package nl.naslag.trace;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.naslag.Needed;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.search.Filters;
 import org.junit.jupiter.api.AfterAll;
@@ -35,9 +33,7 @@ class JudgedRegisterIT {
 
   @BeforeAll
   static void readTheVoorstel() {
-    Path shared = Path.of(Optional.ofNullable(System.getenv("NASLAG_SHARED")).orElse("../shared"));
-    Path file = shared.resolve(VOORSTEL);
-    assumeTrue(Files.exists(file), "skipped: no " + VOORSTEL + " beside the project");
+    Path file = Needed.shared(VOORSTEL);
     bench = new TraceBench(folder).take(file);
   }
 

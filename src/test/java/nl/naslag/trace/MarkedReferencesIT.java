@@ -1,7 +1,6 @@
 package nl.naslag.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.Set;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
+import nl.naslag.search.MemoryIndex;
 import org.junit.jupiter.api.Test;
 
 /// Measures references against those that a person marked, all of them in whole stretches of text.
@@ -30,7 +30,6 @@ class MarkedReferencesIT {
 
   @Test
   void findsWhatAPersonMarkedAndNothingElse() throws IOException {
-    assumeTrue(ReadDocuments.shared().isPresent(), "skipped: no shared folder beside the project");
     Figures tuned = figures("afgestemd");
     Figures seen = figures("gezien");
     Figures last = figures("laatst");
@@ -169,7 +168,7 @@ class MarkedReferencesIT {
 
   private List<Reference> references(PolicyDocument document, String[] stretch) throws IOException {
     List<PolicyDocument> corpus = corpus(stretch[1]);
-    CorpusTitles titles = new CorpusTitles(corpus.stream().map(ReadDocuments::entry).toList());
+    CorpusTitles titles = new CorpusTitles(corpus.stream().map(MemoryIndex::entry).toList());
     List<Passage> passages = passages(document, stretch);
     Span span = new Span(passages.getFirst().span().start(), passages.getLast().span().end());
     return new ReferenceReader(document, titles, id -> DocumentParts.of(document(id)))

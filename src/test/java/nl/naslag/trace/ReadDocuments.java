@@ -2,14 +2,12 @@ package nl.naslag.trace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.naslag.Needed;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.Annotator;
-import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Extracted;
-import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Source;
 import nl.naslag.extraction.TextExtractor;
@@ -66,36 +64,10 @@ final class ReadDocuments {
         CONTEXT.getBean(Lexicon.class), CONTEXT.getBean(SentenceSplitter.class));
   }
 
-  static DocumentEntry entry(PolicyDocument document) {
-    return new DocumentEntry(
-        document.id(),
-        document.title(),
-        document.id(),
-        document.properties().mediaType(),
-        "0",
-        1,
-        document.pages(),
-        new Outcome.Added(),
-        Instant.EPOCH,
-        document.properties().authority(),
-        document.properties().date(),
-        document.passages().size(),
-        0,
-        0);
-  }
-
-  /// The folder beside the project with documents of others; empty where it is absent.
-  static Optional<Path> shared() {
-    Path folder = Path.of(Optional.ofNullable(System.getenv("NASLAG_SHARED")).orElse("../shared"));
-    return Optional.of(folder).filter(Files::isDirectory);
-  }
-
   /// The file of that name among the demo set or the documents of others.
   static Optional<Path> find(String name) {
-    Path shared = shared().orElse(Path.of("none"));
-    return List.of(
-            Path.of("corpus/voorbeeld"), shared.resolve("corpus"), shared.resolve("documents"))
-        .stream()
+    return Stream.of(
+            Path.of("corpus/voorbeeld"), Needed.shared("corpus"), Needed.shared("documents"))
         .map(folder -> folder.resolve(name))
         .filter(Files::exists)
         .findFirst();
