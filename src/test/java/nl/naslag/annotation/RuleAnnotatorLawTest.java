@@ -12,11 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.naslag.Seeds;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for every document, whatever it says.
 class RuleAnnotatorLawTest {
@@ -73,8 +72,7 @@ class RuleAnnotatorLawTest {
     return "Dit " + String.join(" ", words);
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+  @Seeds({1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
   void showsWordsOfTheDocumentForEveryValue(long seed) {
     PolicyDocument document = document(new Random(seed));
     AnnotatedDocument annotated = Annotating.annotator().annotate(document);

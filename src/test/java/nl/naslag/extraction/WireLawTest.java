@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.naslag.Seeds;
 import nl.naslag.document.Bookmark;
 import nl.naslag.document.Box;
 import nl.naslag.document.DocumentProperties;
@@ -30,32 +31,28 @@ import nl.naslag.document.Source;
 import nl.naslag.document.TextLayer;
 import nl.naslag.document.Typeface;
 import nl.naslag.document.Unreadable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WireLawTest {
   private static final Source SOURCE = new Source("doc", Path.of("a.pdf"), "a.pdf", "00", 1);
   private static final String LETTERS = "abcé€•“ \t\n\uD83D\uDE00";
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  @Seeds({1, 2, 3, 5, 8, 13, 21, 34})
   void whatIsSentArrivesWhole(long seed) throws IOException {
     Random random = new Random(seed);
     for (int i = 0; i < 50; i++) {
       Extraction extraction = extraction(random);
-      assertThat(received(sent(extraction))).as("seed " + seed).isEqualTo(extraction);
+      assertThat(received(sent(extraction))).isEqualTo(extraction);
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8})
+  @Seeds({1, 2, 3, 5, 8})
   void brokenBytesEndInAnErrorAndNeverInMemory(long seed) throws IOException {
     Random random = new Random(seed);
     for (int i = 0; i < 200; i++) {
       byte[] bytes = sent(extraction(random));
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
       byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-      assertThatIOException().as("seed " + seed).isThrownBy(() -> received(cut));
+      assertThatIOException().isThrownBy(() -> received(cut));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import nl.naslag.Seeds;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.BatchRequest.Depth;
 import nl.naslag.search.TermRow.Cell;
@@ -104,9 +105,8 @@ class BatchSearchTest {
   }
 
   // The promise of the matrix: every number is that of the search behind it.
-  @Test
-  void countsExactlyWhatTheSearchScreenCounts() {
-    long seed = 20_260_302;
+  @Seeds(20_260_302)
+  void countsExactlyWhatTheSearchScreenCounts(long seed) {
     Random random = new Random(seed);
     for (int number = 0; number < 12; number++) {
       library.put(paper(number, random));
@@ -130,15 +130,15 @@ class BatchSearchTest {
     };
     for (Filters filters : List.of(Filters.NONE, Filters.of(Facet.DOCUMENT, "p1", "p7"))) {
       for (TermRow row : rows(filters, terms)) {
-        assertSame((Counted) row, filters, seed);
+        assertSame((Counted) row, filters);
       }
     }
   }
 
-  private void assertSame(Counted row, Filters filters, long seed) {
+  private void assertSame(Counted row, Filters filters) {
     SearchRequest request = SearchRequest.of(row.term()).withFilters(filters);
     SearchResult found = library.search.search(request);
-    assertThat(row.total()).as("%s, seed %d", row.term(), seed).isEqualTo(found.total());
+    assertThat(row.total()).as(row.term()).isEqualTo(found.total());
     assertThat(row.totalDocuments()).as(row.term()).isEqualTo(found.totalDocuments());
     assertThat(row.cells().stream().mapToLong(Cell::count).sum()).isEqualTo(found.total());
     for (Cell cell : row.cells()) {

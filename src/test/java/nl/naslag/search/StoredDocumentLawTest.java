@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.naslag.Seeds;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
@@ -94,8 +95,7 @@ class StoredDocumentLawTest {
     return text.replace("😀", "☺");
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  @Seeds({1, 2, 3, 5, 8, 13, 21, 34})
   void comesBackWhole(long seed) {
     Random random = new Random(seed);
     String text = text(random);
@@ -114,11 +114,10 @@ class StoredDocumentLawTest {
             passages);
     WholeDocument stored =
         StoredJson.whole(new BytesRef(StoredJson.bytes(WholeDocument.of(document))));
-    assertThat(stored.with(passages)).as("seed %s", seed).isEqualTo(document);
+    assertThat(stored.with(passages)).isEqualTo(document);
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  @Seeds({1, 2, 3, 5, 8, 13, 21, 34})
   void keepsEverythingOfAPassage(long seed) throws IOException {
     Random random = new Random(seed);
     for (AnnotatedPassage found : passages(random, text(random))) {
@@ -126,7 +125,7 @@ class StoredDocumentLawTest {
       IndexedPassage passage =
           new IndexedPassage(
               found.passage(), found.annotations(), words(random, 5), words(random, 5), date);
-      assertThat(throughRecords(passage)).as("seed %s", seed).isEqualTo(passage);
+      assertThat(throughRecords(passage)).isEqualTo(passage);
     }
   }
 

@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.naslag.Seeds;
 import nl.naslag.document.Fragment;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.Span;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for every document, whatever its shape; shown on documents made at random.
 class DutchStructureReaderLawTest {
@@ -41,14 +40,13 @@ class DutchStructureReaderLawTest {
   private final List<Fragment> fragments = new ArrayList<>();
   private int count;
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+  @Seeds({1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
   void keepsEveryWordOnceAndEverySpanTrue(long seed) {
     make(new Random(seed));
     PolicyDocument document = Readings.read("willekeurig.txt", fragments);
     spansAreTrue(document);
     sectionsNest(document);
-    assertThat(numbered(document.text())).as("seed %d", seed).isEqualTo(written());
+    assertThat(numbered(document.text())).isEqualTo(written());
     assertThat(Readings.read("willekeurig.txt", fragments)).isEqualTo(document);
   }
 
