@@ -1,30 +1,24 @@
 package nl.naslag.annotation;
 
+import static nl.naslag.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.naslag.WithDatabase;
 import nl.naslag.document.PassageKind;
-import nl.naslag.document.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.context.annotation.Import;
 
 @WithDatabase
-@SpringBootTest(
-    classes = StoredCorrectionsIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Import(StoredCorrectionsIT.Rules.class)
 class StoredCorrectionsIT {
-  // Without @Configuration, so that an application under test does not take it for a part of
-  // itself.
+  /// The rules of the application, and corrections of what they find.
   @ComponentScan({"nl.naslag.annotation", "nl.naslag.language"})
-  @EnableJdbcRepositories
-  static class Wiring {}
+  static class Rules {}
 
   private static final String REQUEST = "Wij vragen het rijk om geld voor het spoor.";
 
@@ -74,9 +68,7 @@ class StoredCorrectionsIT {
     Correction made = correct(Aspect.THEME, "natuur");
     corrections.undo(made.id());
     assertThat(read(REQUEST).annotations().themes()).isEqualTo(before).isNotEmpty();
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> corrections.undo(made.id()))
-        .matches(refusal -> refusal.code().equals("unknown-correction"));
+    refuses("unknown-correction", () -> corrections.undo(made.id()));
   }
 
   @Test
@@ -105,14 +97,8 @@ class StoredCorrectionsIT {
 
   @Test
   void refusesWhatTheVocabularyDoesNotKnow() {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> correct(Aspect.THEME, "ruimtevaart"))
-        .matches(refusal -> refusal.code().equals("unknown-correction-value"));
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> correct(Aspect.PARTY, "rijk:baas"))
-        .matches(refusal -> refusal.code().equals("unknown-correction-value"));
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> correct(Aspect.HORIZON, "ooit"))
-        .matches(refusal -> refusal.code().equals("unknown-correction-value"));
+    refuses("unknown-correction-value", () -> correct(Aspect.THEME, "ruimtevaart"));
+    refuses("unknown-correction-value", () -> correct(Aspect.PARTY, "rijk:baas"));
+    refuses("unknown-correction-value", () -> correct(Aspect.HORIZON, "ooit"));
   }
 }

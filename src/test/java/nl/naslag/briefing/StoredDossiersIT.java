@@ -1,62 +1,40 @@
 package nl.naslag.briefing;
 
+import static nl.naslag.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.naslag.WithDatabase;
-import nl.naslag.document.Refusal;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 @WithDatabase
-@SpringBootTest(
-    classes = StoredDossiersIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoredDossiersIT {
-  @Configuration
-  @EnableJdbcRepositories(considerNestedRepositories = true)
-  static class Wiring {
-    @Bean
-    FewPassages passages() {
-      return new FewPassages();
-    }
+  private final FewPassages passages = new FewPassages();
+  private final IndexedPassage passage =
+      passages.request("energie", "2. Netten", "Wij vragen om geld.");
+  private final DossierRows rows;
+  private final Dossiers dossiers;
+  private final Dossier dossier;
 
-    @Bean
-    StoredDossiers dossiers(DossierRows rows, FewPassages passages) {
-      return new StoredDossiers(rows, passages);
-    }
+  StoredDossiersIT(@Autowired DossierRows rows) {
+    this.rows = rows;
+    dossiers = new StoredDossiers(rows, passages);
+    dossier = dossiers.create(" Overleg IenW ");
   }
 
-  @Autowired private Dossiers dossiers;
-  @Autowired private FewPassages passages;
-  private IndexedPassage passage;
-  private Dossier dossier;
-
-  @BeforeEach
-  void aDossierAndAPassage() {
-    passage = passages.request("energie", "2. Netten", "Wij vragen om geld.");
-    dossier = dossiers.create(" Overleg IenW ");
+  @AfterEach
+  void noDossiers() {
+    rows.deleteAll();
   }
 
   private Dossier stored() {
     return dossiers.find(dossier.id()).orElseThrow();
-  }
-
-  private void refuses(String code, ThrowingCallable call) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(call)
-        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
   }
 
   @Test

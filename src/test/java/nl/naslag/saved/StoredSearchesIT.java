@@ -1,12 +1,11 @@
 package nl.naslag.saved;
 
+import static nl.naslag.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
 import nl.naslag.WithDatabase;
-import nl.naslag.document.Refusal;
 import nl.naslag.search.Arrivals;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FewPassages;
@@ -14,37 +13,15 @@ import nl.naslag.search.Filters;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.Sort;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 @WithDatabase
-@SpringBootTest(
-    classes = StoredSearchesIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoredSearchesIT {
-  @Configuration
-  @EnableJdbcRepositories
-  static class Wiring {
-    @Bean
-    Batches batches() {
-      return new Batches();
-    }
-
-    @Bean
-    StoredSearches searches(SavedSearchRows rows, Batches batches) {
-      return new StoredSearches(rows, new FewPassages(), batches);
-    }
-  }
-
   /// The last batch, as the test wants it.
   static final class Batches implements Arrivals {
-    private Instant last = Instant.EPOCH;
+    private Instant last = MONDAY;
 
     @Override
     public Instant last() {
@@ -68,20 +45,18 @@ class StoredSearchesIT {
           3,
           50);
 
-  @Autowired private SavedSearches searches;
-  @Autowired private SavedSearchRows rows;
-  @Autowired private Batches batches;
+  private final Batches batches = new Batches();
+  private final SavedSearchRows rows;
+  private final SavedSearches searches;
 
-  @BeforeEach
-  void nothingSaved() {
-    rows.deleteAll();
-    batches.last = MONDAY;
+  StoredSearchesIT(@Autowired SavedSearchRows rows) {
+    this.rows = rows;
+    searches = new StoredSearches(rows, new FewPassages(), batches);
   }
 
-  private void refuses(String code, ThrowingCallable call) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(call)
-        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
+  @AfterEach
+  void nothingSaved() {
+    rows.deleteAll();
   }
 
   @Test

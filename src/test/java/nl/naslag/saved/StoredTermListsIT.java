@@ -1,48 +1,29 @@
 package nl.naslag.saved;
 
+import static nl.naslag.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.naslag.WithDatabase;
-import nl.naslag.document.Refusal;
 import nl.naslag.search.TermList;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 @WithDatabase
-@SpringBootTest(
-    classes = StoredTermListsIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoredTermListsIT {
-  @Configuration
-  @EnableJdbcRepositories
-  static class Wiring {
-    @Bean
-    StoredTermLists lists(TermListRows rows) {
-      return new StoredTermLists(rows);
-    }
+  private final TermListRows rows;
+  private final TermLists lists;
+
+  StoredTermListsIT(@Autowired TermListRows rows) {
+    this.rows = rows;
+    lists = new StoredTermLists(rows);
   }
 
-  @Autowired private TermLists lists;
-  @Autowired private TermListRows rows;
-
-  @BeforeEach
+  @AfterEach
   void noLists() {
     rows.deleteAll();
-  }
-
-  private static void refuses(String code, ThrowingCallable call) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(call)
-        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package nl.naslag.search;
 
+import static nl.naslag.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,19 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Random;
 import nl.naslag.Seeds;
-import nl.naslag.document.Refusal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TermListTest {
-  private static void refuses(String code, ThrowingCallable call) {
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(call)
-        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
-  }
-
   @Test
   void readsATermOnEveryLineWithItsQuotes() {
     assertThat(TermList.ofLines("\ufeffwater\r\n\n  \"water  en bodem\" \nzand -klei").terms())

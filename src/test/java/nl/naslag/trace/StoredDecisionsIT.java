@@ -16,19 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 @WithDatabase
-@SpringBootTest(
-    classes = StoredDecisionsIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoredDecisionsIT {
-  // Without @Configuration, so that an application under test does not take it for a part of
-  // itself.
-  @EnableJdbcRepositories
-  static class Wiring {}
-
   private static final String SPOOR = "Neem de Nedersaksenlijn op in de Nota Ruimte.";
   private static final String SPOOR_TOO =
       "Wij vragen de Nedersaksenlijn in de Nota Ruimte op te nemen.";

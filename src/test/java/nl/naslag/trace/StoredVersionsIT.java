@@ -22,19 +22,9 @@ import nl.naslag.search.MemoryIndex;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 @WithDatabase
-@SpringBootTest(
-    classes = StoredVersionsIT.Wiring.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoredVersionsIT {
-  // Without @Configuration, so that an application under test does not take it for a part of
-  // itself.
-  @EnableJdbcRepositories
-  static class Wiring {}
-
   @Autowired private ObjectProvider<VersionRows> rows;
 
   private static AnnotatedDocument document(String id, List<String> texts) {
