@@ -82,7 +82,7 @@ class ModelTaggedTextTest {
         last = span.end();
       }
       assertThat(left.chars().allMatch(c -> StopJudge.white((char) c)))
-          .as("seed %d: %s", SEED, text)
+          .as(text.toString())
           .isTrue();
     }
   }
