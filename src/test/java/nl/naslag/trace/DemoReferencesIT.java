@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.search.MemoryIndex;
 import nl.naslag.document.Span;
 import nl.naslag.trace.ReferenceTarget.InCorpus;
 import nl.naslag.trace.ReferenceTarget.InPassage;
@@ -25,7 +26,7 @@ class DemoReferencesIT {
           .map(name -> ReadDocuments.read(Path.of("corpus/voorbeeld", name)))
           .collect(Collectors.toMap(PolicyDocument::id, Function.identity()));
   private static final CorpusTitles TITLES =
-      new CorpusTitles(CORPUS.values().stream().map(ReadDocuments::entry).toList());
+      new CorpusTitles(CORPUS.values().stream().map(MemoryIndex::entry).toList());
 
   private static List<Reference> in(String document) {
     return new ReferenceReader(document(document), TITLES, DemoReferencesIT::parts).references();
