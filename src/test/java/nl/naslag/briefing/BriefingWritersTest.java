@@ -69,7 +69,8 @@ class BriefingWritersTest {
 
   @Test
   void docxHoldsTheQuoteWordForWordInItsOwnStyle() throws Exception {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written(new DocxWriter())))) {
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(written(new DocxWriter())))) {
       List<XWPFParagraph> paragraphs = document.getParagraphs();
       assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Heading1");
       assertThat(paragraphs)

@@ -20,7 +20,8 @@ class CommandsTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return new Commands(Naslag.class, new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+    return new Commands(Naslag.class, new PrintWriter(out), new PrintWriter(err))
+        .execute(arguments);
   }
 
   @Test

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class SharedDocumentsIT {
   private static final String VOORSTEL = "ruimtelijk-voorstel-drenthe";
 
-  private static final GuardedExtractor EXTRACTOR =
-      new GuardedExtractor(Defaults.extraction());
+  private static final GuardedExtractor EXTRACTOR = new GuardedExtractor(Defaults.extraction());
   private static final Map<String, Extraction> READ = new LinkedHashMap<>();
 
   @BeforeAll

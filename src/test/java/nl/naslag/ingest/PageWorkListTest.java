@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageWorkListTest {
   private static final Page TEXT = new Page(1, "1", 595, 842, PageContent.TEKST, PageQuality.NONE);
-  private static final Page PICTURE = new Page(2, "2", 595, 842, PageContent.ALLEEN_BEELD, PageQuality.NONE);
+  private static final Page PICTURE =
+      new Page(2, "2", 595, 842, PageContent.ALLEEN_BEELD, PageQuality.NONE);
 
   @TempDir Path folder;
 

@@ -67,8 +67,7 @@ class RankingTest {
     SearchRequest zand = SearchRequest.of("zand");
     assertThat(Library.ids(sorted(zand, Sort.DOCUMENT)))
         .containsExactly("a-0", "a-1", "b-0", "c-0");
-    assertThat(Library.ids(sorted(zand, Sort.DATUM)))
-        .containsExactly("c-0", "a-0", "a-1", "b-0");
+    assertThat(Library.ids(sorted(zand, Sort.DATUM))).containsExactly("c-0", "a-0", "a-1", "b-0");
     assertThat(Library.ids(sorted(SearchRequest.of(""), Sort.DATUM)))
         .containsExactly("c-0", "a-0", "a-1", "b-0");
   }

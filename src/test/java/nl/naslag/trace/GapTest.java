@@ -15,7 +15,8 @@ class GapTest {
   private final List<Occurrence> places = new ArrayList<>();
 
   private Set<Gap> in(String document, String chapter) {
-    places.add(new Occurrence(
+    places.add(
+        new Occurrence(
             search.request(document, chapter, "Los het op."), Likeness.SELF, List.of(), "", false));
     return Gap.of(places);
   }

@@ -107,7 +107,8 @@ final class DemoDocument {
   /// The fourth page is a picture whose letters were recognised.
   private static Page page(int number) {
     TextLayer layer = number == 4 ? TextLayer.HERKEND : TextLayer.EIGEN;
-    return new Page(number, String.valueOf(number + 2), 595, 842, PageContent.TEKST, PageQuality.NONE)
+    return new Page(
+            number, String.valueOf(number + 2), 595, 842, PageContent.TEKST, PageQuality.NONE)
         .withQuality(new PageQuality(layer, 1_200, 2, number, 0, 0));
   }
 
