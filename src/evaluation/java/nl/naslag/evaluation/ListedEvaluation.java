@@ -13,7 +13,6 @@ import nl.naslag.annotation.Annotator;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.language.Lexicon;
 import nl.naslag.language.SentenceSplitter;
-import nl.naslag.language.WordTerms;
 import org.springframework.stereotype.Component;
 
 /// Measures against the lists of our own, which were marked by hand.

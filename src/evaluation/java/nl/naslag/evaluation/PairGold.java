@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import nl.naslag.evaluation.GoldTable.Row;
-import nl.naslag.language.WordTerms;
 
 /// Pairs of words that a question must or must not bring together.
 record PairGold(WordTerms terms) {
@@ -23,8 +22,8 @@ record PairGold(WordTerms terms) {
   }
 
   private boolean meets(Row row) {
-    Set<String> one = terms.of(row.of("woord"));
-    return !Collections.disjoint(one, terms.of(row.of("ander")));
+    Set<String> one = terms.termsOf(row.of("woord"));
+    return !Collections.disjoint(one, terms.termsOf(row.of("ander")));
   }
 
   private static String pair(Row row) {

@@ -60,7 +60,7 @@ class ListedFiguresIT {
   })
   @ConfigurationPropertiesScan("nl.naslag.extraction")
   @EnableConfigurationProperties
-  @Import({ListedEvaluation.class, DocumentFiles.class})
+  @Import({ListedEvaluation.class, DocumentFiles.class, WordTerms.class})
   static class Readers {}
 
   @TempDir Path unpacked;

@@ -38,7 +38,7 @@ class WordListsTest {
 
   @Test
   void wordsThatOnlyLookAlikeNeverMeet() {
-    List<String> lines = new PairGold(Dutch.TERMS).figures().lines();
+    List<String> lines = new PairGold(new WordTerms(Dutch.ANALYSIS)).figures().lines();
     lines.forEach(System.out::println);
     assertThat(lines).contains("pairs_apart_met=0");
     Floors.of("pairs_apart=280", "pairs_together=90", "pairs_together_met=0.94").hold(lines);

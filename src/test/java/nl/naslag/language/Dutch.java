@@ -9,7 +9,6 @@ public final class Dutch {
   static final LanguageModels MODELS = new LanguageModels();
   public static final DutchAnalysis ANALYSIS =
       new LuceneDutchAnalysis(LEXICON, WORDS, MODELS, CorpusWords.NONE);
-  public static final WordTerms TERMS = new AnalyzedTerms(ANALYSIS);
   public static final TextWords TEXTS = new AnalyzedWords(ANALYSIS, LEXICON);
   public static final SentenceSplitter SENTENCES = new RuleSentenceSplitter(MODELS);
   public static final TaggedText TAGGED =

@@ -1,26 +1,31 @@
-package nl.naslag.language;
+package nl.naslag.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.naslag.language.DutchAnalysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.springframework.stereotype.Component;
 
-/// Terms from the analyzers that fill the index, so what meets here meets there.
+/// The terms by which the words of a text can be found by their meaning: lemmas and parts.
+///
+/// They come from the analyzers that search uses. Two words meet there, whatever their inflection,
+/// when they share one.
 @Component
-final class AnalyzedTerms implements WordTerms {
+final class WordTerms {
   private final DutchAnalysis analysis;
 
-  AnalyzedTerms(DutchAnalysis analysis) {
+  WordTerms(DutchAnalysis analysis) {
     this.analysis = analysis;
   }
 
-  @Override
-  public Set<String> of(String text) {
+  /// "Netcongesties" gives "netcongestie", "net" and "congestie"; a word without letters or digits
+  /// gives nothing.
+  Set<String> termsOf(String text) {
     Set<String> terms = new HashSet<>();
     for (Analyzer analyzer : List.of(analysis.lemma(), analysis.parts())) {
       try (TokenStream stream = analyzer.tokenStream("", text)) {
