@@ -14,6 +14,6 @@ public final class Refused {
   public static void refuses(String code, ThrowingCallable call) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(call)
-        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
+        .satisfies(refusal -> assertThat(refusal.code().id()).isEqualTo(code));
   }
 }

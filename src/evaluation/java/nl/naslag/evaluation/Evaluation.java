@@ -7,7 +7,7 @@ import nl.naslag.answer.Answerer;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.language.SentenceSplitter;
 import nl.naslag.language.TaggedText;
 import nl.naslag.search.Facet;
@@ -51,7 +51,7 @@ class Evaluation {
     PolicyDocument document =
         search
             .document(entry.id())
-            .orElseThrow(() -> new Refusal("unknown-document", entry.id()))
+            .orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(entry.id()))
             .document();
     StructureGold structure = StructureGold.in(gold);
     Figures figures = new Figures();
@@ -120,7 +120,7 @@ class Evaluation {
     return search.documents().stream()
         .filter(entry -> entry.fileName().contains(part))
         .findFirst()
-        .orElseThrow(() -> new Refusal("no-document-named", part));
+        .orElseThrow(() -> RefusalCode.NO_DOCUMENT_NAMED.refusal(part));
   }
 
   private List<IndexedPassage> passages(DocumentEntry entry, PassageKind kind) {

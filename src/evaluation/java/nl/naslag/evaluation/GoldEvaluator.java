@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import nl.naslag.cli.Evaluator;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ final class GoldEvaluator implements Evaluator {
   @Override
   public void measure(Path gold, String document, Consumer<String> lines) {
     if (!Files.isDirectory(gold)) {
-      throw new Refusal("no-gold", gold);
+      throw RefusalCode.NO_GOLD.refusal(gold);
     }
     print(evaluation.structure(gold, document), lines);
     print(evaluation.annotation(gold, document), lines);
@@ -41,7 +41,7 @@ final class GoldEvaluator implements Evaluator {
   @Override
   public void measureTreebank(Path file, Consumer<String> lines) {
     if (!Files.isReadable(file)) {
-      throw new Refusal("no-such-file", file);
+      throw RefusalCode.NO_SUCH_FILE.refusal(file);
     }
     print(evaluation.treebank(file), lines);
   }

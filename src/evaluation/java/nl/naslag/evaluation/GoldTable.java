@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// Rows of a gold file: tab-separated, with a head.
 ///
@@ -50,7 +50,7 @@ final class GoldTable {
 
   private static List<String> lines(Path file) {
     if (!Files.isReadable(file)) {
-      throw new Refusal("no-such-file", file);
+      throw RefusalCode.NO_SUCH_FILE.refusal(file);
     }
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8).stream()

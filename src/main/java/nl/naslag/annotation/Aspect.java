@@ -2,7 +2,7 @@ package nl.naslag.annotation;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// What can be corrected of a passage.
 public enum Aspect {
@@ -24,10 +24,7 @@ public enum Aspect {
         .findFirst()
         .orElseThrow(
             () ->
-                new Refusal(
-                    "unknown-value",
-                    "aspect",
-                    id,
-                    String.join(", ", Stream.of(values()).map(Aspect::id).toList())));
+                RefusalCode.UNKNOWN_VALUE.refusal(
+                    "aspect", id, String.join(", ", Stream.of(values()).map(Aspect::id).toList())));
   }
 }

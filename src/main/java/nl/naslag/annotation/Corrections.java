@@ -3,6 +3,7 @@ package nl.naslag.annotation;
 import java.util.List;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// Keeps what people corrected, apart from the index, which can be lost.
 ///
@@ -29,6 +30,6 @@ public interface Corrections {
 
   /// Throws as any unknown value in a request does.
   static Refusal unknown(Aspect aspect, String value) {
-    return new Refusal("unknown-correction-value", aspect.id(), value);
+    return RefusalCode.UNKNOWN_CORRECTION_VALUE.refusal(aspect.id(), value);
   }
 }

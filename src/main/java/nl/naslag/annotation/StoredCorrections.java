@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.naslag.document.Passage;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -34,7 +34,7 @@ class StoredCorrections implements Corrections {
   @Override
   public Correction correct(Passage passage, Aspect aspect, List<String> chosen, String by) {
     if (chosen.size() > MOST_VALUES) {
-      throw new Refusal("too-many-values", MOST_VALUES);
+      throw RefusalCode.TOO_MANY_VALUES.refusal(MOST_VALUES);
     }
     chosen.forEach(value -> values.check(aspect, value));
     Correction correction =
@@ -56,7 +56,7 @@ class StoredCorrections implements Corrections {
     CorrectionRow row =
         rows.getObject()
             .findById(correctionId)
-            .orElseThrow(() -> new Refusal("unknown-correction", correctionId));
+            .orElseThrow(() -> RefusalCode.UNKNOWN_CORRECTION.refusal(correctionId));
     rows.getObject().delete(row);
     return row.correction();
   }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RuleReading;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.language.Word;
 import nl.naslag.search.Filters;
 import nl.naslag.search.Hit;
@@ -70,10 +70,10 @@ final class QuotingAnswerer implements Answerer {
   // The same limit as search has, or a question would pass here and be refused there.
   private static void refuseUnreadable(String question) {
     if (question.isBlank()) {
-      throw new Refusal("question-blank");
+      throw RefusalCode.QUESTION_BLANK.refusal();
     }
     if (question.length() > SearchRequest.LONGEST_QUERY) {
-      throw new Refusal("question-too-long", SearchRequest.LONGEST_QUERY, question.length());
+      throw RefusalCode.QUESTION_TOO_LONG.refusal(SearchRequest.LONGEST_QUERY, question.length());
     }
   }
 

@@ -1,7 +1,7 @@
 package nl.naslag.briefing;
 
 import java.time.Clock;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.QuoteCheck;
@@ -34,7 +34,7 @@ class DossierCompiler implements BriefingCompiler {
     Dossier dossier =
         dossiers
             .find(request.dossierId())
-            .orElseThrow(() -> new Refusal("unknown-dossier", request.dossierId()));
+            .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(request.dossierId()));
     return new BriefingPack(
         dossier.id(),
         dossier.title(),

@@ -88,7 +88,7 @@ public class SearchReportWriter {
   }
 
   private static String chosen(Facet facet, List<FacetValue> values) {
-    return text("facet." + facet.id())
+    return text(facet.label())
         + ": "
         + values.stream().map(FacetValue::label).collect(Collectors.joining(text("report.or")));
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.naslag.briefing.DossierRow.ItemRow;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +78,7 @@ class StoredDossiers implements Dossiers {
   @Override
   public DossierItem addPassage(String dossierId, String passageId, String note) {
     IndexedPassage found =
-        search.passage(passageId).orElseThrow(() -> new Refusal("unknown-passage", passageId));
+        search.passage(passageId).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(passageId));
     DossierItem item =
         new DossierItem(
             newId(),
@@ -148,13 +148,14 @@ class StoredDossiers implements Dossiers {
   }
 
   private DossierRow row(String dossierId) {
-    return rows.findById(dossierId).orElseThrow(() -> new Refusal("unknown-dossier", dossierId));
+    return rows.findById(dossierId)
+        .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(dossierId));
   }
 
   // The one way in, also for an item that is put back: the dossier may have been filled meanwhile.
   private static void add(List<ItemRow> items, int position, DossierItem item) {
     if (items.size() >= MOST_ITEMS) {
-      throw new Refusal("dossier-full", MOST_ITEMS);
+      throw RefusalCode.DOSSIER_FULL.refusal(MOST_ITEMS);
     }
     items.add(position, ItemRow.of(item));
   }
@@ -165,7 +166,7 @@ class StoredDossiers implements Dossiers {
         return place;
       }
     }
-    throw new Refusal("unknown-item", itemId);
+    throw RefusalCode.UNKNOWN_ITEM.refusal(itemId);
   }
 
   // A position may be stale when another tab removed items meanwhile.
@@ -176,14 +177,14 @@ class StoredDossiers implements Dossiers {
   private static String checkedTitle(String title) {
     String trimmed = title.strip();
     if (trimmed.isEmpty() || trimmed.length() > LONGEST_TITLE) {
-      throw new Refusal("bad-title", LONGEST_TITLE);
+      throw RefusalCode.BAD_TITLE.refusal(LONGEST_TITLE);
     }
     return trimmed;
   }
 
   private static String checkedText(String text) {
     if (text.length() > LONGEST_TEXT) {
-      throw new Refusal("text-too-long", LONGEST_TEXT, text.length());
+      throw RefusalCode.TEXT_TOO_LONG.refusal(LONGEST_TEXT, text.length());
     }
     return text.strip();
   }

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.BatchFiles;
 import nl.naslag.search.BatchRequest;
@@ -56,7 +56,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private TermList terms() throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new Refusal("no-such-file", file);
+      throw RefusalCode.NO_SUCH_FILE.refusal(file);
     }
     try (InputStream content = Files.newInputStream(file)) {
       return TermFile.terms(file.toString(), TermFile.bytes(content));

@@ -11,7 +11,7 @@ import nl.naslag.briefing.BriefingRequest;
 import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.Dossiers;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -65,13 +65,13 @@ final class BriefCommand implements Callable<Integer> {
     return dossiers
         .find(pack)
         .or(() -> dossiers.all().stream().filter(one -> one.title().equals(pack)).findFirst())
-        .orElseThrow(() -> new Refusal("unknown-dossier", pack));
+        .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(pack));
   }
 
   private BriefingWriter writer(ConfigurableApplicationContext context) {
     return context.getBeansOfType(BriefingWriter.class).values().stream()
         .filter(candidate -> candidate.format() == format)
         .findFirst()
-        .orElseThrow(() -> new Refusal("format-not-available", format.id()));
+        .orElseThrow(() -> RefusalCode.FORMAT_NOT_AVAILABLE.refusal(format.id()));
   }
 }

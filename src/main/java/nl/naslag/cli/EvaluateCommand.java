@@ -2,7 +2,7 @@ package nl.naslag.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator =
         context.getBeanProvider(Evaluator.class).stream()
             .findFirst()
-            .orElseThrow(() -> new Refusal("no-evaluation"));
+            .orElseThrow(() RefusalCode.NO_EVALUATION::refusal);
     Path treebank = conllu;
     if (treebank == null) {
       evaluator.measure(gold, document, common.out()::println);

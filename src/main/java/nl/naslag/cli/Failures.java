@@ -34,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static Optional<String> mistake(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
-        return Optional.of(String.valueOf(refusal.getMessage()));
+        return Optional.of(Texts.text(refusal.message()));
       }
       if (cause instanceof BindException || cause instanceof PortInUseException) {
         return Optional.of(Texts.text("cli.mistake.port"));

@@ -9,11 +9,12 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.Annotator;
 import nl.naslag.document.Extracted;
 import nl.naslag.document.Extraction;
+import nl.naslag.document.Message;
 import nl.naslag.document.NoText;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Source;
-import nl.naslag.document.Texts;
 import nl.naslag.document.Unreadable;
 import nl.naslag.exchange.OutlineJson;
 import nl.naslag.exchange.PassageForm;
@@ -51,7 +52,7 @@ final class OutlineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new Refusal("no-such-file", file);
+      throw RefusalCode.NO_SUCH_FILE.refusal(file);
     }
     return services.use(Map.of(), this::outline);
   }
@@ -86,7 +87,7 @@ final class OutlineCommand implements Callable<Integer> {
 
   // An outcome while a corpus is read, but a mistake here: this one file was asked for.
   private Refusal unreadable(Reason reason) {
-    return new Refusal("file-without-text", file, Texts.text("reason." + reason.name()));
+    return RefusalCode.FILE_WITHOUT_TEXT.refusal(file, new Message("reason." + reason.name()));
   }
 
   /// The outline for machines.

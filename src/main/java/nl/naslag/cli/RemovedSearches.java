@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.SavedSearch;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ final class RemovedSearches {
   SavedSearch find(String id) throws IOException {
     Path file = file(id);
     if (!Files.isRegularFile(file)) {
-      throw new Refusal("unknown-saved-search", id);
+      throw RefusalCode.UNKNOWN_SAVED_SEARCH.refusal(id);
     }
     return JSON.readValue(Files.readAllBytes(file), SavedSearch.class);
   }
@@ -49,7 +49,7 @@ final class RemovedSearches {
     try {
       return folder.resolve(UUID.fromString(id) + ".json");
     } catch (IllegalArgumentException noId) {
-      throw new Refusal("unknown-saved-search", id);
+      throw RefusalCode.UNKNOWN_SAVED_SEARCH.refusal(id);
     }
   }
 }

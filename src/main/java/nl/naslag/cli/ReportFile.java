@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.naslag.briefing.SearchReportWriter;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.SearchReportJson;
 import nl.naslag.search.SearchReport;
 import nl.naslag.search.SearchReports;
@@ -19,7 +19,7 @@ record ReportFile(Path file) {
   /// Another name is refused, before anything is searched.
   ReportFile {
     if (!ends(file, ".odt") && !ends(file, ".json")) {
-      throw new Refusal("bad-report-file", file);
+      throw RefusalCode.BAD_REPORT_FILE.refusal(file);
     }
   }
 

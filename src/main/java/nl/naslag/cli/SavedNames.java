@@ -1,7 +1,7 @@
 package nl.naslag.cli;
 
 import java.util.List;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.saved.SavedSearches;
 
@@ -17,10 +17,10 @@ final class SavedNames {
   private static SavedSearch named(List<SavedSearch> all, String name) {
     List<SavedSearch> found = all.stream().filter(one -> one.name().equals(name)).toList();
     if (found.isEmpty()) {
-      throw new Refusal("unknown-saved-search", name);
+      throw RefusalCode.UNKNOWN_SAVED_SEARCH.refusal(name);
     }
     if (found.size() > 1) {
-      throw new Refusal("ambiguous-saved-search", name, found.size());
+      throw RefusalCode.AMBIGUOUS_SAVED_SEARCH.refusal(name, found.size());
     }
     return found.getFirst();
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.ingest.IndexLock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -88,7 +88,7 @@ final class Services {
   private static void refuseWithoutCorpus(ConfigurableApplicationContext starting) {
     String corpus = starting.getEnvironment().getRequiredProperty("naslag.corpus");
     if (!Files.isDirectory(Path.of(corpus))) {
-      throw new Refusal("corpus-missing", corpus);
+      throw RefusalCode.CORPUS_MISSING.refusal(corpus);
     }
   }
 

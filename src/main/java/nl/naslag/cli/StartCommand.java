@@ -3,7 +3,7 @@ package nl.naslag.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationListener;
@@ -50,7 +50,7 @@ final class StartCommand implements Callable<Integer> {
 
   private int checked(int number) {
     if (number < 0 || number > HIGHEST_PORT) {
-      throw new Refusal("bad-port", HIGHEST_PORT);
+      throw RefusalCode.BAD_PORT.refusal(HIGHEST_PORT);
     }
     return number;
   }

@@ -5,28 +5,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Input that is refused: an unknown filter, bad syntax, a file that may not come in.
 ///
-/// The message is the Dutch sentence from [Texts] under `refusal.` plus the code, so that every
-/// door says the same. Codes are stable: scripts rely on them.
+/// It carries a code and values; the doors say it in Dutch, all with the same sentence.
 public final class Refusal extends RuntimeException {
-  private static final long serialVersionUID = 2;
-  private final String code;
+  private static final long serialVersionUID = 3;
+  private final RefusalCode code;
+  private final transient Message message;
   private final @Nullable String suggestion;
 
-  public Refusal(String code, Object... details) {
-    super(Texts.text("refusal." + code, details));
+  Refusal(RefusalCode code, Message message, @Nullable String suggestion) {
+    super(code.id() + " " + message.values());
     this.code = code;
-    this.suggestion = null;
-  }
-
-  private Refusal(Refusal refusal, String suggestion) {
-    super(refusal.getMessage());
-    this.code = refusal.code;
+    this.message = message;
     this.suggestion = suggestion;
   }
 
-  /// In kebab case, such as "unknown-filter-value".
-  public String code() {
+  public RefusalCode code() {
     return code;
+  }
+
+  /// One sentence that says what is wrong and what to do.
+  public Message message() {
+    return message;
   }
 
   /// What could have been meant instead, ready to be tried; absent where nobody can tell.
@@ -36,6 +35,6 @@ public final class Refusal extends RuntimeException {
 
   /// The same refusal with input that would not be refused.
   public Refusal suggesting(String instead) {
-    return new Refusal(this, instead);
+    return new Refusal(code, message, instead);
   }
 }

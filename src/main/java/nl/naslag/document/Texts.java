@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The one bundle of Dutch sentences that users see: `teksten.properties`.
 public final class Texts {
@@ -17,8 +18,20 @@ public final class Texts {
 
   /// The sentence under a key, with `{0}`, `{1}` filled in. An unknown key is a fault, so it
   /// throws.
+  ///
+  /// @param details a message among them is put into Dutch too
   public static String text(String key, Object... details) {
-    return new MessageFormat(BUNDLE.getString(key), DUTCH).format(details);
+    Object[] said = Stream.of(details).map(Texts::said).toArray();
+    return new MessageFormat(BUNDLE.getString(key), DUTCH).format(said);
+  }
+
+  /// A message in Dutch.
+  public static String text(Message message) {
+    return text(message.key(), message.values().toArray());
+  }
+
+  private static Object said(Object detail) {
+    return detail instanceof Message message ? text(message) : detail;
   }
 
   /// The parts that say something, with a mark between them.

@@ -96,11 +96,11 @@ public final class AtomFeed {
 
   private void entry(News.Refused refused) throws XMLStreamException {
     xml.writeStartElement("entry");
-    element("id", id(refused.code()));
+    element("id", id(refused.code().id()));
     element("title", Texts.text("feed.refused"));
     element("updated", search.created().toString());
     link("alternate", base + "/zoekopdrachten");
-    words(refused.message());
+    words(Texts.text(refused.message()));
     xml.writeEndElement();
   }
 

@@ -3,6 +3,9 @@ package nl.naslag.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.naslag.document.Message;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Texts;
 import nl.naslag.saved.News;
 import nl.naslag.saved.SavedSearch;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ public record SavedSearchJson(
       case News.Found found ->
           of(search, new Counts(found.total(), found.totalDocuments(), found.fresh()), null);
       case News.Refused refused ->
-          of(search, new Counts(null, null, null), new Problem(refused.code(), refused.message()));
+          of(search, new Counts(null, null, null), Problem.of(refused.code(), refused.message()));
     };
   }
 
@@ -51,7 +54,11 @@ public record SavedSearchJson(
   }
 
   /// The code and sentence of a refusal.
-  public record Problem(String code, String message) {}
+  public record Problem(String code, String message) {
+    static Problem of(RefusalCode code, Message message) {
+      return new Problem(code.id(), Texts.text(message));
+    }
+  }
 
   private record Counts(@Nullable Long total, @Nullable Long documents, @Nullable Long fresh) {}
 }

@@ -30,11 +30,7 @@ public record TermJson(
               null);
       case TermRow.Refused refused ->
           new TermJson(
-              refused.term(),
-              null,
-              null,
-              List.of(),
-              new Problem(refused.code(), refused.message()));
+              refused.term(), null, null, List.of(), Problem.of(refused.code(), refused.message()));
     };
   }
 

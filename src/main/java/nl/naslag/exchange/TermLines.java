@@ -31,7 +31,7 @@ final class TermLines {
                   String.valueOf(counted.total()),
                   String.valueOf(counted.totalDocuments()),
                   "");
-          case TermRow.Refused refused -> List.of(refused.term(), "", "", refused.message());
+          case TermRow.Refused refused -> List.of(refused.term(), "", "", text(refused.message()));
         });
   }
 
@@ -43,7 +43,7 @@ final class TermLines {
       case TermRow.Counted counted ->
           counted.cells().stream().map(cell -> place(counted.term(), cell)).toList();
       case TermRow.Refused refused ->
-          List.of(List.of(refused.term(), "", "", "", "", "", "", "", refused.message()));
+          List.of(List.of(refused.term(), "", "", "", "", "", "", "", text(refused.message())));
     };
   }
 

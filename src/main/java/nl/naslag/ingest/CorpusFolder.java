@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Source;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class CorpusFolder {
   Path original(DocumentEntry entry) {
     Path file = resolve(entry.fileName());
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new Refusal("original-gone", entry.fileName());
+      throw RefusalCode.ORIGINAL_GONE.refusal(entry.fileName());
     }
     return file;
   }
@@ -54,7 +54,7 @@ class CorpusFolder {
   Path resolve(String fileName) {
     Path file = corpus.resolve(fileName).normalize();
     if (!file.startsWith(corpus) || file.equals(corpus)) {
-      throw new Refusal("original-gone", fileName);
+      throw RefusalCode.ORIGINAL_GONE.refusal(fileName);
     }
     return file;
   }

@@ -1,7 +1,7 @@
 package nl.naslag.ingest;
 
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Source;
 import nl.naslag.extraction.PageImage;
 import nl.naslag.extraction.PageImages;
@@ -26,10 +26,10 @@ class CorpusPages implements OriginalPages {
   public PageImage image(String documentId, int page) {
     DocumentEntry entry = known.entry(documentId);
     if (!entry.mediaType().equals(PDF)) {
-      throw new Refusal("no-page-images");
+      throw RefusalCode.NO_PAGE_IMAGES.refusal();
     }
     if (page < 1 || page > entry.pages().size()) {
-      throw new Refusal("unknown-page", page, entry.pages().size());
+      throw RefusalCode.UNKNOWN_PAGE.refusal(page, entry.pages().size());
     }
     return images.image(source(entry), page);
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +32,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
   /// Every document file below a folder, in no order.
   static List<Path> files(Path corpus) {
     if (!Files.isDirectory(corpus)) {
-      throw new Refusal("corpus-missing", corpus);
+      throw RefusalCode.CORPUS_MISSING.refusal(corpus);
     }
     try {
       CorpusWalk walk = new CorpusWalk(corpus.toRealPath());

@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,7 @@ public class IndexLock {
         FileChannel.open(index.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
-      throw new Refusal("index-in-use", index);
+      throw RefusalCode.INDEX_IN_USE.refusal(index);
     }
     return channel;
   }

@@ -8,7 +8,7 @@ import nl.naslag.annotation.Correction;
 import nl.naslag.annotation.Corrections;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Passage;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,7 @@ class IndexedCorrections implements PassageCorrections {
     Passage passage =
         search
             .passage(passageId)
-            .orElseThrow(() -> new Refusal("unknown-passage", passageId))
+            .orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(passageId))
             .passage();
     Correction made = corrections.correct(passage, aspect, values, by);
     readAgain(made.documentId());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,9 @@ class KnownDocuments {
 
   /// The entry of a document; refuses an unknown one.
   DocumentEntry entry(String documentId) {
-    return search.entry(documentId).orElseThrow(() -> new Refusal("unknown-document", documentId));
+    return search
+        .entry(documentId)
+        .orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId));
   }
 
   /// Whether the last commit has a document of this id.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// Keeps the files of removed documents aside, each with the place it came from.
 /// One folder per document id below the data folder; nothing in it is ever deleted but by giving
@@ -33,7 +33,7 @@ final class RemovedFiles {
   Kept kept(String documentId) throws IOException {
     Path kept = folder.resolve(documentId).normalize();
     if (!folder.equals(kept.getParent()) || !Files.exists(kept.resolve(FILE))) {
-      throw new Refusal("unknown-document", documentId);
+      throw RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId);
     }
     return new Kept(kept.resolve(FILE), Files.readString(kept.resolve(PLACE)));
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Reason;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Source;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class SingleFiles {
         && reason == Reason.UNSUPPORTED) {
       index.remove(outcome.documentId());
       folder.delete(file);
-      throw new Refusal("unsupported-type", name);
+      throw RefusalCode.UNSUPPORTED_TYPE.refusal(name);
     }
     index.commit();
     return outcome;

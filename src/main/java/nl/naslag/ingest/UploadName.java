@@ -3,7 +3,7 @@ package nl.naslag.ingest;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// The name under which an upload may stand in the corpus.
 /// "Nota: wonen?.pdf" becomes "Nota- wonen-.pdf"; "../nota.pdf", ".nota" and "con.txt" are refused.
@@ -20,10 +20,10 @@ final class UploadName {
   static String clean(String given) {
     String name = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
     if (name.isEmpty() || path(name) || controlled(name) || reserved(name)) {
-      throw new Refusal("unsafe-file-name");
+      throw RefusalCode.UNSAFE_FILE_NAME.refusal();
     }
     if (name.length() > LONGEST) {
-      throw new Refusal("file-name-too-long", LONGEST);
+      throw RefusalCode.FILE_NAME_TOO_LONG.refusal(LONGEST);
     }
     // Characters that a network drive of another system cannot store.
     return name.replaceAll("[<>:\"|?*]", "-").replaceAll("[. ]+$", "");

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.springframework.util.unit.DataSize;
 
 /// Receives uploads under a hidden name, so that no scan sees half a file.
@@ -30,7 +30,7 @@ final class Uploads {
     Path file = folder.resolve(HALF + UUID.randomUUID());
     try {
       if (copy(content, file) == 0) {
-        throw new Refusal("empty-upload");
+        throw RefusalCode.EMPTY_UPLOAD.refusal();
       }
       return file;
     } catch (IOException | RuntimeException e) {
@@ -59,7 +59,7 @@ final class Uploads {
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
         size += read;
         if (size > largest.toBytes()) {
-          throw new Refusal("upload-too-large", largest.toMegabytes());
+          throw RefusalCode.UPLOAD_TOO_LARGE.refusal(largest.toMegabytes());
         }
         out.write(buffer, 0, read);
       }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.BatchFiles;
 import nl.naslag.saved.TermLists;
 import nl.naslag.search.Filters;
@@ -64,7 +64,7 @@ class BatchSearchController {
   void kept(@PathVariable String id, Parameters parameters, HttpServletResponse response)
       throws IOException {
     TermList terms =
-        lists.getObject().find(id).orElseThrow(() -> new Refusal("unknown-list", id)).terms();
+        lists.getObject().find(id).orElseThrow(() -> RefusalCode.UNKNOWN_LIST.refusal(id)).terms();
     write(terms, parameters, response);
   }
 

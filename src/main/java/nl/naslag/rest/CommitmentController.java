@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.PassageKind;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.PassageJson;
@@ -82,7 +82,7 @@ class CommitmentController {
   private static Filters commitments(Filters filters) {
     List<String> asked = filters.of(Facet.KIND);
     if (!KINDS.containsAll(asked)) {
-      throw new Refusal("not-a-commitment", String.join(", ", KINDS));
+      throw RefusalCode.NOT_A_COMMITMENT.refusal(String.join(", ", KINDS));
     }
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     values.putAll(filters.values());

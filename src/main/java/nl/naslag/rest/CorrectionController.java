@@ -4,7 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.CorrectionJson;
 import nl.naslag.ingest.PassageCorrections;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ class CorrectionController {
   CorrectionJson correct(
       @PathVariable String id, @RequestBody Corrected body, @Nullable Principal user) {
     if (body.aspect() == null || body.values() == null) {
-      throw new Refusal("missing-field", body.aspect() == null ? "aspect" : "values");
+      throw RefusalCode.MISSING_FIELD.refusal(body.aspect() == null ? "aspect" : "values");
     }
     return CorrectionJson.of(
         corrections.correct(id, Aspect.of(body.aspect()), body.values(), name(user)));

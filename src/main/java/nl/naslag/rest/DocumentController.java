@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Refusal;
-import nl.naslag.document.Texts;
+import nl.naslag.document.Message;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.DocumentJson;
 import nl.naslag.exchange.DocumentJson.PageJson;
 import nl.naslag.exchange.DocumentJson.Result;
@@ -121,7 +121,7 @@ class DocumentController {
               .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
               .body(drawn.png());
       case PageImage.NotDrawn none ->
-          throw new Refusal("page-not-drawn", page, Texts.text("reason." + none.reason()));
+          throw RefusalCode.PAGE_NOT_DRAWN.refusal(page, new Message("reason." + none.reason()));
     };
   }
 
@@ -136,7 +136,7 @@ class DocumentController {
   }
 
   private DocumentEntry entry(String id) {
-    return search.entry(id).orElseThrow(() -> new Refusal("unknown-document", id));
+    return search.entry(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(id));
   }
 
   // Names may hold spaces and letters beyond ASCII, as in "visie één.pdf".

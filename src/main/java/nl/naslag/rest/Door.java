@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -58,7 +58,7 @@ class Door implements WebMvcConfigurer {
       if (origin != null
           && !READING.contains(request.getMethod())
           && !origin.endsWith("//" + request.getHeader("Host"))) {
-        throw new Refusal("other-site");
+        throw RefusalCode.OTHER_SITE.refusal();
       }
     }
   }

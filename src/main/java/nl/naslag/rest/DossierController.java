@@ -5,7 +5,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.DossierJson;
 import nl.naslag.exchange.DossierJson.ItemJson;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ class DossierController {
     List<String> asked = order.ids() == null ? List.of() : order.ids();
     // A list with one id too few would otherwise lose a line, or leave it at a chance place.
     if (!now.equals(asked.stream().sorted().toList())) {
-      throw new Refusal("incomplete-order");
+      throw RefusalCode.INCOMPLETE_ORDER.refusal();
     }
     for (int position = 0; position < asked.size(); position++) {
       dossiers().move(id, asked.get(position), position);
@@ -102,7 +102,7 @@ class DossierController {
     }
     if (change.position() != null) {
       if (change.position() < 0) {
-        throw new Refusal("bad-position", change.position());
+        throw RefusalCode.BAD_POSITION.refusal(change.position());
       }
       dossiers().move(id, itemId, change.position());
     }
@@ -121,21 +121,21 @@ class DossierController {
   }
 
   private Dossier dossier(String id) {
-    return dossiers().find(id).orElseThrow(() -> new Refusal("unknown-dossier", id));
+    return dossiers().find(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(id));
   }
 
   private static DossierItemKind ownWords(String kind) {
     return switch (kind) {
       case "kop" -> DossierItemKind.KOP;
       case "notitie" -> DossierItemKind.NOTITIE;
-      default -> throw new Refusal("unknown-value", "kind", kind, "kop, notitie");
+      default -> throw RefusalCode.UNKNOWN_VALUE.refusal("kind", kind, "kop, notitie");
     };
   }
 
   // Blank is as good as absent: a dossier without a name cannot be found again.
   private static String given(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
-      throw new Refusal("missing-field", name);
+      throw RefusalCode.MISSING_FIELD.refusal(name);
     }
     return value;
   }

@@ -8,7 +8,7 @@ import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.BriefingRequest;
 import nl.naslag.briefing.BriefingWriter;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +55,7 @@ class ExportController {
     return writers.stream()
         .filter(writer -> writer.format() == format)
         .findFirst()
-        .orElseThrow(() -> new Refusal("format-not-available", format.id()));
+        .orElseThrow(() -> RefusalCode.FORMAT_NOT_AVAILABLE.refusal(format.id()));
   }
 
   // The title is the user's own; a slash or quote in it must not reach a file system.

@@ -1,14 +1,21 @@
 package nl.naslag.rest;
 
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,9 +29,11 @@ import org.springframework.web.method.HandlerMethod;
 /// The description at /api/v1/openapi.json, with the parameters that [Takes] names.
 ///
 /// The endpoints read their parameters from one object, which a generator cannot look into; so
-/// they are added here from the same list that the check uses and cannot differ from it.
+/// they are added here from the same list that the check uses and cannot differ from it. Nor can
+/// it see what [Problems] answers, which is the same for every endpoint.
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
+  private static final String PROBLEM = "ProblemDetail";
   private static final Set<String> NUMBERS = Set.of("page", "pageSize");
   /// The facets: `theme=wonen&theme=water` asks for passages with either.
   private static final Set<String> REPEATED =
@@ -38,6 +47,7 @@ class OpenApi {
   @Bean
   OpenAPI description() {
     return new OpenAPI()
+        .components(new Components().addSchemas(PROBLEM, problem()))
         .info(
             new Info()
                 .title("Naslag")
@@ -51,10 +61,28 @@ class OpenApi {
     return OpenApi::withParameters;
   }
 
+  private static Schema<?> problem() {
+    Schema<String> code = new StringSchema();
+    Problems.codes().forEach(code::addEnumItemObject);
+    return new ObjectSchema()
+        .addProperty("title", new StringSchema())
+        .addProperty("status", new IntegerSchema())
+        .addProperty("detail", new StringSchema())
+        .addProperty("code", code)
+        .addProperty("suggestion", new StringSchema());
+  }
+
   private static Operation withParameters(Operation operation, HandlerMethod method) {
     for (String name : ParameterCheck.takenBy(method)) {
       operation.addParametersItem(new QueryParameter().name(name).schema(schema(name)));
     }
+    MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
+    operation
+        .getResponses()
+        .setDefault(
+            new ApiResponse()
+                .description("Refused")
+                .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, problem)));
     return operation;
   }
 

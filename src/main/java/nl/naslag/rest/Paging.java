@@ -1,7 +1,7 @@
 package nl.naslag.rest;
 
 import java.util.List;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.SearchRequest;
 
 /// Which part of a list is asked for.
@@ -11,10 +11,10 @@ import nl.naslag.search.SearchRequest;
 record Paging(int page, int pageSize) {
   Paging {
     if (page < 1) {
-      throw new Refusal("bad-page", page);
+      throw RefusalCode.BAD_PAGE.refusal(page);
     }
     if (pageSize < 1 || pageSize > SearchRequest.LARGEST_PAGE) {
-      throw new Refusal("bad-page-size", SearchRequest.LARGEST_PAGE, pageSize);
+      throw RefusalCode.BAD_PAGE_SIZE.refusal(SearchRequest.LARGEST_PAGE, pageSize);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -51,8 +51,8 @@ final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentR
   private static void refuse(String name, HandlerMethod method) {
     List<String> known = takenBy(method);
     throw known.isEmpty()
-        ? new Refusal("no-parameters", name)
-        : new Refusal("unknown-parameter", name, String.join(", ", known));
+        ? RefusalCode.NO_PARAMETERS.refusal(name)
+        : RefusalCode.UNKNOWN_PARAMETER.refusal(name, String.join(", ", known));
   }
 
   @Override

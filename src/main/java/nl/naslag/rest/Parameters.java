@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.SearchMode;
@@ -24,7 +24,7 @@ record Parameters(Map<String, String[]> values) {
 
   /// A value that must be there.
   String required(String name) {
-    return optional(name).orElseThrow(() -> new Refusal("missing-parameter", name));
+    return optional(name).orElseThrow(() -> RefusalCode.MISSING_PARAMETER.refusal(name));
   }
 
   /// A value that may be there once.
@@ -32,7 +32,7 @@ record Parameters(Map<String, String[]> values) {
   Optional<String> optional(String name) {
     List<String> given = all(name);
     if (given.size() > 1) {
-      throw new Refusal("repeated-parameter", name);
+      throw RefusalCode.REPEATED_PARAMETER.refusal(name);
     }
     return given.stream().findFirst();
   }
@@ -87,7 +87,7 @@ record Parameters(Map<String, String[]> values) {
     try {
       return Integer.parseInt(value);
     } catch (NumberFormatException e) {
-      throw new Refusal("bad-number", name, shortened(value));
+      throw RefusalCode.BAD_NUMBER.refusal(name, shortened(value));
     }
   }
 
@@ -97,7 +97,7 @@ record Parameters(Map<String, String[]> values) {
         return choice;
       }
     }
-    throw new Refusal("unknown-value", name, shortened(value), names(choices));
+    throw RefusalCode.UNKNOWN_VALUE.refusal(name, shortened(value), names(choices));
   }
 
   private static <E extends Enum<E>> String names(Class<E> choices) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -31,40 +33,43 @@ class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   /// Codes for what does not exist, answered with 404.
-  private static final Set<String> UNKNOWN =
+  private static final Set<RefusalCode> UNKNOWN =
       Set.of(
-          "unknown-saved-search",
-          "unknown-list",
-          "unknown-document",
-          "unknown-passage",
-          "unknown-dossier",
-          "unknown-item",
-          "unknown-page",
-          "no-page-images",
-          "unknown-correction",
-          "unknown-request",
-          "unknown-act",
-          "unknown-judgement",
-          "unknown-path",
-          "original-gone");
+          RefusalCode.UNKNOWN_SAVED_SEARCH,
+          RefusalCode.UNKNOWN_LIST,
+          RefusalCode.UNKNOWN_DOCUMENT,
+          RefusalCode.UNKNOWN_PASSAGE,
+          RefusalCode.UNKNOWN_DOSSIER,
+          RefusalCode.UNKNOWN_ITEM,
+          RefusalCode.UNKNOWN_PAGE,
+          RefusalCode.NO_PAGE_IMAGES,
+          RefusalCode.UNKNOWN_CORRECTION,
+          RefusalCode.UNKNOWN_REQUEST,
+          RefusalCode.UNKNOWN_ACT,
+          RefusalCode.UNKNOWN_JUDGEMENT,
+          RefusalCode.UNKNOWN_PATH,
+          RefusalCode.ORIGINAL_GONE);
 
   /// Codes with a status of their own; any other refusal is 400.
-  private static final Map<String, HttpStatus> STATUSES =
+  private static final Map<RefusalCode, HttpStatus> STATUSES =
       Map.of(
-          "upload-too-large", HttpStatus.CONTENT_TOO_LARGE,
-          "list-file-too-large", HttpStatus.CONTENT_TOO_LARGE,
-          "unsupported-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          "page-not-drawn", HttpStatus.UNPROCESSABLE_CONTENT,
-          "index-in-use", HttpStatus.CONFLICT,
-          "other-site", HttpStatus.FORBIDDEN);
+          RefusalCode.UPLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
+          RefusalCode.LIST_FILE_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
+          RefusalCode.UNSUPPORTED_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT,
+          RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT,
+          RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN);
 
   /// Codes for what the web layer refuses before an endpoint is reached, by its status.
-  private static final Map<Integer, String> CODES =
+  static final Map<Integer, RefusalCode> CODES =
       Map.of(
-          404, "unknown-path",
-          405, "wrong-method",
-          406, "not-acceptable",
-          415, "wrong-content-type");
+          404, RefusalCode.UNKNOWN_PATH,
+          405, RefusalCode.WRONG_METHOD,
+          406, RefusalCode.NOT_ACCEPTABLE,
+          415, RefusalCode.WRONG_CONTENT_TYPE);
+
+  /// No refusal, but a fault of Naslag.
+  private static final String FAULT = "fault";
 
   private final DataSize largestUpload;
 
@@ -72,11 +77,16 @@ class Problems {
     this.largestUpload = largestUpload;
   }
 
+  /// Every code that a problem can have.
+  static Stream<String> codes() {
+    return Stream.concat(Stream.of(RefusalCode.values()).map(RefusalCode::id), Stream.of(FAULT));
+  }
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-    String code = refusal.code();
+    RefusalCode code = refusal.code();
     ResponseEntity<ProblemDetail> answer =
-        answer(status(code), code, String.valueOf(refusal.getMessage()));
+        answer(status(code), code.id(), Texts.text(refusal.message()));
     refusal
         .suggestion()
         .ifPresent(query -> requireNonNull(answer.getBody()).setProperty("suggestion", query));
@@ -87,7 +97,7 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload) {
     LOG.debug("The server stopped an upload", upload);
-    return refused(new Refusal("upload-too-large", largestUpload.toMegabytes()));
+    return refused(RefusalCode.UPLOAD_TOO_LARGE.refusal(largestUpload.toMegabytes()));
   }
 
   /// A body that is no JSON, or not the JSON that was asked for.
@@ -112,15 +122,15 @@ class Problems {
     }
     // The answer says nothing of the cause: it could hold paths or words of a document.
     LOG.error("A request failed", failure);
-    return answer(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Texts.text("rest.fault"));
+    return answer(HttpStatus.INTERNAL_SERVER_ERROR, FAULT, Texts.text("rest.fault"));
   }
 
   private static ResponseEntity<ProblemDetail> misunderstood(HttpStatusCode status) {
-    String code = CODES.getOrDefault(status.value(), "bad-request");
-    return answer(status, code, Texts.text("refusal." + code));
+    RefusalCode code = CODES.getOrDefault(status.value(), RefusalCode.BAD_REQUEST);
+    return answer(status, code.id(), Texts.text(code.refusal().message()));
   }
 
-  private static HttpStatusCode status(String code) {
+  static HttpStatus status(RefusalCode code) {
     return UNKNOWN.contains(code)
         ? HttpStatus.NOT_FOUND
         : STATUSES.getOrDefault(code, HttpStatus.BAD_REQUEST);

@@ -1,7 +1,7 @@
 package nl.naslag.rest;
 
 import java.util.List;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.ReferenceForm;
 import nl.naslag.exchange.ReferencesJson;
 import nl.naslag.exchange.ReferencesJson.ReferenceJson;
@@ -32,7 +32,7 @@ class ReferenceController {
   @GetMapping("/documents/{id}/references")
   ReferencesJson ofDocument(@PathVariable String id) {
     if (search.entry(id).isEmpty()) {
-      throw new Refusal("unknown-document", id);
+      throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
     }
     List<Reference> others =
         references.to(id).stream().filter(one -> !one.documentId().equals(id)).toList();
@@ -41,7 +41,8 @@ class ReferenceController {
 
   @GetMapping("/passages/{id}/references")
   ReferencesJson ofPassage(@PathVariable String id) {
-    IndexedPassage found = search.passage(id).orElseThrow(() -> new Refusal("unknown-passage", id));
+    IndexedPassage found =
+        search.passage(id).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(id));
     return ReferenceForm.json(
         references.ofPassage(found.passage().documentId(), id), references.toPassage(id));
   }

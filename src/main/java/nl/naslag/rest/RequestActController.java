@@ -3,7 +3,7 @@ package nl.naslag.rest;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.ActJson;
 import nl.naslag.trace.Decision;
@@ -63,14 +63,14 @@ class RequestActController {
   private static Decision decision(String id, Choice body) {
     String kind = body.kind();
     if (kind == null) {
-      throw new Refusal("missing-field", "kind");
+      throw RefusalCode.MISSING_FIELD.refusal("kind");
     }
     return switch (RequestStatus.of(kind).orElse(RequestStatus.VOORGESTELD)) {
       case BEVESTIGD -> new Decision.Confirm(id);
       case VERWORPEN -> new Decision.Reject(id);
       case SAMENGEVOEGD -> new Decision.Merge(all(id, body.with()));
       case GESPLITST -> new Decision.Split(id, some(body.passages()));
-      case VOORGESTELD -> throw new Refusal("unknown-value", "kind", kind, KINDS);
+      case VOORGESTELD -> throw RefusalCode.UNKNOWN_VALUE.refusal("kind", kind, KINDS);
     };
   }
 

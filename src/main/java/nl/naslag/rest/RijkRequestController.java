@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.RequestJson;
 import nl.naslag.exchange.Sheets;
@@ -62,7 +62,7 @@ class RijkRequestController {
   @GetMapping("/{id}")
   RequestJson one(@PathVariable String id) {
     return form.json(
-        register.getObject().find(id).orElseThrow(() -> new Refusal("unknown-request", id)));
+        register.getObject().find(id).orElseThrow(() -> RefusalCode.UNKNOWN_REQUEST.refusal(id)));
   }
 
   /// Requests down, chapters across, or as a sheet the other way round; without paging, because a
@@ -94,7 +94,8 @@ class RijkRequestController {
     Set<T> chosen = new LinkedHashSet<>();
     for (String value : parameters.all(name)) {
       chosen.add(
-          read.apply(value).orElseThrow(() -> new Refusal("unknown-filter-value", name, value)));
+          read.apply(value)
+              .orElseThrow(() -> RefusalCode.UNKNOWN_FILTER_VALUE.refusal(name, value)));
     }
     return chosen;
   }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.AtomFeed;
 import nl.naslag.exchange.SavedSearchJson;
 import nl.naslag.saved.News;
@@ -61,7 +61,7 @@ class SavedSearchController {
   @ResponseStatus(HttpStatus.CREATED)
   SavedSearchJson save(@RequestBody Named body) {
     if (body.parameters() == null) {
-      throw new Refusal("missing-field", "parameters");
+      throw RefusalCode.MISSING_FIELD.refusal("parameters");
     }
     SearchRequest request = SearchParameters.request(body.parameters(), 1);
     return json(searches().save(name(body), request));
@@ -129,12 +129,12 @@ class SavedSearchController {
   }
 
   private SavedSearch search(String id) {
-    return searches().find(id).orElseThrow(() -> new Refusal("unknown-saved-search", id));
+    return searches().find(id).orElseThrow(() -> RefusalCode.UNKNOWN_SAVED_SEARCH.refusal(id));
   }
 
   private static String name(Named body) {
     if (body.name() == null) {
-      throw new Refusal("missing-field", "name");
+      throw RefusalCode.MISSING_FIELD.refusal("name");
     }
     return body.name();
   }

@@ -3,7 +3,7 @@ package nl.naslag.rest;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.answer.Answerer;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.AnswerForm;
 import nl.naslag.exchange.AnswerJson;
 import nl.naslag.exchange.PassageForm;
@@ -62,7 +62,8 @@ class SearchController {
 
   @GetMapping("/passages/{id}")
   PassageJson passage(@PathVariable String id) {
-    return passages.json(search.passage(id).orElseThrow(() -> new Refusal("unknown-passage", id)));
+    return passages.json(
+        search.passage(id).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(id)));
   }
 
   @GetMapping("/suggestions")
@@ -70,7 +71,7 @@ class SearchController {
   Suggestions suggestions(Parameters parameters) {
     String start = parameters.required("q");
     if (start.length() > LONGEST_START) {
-      throw new Refusal("query-too-long", LONGEST_START, start.length());
+      throw RefusalCode.QUERY_TOO_LONG.refusal(LONGEST_START, start.length());
     }
     return new Suggestions(search.suggestions(start, MOST_SUGGESTIONS));
   }

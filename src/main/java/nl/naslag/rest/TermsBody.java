@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.TermFile;
 import nl.naslag.search.TermList;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,11 @@ record TermsBody(@Nullable List<String> terms) {
     try {
       List<String> terms = JSON.readValue(body, TermsBody.class).terms();
       if (terms == null || terms.stream().anyMatch(Objects::isNull)) {
-        throw new Refusal("missing-field", "terms");
+        throw RefusalCode.MISSING_FIELD.refusal("terms");
       }
       return new TermList(terms);
     } catch (JacksonException e) {
-      throw new Refusal("bad-request");
+      throw RefusalCode.BAD_REQUEST.refusal();
     }
   }
 }

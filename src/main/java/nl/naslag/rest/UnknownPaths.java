@@ -1,7 +1,7 @@
 package nl.naslag.rest;
 
 import java.util.Map;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +24,7 @@ class UnknownPaths {
     HttpRequestHandler refuse =
         (request, response) ->
             problems.resolveException(
-                request, response, null, new Refusal("unknown-path", request.getRequestURI()));
+                request, response, null, RefusalCode.UNKNOWN_PATH.refusal(request.getRequestURI()));
     SimpleUrlHandlerMapping mapping =
         new SimpleUrlHandlerMapping(Map.of("/api", refuse, "/api/**", refuse));
     mapping.setOrder(ORDER);

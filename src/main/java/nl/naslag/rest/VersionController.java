@@ -3,7 +3,7 @@ package nl.naslag.rest;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.VersionForm;
 import nl.naslag.exchange.VersionsJson;
 import nl.naslag.exchange.VersionsJson.ComparisonJson;
@@ -41,7 +41,7 @@ class VersionController {
   @GetMapping("/documents/{id}/versions")
   VersionsJson of(@PathVariable String id) {
     if (search.entry(id).isEmpty()) {
-      throw new Refusal("unknown-document", id);
+      throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
     }
     return VersionForm.json(versions.linksOf(id));
   }
@@ -56,7 +56,7 @@ class VersionController {
   JudgementJson judge(@PathVariable String id, @RequestBody Said body, @Nullable Principal user) {
     String older = body.older();
     if (older == null || body.kind() == null) {
-      throw new Refusal("missing-field", older == null ? "older" : "kind");
+      throw RefusalCode.MISSING_FIELD.refusal(older == null ? "older" : "kind");
     }
     String by = user == null ? System.getProperty("user.name", "") : user.getName();
     return VersionForm.json(versions.judge(older, id, kind(body.kind()), by));
@@ -72,7 +72,7 @@ class VersionController {
     return Stream.of(VersionKind.values())
         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(value))
         .findFirst()
-        .orElseThrow(() -> new Refusal("unknown-value", "kind", value, "versie, vorm, ander"));
+        .orElseThrow(() -> RefusalCode.UNKNOWN_VALUE.refusal("kind", value, "versie, vorm, ander"));
   }
 
   /// Body with the older document and what it is to this one.

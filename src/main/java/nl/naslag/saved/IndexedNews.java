@@ -58,7 +58,7 @@ class IndexedNews implements SearchNews {
       SearchResult all = search.search(saved.request());
       return new News.Found(all.total(), all.totalDocuments(), fresh(saved));
     } catch (Refusal refusal) {
-      return new News.Refused(refusal.code(), String.valueOf(refusal.getMessage()));
+      return new News.Refused(refusal.code(), refusal.message());
     }
   }
 

@@ -1,5 +1,8 @@
 package nl.naslag.saved;
 
+import nl.naslag.document.Message;
+import nl.naslag.document.RefusalCode;
+
 /// What a saved search finds now.
 public sealed interface News {
   /// Passages that are new since the search was last looked at.
@@ -18,6 +21,6 @@ public sealed interface News {
 
   /// It can no longer be executed, and is kept as it is.
   ///
-  /// @param message one Dutch sentence that says why
-  record Refused(String code, String message) implements News {}
+  /// @param message one sentence that says why
+  record Refused(RefusalCode code, Message message) implements News {}
 }

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Arrivals;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchParameters;
@@ -51,7 +51,7 @@ class StoredSearches implements SavedSearches {
   @Override
   public SavedSearch save(String name, SearchRequest request) {
     if (rows.count() >= MOST_SEARCHES) {
-      throw new Refusal("too-many-saved-searches", MOST_SEARCHES);
+      throw RefusalCode.TOO_MANY_SAVED_SEARCHES.refusal(MOST_SEARCHES);
     }
     // Only what can be executed is worth keeping; a mistake is best told now.
     search.search(request.withPage(1, 1));
@@ -95,20 +95,20 @@ class StoredSearches implements SavedSearches {
   }
 
   private SavedSearchRow row(String id) {
-    return rows.findById(id).orElseThrow(() -> new Refusal("unknown-saved-search", id));
+    return rows.findById(id).orElseThrow(() -> RefusalCode.UNKNOWN_SAVED_SEARCH.refusal(id));
   }
 
   private static String checkedName(String name) {
     String trimmed = name.strip();
     if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
-      throw new Refusal("bad-search-name", LONGEST_NAME);
+      throw RefusalCode.BAD_SEARCH_NAME.refusal(LONGEST_NAME);
     }
     return trimmed;
   }
 
   private static String checkedAddress(String address) {
     if (address.length() > LONGEST_ADDRESS) {
-      throw new Refusal("query-too-long", LONGEST_ADDRESS, address.length());
+      throw RefusalCode.QUERY_TOO_LONG.refusal(LONGEST_ADDRESS, address.length());
     }
     return address;
   }

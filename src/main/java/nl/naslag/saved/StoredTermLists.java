@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.TermList;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +41,7 @@ class StoredTermLists implements TermLists {
   public KeptList keep(TermList terms) {
     String text = String.join("\n", terms.terms());
     if (text.length() > MOST_CHARACTERS) {
-      throw new Refusal("list-too-long", MOST_CHARACTERS, text.length());
+      throw RefusalCode.LIST_TOO_LONG.refusal(MOST_CHARACTERS, text.length());
     }
     String id = id(text);
     return find(id).orElseGet(() -> insert(new KeptList(id, terms, clock.instant())));
@@ -49,7 +49,7 @@ class StoredTermLists implements TermLists {
 
   private KeptList insert(KeptList list) {
     if (rows.count() >= MOST_LISTS) {
-      throw new Refusal("too-many-lists", MOST_LISTS);
+      throw RefusalCode.TOO_MANY_LISTS.refusal(MOST_LISTS);
     }
     // Databases keep microseconds; what is read back must equal what was given out.
     KeptList exact =
@@ -59,7 +59,7 @@ class StoredTermLists implements TermLists {
 
   @Override
   public KeptList remove(String id) {
-    KeptList removed = find(id).orElseThrow(() -> new Refusal("unknown-list", id));
+    KeptList removed = find(id).orElseThrow(() -> RefusalCode.UNKNOWN_LIST.refusal(id));
     rows.deleteById(id);
     return removed;
   }

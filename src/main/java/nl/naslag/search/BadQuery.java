@@ -1,7 +1,8 @@
 package nl.naslag.search;
 
+import nl.naslag.document.Message;
 import nl.naslag.document.Refusal;
-import nl.naslag.document.Texts;
+import nl.naslag.document.RefusalCode;
 
 /// A mistake in a query: where it is and what is wrong there.
 final class BadQuery extends RuntimeException {
@@ -20,8 +21,8 @@ final class BadQuery extends RuntimeException {
   /// @param at from 0; people count from 1
   /// @param problem the part of the key "query.…" of the text that says what to do
   static BadQuery at(int at, String problem, Object... details) {
-    String advice = Texts.text("query." + problem, details);
-    return new BadQuery(at, problem, new Refusal("bad-query", at + 1, advice));
+    Message advice = new Message("query." + problem, details);
+    return new BadQuery(at, problem, RefusalCode.BAD_QUERY.refusal(at + 1, advice));
   }
 
   int at() {

@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.util.Locale;
+import nl.naslag.document.Message;
 
 /// What passages can be filtered and counted by.
 public enum Facet {
@@ -22,5 +23,10 @@ public enum Facet {
   /// The name in URLs and JSON.
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The name for people.
+  public Message label() {
+    return new Message("facet." + id());
   }
 }

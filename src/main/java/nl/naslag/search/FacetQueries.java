@@ -5,8 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.naslag.document.Refusal;
-import nl.naslag.document.Texts;
+import nl.naslag.document.RefusalCode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -73,7 +72,7 @@ final class FacetQueries {
   /// nobody knows is a typing error, and finding nothing would hide that.
   private void check(Facet facet, String value, Reading reading) throws IOException {
     if (!exists(facet, value, reading)) {
-      throw new Refusal("unknown-filter-value", Texts.text("facet." + facet.id()), value);
+      throw RefusalCode.UNKNOWN_FILTER_VALUE.refusal(facet.label(), value);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
@@ -144,7 +145,7 @@ final class IndexFolder implements AutoCloseable {
 
   /// Another process holds the write lock.
   Refusal inUse() {
-    return new Refusal("index-in-use", path.toAbsolutePath().normalize());
+    return RefusalCode.INDEX_IN_USE.refusal(path.toAbsolutePath().normalize());
   }
 
   /// Looks again at the next question, because generations may start anew.

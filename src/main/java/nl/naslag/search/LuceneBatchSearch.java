@@ -41,7 +41,7 @@ final class LuceneBatchSearch implements BatchSearch {
       long documents = cells.stream().map(Cell::documentId).distinct().count();
       return new TermRow.Counted(term, found.size(), documents, cells);
     } catch (Refusal refusal) {
-      return new TermRow.Refused(term, refusal.code(), String.valueOf(refusal.getMessage()));
+      return new TermRow.Refused(term, refusal.code(), refusal.message());
     }
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// A search as the parameters of an address, which is also how it is kept:
 /// "q=wonen&horizon=2030&sort=datum".
@@ -102,7 +102,7 @@ public final class SearchParameters {
   private static String value(String name, Map<String, List<String>> parameters) {
     List<String> values = parameters.getOrDefault(name, List.of());
     if (values.size() > 1) {
-      throw new Refusal("repeated-parameter", name);
+      throw RefusalCode.REPEATED_PARAMETER.refusal(name);
     }
     return values.isEmpty() ? "" : values.getFirst();
   }
@@ -110,7 +110,7 @@ public final class SearchParameters {
   private static void refuseUnknown(Map<String, List<String>> parameters) {
     for (String name : parameters.keySet()) {
       if (!NAMES.contains(name) && !name.equals("page")) {
-        throw new Refusal("unknown-parameter", name, String.join(", ", NAMES));
+        throw RefusalCode.UNKNOWN_PARAMETER.refusal(name, String.join(", ", NAMES));
       }
     }
   }
@@ -123,7 +123,7 @@ public final class SearchParameters {
     return Arrays.stream(constants)
         .filter(constant -> id(constant).equals(value))
         .findFirst()
-        .orElseThrow(() -> new Refusal("unknown-value", name, value, ids(constants)));
+        .orElseThrow(() -> RefusalCode.UNKNOWN_VALUE.refusal(name, value, ids(constants)));
   }
 
   private static String ids(Enum<?>[] constants) {
@@ -138,7 +138,7 @@ public final class SearchParameters {
     try {
       return value.isEmpty() ? 1 : Integer.parseInt(value);
     } catch (NumberFormatException notANumber) {
-      throw new Refusal("bad-page", value);
+      throw RefusalCode.BAD_PAGE.refusal(value);
     }
   }
 
@@ -147,7 +147,7 @@ public final class SearchParameters {
     try {
       return value.isEmpty() ? Instant.EPOCH : Instant.parse(value);
     } catch (DateTimeException notAMoment) {
-      throw new Refusal("bad-moment", value.substring(0, Math.min(value.length(), 60)));
+      throw RefusalCode.BAD_MOMENT.refusal(value.substring(0, Math.min(value.length(), 60)));
     }
   }
 

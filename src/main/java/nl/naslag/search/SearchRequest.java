@@ -1,6 +1,6 @@
 package nl.naslag.search;
 
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// One question to the index. The same type reaches search from every door.
 /// Refuses a query that is too long and pages that cannot exist; a page beyond the last is empty.
@@ -18,13 +18,13 @@ public record SearchRequest(
 
   public SearchRequest {
     if (query.length() > LONGEST_QUERY) {
-      throw new Refusal("query-too-long", LONGEST_QUERY, query.length());
+      throw RefusalCode.QUERY_TOO_LONG.refusal(LONGEST_QUERY, query.length());
     }
     if (page < 1) {
-      throw new Refusal("bad-page", page);
+      throw RefusalCode.BAD_PAGE.refusal(page);
     }
     if (pageSize < 1 || pageSize > LARGEST_PAGE) {
-      throw new Refusal("bad-page-size", LARGEST_PAGE, pageSize);
+      throw RefusalCode.BAD_PAGE_SIZE.refusal(LARGEST_PAGE, pageSize);
     }
   }
 

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// A file with terms, as people make it: in UTF-8 or as an old spreadsheet saves it.
 public final class TermFile {
@@ -22,7 +22,7 @@ public final class TermFile {
   public static byte[] bytes(InputStream content) throws IOException {
     byte[] bytes = content.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new Refusal("list-file-too-large", MOST_BYTES >> 20);
+      throw RefusalCode.LIST_FILE_TOO_LARGE.refusal(MOST_BYTES >> 20);
     }
     return bytes;
   }

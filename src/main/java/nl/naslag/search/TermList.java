@@ -2,7 +2,7 @@ package nl.naslag.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// Terms that are searched one by one, in the order given. Each is a query as on the search screen.
 ///
@@ -15,10 +15,10 @@ public record TermList(List<String> terms) {
   public TermList {
     terms = terms.stream().map(TermList::tidy).filter(term -> !term.isEmpty()).toList();
     if (terms.isEmpty()) {
-      throw new Refusal("no-terms");
+      throw RefusalCode.NO_TERMS.refusal();
     }
     if (terms.size() > MOST_TERMS) {
-      throw new Refusal("too-many-terms", MOST_TERMS, terms.size());
+      throw RefusalCode.TOO_MANY_TERMS.refusal(MOST_TERMS, terms.size());
     }
   }
 

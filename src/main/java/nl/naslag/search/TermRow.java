@@ -1,6 +1,8 @@
 package nl.naslag.search;
 
 import java.util.List;
+import nl.naslag.document.Message;
+import nl.naslag.document.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /// What a list search tells of one term.
@@ -20,8 +22,8 @@ public sealed interface TermRow {
 
   /// It is no query that can be executed.
   ///
-  /// @param message one Dutch sentence that says why
-  record Refused(String term, String code, String message) implements TermRow {}
+  /// @param message one sentence that says why
+  record Refused(String term, RefusalCode code, Message message) implements TermRow {}
 
   /// A chapter in which a term was found.
   ///

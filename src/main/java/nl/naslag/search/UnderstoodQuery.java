@@ -48,7 +48,7 @@ final class UnderstoodQuery {
       case Asked.Years years -> text("understood.years", ends(years.period()));
       case Asked.Dated dated -> text("understood.dated", ends(dated.period()));
       case Asked.Value value ->
-          text("understood.value", text("facet." + value.facet().id()), quoted(value.value()));
+          text("understood.value", value.facet().label(), quoted(value.value()));
       case Asked.Not not -> text("understood.not", inside(not.asked()));
       case Asked.All all -> all(all.asked());
       case Asked.Any any ->

@@ -2,9 +2,10 @@ package nl.naslag.search;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.naslag.document.Message;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
-import nl.naslag.document.Texts;
 
 /// A facet value in a query that nobody knows.
 final class UnknownValue extends RuntimeException {
@@ -22,9 +23,8 @@ final class UnknownValue extends RuntimeException {
   /// @param query in which the value was typed
   Refusal refusal(String query) {
     Span typed = asked.typed();
-    String advice =
-        Texts.text("query.unknown-value", Texts.text("facet." + asked.facet().id()), asked.value());
-    Refusal refusal = new Refusal("bad-query", typed.start() + 1, advice);
+    Message advice = new Message("query.unknown-value", asked.facet().label(), asked.value());
+    Refusal refusal = RefusalCode.BAD_QUERY.refusal(typed.start() + 1, advice);
     return nearest
         .map(value -> value.contains(" ") ? "\"" + value + "\"" : value)
         .map(value -> query.substring(0, typed.start()) + value + query.substring(typed.end()))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.QuoteCheck.Found;
 import nl.naslag.trace.RegisterAct.ActPlace;
 import nl.naslag.trace.RegisterAct.Undone;
@@ -61,7 +61,7 @@ class ActStore {
 
   RegisterAct undo(String actId, String by, Instant at) {
     RegisterActRow row =
-        rows.getObject().findById(actId).orElseThrow(() -> new Refusal("unknown-act", actId));
+        rows.getObject().findById(actId).orElseThrow(() -> RefusalCode.UNKNOWN_ACT.refusal(actId));
     RegisterActRow undone =
         row.undoneAt() == null ? rows.getObject().save(row.undone(by, at)) : row;
     return act(undone, Map.of());

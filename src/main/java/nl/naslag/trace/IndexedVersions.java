@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -86,7 +86,7 @@ class IndexedVersions implements Versions {
     refuseUnknown(olderId);
     refuseUnknown(newerId);
     if (olderId.equals(newerId)) {
-      throw new Refusal("version-of-itself", olderId);
+      throw RefusalCode.VERSION_OF_ITSELF.refusal(olderId);
     }
     String name = by.strip();
     VersionJudgement judgement =
@@ -106,13 +106,13 @@ class IndexedVersions implements Versions {
         rows.getObject()
             .findById(judgementId)
             .filter(found -> found.undoneAt() == null)
-            .orElseThrow(() -> new Refusal("unknown-judgement", judgementId));
+            .orElseThrow(() -> RefusalCode.UNKNOWN_JUDGEMENT.refusal(judgementId));
     return rows.getObject().save(row.undone(now())).judgement();
   }
 
   private void refuseUnknown(String documentId) {
     if (search.entry(documentId).isEmpty()) {
-      throw new Refusal("unknown-document", documentId);
+      throw RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId);
     }
   }
 

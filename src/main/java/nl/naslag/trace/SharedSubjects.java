@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.annotation.PartyMention;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
 import nl.naslag.search.Filters;
 import nl.naslag.search.Hit;
@@ -43,7 +43,7 @@ class SharedSubjects implements RelatedPassages {
   @Override
   public List<Related> to(String passageId, int most) {
     IndexedPassage passage =
-        search.passage(passageId).orElseThrow(() -> new Refusal("unknown-passage", passageId));
+        search.passage(passageId).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(passageId));
     return near(passage).stream()
         .filter(hit -> isOther(hit.passage(), passage))
         .map(hit -> related(hit, passage))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.RegisterAct.ActPlace;
 import org.springframework.stereotype.Service;
 
@@ -58,7 +58,7 @@ class StoredDecisions implements RequestDecisions {
   private List<ActPlace> merged(Decision.Merge merge) {
     Set<String> ids = new HashSet<>(merge.requestIds());
     if (ids.size() < 2 || ids.size() > MOST_MERGED) {
-      throw new Refusal("merge-needs-two", MOST_MERGED);
+      throw RefusalCode.MERGE_NEEDS_TWO.refusal(MOST_MERGED);
     }
     return ids.stream().map(id -> places(id, Set.of())).flatMap(Collection::stream).toList();
   }
@@ -71,17 +71,19 @@ class StoredDecisions implements RequestDecisions {
           request.occurrences().stream()
               .filter(at -> at.passageIds().contains(id))
               .findFirst()
-              .orElseThrow(() -> new Refusal("not-a-place", id));
+              .orElseThrow(() -> RefusalCode.NOT_A_PLACE.refusal(id));
       apart.add(place.passage().passage().id());
     }
     if (apart.isEmpty() || apart.size() == request.occurrences().size()) {
-      throw new Refusal("split-needs-some");
+      throw RefusalCode.SPLIT_NEEDS_SOME.refusal();
     }
     return places(split.requestId(), apart);
   }
 
   private RijkRequest request(String requestId) {
-    return register.find(requestId).orElseThrow(() -> new Refusal("unknown-request", requestId));
+    return register
+        .find(requestId)
+        .orElseThrow(() -> RefusalCode.UNKNOWN_REQUEST.refusal(requestId));
   }
 
   private List<ActPlace> places(String requestId, Set<String> apart) {
@@ -97,7 +99,7 @@ class StoredDecisions implements RequestDecisions {
 
   private RegisterAct save(RequestStatus kind, List<ActPlace> places, String by) {
     if (places.size() > MOST_PLACES) {
-      throw new Refusal("too-many-places", MOST_PLACES);
+      throw RefusalCode.TOO_MANY_PLACES.refusal(MOST_PLACES);
     }
     String id = UUID.randomUUID().toString();
     return acts.save(new RegisterAct(id, kind, named(by), now(), places, null));

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;
@@ -68,8 +69,7 @@ class AgendaScreen extends Screen {
       facets.setVisible(false);
       chips.setVisible(false);
       content.add(
-          new RefusalBox(String.valueOf(refusal.getMessage())),
-          Markup.link(Address.of("agenda"), text("ui.chips.clear")));
+          new RefusalBox(refusal), Markup.link(Address.of("agenda"), text("ui.chips.clear")));
     }
   }
 
@@ -85,7 +85,7 @@ class AgendaScreen extends Screen {
   private static void refuseUnknown(Address address) {
     for (String name : address.parameters().keySet()) {
       if (!PARAMETERS.contains(name)) {
-        throw new Refusal("unknown-parameter", name, String.join(", ", PARAMETERS));
+        throw RefusalCode.UNKNOWN_PARAMETER.refusal(name, String.join(", ", PARAMETERS));
       }
     }
   }
@@ -93,7 +93,7 @@ class AgendaScreen extends Screen {
   private Filters filters(Address address) {
     Filters asked = SearchAddress.filters(address);
     if (!KINDS.containsAll(asked.of(Facet.KIND))) {
-      throw new Refusal("not-a-commitment", String.join(", ", KINDS));
+      throw RefusalCode.NOT_A_COMMITMENT.refusal(String.join(", ", KINDS));
     }
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     values.putAll(asked.values());

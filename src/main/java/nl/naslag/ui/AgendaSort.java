@@ -8,7 +8,7 @@ import java.util.function.Function;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.annotation.Vocabulary;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
 
 /// The columns by which the list of commitments can be sorted; "-horizon" is the other way round.
@@ -55,7 +55,7 @@ enum AgendaSort {
     return Arrays.stream(values())
         .filter(one -> one.id().equals(value.isEmpty() ? DOCUMENT.id() : value))
         .findFirst()
-        .orElseThrow(() -> new Refusal("unknown-value", "sort", value, choices()));
+        .orElseThrow(() -> RefusalCode.UNKNOWN_VALUE.refusal("sort", value, choices()));
   }
 
   static boolean descends(Address address) {

@@ -77,7 +77,7 @@ final class CorrectionForm extends Tagged {
       save.accept(values.typed(fields));
     } catch (Refusal refusal) {
       message.removeAll();
-      message.add(new RefusalBox(String.valueOf(refusal.getMessage())));
+      message.add(new RefusalBox(refusal));
     }
   }
 

@@ -42,7 +42,7 @@ class Doorway implements VaadinServiceInitListener {
 
   private static void report(ErrorEvent event) {
     if (refusal(event.getThrowable()) instanceof Refusal refusal) {
-      Notices.say(String.valueOf(refusal.getMessage()));
+      Notices.say(text(refusal.message()));
       return;
     }
     LOG.error("A screen failed", event.getThrowable());

@@ -2,7 +2,7 @@ package nl.naslag.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 
 /// The pictures of all documents together: what stands down and what across.
@@ -27,7 +27,7 @@ enum Overview {
         : Arrays.stream(values())
             .filter(one -> one.id().equals(view))
             .findFirst()
-            .orElseThrow(() -> new Refusal("unknown-value", "view", view, choices()));
+            .orElseThrow(() -> RefusalCode.UNKNOWN_VALUE.refusal("view", view, choices()));
   }
 
   Facet row() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;
@@ -69,18 +70,15 @@ class OverviewScreen extends Screen {
       facets.setVisible(false);
       chips.setVisible(false);
       content.add(
-          new RefusalBox(String.valueOf(refusal.getMessage())),
-          Markup.link(Address.of("overzicht"), text("ui.chips.clear")));
+          new RefusalBox(refusal), Markup.link(Address.of("overzicht"), text("ui.chips.clear")));
     }
   }
 
   private static void refuseUnknown(Address address) {
     for (String name : address.parameters().keySet()) {
       if (!SearchAddress.SEARCH.contains(name) && !OWN.contains(name)) {
-        throw new Refusal(
-            "unknown-parameter",
-            name,
-            String.join(", ", SearchAddress.SEARCH) + ", " + String.join(", ", OWN));
+        throw RefusalCode.UNKNOWN_PARAMETER.refusal(
+            name, String.join(", ", SearchAddress.SEARCH) + ", " + String.join(", ", OWN));
       }
     }
   }

@@ -13,7 +13,7 @@ import nl.naslag.briefing.Citation;
 import nl.naslag.document.Box;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Page;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// A page as it looks on paper, with the chosen passage marked on it.
 ///
@@ -53,7 +53,7 @@ final class PageView extends Section {
     int number = SearchAddress.number(address.value(Address.PAGE_IMAGE), 1);
     int last = entry.pages().size();
     if (number < 1 || number > last) {
-      throw new Refusal("unknown-page", number, last);
+      throw RefusalCode.UNKNOWN_PAGE.refusal(number, last);
     }
     return entry.pages().get(number - 1);
   }

@@ -46,7 +46,7 @@ class QuestionScreen extends Screen {
     try {
       add(shown(answerer.answer(question), address));
     } catch (Refusal refusal) {
-      add(new RefusalBox(String.valueOf(refusal.getMessage())));
+      add(new RefusalBox(refusal));
     }
   }
 

@@ -15,6 +15,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Page;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
@@ -108,7 +109,7 @@ class ReaderScreen extends Screen {
 
   private static Component page(ReaderPlace place) {
     if (!PageView.possible(place.entry())) {
-      return new RefusalBox(text("refusal.no-page-images"));
+      return new RefusalBox(RefusalCode.NO_PAGE_IMAGES.refusal());
     }
     Page page = PageView.page(place.entry(), place.address());
     String words = place.passage().map(one -> one.passage().text()).orElse("");

@@ -1,7 +1,7 @@
 package nl.naslag.ui;
 
 import java.util.Locale;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 
 /// The ways in which the reader shows a document.
 enum ReaderView {
@@ -33,7 +33,8 @@ enum ReaderView {
       return REFERENCES;
     }
     if (!view.isEmpty()) {
-      throw new Refusal("unknown-value", PARAMETER, view, QUALITY_NAME + ", " + REFERENCES_NAME);
+      throw RefusalCode.UNKNOWN_VALUE.refusal(
+          PARAMETER, view, QUALITY_NAME + ", " + REFERENCES_NAME);
     }
     return address.value(Address.PAGE_IMAGE).isEmpty() ? TEXT : PAGE;
   }

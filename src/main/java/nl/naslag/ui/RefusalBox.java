@@ -8,7 +8,7 @@ import nl.naslag.document.Refusal;
 ///
 /// An alert, so that it is read aloud at once: it answers what was just asked.
 final class RefusalBox extends Tagged {
-  /// @param message one Dutch sentence, as a refusal brings it
+  /// @param message one Dutch sentence
   RefusalBox(String message) {
     super("div", "refusal");
     getElement().setAttribute("role", "alert").setAttribute("data-testid", "weigering");
@@ -18,11 +18,15 @@ final class RefusalBox extends Tagged {
         Markup.paragraph("hint", text("ui.refusal.hint")));
   }
 
+  RefusalBox(Refusal refusal) {
+    this(text(refusal.message()));
+  }
+
   /// With a query that would work, where there is one, to be taken with one click.
   ///
   /// @param address whose words were refused
   static RefusalBox of(Refusal refusal, Address address) {
-    RefusalBox box = new RefusalBox(String.valueOf(refusal.getMessage()));
+    RefusalBox box = new RefusalBox(refusal);
     refusal.suggestion().ifPresent(query -> box.add(new Meant(query, address)));
     return box;
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.Gap;
 import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.RequestStatus;
@@ -24,7 +24,7 @@ final class RegisterAddress {
       if (!SearchAddress.SEARCH.contains(name) && !OWN.contains(name)) {
         Set<String> known = new TreeSet<>(SearchAddress.SEARCH);
         known.addAll(OWN);
-        throw new Refusal("unknown-parameter", name, String.join(", ", known));
+        throw RefusalCode.UNKNOWN_PARAMETER.refusal(name, String.join(", ", known));
       }
     }
     return new RegisterQuery(
@@ -38,7 +38,8 @@ final class RegisterAddress {
     Set<T> chosen = new LinkedHashSet<>();
     for (String value : address.all(name)) {
       chosen.add(
-          read.apply(value).orElseThrow(() -> new Refusal("unknown-filter-value", name, value)));
+          read.apply(value)
+              .orElseThrow(() -> RefusalCode.UNKNOWN_FILTER_VALUE.refusal(name, value)));
     }
     return chosen;
   }

@@ -66,7 +66,7 @@ final class RequestDesk {
       changed.run();
       Notices.say(done, () -> undo(act));
     } catch (Refusal refusal) {
-      Notices.say(String.valueOf(refusal.getMessage()));
+      Notices.say(text(refusal.message()));
     }
   }
 

@@ -75,8 +75,7 @@ class RequestsScreen extends Screen {
       // Their numbers would be those of another list.
       filters.setVisible(false);
       content.add(
-          new RefusalBox(String.valueOf(refusal.getMessage())),
-          Markup.link(Address.of("verzoeken"), text("ui.chips.clear")));
+          new RefusalBox(refusal), Markup.link(Address.of("verzoeken"), text("ui.chips.clear")));
     }
   }
 

@@ -44,7 +44,7 @@ final class SaveSearch extends NativeDetails {
       NewsLink.refreshCurrent();
       Notices.say(text("ui.saved.done", saved.name()), () -> searches.remove(saved.id()));
     } catch (Refusal refusal) {
-      content.add(new RefusalBox(String.valueOf(refusal.getMessage())));
+      content.add(new RefusalBox(refusal));
     }
   }
 }

@@ -110,7 +110,7 @@ final class SavedSearchLine extends ListItem {
     try {
       desk.rename(search, name);
     } catch (Refusal refusal) {
-      head.add(new RefusalBox(String.valueOf(refusal.getMessage())));
+      head.add(new RefusalBox(refusal));
     }
   }
 }

@@ -39,9 +39,7 @@ abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitl
     } catch (Refusal refusal) {
       kept = getChildren().toList();
       removeAll();
-      add(
-          Markup.heading(1, text("ui.refusal.title")),
-          new RefusalBox(String.valueOf(refusal.getMessage())));
+      add(Markup.heading(1, text("ui.refusal.title")), new RefusalBox(refusal));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.SearchParameters;
@@ -62,7 +62,7 @@ final class SearchAddress {
   static int page(Address address) {
     int page = number(address.value("page"), 1);
     if (page < 1) {
-      throw new Refusal("bad-page", page);
+      throw RefusalCode.BAD_PAGE.refusal(page);
     }
     return page;
   }
@@ -71,7 +71,7 @@ final class SearchAddress {
   static void refuseUnknown(Address address, Set<String> known) {
     for (String name : address.parameters().keySet()) {
       if (!known.contains(name)) {
-        throw new Refusal("unknown-parameter", name, String.join(", ", new TreeSet<>(known)));
+        throw RefusalCode.UNKNOWN_PARAMETER.refusal(name, String.join(", ", new TreeSet<>(known)));
       }
     }
   }
@@ -85,7 +85,7 @@ final class SearchAddress {
     try {
       return Integer.parseInt(value);
     } catch (NumberFormatException notANumber) {
-      throw new Refusal("bad-page", value);
+      throw RefusalCode.BAD_PAGE.refusal(value);
     }
   }
 }

@@ -75,7 +75,7 @@ final class TermListForm extends Div {
     try {
       taken.accept(read.get());
     } catch (Refusal refusal) {
-      refused.add(new RefusalBox(String.valueOf(refusal.getMessage())));
+      refused.add(new RefusalBox(refusal));
     }
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Set;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.KeptList;
 import nl.naslag.saved.TermCounting;
 import nl.naslag.saved.TermLists;
@@ -44,7 +45,7 @@ class TermListScreen extends Screen {
       SearchAddress.refuseUnknown(address, Set.of());
       showStart();
     } else {
-      KeptList list = lists.find(id).orElseThrow(() -> new Refusal("unknown-list", id));
+      KeptList list = lists.find(id).orElseThrow(() -> RefusalCode.UNKNOWN_LIST.refusal(id));
       showResults(list, address);
     }
   }
@@ -55,9 +56,7 @@ class TermListScreen extends Screen {
       Filters chosen = filters.show(address);
       add(filters, new TermResults(list, address, chosen, services));
     } catch (Refusal refusal) {
-      add(
-          new RefusalBox(String.valueOf(refusal.getMessage())),
-          Markup.link(of(list), text("ui.chips.clear")));
+      add(new RefusalBox(refusal), Markup.link(of(list), text("ui.chips.clear")));
     }
   }
 

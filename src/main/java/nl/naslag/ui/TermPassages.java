@@ -36,7 +36,7 @@ final class TermPassages extends Div {
       case TermRow.Refused refused ->
           card.add(
               Markup.div(
-                  "saved-refused", Markup.icon("warning"), new Paragraph(refused.message())));
+                  "saved-refused", Markup.icon("warning"), new Paragraph(text(refused.message()))));
     }
     return card;
   }

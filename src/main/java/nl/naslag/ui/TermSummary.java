@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.TermTotals;
 import nl.naslag.search.TermRow;
 
@@ -81,7 +81,7 @@ final class TermSummary extends Div {
       case "found" -> row -> row instanceof TermRow.Counted counted && counted.total() > 0;
       case "none" -> row -> row instanceof TermRow.Counted counted && counted.total() == 0;
       case "refused" -> row -> row instanceof TermRow.Refused;
-      default -> throw new Refusal("unknown-value", "only", only, "found, none, refused");
+      default -> throw RefusalCode.UNKNOWN_VALUE.refusal("only", only, "found, none, refused");
     };
   }
 }

@@ -84,7 +84,7 @@ final class TermTable extends Div {
 
   // In the place of the counts, with what is wrong; the other terms stand as they are.
   private NativeTableRow line(TermRow.Refused row) {
-    NativeTableCell message = new NativeTableCell(row.message());
+    NativeTableCell message = new NativeTableCell(text(row.message()));
     message.addClassName("term-refused");
     message.getElement().setAttribute("colspan", String.valueOf(1 + shown.size()));
     return new NativeTableRow(header("row", row.term()), message);

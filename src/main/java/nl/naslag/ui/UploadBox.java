@@ -55,9 +55,8 @@ final class UploadBox extends NativeDetails {
     try (InputStream content = event.getInputStream()) {
       results.add(add(event.getFileName(), content));
     } catch (Refusal refusal) {
-      results.add(
-          text("ui.upload.refused", event.getFileName(), String.valueOf(refusal.getMessage())));
-      event.reject(refusal.getMessage());
+      results.add(text("ui.upload.refused", event.getFileName(), text(refusal.message())));
+      event.reject(text(refusal.message()));
     }
   }
 

@@ -124,7 +124,7 @@ class QuotingAnswererIT {
     Refusal[] refusal = new Refusal[1];
     assertThatThrownBy(() -> answer(question))
         .isInstanceOfSatisfying(Refusal.class, thrown -> refusal[0] = thrown);
-    return refusal[0].code();
+    return refusal[0].code().id();
   }
 
   /// The threshold was chosen on the questions with an odd number.

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.Message;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.News;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.search.Arrivals.Arrival;
@@ -143,10 +145,12 @@ class AtomFeedTest {
   @Test
   void saysThatASearchIsRefused() throws Exception {
     ByteArrayOutputStream xml = new ByteArrayOutputStream();
-    AtomFeed.write(SEARCH, new News.Refused("bad-query", "Teken 3 klopt niet."), PAGE, xml);
+    News.Refused refused =
+        new News.Refused(RefusalCode.BAD_PAGE, new Message("refusal.bad-page", 0));
+    AtomFeed.write(SEARCH, refused, PAGE, xml);
     Document document = read(xml);
     assertValid(document);
     assertThat(xml.toString(StandardCharsets.UTF_8))
-        .contains("Deze zoekopdracht kan niet worden uitgevoerd", "Teken 3 klopt niet.");
+        .contains("Deze zoekopdracht kan niet worden uitgevoerd", "Pagina 0 bestaat niet.");
   }
 }

@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.Message;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.BatchSearch;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.Filters;
@@ -42,7 +44,7 @@ class BatchFilesTest {
                   new Cell("b", "Bodem", "2. Zuid", 1, zand),
                   new Cell("a", "Akkers", "", 2, zand))),
           new TermRow.Counted("kwik", 0, 0, List.of()),
-          new TermRow.Refused("\"klei", "bad-query", "Sluit het aanhalingsteken."));
+          new TermRow.Refused("\"klei", RefusalCode.NO_TERMS, new Message("refusal.no-terms")));
   private final BatchSearch batch = (request, consumer) -> rows.forEach(consumer);
   private final BatchFiles files = new BatchFiles(batch, passages);
 
@@ -73,7 +75,7 @@ class BatchFilesTest {
                 + id
                 + "\",\"41\",\"'=Zand; \"\"klei\"\".\",\"\"",
             "\"kwik\",\"\",\"\",\"\",\"0\",\"\",\"\",\"\",\"\"",
-            "\"\"\"klei\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Sluit het aanhalingsteken.\"");
+            "\"\"\"klei\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Er staat geen term in de lijst. Zet op elke regel een term.\"");
   }
 
   @Test
@@ -96,7 +98,7 @@ class BatchFilesTest {
             "term|passages|stukken|melding",
             "zand|5|2|",
             "kwik|0|0|",
-            "\"klei|||Sluit het aanhalingsteken.");
+            "\"klei|||Er staat geen term in de lijst. Zet op elke regel een term.");
     assertThat(rows((Element) tables.item(1)))
         .containsExactly("term|Akkers|Bodem", "zand|2|3", "kwik|0|0", "\"klei||");
     assertThat(rows((Element) tables.item(2))).hasSize(6);

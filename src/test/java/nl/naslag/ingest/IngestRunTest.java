@@ -34,7 +34,7 @@ class IngestRunTest {
 
     assertThatThrownBy(() -> new Bench(folder).run())
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("index-in-use"));
+            Refusal.class, refusal -> assertThat(refusal.code().id()).isEqualTo("index-in-use"));
   }
 
   @Test
@@ -46,7 +46,7 @@ class IngestRunTest {
 
     assertThatThrownBy(bench::run)
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("corpus-missing"));
+            Refusal.class, refusal -> assertThat(refusal.code().id()).isEqualTo("corpus-missing"));
     assertThat(bench.index.documents())
         .extracting(DocumentEntry::fileName)
         .containsExactly("a.txt");

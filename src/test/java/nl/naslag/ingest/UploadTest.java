@@ -155,7 +155,7 @@ class UploadTest {
   private void assertRefused(String code, String name, InputStream content) {
     assertThatThrownBy(() -> bench.ingest.add(name, content))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+            Refusal.class, refusal -> assertThat(refusal.code().id()).isEqualTo(code));
   }
 
   private List<String> added() {

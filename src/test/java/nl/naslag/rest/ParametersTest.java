@@ -45,6 +45,6 @@ class ParametersTest {
   private static void assertCode(String code, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+            Refusal.class, refusal -> assertThat(refusal.code().id()).isEqualTo(code));
   }
 }

@@ -124,6 +124,16 @@ class RestIT extends OverHttp {
   }
 
   @Test
+  void describesEveryCodeOfARefusal() throws Exception {
+    JsonNode description = rest.json("/openapi.json");
+    JsonNode code = description.at("/components/schemas/ProblemDetail/properties/code/enum");
+    assertThat(code.valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrderElementsOf(Problems.codes().toList());
+    assertThat(description.at("/paths/~1api~1v1~1search/get/responses/default").toString())
+        .contains("application/problem+json", "#/components/schemas/ProblemDetail");
+  }
+
+  @Test
   void givesListsAsCsvToo() throws Exception {
     HttpResponse<String> asked = rest.get("/commitments?format=csv");
     HttpResponse<String> accepted = rest.get("/commitments", "Accept", "text/csv");

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Texts;
 import nl.naslag.search.Arrivals;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.SearchRequest;
@@ -59,8 +61,8 @@ class IndexedNewsTest {
         .isInstanceOfSatisfying(
             News.Refused.class,
             refused -> {
-              assertThat(refused.code()).isEqualTo("unknown-parameter");
-              assertThat(refused.message()).contains("Naslag kent streek hier niet.");
+              assertThat(refused.code()).isEqualTo(RefusalCode.UNKNOWN_PARAMETER);
+              assertThat(Texts.text(refused.message())).contains("Naslag kent streek hier niet.");
             });
     assertThat(kept.all).contains(old);
   }

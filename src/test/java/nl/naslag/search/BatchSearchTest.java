@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Random;
 import nl.naslag.Seeds;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Texts;
 import nl.naslag.search.BatchRequest.Depth;
 import nl.naslag.search.TermRow.Cell;
 import nl.naslag.search.TermRow.Counted;
@@ -78,13 +80,13 @@ class BatchSearchTest {
         .isInstanceOfSatisfying(
             TermRow.Refused.class,
             refused -> {
-              assertThat(refused.code()).isEqualTo("bad-query");
-              assertThat(refused.message()).contains("aanhalingsteken");
+              assertThat(refused.code()).isEqualTo(RefusalCode.BAD_QUERY);
+              assertThat(Texts.text(refused.message())).contains("aanhalingsteken");
             });
     assertThat(rows.get(2))
         .isInstanceOfSatisfying(
             TermRow.Refused.class,
-            refused -> assertThat(refused.code()).isEqualTo("query-too-long"));
+            refused -> assertThat(refused.code()).isEqualTo(RefusalCode.QUERY_TOO_LONG));
     assertThat(((Counted) rows.get(0)).total()).isEqualTo(1);
   }
 
@@ -92,7 +94,8 @@ class BatchSearchTest {
   void refusesABadFilterBeforeItCounts() {
     assertThatThrownBy(() -> rows(Filters.of(Facet.THEME, "weer"), "zand"))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("unknown-filter-value"));
+            Refusal.class,
+            refusal -> assertThat(refusal.code().id()).isEqualTo("unknown-filter-value"));
   }
 
   @Test

@@ -160,7 +160,7 @@ class IndexTest {
       assertThat(second.ids("zand")).containsExactly("a-0");
       assertThatThrownBy(() -> second.put(paper("b")))
           .isInstanceOfSatisfying(
-              Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("index-in-use"))
+              Refusal.class, refusal -> assertThat(refusal.code().id()).isEqualTo("index-in-use"))
           .hasMessageContaining(folder.getFileName().toString());
       first.close();
       second.put(paper("b"));

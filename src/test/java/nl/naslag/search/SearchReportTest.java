@@ -121,6 +121,6 @@ class SearchReportTest {
   void refusesWhatASearchRefuses() {
     assertThatThrownBy(() -> report("\"zand"))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("bad-query"));
+            Refusal.class, refusal -> assertThat(refusal.code().id()).isEqualTo("bad-query"));
   }
 }

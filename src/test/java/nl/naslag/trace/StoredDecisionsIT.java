@@ -179,12 +179,12 @@ class StoredDecisionsIT {
     assertThat(decisions.all()).isEmpty();
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> decisions.undo("weg", "anna"))
-        .matches(refusal -> refusal.code().equals("unknown-act"));
+        .matches(refusal -> refusal.code().id().equals("unknown-act"));
   }
 
   private void refuses(String code, Decision decision) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> decisions.decide(decision, "anna"))
-        .matches(refusal -> refusal.code().equals(code));
+        .matches(refusal -> refusal.code().id().equals(code));
   }
 }

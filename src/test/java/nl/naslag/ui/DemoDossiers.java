@@ -13,7 +13,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 
@@ -68,7 +68,7 @@ final class DemoDossiers implements Dossiers {
   @Override
   public DossierItem addPassage(String dossierId, String passageId, String note) {
     IndexedPassage found =
-        search.passage(passageId).orElseThrow(() -> new Refusal("unknown-passage", passageId));
+        search.passage(passageId).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(passageId));
     return added(
         dossierId,
         new DossierItem(
@@ -139,13 +139,13 @@ final class DemoDossiers implements Dossiers {
   }
 
   private Dossier known(String id) {
-    return find(id).orElseThrow(() -> new Refusal("unknown-dossier", id));
+    return find(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(id));
   }
 
   private DossierItem item(String dossierId, String itemId) {
     return known(dossierId).items().stream()
         .filter(item -> item.id().equals(itemId))
         .findFirst()
-        .orElseThrow(() -> new Refusal("unknown-item", itemId));
+        .orElseThrow(() -> RefusalCode.UNKNOWN_ITEM.refusal(itemId));
   }
 }

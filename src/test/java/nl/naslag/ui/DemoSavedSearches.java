@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.News;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.saved.SavedSearches;
@@ -60,7 +61,7 @@ final class DemoSavedSearches implements SavedSearches, SearchNews {
   public SavedSearch save(String name, SearchRequest request) {
     search.search(request);
     if (name.isBlank()) {
-      throw new Refusal("bad-search-name", 200);
+      throw RefusalCode.BAD_SEARCH_NAME.refusal(200);
     }
     return keep(name, SearchParameters.text(SearchParameters.of(request)));
   }
@@ -100,7 +101,7 @@ final class DemoSavedSearches implements SavedSearches, SearchNews {
       SearchResult found = search.search(saved.request());
       return new News.Found(found.total(), found.totalDocuments(), fresh(saved));
     } catch (Refusal refusal) {
-      return new News.Refused(refusal.code(), String.valueOf(refusal.getMessage()));
+      return new News.Refused(refusal.code(), refusal.message());
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
@@ -41,7 +41,7 @@ final class DemoSearch implements PassageSearch {
   @Override
   public SearchResult search(SearchRequest request) {
     if (request.query().chars().filter(c -> c == '"').count() % 2 == 1) {
-      throw new Refusal("bad-query", 1, "").suggesting(request.query() + "\"");
+      throw RefusalCode.BAD_QUERY.refusal(1, "").suggesting(request.query() + "\"");
     }
     if (request.query().equals(FAULT)) {
       throw new IllegalStateException("The demo search is broken on purpose");
@@ -155,7 +155,7 @@ final class DemoSearch implements PassageSearch {
 
   private void refuseUnknown(Facet facet, String value) {
     if (corpus.passages().stream().noneMatch(one -> values(one, facet).contains(value))) {
-      throw new Refusal("unknown-filter-value", facet.id(), value);
+      throw RefusalCode.UNKNOWN_FILTER_VALUE.refusal(facet.id(), value);
     }
   }
 

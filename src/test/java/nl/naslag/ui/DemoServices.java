@@ -23,7 +23,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
-import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestReport;
@@ -65,10 +65,10 @@ final class DemoServices {
     @Override
     public Answer answer(String question) {
       if (question.isBlank()) {
-        throw new Refusal("question-blank");
+        throw RefusalCode.QUESTION_BLANK.refusal();
       }
       if (question.length() > LONGEST) {
-        throw new Refusal("question-too-long", LONGEST, question.length());
+        throw RefusalCode.QUESTION_TOO_LONG.refusal(LONGEST, question.length());
       }
       String longest = "";
       for (String word : question.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
@@ -108,7 +108,7 @@ final class DemoServices {
       Dossier dossier =
           dossiers
               .find(request.dossierId())
-              .orElseThrow(() -> new Refusal("unknown-dossier", request.dossierId()));
+              .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(request.dossierId()));
       List<BriefingLine> lines = dossier.items().stream().map(Compiler::line).toList();
       return new BriefingPack(
           dossier.id(), dossier.title(), Instant.parse("2026-03-02T10:00:00Z"), "demo", lines);
@@ -152,7 +152,7 @@ final class DemoServices {
     @Override
     public FileOutcome add(String fileName, InputStream content) {
       if (fileName.contains("..")) {
-        throw new Refusal("unsafe-file-name");
+        throw RefusalCode.UNSAFE_FILE_NAME.refusal();
       }
       return new FileOutcome("nieuw", fileName, new Outcome.Added());
     }

@@ -94,7 +94,7 @@ final class DemoTermLists implements TermLists, TermCounting, BatchSearch {
       return new TermRow.Counted(
           term, found.total(), found.totalDocuments(), List.copyOf(cells.values()));
     } catch (Refusal refusal) {
-      return new TermRow.Refused(term, refusal.code(), String.valueOf(refusal.getMessage()));
+      return new TermRow.Refused(term, refusal.code(), refusal.message());
     }
   }
 

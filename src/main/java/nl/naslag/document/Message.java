@@ -1,0 +1,16 @@
+package nl.naslag.document;
+
+import java.util.List;
+
+/// A sentence that a door has still to say: its key in the bundle, and the values that fill it in.
+///
+/// A value may be a message itself. [Texts] puts it into Dutch.
+public record Message(String key, List<Object> values) {
+  public Message {
+    values = List.copyOf(values);
+  }
+
+  public Message(String key, Object... values) {
+    this(key, List.of(values));
+  }
+}
