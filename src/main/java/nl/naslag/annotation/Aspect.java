@@ -12,9 +12,14 @@ public enum Aspect {
   MODALITY,
   REQUEST;
 
-  /// The value in JSON, and the start of the subject of its [Evidence].
+  /// The value in JSON.
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// One of its values, in one word for the outside, such as "horizon:2030".
+  public String subject(String value) {
+    return id() + ":" + value;
   }
 
   /// Refuses an unknown id.

@@ -28,6 +28,6 @@ final class ComingYearRule implements HorizonRule {
   }
 
   private static Evidence evidence(int year, Span span) {
-    return new Evidence("horizon:" + year, span, "coming-year");
+    return new Evidence(Aspect.HORIZON, String.valueOf(year), span, "coming-year");
   }
 }

@@ -85,6 +85,6 @@ final class ComingYearsRule implements HorizonRule {
   }
 
   private static Evidence evidence(String horizon, Span span) {
-    return new Evidence("horizon:" + horizon, span, "coming-years");
+    return new Evidence(Aspect.HORIZON, horizon, span, "coming-years");
   }
 }

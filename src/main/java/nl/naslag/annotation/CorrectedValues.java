@@ -1,9 +1,9 @@
 package nl.naslag.annotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -100,25 +100,20 @@ final class CorrectedValues {
   // The person is the evidence. Words that the rules gave for a value that stays are kept beside
   // it; those for a value that went would be evidence for nothing.
   private static List<Evidence> evidence(Correction correction, Annotations old, Passage passage) {
-    String prefix = correction.aspect().id() + ":";
-    Set<String> subjects =
+    Aspect aspect = correction.aspect();
+    Set<String> values =
         correction.values().stream()
-            .map(value -> prefix + value.replaceFirst(":.*", ""))
-            .collect(Collectors.toSet());
+            .map(value -> value.replaceFirst(":.*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
     Predicate<Evidence> stays =
-        found -> !found.subject().startsWith(prefix) || subjects.contains(found.subject());
-    List<Evidence> evidence = new ArrayList<>();
-    subjects.stream()
-        .sorted()
-        .map(subject -> new Evidence(subject, passage.span(), Corrections.RULE))
-        .forEach(evidence::add);
-    old.evidence().stream()
-        .filter(
-            stays.and(
-                found ->
-                    !found.rule().equals(Corrections.RULE) || !subjects.contains(found.subject())))
-        .forEach(evidence::add);
-    return evidence;
+        found ->
+            found.aspect() != aspect
+                || (values.contains(found.value()) && !found.rule().equals(Corrections.RULE));
+    return Stream.concat(
+            values.stream()
+                .map(value -> new Evidence(aspect, value, passage.span(), Corrections.RULE)),
+            old.evidence().stream().filter(stays))
+        .toList();
   }
 
   // As the rules do: an explicit request in plain text is a verzoek.

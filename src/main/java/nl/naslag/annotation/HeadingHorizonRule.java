@@ -55,6 +55,6 @@ final class HeadingHorizonRule implements HorizonRule {
   }
 
   private static Evidence evidence(int year, Span span) {
-    return new Evidence("horizon:" + year, span, "block-heading");
+    return new Evidence(Aspect.HORIZON, String.valueOf(year), span, "block-heading");
   }
 }

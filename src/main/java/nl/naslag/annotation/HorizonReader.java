@@ -20,7 +20,7 @@ final class HorizonReader {
   /// Each value once, in time order.
   List<String> horizons(List<Evidence> evidence) {
     return evidence.stream()
-        .map(found -> found.subject().substring("horizon:".length()))
+        .map(Evidence::value)
         .distinct()
         .sorted(Horizons.IN_TIME)
         .toList();

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Finds by when something is to be done.
 interface HorizonRule {
-  /// Evidence whose subject is "horizon:" plus the value.
+  /// Evidence for horizons: "voor 2030" is evidence for "2030".
   ///
-  /// "Voor 2030" gives the subject "horizon:2030"; empty where this rule finds nothing.
+  /// Empty where this rule finds nothing.
   List<Evidence> read(PassageReading reading);
 }

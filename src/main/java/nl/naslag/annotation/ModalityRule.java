@@ -78,7 +78,7 @@ final class ModalityRule {
     BY_STRENGTH.put(Modality.WIL, List.of(WANTS));
   }
 
-  /// Evidence whose subject is "modality:" plus the value; empty where the passage only describes.
+  /// Evidence for the modality; empty where the passage only describes.
   Optional<Evidence> read(PassageReading reading) {
     return BY_STRENGTH.entrySet().stream()
         .flatMap(entry -> evidence(entry.getKey(), entry.getValue(), reading).stream())
@@ -90,6 +90,6 @@ final class ModalityRule {
     return cues.stream()
         .flatMap(cue -> cue.first(reading.cueText(), reading.span()).stream())
         .min(Comparator.naturalOrder())
-        .map(span -> new Evidence("modality:" + value.id(), span, "modality-" + value.id()));
+        .map(span -> new Evidence(Aspect.MODALITY, value.id(), span, "modality-" + value.id()));
   }
 }

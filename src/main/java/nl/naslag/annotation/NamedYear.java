@@ -15,6 +15,6 @@ record NamedYear(String value, int first, int last, Span span) {
   }
 
   Evidence evidence(String rule) {
-    return new Evidence("horizon:" + value, span, rule);
+    return new Evidence(Aspect.HORIZON, value, span, rule);
   }
 }

@@ -8,7 +8,7 @@ import nl.naslag.document.Span;
 /// @param rule name of the rule that found it, by which its role is judged
 record PartyFinding(Party party, Span span, String rule) {
   Evidence evidence() {
-    return new Evidence("party:" + party.id(), span, rule);
+    return new Evidence(Aspect.PARTY, party.id(), span, rule);
   }
 
   PartyFinding of(Party other) {

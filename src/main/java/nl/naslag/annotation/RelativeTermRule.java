@@ -28,6 +28,6 @@ final class RelativeTermRule implements HorizonRule {
 
   private static Stream<Evidence> read(String term, Cue cue, PassageReading reading) {
     return cue.in(reading.cueText(), reading.span()).stream()
-        .map(span -> new Evidence("horizon:" + term, span, "relative-term"));
+        .map(span -> new Evidence(Aspect.HORIZON, term, span, "relative-term"));
   }
 }

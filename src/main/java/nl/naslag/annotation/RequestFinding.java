@@ -14,8 +14,10 @@ record RequestFinding(RequestKind kind, List<Evidence> evidence) {
   }
 
   static RequestFinding of(RequestKind kind, String rule, Span... words) {
-    String subject = "request:" + kind.id();
     return new RequestFinding(
-        kind, Stream.of(words).map(span -> new Evidence(subject, span, rule)).toList());
+        kind,
+        Stream.of(words)
+            .map(span -> new Evidence(Aspect.REQUEST, kind.id(), span, rule))
+            .toList());
   }
 }

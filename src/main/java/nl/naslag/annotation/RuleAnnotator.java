@@ -75,8 +75,7 @@ final class RuleAnnotator implements Annotator, RuleReading {
   }
 
   private static Modality modalityOf(Evidence evidence) {
-    String id = evidence.subject().substring("modality:".length());
-    return Modality.valueOf(id.toUpperCase(Locale.ROOT));
+    return Modality.valueOf(evidence.value().toUpperCase(Locale.ROOT));
   }
 
   // An agendapunt that asks stays an agendapunt: that is what readers look for it as.

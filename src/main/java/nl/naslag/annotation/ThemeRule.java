@@ -45,7 +45,7 @@ final class ThemeRule {
         theme,
         weight(match) * first,
         match.term().spelling(),
-        new Evidence("theme:" + theme, match.span(), rule(match)));
+        new Evidence(Aspect.THEME, theme, match.span(), rule(match)));
   }
 
   private static boolean inFirstSentence(TermMatch<Pointer> match, PassageReading reading) {
@@ -82,7 +82,7 @@ final class ThemeRule {
     double all = matches.stream().mapToDouble(ThemeRule::weight).sum();
     for (TermMatch<Pointer> match : matches) {
       String theme = match.term().value().theme();
-      Evidence evidence = new Evidence("theme:" + theme, match.span(), "theme-heading");
+      Evidence evidence = new Evidence(Aspect.THEME, theme, match.span(), "theme-heading");
       scores.inHeading(theme, weight * weight(match) / all, evidence);
     }
   }

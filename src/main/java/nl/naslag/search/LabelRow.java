@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyMention;
@@ -78,8 +79,8 @@ final class LabelRow {
     RequestKind request = RequestKind.values()[in.readVInt()];
     List<Evidence> evidence = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
-      String subject = in.readString();
-      evidence.add(new Evidence(subject, NOWHERE, in.readString()));
+      String[] subject = in.readString().split(":", 2);
+      evidence.add(new Evidence(Aspect.of(subject[0]), subject[1], NOWHERE, in.readString()));
     }
     Modality binding = modality == 0 ? null : Modality.values()[modality - 1];
     return new Annotations(themes, horizons, parties, binding, request, evidence);

@@ -150,7 +150,7 @@ final class PassageRecord {
     for (Evidence evidence : labels.evidence()) {
       int start = origin + in.readZInt();
       Span span = new Span(start, start + in.readVInt());
-      placed.add(new Evidence(evidence.subject(), span, evidence.rule()));
+      placed.add(new Evidence(evidence.aspect(), evidence.value(), span, evidence.rule()));
     }
     return new Annotations(
         labels.themes(),

@@ -51,12 +51,11 @@ final class AspectGroup extends Div {
   /// A button, so that the evidence also shows for who points with the keyboard or a finger.
   private void claim(String value) {
     String bare = value.split(":", 2)[0];
-    String subject = aspect.id() + ":" + bare;
     NativeButton button = new NativeButton(values.label(value));
     button.addClassName("claim");
-    button.getElement().setAttribute("type", "button").setAttribute("data-shows", subject);
+    button.getElement().setAttribute("type", "button").setAttribute("data-shows", aspect.subject(bare));
     DescriptionList.Description claim = new DescriptionList.Description(button);
-    read.words(subject)
+    read.words(aspect, bare)
         .forEach(
             words ->
                 claim.add(Markup.span("evidence-words", text("ui.annotations.evidence", words))));

@@ -3,6 +3,7 @@ package nl.naslag.ui;
 import java.util.List;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Corrections;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.document.PolicyDocument;
@@ -23,9 +24,10 @@ record ReadPassage(
   /// The words for a value, cut from the document itself, so that they are word for word.
   ///
   /// Not those of a correction: its evidence is the person.
-  List<String> words(String subject) {
+  List<String> words(Aspect aspect, String value) {
     return annotations().evidence().stream()
-        .filter(one -> one.subject().equals(subject) && !one.rule().equals(Corrections.RULE))
+        .filter(one -> one.aspect() == aspect && one.value().equals(value))
+        .filter(one -> !one.rule().equals(Corrections.RULE))
         .map(Evidence::span)
         .map(document::text)
         .limit(1)

@@ -81,17 +81,18 @@ class RuleAnnotatorLawTest {
       Annotations annotations = passage.annotations();
       Span whole = new Span(0, document.text().length());
       assertThat(annotations.evidence()).allMatch(evidence -> whole.contains(evidence.span()));
-      annotations.themes().forEach(theme -> shown(document, annotations, "theme:" + theme));
-      annotations.horizons().forEach(value -> shown(document, annotations, "horizon:" + value));
-      annotations.parties().forEach(party -> shown(document, annotations, "party:" + party.id()));
+      annotations.themes().forEach(theme -> shown(document, annotations, Aspect.THEME.subject(theme)));
+      annotations.horizons().forEach(value -> shown(document, annotations, Aspect.HORIZON.subject(value)));
+      annotations.parties().forEach(party -> shown(document, annotations, Aspect.PARTY.subject(party.id())));
       assertThat(annotations.evidence())
-          .filteredOn(evidence -> evidence.subject().startsWith("horizon:2"))
+          .filteredOn(evidence -> evidence.aspect() == Aspect.HORIZON)
+          .filteredOn(evidence -> evidence.value().startsWith("2"))
           .allMatch(evidence -> evidence.span().in(document.text()).contains(year(evidence)));
       if (annotations.request() != RequestKind.NEE) {
-        shown(document, annotations, "request:" + annotations.request().id());
+        shown(document, annotations, Aspect.REQUEST.subject(annotations.request().id()));
       }
       if (annotations.modality() != null) {
-        shown(document, annotations, "modality:" + annotations.modality().id());
+        shown(document, annotations, Aspect.MODALITY.subject(annotations.modality().id()));
       }
     }
   }
@@ -105,7 +106,7 @@ class RuleAnnotatorLawTest {
   }
 
   private static String year(Evidence evidence) {
-    return evidence.subject().substring("horizon:".length(), "horizon:2030".length());
+    return evidence.value().substring(0, "2030".length());
   }
 
   @Test

@@ -13,6 +13,7 @@ import nl.naslag.Seeds;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyMention;
@@ -50,7 +51,9 @@ class StoredDocumentLawTest {
     List<PartyMention> parties = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       int start = random.nextInt(end);
-      evidence.add(new Evidence(words(random, 3), new Span(start, end), words(random, 3)));
+      Aspect aspect = one(random, Aspect.values());
+      Span span = new Span(start, end);
+      evidence.add(new Evidence(aspect, words(random, 3), span, words(random, 3)));
       String uri = random.nextBoolean() ? null : words(random, 3);
       PartyRole role = one(random, PartyRole.values());
       parties.add(new PartyMention(words(random, 2), words(random, 2), uri, role));

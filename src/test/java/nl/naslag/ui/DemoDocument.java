@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyMention;
@@ -182,7 +183,7 @@ final class DemoDocument {
       int at = cells[6].toLowerCase(java.util.Locale.ROOT).indexOf(word.substring(0, 4));
       if (at >= 0) {
         Span words = new Span(span.start() + at, span.start() + at + 4);
-        evidence.add(new Evidence("theme:" + word, words, "theme-term"));
+        evidence.add(new Evidence(Aspect.THEME, word, words, "theme-term"));
       }
     }
     return new Annotations(
