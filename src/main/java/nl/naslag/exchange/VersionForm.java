@@ -31,8 +31,8 @@ public final class VersionForm {
 
   private static LinkJson json(VersionLink link) {
     return new LinkJson(
-        link.olderId(),
-        link.newerId(),
+        link.documentIds().older(),
+        link.documentIds().newer(),
         link.kind().id(),
         link.alike(),
         link.judgement().map(VersionForm::json).orElse(null));
@@ -40,7 +40,12 @@ public final class VersionForm {
 
   public static JudgementJson json(VersionJudgement said) {
     return new JudgementJson(
-        said.id(), said.olderId(), said.newerId(), said.kind().id(), said.by(), said.at());
+        said.id(),
+        said.documentIds().older(),
+        said.documentIds().newer(),
+        said.kind().id(),
+        said.by(),
+        said.at());
   }
 
   /// With those that stayed the same.
@@ -53,8 +58,8 @@ public final class VersionForm {
             count(changes, Gone.class),
             count(changes, Changed.class));
     return new ComparisonJson(
-        comparison.olderId(),
-        comparison.newerId(),
+        comparison.documentIds().older(),
+        comparison.documentIds().newer(),
         counts,
         changes.stream().map(VersionForm::json).toList());
   }

@@ -10,6 +10,7 @@ import nl.naslag.exchange.VersionsJson.ComparisonJson;
 import nl.naslag.exchange.VersionsJson.JudgementJson;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.VersionKind;
+import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,7 @@ class VersionController {
 
   @GetMapping("/documents/{id}/versions/{older}/comparison")
   ComparisonJson compare(@PathVariable String id, @PathVariable String older) {
-    return VersionForm.json(versions.compare(older, id));
+    return VersionForm.json(versions.compare(new VersionPair<>(older, id)));
   }
 
   @PostMapping("/documents/{id}/versions")
@@ -59,7 +60,8 @@ class VersionController {
       throw RefusalCode.MISSING_FIELD.refusal(older == null ? "older" : "kind");
     }
     String by = user == null ? System.getProperty("user.name", "") : user.getName();
-    return VersionForm.json(versions.judge(older, id, kind(body.kind()), by));
+    VersionPair<String> pair = new VersionPair<>(older, id);
+    return VersionForm.json(versions.judge(pair, kind(body.kind()), by));
   }
 
   @DeleteMapping("/version-judgements/{id}")

@@ -31,8 +31,10 @@ final class CommitmentComparer {
 
   private CommitmentComparer() {}
 
-  static List<CommitmentChange> changes(List<IndexedPassage> older, List<IndexedPassage> newer) {
-    Map<Integer, Integer> origins = new CommitmentPairs(older, newer).origins();
+  static List<CommitmentChange> changes(VersionPair<List<IndexedPassage>> versions) {
+    List<IndexedPassage> older = versions.older();
+    List<IndexedPassage> newer = versions.newer();
+    Map<Integer, Integer> origins = new CommitmentPairs(versions).origins();
     Map<Integer, List<Integer>> gone = gone(older, origins.values());
     List<CommitmentChange> changes = new ArrayList<>();
     add(gone, -1, older, changes);
@@ -95,7 +97,7 @@ final class CommitmentComparer {
     if (shifts.isEmpty()) {
       shifts.add(Shift.ANDERS_VERWOORD);
     }
-    return new Changed(older, newer, shifts, WordDifference.between(before, after));
+    return new Changed(older, newer, shifts, WordDifference.between(new VersionPair<>(before, after)));
   }
 
   // Only a heading with a year shifts the horizon of words that stayed.

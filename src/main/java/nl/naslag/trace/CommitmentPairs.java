@@ -28,9 +28,9 @@ final class CommitmentPairs {
   private final List<IndexedPassage> newer;
   private final Map<Integer, Integer> origins = new LinkedHashMap<>();
 
-  CommitmentPairs(List<IndexedPassage> older, List<IndexedPassage> newer) {
-    this.older = older;
-    this.newer = newer;
+  CommitmentPairs(VersionPair<List<IndexedPassage>> versions) {
+    this.older = versions.older();
+    this.newer = versions.newer();
   }
 
   /// Positions in the older version by those in the newer one.

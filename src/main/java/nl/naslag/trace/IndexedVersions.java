@@ -43,8 +43,10 @@ class IndexedVersions implements Versions {
   @Override
   public List<VersionLink> linksOf(String documentId) {
     return all().stream()
-        .filter(link -> link.olderId().equals(documentId) || link.newerId().equals(documentId))
-        .sorted(Comparator.comparing((VersionLink link) -> link.newerId().equals(documentId)))
+        .filter(link -> link.documentIds().both().contains(documentId))
+        .sorted(
+            Comparator.comparing(
+                (VersionLink link) -> link.documentIds().newer().equals(documentId)))
         .toList();
   }
 
@@ -54,7 +56,7 @@ class IndexedVersions implements Versions {
     Map<String, String> next = new HashMap<>();
     for (VersionLink link : all()) {
       if (link.kind() == VersionKind.VERSIE) {
-        next.putIfAbsent(link.olderId(), link.newerId());
+        next.putIfAbsent(link.documentIds().older(), link.documentIds().newer());
       }
     }
     Set<String> seen = new HashSet<>(Set.of(documentId));
@@ -68,11 +70,10 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public VersionComparison compare(String olderId, String newerId) {
-    refuseUnknown(olderId);
-    refuseUnknown(newerId);
+  public VersionComparison compare(VersionPair<String> documentIds) {
+    refuseUnknown(documentIds);
     return new VersionComparison(
-        olderId, newerId, CommitmentComparer.changes(passages(olderId), passages(newerId)));
+        documentIds, CommitmentComparer.changes(documentIds.each(this::passages)));
   }
 
   private List<IndexedPassage> passages(String documentId) {
@@ -82,18 +83,16 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public VersionJudgement judge(String olderId, String newerId, VersionKind kind, String by) {
-    refuseUnknown(olderId);
-    refuseUnknown(newerId);
-    if (olderId.equals(newerId)) {
-      throw RefusalCode.VERSION_OF_ITSELF.refusal(olderId);
+  public VersionJudgement judge(VersionPair<String> documentIds, VersionKind kind, String by) {
+    refuseUnknown(documentIds);
+    if (documentIds.older().equals(documentIds.newer())) {
+      throw RefusalCode.VERSION_OF_ITSELF.refusal(documentIds.older());
     }
     String name = by.strip();
     VersionJudgement judgement =
         new VersionJudgement(
             UUID.randomUUID().toString(),
-            olderId,
-            newerId,
+            documentIds,
             kind,
             name.substring(0, Math.min(name.length(), LONGEST_NAME)),
             now());
@@ -110,9 +109,11 @@ class IndexedVersions implements Versions {
     return rows.getObject().save(row.undone(now())).judgement();
   }
 
-  private void refuseUnknown(String documentId) {
-    if (search.entry(documentId).isEmpty()) {
-      throw RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId);
+  private void refuseUnknown(VersionPair<String> documentIds) {
+    for (String id : List.of(documentIds.older(), documentIds.newer())) {
+      if (search.entry(id).isEmpty()) {
+        throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
+      }
     }
   }
 
@@ -121,18 +122,17 @@ class IndexedVersions implements Versions {
     Map<Set<String>, VersionLink> links = new HashMap<>();
     List<Set<String>> order = new ArrayList<>();
     for (VersionLink link : recognised()) {
-      Set<String> pair = Set.of(link.olderId(), link.newerId());
+      Set<String> pair = link.documentIds().both();
       links.put(pair, link);
       order.add(pair);
     }
     for (VersionJudgement said : judgements()) {
-      Set<String> pair = Set.of(said.olderId(), said.newerId());
+      Set<String> pair = said.documentIds().both();
       VersionLink known = links.get(pair);
       links.put(
           pair,
           new VersionLink(
-              said.olderId(),
-              said.newerId(),
+              said.documentIds(),
               said.kind(),
               known == null ? 0 : known.alike(),
               Optional.of(said)));
@@ -150,8 +150,8 @@ class IndexedVersions implements Versions {
         ? List.of()
         : found.findByUndoneAtIsNullOrderByMadeAt().stream()
             .map(VersionRow::judgement)
-            .filter(one -> search.entry(one.olderId()).isPresent())
-            .filter(one -> search.entry(one.newerId()).isPresent())
+            .filter(one -> search.entry(one.documentIds().older()).isPresent())
+            .filter(one -> search.entry(one.documentIds().newer()).isPresent())
             .toList();
   }
 

@@ -57,10 +57,10 @@ final class RecognisedVersions {
       return Optional.empty();
     }
     boolean form = one.sameWords(other) || one.otherFormat(other) && alike >= SAME_IN_OTHER_FORMAT;
-    DocumentSketch older = one.isOlderThan(other) ? one : other;
-    DocumentSketch newer = older == one ? other : one;
+    VersionPair<DocumentSketch> pair =
+        one.isOlderThan(other) ? new VersionPair<>(one, other) : new VersionPair<>(other, one);
     VersionKind kind = form ? VersionKind.VORM : VersionKind.VERSIE;
-    return Optional.of(new VersionLink(older.id(), newer.id(), kind, alike, Optional.empty()));
+    return Optional.of(new VersionLink(pair.each(DocumentSketch::id), kind, alike, Optional.empty()));
   }
 
   private Map<DocumentSketch, Map<DocumentSketch, Integer>> common() {

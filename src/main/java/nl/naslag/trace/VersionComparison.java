@@ -5,7 +5,8 @@ import java.util.List;
 /// Two versions compared by what they ask and promise.
 ///
 /// @param changes in the order of the newer version; what is gone stands where it is missed
-public record VersionComparison(String olderId, String newerId, List<CommitmentChange> changes) {
+public record VersionComparison(
+    VersionPair<String> documentIds, List<CommitmentChange> changes) {
   public VersionComparison {
     changes = List.copyOf(changes);
   }

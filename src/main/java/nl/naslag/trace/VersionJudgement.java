@@ -4,4 +4,4 @@ import java.time.Instant;
 
 /// What a person said of two documents; it holds above what their words tell.
 public record VersionJudgement(
-    String id, String olderId, String newerId, VersionKind kind, String by, Instant at) {}
+    String id, VersionPair<String> documentIds, VersionKind kind, String by, Instant at) {}

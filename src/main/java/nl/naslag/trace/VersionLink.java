@@ -7,13 +7,7 @@ import java.util.Optional;
 /// @param alike share of the words of the longer one that both have, from 0 to 1
 /// @param judgement of a person; empty where Naslag recognised them itself
 public record VersionLink(
-    String olderId,
-    String newerId,
+    VersionPair<String> documentIds,
     VersionKind kind,
     double alike,
-    Optional<VersionJudgement> judgement) {
-  /// The one of the two that is not this one.
-  public String other(String documentId) {
-    return documentId.equals(olderId) ? newerId : olderId;
-  }
-}
+    Optional<VersionJudgement> judgement) {}

@@ -22,8 +22,8 @@ record VersionRow(
     return new VersionRow(
         judgement.id(),
         null,
-        judgement.olderId(),
-        judgement.newerId(),
+        judgement.documentIds().older(),
+        judgement.documentIds().newer(),
         judgement.kind().name(),
         judgement.by(),
         judgement.at(),
@@ -31,7 +31,8 @@ record VersionRow(
   }
 
   VersionJudgement judgement() {
-    return new VersionJudgement(id, olderId, newerId, VersionKind.valueOf(kind), madeBy, madeAt);
+    return new VersionJudgement(
+        id, new VersionPair<>(olderId, newerId), VersionKind.valueOf(kind), madeBy, madeAt);
   }
 
   VersionRow undone(Instant at) {

@@ -14,10 +14,10 @@ public interface Versions {
   Optional<String> newest(String documentId);
 
   /// Compares two documents by what they ask and promise; refuses an unknown one.
-  VersionComparison compare(String olderId, String newerId);
+  VersionComparison compare(VersionPair<String> documentIds);
 
   /// Says how two documents stand to each other. Refuses an unknown one, and one beside itself.
-  VersionJudgement judge(String olderId, String newerId, VersionKind kind, String by);
+  VersionJudgement judge(VersionPair<String> documentIds, VersionKind kind, String by);
 
   /// Takes a judgement back, so that what was there before holds. Refuses an unknown one.
   VersionJudgement undo(String judgementId);

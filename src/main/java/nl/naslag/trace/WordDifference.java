@@ -21,12 +21,13 @@ public record WordDifference(List<Span> older, List<Span> newer) {
     newer = List.copyOf(newer);
   }
 
-  static WordDifference between(String older, String newer) {
-    List<MatchResult> before = WORD.matcher(older).results().toList();
-    List<MatchResult> after = WORD.matcher(newer).results().toList();
+  static WordDifference between(VersionPair<String> texts) {
+    List<MatchResult> before = WORD.matcher(texts.older()).results().toList();
+    List<MatchResult> after = WORD.matcher(texts.newer()).results().toList();
     if (before.size() > MOST_WORDS || after.size() > MOST_WORDS) {
       return new WordDifference(
-          List.of(new Span(0, older.length())), List.of(new Span(0, newer.length())));
+          List.of(new Span(0, texts.older().length())),
+          List.of(new Span(0, texts.newer().length())));
     }
     boolean[][] kept = kept(before, after);
     return new WordDifference(stretches(before, kept[0]), stretches(after, kept[1]));

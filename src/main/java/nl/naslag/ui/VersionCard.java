@@ -21,7 +21,7 @@ final class VersionCard extends ListItem {
     this.other = other;
     addClassName("version-card");
     Paragraph facts = Markup.paragraph("facet-line", "");
-    String side = link.newerId().equals(other.id()) ? "newer" : "older";
+    String side = link.documentIds().newer().equals(other.id()) ? "newer" : "older";
     facts.add(
         // Versions often have the same title.
         Markup.span("fact", other.fileName()),
@@ -42,10 +42,10 @@ final class VersionCard extends ListItem {
     if (link.judgement().isPresent()) {
       tools.add(named("undo", () -> desk.undo(link.judgement().get())));
     } else {
-      tools.add(named("deny", () -> desk.judge(link, VersionKind.ANDER)));
+      tools.add(named("deny", () -> desk.judge(link.documentIds(), VersionKind.ANDER)));
     }
     if (link.kind() != VersionKind.VERSIE) {
-      tools.add(named("confirm", () -> desk.judge(link, VersionKind.VERSIE)));
+      tools.add(named("confirm", () -> desk.judge(link.documentIds(), VersionKind.VERSIE)));
     }
     return tools;
   }

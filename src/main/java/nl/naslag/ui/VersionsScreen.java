@@ -25,6 +25,7 @@ import nl.naslag.trace.VersionComparison;
 import nl.naslag.trace.VersionJudgement;
 import nl.naslag.trace.VersionKind;
 import nl.naslag.trace.VersionLink;
+import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ class VersionsScreen extends Screen implements VersionDesk {
     UnorderedList list = new UnorderedList();
     Address here = address.without("met", "page", "alles");
     for (VersionLink link : versions.linksOf(entry.id())) {
-      Optional<DocumentEntry> other = search.entry(link.other(entry.id()));
+      Optional<DocumentEntry> other = search.entry(link.documentIds().other(entry.id()));
       other.ifPresent(found -> list.add(new VersionCard(link, found, here, this)));
     }
     return list.getElement().getChildCount() == 0 ? EmptyState.of("versions") : new Div(list);
@@ -106,20 +107,18 @@ class VersionsScreen extends Screen implements VersionDesk {
   private void compare(DocumentEntry entry, DocumentEntry other) {
     Optional<VersionLink> link =
         versions.linksOf(entry.id()).stream()
-            .filter(one -> one.other(entry.id()).equals(other.id()))
+            .filter(one -> one.documentIds().other(entry.id()).equals(other.id()))
             .findFirst();
-    boolean otherIsNewer = link.filter(one -> one.newerId().equals(other.id())).isPresent();
-    DocumentEntry older = otherIsNewer ? entry : other;
-    DocumentEntry newer = otherIsNewer ? other : entry;
-    add(Markup.heading(2, text("ui.versions.caption", older.title(), newer.title())));
+    VersionPair<String> ids =
+        link.map(VersionLink::documentIds).orElse(new VersionPair<>(other.id(), entry.id()));
+    VersionPair<String> titles = ids.each(id -> (id.equals(entry.id()) ? entry : other).title());
+    add(Markup.heading(2, text("ui.versions.caption", titles.older(), titles.newer())));
     if (link.isEmpty()) {
-      VersionLink said =
-          new VersionLink(older.id(), newer.id(), VersionKind.ANDER, 0, Optional.empty());
       add(
           Markup.button(
-              "quiet", text("ui.versions.confirm"), () -> judge(said, VersionKind.VERSIE)));
+              "quiet", text("ui.versions.confirm"), () -> judge(ids, VersionKind.VERSIE)));
     }
-    show(versions.compare(older.id(), newer.id()));
+    show(versions.compare(ids));
   }
 
   private void show(VersionComparison comparison) {
@@ -151,8 +150,8 @@ class VersionsScreen extends Screen implements VersionDesk {
   }
 
   @Override
-  public void judge(VersionLink link, VersionKind kind) {
-    VersionJudgement said = versions.judge(link.olderId(), link.newerId(), kind, user());
+  public void judge(VersionPair<String> documentIds, VersionKind kind) {
+    VersionJudgement said = versions.judge(documentIds, kind, user());
     show(address);
     Notices.say(text("ui.versions.saved"), () -> undo(said));
   }

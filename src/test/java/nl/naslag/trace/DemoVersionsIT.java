@@ -46,10 +46,9 @@ class DemoVersionsIT {
 
   private static List<CommitmentChange> differences(
       MemoryIndex corpus, String older, String newer) {
+    VersionPair<String> documents = new VersionPair<>(older, newer);
     return new VersionComparison(
-            older,
-            newer,
-            CommitmentComparer.changes(passages(corpus, older), passages(corpus, newer)))
+            documents, CommitmentComparer.changes(documents.each(id -> passages(corpus, id))))
         .differences();
   }
 
@@ -126,7 +125,10 @@ class DemoVersionsIT {
         .singleElement()
         .satisfies(link -> assertThat(link.kind()).isEqualTo(VersionKind.VERSIE))
         .satisfies(
-            link -> assertThat(link.olderId()).isEqualTo("ruimtelijk-voorstel-in-het-kort.pdf"))
-        .satisfies(link -> assertThat(link.newerId()).isEqualTo("voorstel-2.pdf"));
+            link ->
+                assertThat(link.documentIds())
+                    .isEqualTo(
+                        new VersionPair<>(
+                            "ruimtelijk-voorstel-in-het-kort.pdf", "voorstel-2.pdf")));
   }
 }

@@ -94,7 +94,7 @@ class StoredVersionsIT {
     Versions versions = new IndexedVersions(corpus, rows);
     assertThat(versions.linksOf("visie")).isEmpty();
 
-    VersionJudgement said = versions.judge("visie", "brief", VersionKind.VERSIE, " anna ");
+    VersionJudgement said = versions.judge(new VersionPair<>("visie", "brief"), VersionKind.VERSIE, " anna ");
 
     assertThat(said.by()).isEqualTo("anna");
     assertThat(versions.linksOf("visie"))
@@ -105,7 +105,7 @@ class StoredVersionsIT {
     assertThat(versions.linksOf("visie")).isEmpty();
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> versions.undo(said.id()));
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> versions.judge("visie", "visie", VersionKind.VERSIE, "anna"));
+        .isThrownBy(() -> versions.judge(new VersionPair<>("visie", "visie"), VersionKind.VERSIE, "anna"));
   }
 
   @Test
@@ -117,7 +117,7 @@ class StoredVersionsIT {
     Versions versions = new IndexedVersions(corpus, rows);
     assertThat(versions.newest("visie")).contains("visie-2");
 
-    VersionJudgement said = versions.judge("visie", "visie-2", VersionKind.ANDER, "anna");
+    VersionJudgement said = versions.judge(new VersionPair<>("visie", "visie-2"), VersionKind.ANDER, "anna");
 
     assertThat(versions.newest("visie")).isEmpty();
     versions.undo(said.id());
@@ -137,7 +137,7 @@ class StoredVersionsIT {
     System.out.println(
         "versions among 100 documents, 2,100 commitments: " + took.toMillis() + " ms");
 
-    assertThat(links).hasSize(50).allMatch(link -> link.newerId().startsWith(link.olderId()));
+    assertThat(links).hasSize(50).allMatch(link -> link.documentIds().newer().startsWith(link.documentIds().older()));
     assertThat(took).isLessThan(Duration.ofSeconds(5));
   }
 }

@@ -15,6 +15,7 @@ import nl.naslag.trace.VersionComparison;
 import nl.naslag.trace.VersionJudgement;
 import nl.naslag.trace.VersionKind;
 import nl.naslag.trace.VersionLink;
+import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
 import nl.naslag.trace.WordDifference;
 
@@ -33,8 +34,7 @@ final class DemoVersions implements Versions {
         said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
     VersionLink link =
         new VersionLink(
-            "voorstel",
-            "nota-energie",
+            new VersionPair<>("voorstel", "nota-energie"),
             last.map(VersionJudgement::kind).orElse(VersionKind.VERSIE),
             0.82,
             last);
@@ -47,20 +47,19 @@ final class DemoVersions implements Versions {
   }
 
   @Override
-  public VersionComparison compare(String olderId, String newerId) {
-    IndexedPassage older = passages(olderId).get(3);
-    IndexedPassage newer = passages(newerId).get(2);
+  public VersionComparison compare(VersionPair<String> documentIds) {
+    IndexedPassage older = passages(documentIds.older()).get(3);
+    IndexedPassage newer = passages(documentIds.newer()).get(2);
     return new VersionComparison(
-        olderId,
-        newerId,
+        documentIds,
         List.of(
             new CommitmentChange.Changed(
                 older,
                 newer,
                 List.of(Shift.ZWAKKER, Shift.LATER),
                 new WordDifference(List.of(new Span(0, 3)), List.of(new Span(0, 3)))),
-            new CommitmentChange.Gone(passages(olderId).get(4)),
-            new CommitmentChange.New(passages(newerId).get(3)),
+            new CommitmentChange.Gone(passages(documentIds.older()).get(4)),
+            new CommitmentChange.New(passages(documentIds.newer()).get(3)),
             new CommitmentChange.Same(older, older)));
   }
 
@@ -71,9 +70,9 @@ final class DemoVersions implements Versions {
   }
 
   @Override
-  public VersionJudgement judge(String olderId, String newerId, VersionKind kind, String by) {
+  public VersionJudgement judge(VersionPair<String> documentIds, VersionKind kind, String by) {
     Instant now = Instant.parse("2026-03-02T10:00:00Z");
-    said.add(new VersionJudgement("u" + said.size(), olderId, newerId, kind, by, now));
+    said.add(new VersionJudgement("u" + said.size(), documentIds, kind, by, now));
     return said.getLast();
   }
 
