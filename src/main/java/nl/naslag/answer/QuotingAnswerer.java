@@ -120,6 +120,6 @@ final class QuotingAnswerer implements Answerer {
 
   /// How many documents have passages, so that "not found" can say where was looked.
   private int documents() {
-    return (int) search.documents().stream().filter(entry -> entry.passages() > 0).count();
+    return (int) search.documents().stream().filter(entry -> entry.counts().passages() > 0).count();
   }
 }

@@ -122,13 +122,13 @@ public class SearchReportWriter {
   }
 
   private static List<String> named(DocumentEntry document) {
-    LocalDate date = document.date();
+    LocalDate date = document.facts().date();
     return new ArrayList<>(
         List.of(
             document.title(),
             document.fileName(),
             date == null ? text("briefing.undated") : DATE.format(date),
-            document.sha256()));
+            document.file().sha256()));
   }
 
   private static String reasons(DocumentEntry document) {

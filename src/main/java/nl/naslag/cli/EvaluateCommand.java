@@ -42,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator =
         context.getBeanProvider(Evaluator.class).stream()
             .findFirst()
-            .orElseThrow(() RefusalCode.NO_EVALUATION::refusal);
+            .orElseThrow(RefusalCode.NO_EVALUATION::refusal);
     Path treebank = conllu;
     if (treebank == null) {
       evaluator.measure(gold, document, common.out()::println);

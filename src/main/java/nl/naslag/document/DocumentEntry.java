@@ -8,59 +8,41 @@ import org.jspecify.annotations.Nullable;
 /// What the list of documents tells about one file, readable or not.
 ///
 /// @param pages what each page holds; empty for formats without pages
-/// @param language ISO 639-1 code; absent where neither text nor file tells
-/// @param agendapunten and the other counts are of passages; 0 for a file without text
 public record DocumentEntry(
     String id,
-    String title,
-    String fileName,
-    String mediaType,
-    String sha256,
-    long size,
+    OriginalFile file,
+    KnownFacts facts,
+    PassageCounts counts,
     List<Page> pages,
     Outcome outcome,
-    Instant ingestedAt,
-    @Nullable String authority,
-    @Nullable LocalDate date,
-    int passages,
-    int agendapunten,
-    int requests,
-    @Nullable String language) {
+    Instant ingestedAt) {
   public DocumentEntry {
     pages = List.copyOf(pages);
   }
 
-  /// A file of which the language is not known.
-  public DocumentEntry(
-      String id,
+  /// The file as it came in.
+  ///
+  /// @param name path below the corpus folder, with forward slashes
+  /// @param size in bytes
+  public record OriginalFile(String name, String mediaType, String sha256, long size) {}
+
+  /// What file and text tell of the document; absent where neither does.
+  ///
+  /// @param language ISO 639-1 code
+  public record KnownFacts(
       String title,
-      String fileName,
-      String mediaType,
-      String sha256,
-      long size,
-      List<Page> pages,
-      Outcome outcome,
-      Instant ingestedAt,
       @Nullable String authority,
       @Nullable LocalDate date,
-      int passages,
-      int agendapunten,
-      int requests) {
-    this(
-        id,
-        title,
-        fileName,
-        mediaType,
-        sha256,
-        size,
-        pages,
-        outcome,
-        ingestedAt,
-        authority,
-        date,
-        passages,
-        agendapunten,
-        requests,
-        null);
+      @Nullable String language) {}
+
+  /// How many passages it has, and of which kinds; 0 for a file without text.
+  public record PassageCounts(int passages, int agendapunten, int requests) {}
+
+  public String title() {
+    return facts.title();
+  }
+
+  public String fileName() {
+    return file.name();
   }
 }

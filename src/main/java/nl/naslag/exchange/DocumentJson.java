@@ -40,18 +40,18 @@ public record DocumentJson(
         entry.id(),
         entry.title(),
         entry.fileName(),
-        entry.mediaType(),
-        entry.sha256(),
-        entry.size(),
+        entry.file().mediaType(),
+        entry.file().sha256(),
+        entry.file().size(),
         entry.pages().size(),
         Result.of(entry.outcome()),
         entry.ingestedAt(),
-        entry.authority(),
-        entry.date(),
-        entry.passages(),
-        entry.agendapunten(),
-        entry.requests(),
-        entry.language());
+        entry.facts().authority(),
+        entry.facts().date(),
+        entry.counts().passages(),
+        entry.counts().agendapunten(),
+        entry.counts().requests(),
+        entry.facts().language());
   }
 
   /// What became of the file.

@@ -87,8 +87,8 @@ public record SearchReportJson(
           entry.id(),
           entry.title(),
           entry.fileName(),
-          entry.sha256(),
-          entry.date(),
+          entry.file().sha256(),
+          entry.facts().date(),
           Result.of(entry.outcome()));
     }
   }

@@ -82,7 +82,7 @@ final class Comparison {
 
   private boolean takenIn(CorpusFile file) {
     DocumentEntry entry = known.get(file.fileName());
-    return entry != null && entry.sha256().equals(file.sha256()) && !duplicate(entry);
+    return entry != null && entry.file().sha256().equals(file.sha256()) && !duplicate(entry);
   }
 
   /// A file that turns up elsewhere with the bytes of one that is gone is the same document.
@@ -91,7 +91,7 @@ final class Comparison {
     known.values().stream()
         .filter(entry -> !names.contains(entry.fileName()) && !duplicate(entry))
         .sorted(Comparator.comparing(DocumentEntry::fileName))
-        .forEach(entry -> orphans.putIfAbsent(entry.sha256(), entry));
+        .forEach(entry -> orphans.putIfAbsent(entry.file().sha256(), entry));
   }
 
   private FoundFile found(CorpusFile file, Depth depth) {
@@ -114,7 +114,7 @@ final class Comparison {
 
   /// A file that became a copy, or stopped being one, counts as changed.
   private static boolean unchanged(CorpusFile file, DocumentEntry before, boolean copy) {
-    return before.sha256().equals(file.sha256()) && copy == duplicate(before);
+    return before.file().sha256().equals(file.sha256()) && copy == duplicate(before);
   }
 
   private FoundFile appeared(CorpusFile file) {

@@ -25,7 +25,7 @@ class CorpusPages implements OriginalPages {
   @Override
   public PageImage image(String documentId, int page) {
     DocumentEntry entry = known.entry(documentId);
-    if (!entry.mediaType().equals(PDF)) {
+    if (!entry.file().mediaType().equals(PDF)) {
       throw RefusalCode.NO_PAGE_IMAGES.refusal();
     }
     if (page < 1 || page > entry.pages().size()) {
@@ -37,6 +37,6 @@ class CorpusPages implements OriginalPages {
   // By the content that was read: a file that changed since gets pages of its own.
   private Source source(DocumentEntry entry) {
     return new Source(
-        entry.id(), ingest.original(entry.id()), entry.fileName(), entry.sha256(), entry.size());
+        entry.id(), ingest.original(entry.id()), entry.fileName(), entry.file().sha256(), entry.file().size());
   }
 }

@@ -23,20 +23,12 @@ final class Entries {
     List<AnnotatedPassage> passages = annotated.passages();
     return new DocumentEntry(
         source.documentId(),
-        document.title(),
-        source.fileName(),
-        document.properties().mediaType(),
-        source.sha256(),
-        source.size(),
+        new DocumentEntry.OriginalFile(source.fileName(), document.properties().mediaType(), source.sha256(), source.size()),
+        new DocumentEntry.KnownFacts(document.title(), document.properties().authority(), document.properties().date(), document.properties().language()),
+        new DocumentEntry.PassageCounts(passages.size(), agendapunten(passages), requests(passages)),
         document.pages(),
         outcome,
-        now,
-        document.properties().authority(),
-        document.properties().date(),
-        passages.size(),
-        agendapunten(passages),
-        requests(passages),
-        document.properties().language());
+        now);
   }
 
   /// Of a file in which nothing can be searched.
@@ -44,19 +36,12 @@ final class Entries {
   static DocumentEntry of(Source source, Unsearchable what, Instant now) {
     return new DocumentEntry(
         source.documentId(),
-        source.fileName(),
-        source.fileName(),
-        what.mediaType(),
-        source.sha256(),
-        source.size(),
+        new DocumentEntry.OriginalFile(source.fileName(), what.mediaType(), source.sha256(), source.size()),
+        new DocumentEntry.KnownFacts(source.fileName(), null, null, null),
+        new DocumentEntry.PassageCounts(0, 0, 0),
         what.pages(),
         what.outcome(),
-        now,
-        null,
-        null,
-        0,
-        0,
-        0);
+        now);
   }
 
   private static int agendapunten(List<AnnotatedPassage> passages) {

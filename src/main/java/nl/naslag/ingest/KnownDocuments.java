@@ -39,12 +39,12 @@ class KnownDocuments {
   /// A document with these bytes.
   /// Empty where no file of the corpus has them, whatever its name.
   Optional<DocumentEntry> same(String sha256) {
-    return entries().stream().filter(entry -> entry.sha256().equals(sha256)).findFirst();
+    return entries().stream().filter(entry -> entry.file().sha256().equals(sha256)).findFirst();
   }
 
   /// Of all documents together.
   int passages() {
-    return entries().stream().mapToInt(DocumentEntry::passages).sum();
+    return entries().stream().mapToInt(entry -> entry.counts().passages()).sum();
   }
 
   MovedDocuments moved() {

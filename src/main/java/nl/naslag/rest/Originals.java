@@ -16,9 +16,9 @@ final class Originals {
   /// Plain bytes where the type is unknown or malformed: then a browser saves it, and runs nothing.
   static MediaType mediaType(DocumentEntry entry) {
     try {
-      return entry.mediaType().isEmpty()
+      return entry.file().mediaType().isEmpty()
           ? MediaType.APPLICATION_OCTET_STREAM
-          : withCharset(MediaType.parseMediaType(entry.mediaType()));
+          : withCharset(MediaType.parseMediaType(entry.file().mediaType()));
     } catch (InvalidMediaTypeException e) {
       return MediaType.APPLICATION_OCTET_STREAM;
     }

@@ -70,7 +70,7 @@ final class DocumentFields {
   }
 
   private Document passage(AnnotatedPassage found, PolicyDocument document, DocumentEntry entry) {
-    LocalDate date = entry.date();
+    LocalDate date = entry.facts().date();
     IndexedPassage passage =
         new IndexedPassage(
             found.passage(), found.annotations(), entry.title(), entry.fileName(), date);

@@ -40,7 +40,7 @@ class SeenPassages {
 
   /// Looks at one document that is being put in the index.
   synchronized Reader of(DocumentEntry entry) {
-    String bytes = entry.id() + '\0' + entry.sha256();
+    String bytes = entry.id() + '\0' + entry.file().sha256();
     long read = key(bytes + '\0' + fingerprint);
     Long before = known(key(bytes));
     // The same file read by other rules: what is worded differently now is no news.

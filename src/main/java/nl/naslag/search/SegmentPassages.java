@@ -49,7 +49,7 @@ final class SegmentPassages {
         entry.id(),
         entry.title(),
         entry.fileName(),
-        entry.date(),
+        entry.facts().date(),
         Math.toIntExact(orders.of(number)),
         keys.of(number),
         sections.of(number),

@@ -70,13 +70,13 @@ final class DocumentSketch {
   }
 
   boolean otherFormat(DocumentSketch other) {
-    return !entry.mediaType().equals(other.entry.mediaType());
+    return !entry.file().mediaType().equals(other.entry.file().mediaType());
   }
 
   /// By the date of the document, else by when it was read.
   boolean isOlderThan(DocumentSketch other) {
-    LocalDate date = entry.date();
-    LocalDate otherDate = other.entry.date();
+    LocalDate date = entry.facts().date();
+    LocalDate otherDate = other.entry.facts().date();
     if (date != null && otherDate != null && !date.equals(otherDate)) {
       return date.isBefore(otherDate);
     }

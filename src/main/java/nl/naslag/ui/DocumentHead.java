@@ -19,8 +19,8 @@ final class DocumentHead extends Div {
   DocumentHead(DocumentEntry entry) {
     addClassName("document-head");
     Paragraph facts = Markup.paragraph("facet-line", "");
-    fact(facts, entry.authority());
-    LocalDate date = entry.date();
+    fact(facts, entry.facts().authority());
+    LocalDate date = entry.facts().date();
     fact(facts, date == null ? null : Wording.date(date));
     fact(facts, entry.pages().isEmpty() ? null : text("ui.pages", entry.pages().size()));
     fact(facts, entry.fileName());

@@ -58,13 +58,13 @@ final class DocumentTable extends NativeTable {
   }
 
   private NativeTableRow row(DocumentEntry entry) {
-    LocalDate date = entry.date();
+    LocalDate date = entry.facts().date();
     int pages = entry.pages().size();
     return new NativeTableRow(
         title(entry),
         cell("outcome", outcome(entry)),
-        count("agendapunten", entry.agendapunten()),
-        count("requests", entry.requests()),
+        count("agendapunten", entry.counts().agendapunten()),
+        count("requests", entry.counts().requests()),
         count("pages", pages),
         cell("date", Markup.span("", date == null ? "" : Wording.date(date))),
         cell("remove", removeButton(entry)));

@@ -24,8 +24,8 @@ final class LoadedList extends Section {
     List<DocumentEntry> read =
         documents.stream().filter(entry -> entry.outcome().searchable()).toList();
     number("documents", read.size());
-    number("agendapunten", read.stream().mapToLong(DocumentEntry::agendapunten).sum());
-    number("requests", read.stream().mapToLong(DocumentEntry::requests).sum());
+    number("agendapunten", read.stream().mapToLong(entry -> entry.counts().agendapunten()).sum());
+    number("requests", read.stream().mapToLong(entry -> entry.counts().requests()).sum());
     documents.stream()
         .map(DocumentEntry::ingestedAt)
         .max(Instant::compareTo)

@@ -45,7 +45,7 @@ final class PageView extends Section {
 
   /// Only of a PDF can Naslag show what a page looks like.
   static boolean possible(DocumentEntry entry) {
-    return entry.mediaType().equals(PDF) && !entry.pages().isEmpty();
+    return entry.file().mediaType().equals(PDF) && !entry.pages().isEmpty();
   }
 
   /// The page that an address asks for; refuses one that is not there.

@@ -43,19 +43,12 @@ class SearchReportWriterTest {
   private static DocumentEntry entry(String id, Outcome outcome) {
     return new DocumentEntry(
         id,
-        "Nota " + id,
-        id + ".pdf",
-        "application/pdf",
-        "5ha" + id,
-        1,
+        new DocumentEntry.OriginalFile(id + ".pdf", "application/pdf", "5ha" + id, 1),
+        new DocumentEntry.KnownFacts("Nota " + id, null, LocalDate.of(2024, 5, 3), null),
+        new DocumentEntry.PassageCounts(1, 0, 0),
         List.of(),
         outcome,
-        Instant.EPOCH,
-        null,
-        LocalDate.of(2024, 5, 3),
-        1,
-        0,
-        0);
+        Instant.EPOCH);
   }
 
   private static Document written() throws Exception {

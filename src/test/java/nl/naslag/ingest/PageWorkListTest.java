@@ -41,18 +41,11 @@ class PageWorkListTest {
   private static DocumentEntry entry(String id, List<Page> pages) {
     return new DocumentEntry(
         id,
-        id,
-        id + ".pdf",
-        "application/pdf",
-        id,
-        1,
+        new DocumentEntry.OriginalFile(id + ".pdf", "application/pdf", id, 1),
+        new DocumentEntry.KnownFacts(id, null, null, null),
+        new DocumentEntry.PassageCounts(1, 0, 0),
         pages,
         new Outcome.Added(),
-        Instant.EPOCH,
-        null,
-        null,
-        1,
-        0,
-        0);
+        Instant.EPOCH);
   }
 }

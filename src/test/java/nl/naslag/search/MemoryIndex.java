@@ -33,7 +33,7 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
 
     private IndexedPassage indexed(AnnotatedPassage one) {
       return new IndexedPassage(
-          one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.date());
+          one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.facts().date());
     }
   }
 
@@ -48,19 +48,17 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
   public static DocumentEntry entry(PolicyDocument document) {
     return new DocumentEntry(
         document.id(),
-        document.title(),
-        document.source().fileName(),
-        document.properties().mediaType(),
-        "0",
-        1,
+        new DocumentEntry.OriginalFile(
+            document.source().fileName(), document.properties().mediaType(), "0", 1),
+        new DocumentEntry.KnownFacts(
+            document.title(),
+            document.properties().authority(),
+            document.properties().date(),
+            null),
+        new DocumentEntry.PassageCounts(document.passages().size(), 0, 0),
         document.pages(),
         new Outcome.Added(),
-        Instant.EPOCH,
-        document.properties().authority(),
-        document.properties().date(),
-        document.passages().size(),
-        0,
-        0);
+        Instant.EPOCH);
   }
 
   @Override

@@ -100,19 +100,12 @@ final class Paper {
       String id, String title, Outcome outcome, int passages, @Nullable LocalDate date) {
     return new DocumentEntry(
         id,
-        title,
-        id + ".txt",
-        "text/plain",
-        "00",
-        1,
+        new DocumentEntry.OriginalFile(id + ".txt", "text/plain", "00", 1),
+        new DocumentEntry.KnownFacts(title, null, date, null),
+        new DocumentEntry.PassageCounts(passages, 0, 0),
         List.of(),
         outcome,
-        Instant.EPOCH,
-        null,
-        date,
-        passages,
-        0,
-        0);
+        Instant.EPOCH);
   }
 
   /// What a passage is about.

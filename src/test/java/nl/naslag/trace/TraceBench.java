@@ -64,19 +64,12 @@ final class TraceBench implements AutoCloseable {
   private static DocumentEntry entry(PolicyDocument document) {
     return new DocumentEntry(
         document.id(),
-        document.title(),
-        document.source().fileName(),
-        "text/plain",
-        document.source().sha256(),
-        1,
+        new DocumentEntry.OriginalFile(document.source().fileName(), "text/plain", document.source().sha256(), 1),
+        new DocumentEntry.KnownFacts(document.title(), null, null, null),
+        new DocumentEntry.PassageCounts(document.passages().size(), 0, 0),
         List.of(),
         new Outcome.Added(),
-        Instant.EPOCH,
-        null,
-        null,
-        document.passages().size(),
-        0,
-        0);
+        Instant.EPOCH);
   }
 
   @Override

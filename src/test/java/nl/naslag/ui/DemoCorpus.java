@@ -171,24 +171,17 @@ final class DemoCorpus {
   private static IndexedPassage indexed(AnnotatedDocument document, AnnotatedPassage one) {
     DocumentEntry entry = DemoDocument.entry(document);
     return new IndexedPassage(
-        one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.date());
+        one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.facts().date());
   }
 
   private static DocumentEntry unreadable() {
     return new DocumentEntry(
         "scan",
-        "kaart-van-de-provincie.pdf",
-        "voorbeeld/kaart-van-de-provincie.pdf",
-        "application/pdf",
-        "1".repeat(64),
-        900_000,
+        new DocumentEntry.OriginalFile("voorbeeld/kaart-van-de-provincie.pdf", "application/pdf", "1".repeat(64), 900_000),
+        new DocumentEntry.KnownFacts("kaart-van-de-provincie.pdf", null, null, null),
+        new DocumentEntry.PassageCounts(0, 0, 0),
         List.of(new Page(1, null, 842, 595, PageContent.ALLEEN_BEELD, PageQuality.NONE)),
         new Outcome.Skipped(Reason.IMAGE_ONLY),
-        Instant.parse("2026-03-02T09:16:00Z"),
-        null,
-        null,
-        0,
-        0,
-        0);
+        Instant.parse("2026-03-02T09:16:00Z"));
   }
 }

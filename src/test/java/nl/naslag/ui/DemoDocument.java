@@ -65,19 +65,12 @@ final class DemoDocument {
     PolicyDocument document = read.document();
     return new DocumentEntry(
         document.id(),
-        document.title(),
-        document.source().fileName(),
-        document.properties().mediaType(),
-        document.source().sha256(),
-        document.source().size(),
+        new DocumentEntry.OriginalFile(document.source().fileName(), document.properties().mediaType(), document.source().sha256(), document.source().size()),
+        new DocumentEntry.KnownFacts(document.title(), "provincie Voorbeeld", LocalDate.of(2024, 5, 3), null),
+        new DocumentEntry.PassageCounts(read.passages().size(), (int) count(read, PassageKind.AGENDAPUNT), (int) read.passages().stream().filter(DemoDocument::asks).count()),
         document.pages(),
         new Outcome.Added(),
-        Instant.parse("2026-03-02T09:15:00Z"),
-        "provincie Voorbeeld",
-        LocalDate.of(2024, 5, 3),
-        read.passages().size(),
-        (int) count(read, PassageKind.AGENDAPUNT),
-        (int) read.passages().stream().filter(DemoDocument::asks).count());
+        Instant.parse("2026-03-02T09:15:00Z"));
   }
 
   private static long count(AnnotatedDocument read, PassageKind kind) {
