@@ -120,8 +120,7 @@ class ReadingSpeedBenchmark {
             hops.timed("structure", StructureReader.class, naslag),
             hops.timed("annotation", Annotator.class, naslag));
     IndexWriteQueue queue = new IndexWriteQueue(naslag.getBean(IndexLock.class), index);
-    return new CorpusRun(
-        naslag.getBean(CorpusScanner.class), pipeline, queue, naslag.getBean(RunStatus.class));
+    return new CorpusRun(naslag.getBean(CorpusScanner.class), pipeline, queue);
   }
 
   private static int pages(ConfigurableApplicationContext naslag) {

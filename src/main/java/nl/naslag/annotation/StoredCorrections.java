@@ -1,10 +1,15 @@
 package nl.naslag.annotation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +52,7 @@ class StoredCorrections implements Corrections {
             named(by),
             now());
     return rows.getObject()
-        .save(CorrectionRow.of(correction, TextKey.of(passage.text())))
+        .save(CorrectionRow.of(correction, textKey(passage.text())))
         .correction();
   }
 
@@ -92,7 +97,7 @@ class StoredCorrections implements Corrections {
     Map<String, String> textById = new HashMap<>();
     Map<String, String> idByText = new HashMap<>();
     for (AnnotatedPassage one : document.passages()) {
-      String key = TextKey.of(one.passage().text());
+      String key = textKey(one.passage().text());
       textById.put(one.passage().id(), key);
       idByText.putIfAbsent(key, one.passage().id());
     }
@@ -128,5 +133,17 @@ class StoredCorrections implements Corrections {
   // Databases keep microseconds; a time that is read back must equal the one that was given out.
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /// Knows a passage by its letters and digits alone, whatever its line ends and capitals: SHA-256
+  /// in hexadecimal, so that no words of documents lie in the database.
+  private static String textKey(String text) {
+    String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(letters.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package nl.naslag.exchange;
 
-import nl.naslag.trace.Related;
+import nl.naslag.trace.RelatedPassages.Related;
 
 /// Puts related passages in their JSON form.
 public final class RelatedForm {

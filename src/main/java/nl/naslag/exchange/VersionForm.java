@@ -16,10 +16,9 @@ import nl.naslag.trace.CommitmentChange.Changed;
 import nl.naslag.trace.CommitmentChange.Gone;
 import nl.naslag.trace.CommitmentChange.New;
 import nl.naslag.trace.CommitmentChange.Same;
-import nl.naslag.trace.Shift;
-import nl.naslag.trace.VersionComparison;
-import nl.naslag.trace.VersionJudgement;
+import nl.naslag.trace.CommitmentChange.Shift;
 import nl.naslag.trace.VersionLink;
+import nl.naslag.trace.Versions;
 
 /// Puts versions and their comparison in JSON form.
 public final class VersionForm {
@@ -38,7 +37,7 @@ public final class VersionForm {
         link.judgement().map(VersionForm::json).orElse(null));
   }
 
-  public static JudgementJson json(VersionJudgement said) {
+  public static JudgementJson json(VersionLink.Judgement said) {
     return new JudgementJson(
         said.id(),
         said.documentIds().older(),
@@ -49,7 +48,7 @@ public final class VersionForm {
   }
 
   /// With those that stayed the same.
-  public static ComparisonJson json(VersionComparison comparison) {
+  public static ComparisonJson json(Versions.Comparison comparison) {
     List<CommitmentChange> changes = comparison.changes();
     CountsJson counts =
         new CountsJson(

@@ -12,6 +12,8 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
+import nl.naslag.ingest.Scan.Finding;
+import nl.naslag.ingest.Scan.FoundFile;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the files of a corpus against what the index remembers.

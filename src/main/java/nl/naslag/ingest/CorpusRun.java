@@ -10,6 +10,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Reason;
 import nl.naslag.document.Source;
+import nl.naslag.ingest.Scan.FoundFile;
 import nl.naslag.search.PassageIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,17 +26,13 @@ class CorpusRun {
   private final CorpusScanner scanner;
   private final DocumentPipeline pipeline;
   private final IndexWriteQueue queue;
-  private final RunStatus status;
+  // Replaced as a whole, so that any thread may ask how far the run is.
+  private volatile IngestStatus status = new IngestStatus(false, 0, 0, "");
 
-  CorpusRun(
-      CorpusScanner scanner,
-      DocumentPipeline pipeline,
-      IndexWriteQueue queue,
-      RunStatus status) {
+  CorpusRun(CorpusScanner scanner, DocumentPipeline pipeline, IndexWriteQueue queue) {
     this.scanner = scanner;
     this.pipeline = pipeline;
     this.queue = queue;
-    this.status = status;
   }
 
   /// Reads what is new or changed and forgets what is gone.
@@ -54,11 +51,13 @@ class CorpusRun {
   }
 
   IngestStatus status() {
-    return status.now();
+    return status;
   }
 
-  private Progress lettingIn(Progress next) {
+  /// Keeps count, passes on what it hears and lets waiting work in between two files.
+  private Progress heard(Progress next) {
     return (done, total, outcome) -> {
+      status = new IngestStatus(true, done, total, outcome.fileName());
       next.file(done, total, outcome);
       queue.letIn();
     };
@@ -67,17 +66,17 @@ class CorpusRun {
   // Moved ids are kept before the commit: without them the index would know ids that nobody can
   // find.
   private List<FileOutcome> read(PassageIndex index, Supplier<Scan> look, Progress progress) {
-    status.started();
+    status = new IngestStatus(true, 0, 0, "");
     try {
       Scan scan = look.get();
-      Run run = new Run(scan, index, lettingIn(status.heard(progress)));
+      Run run = new Run(scan, index, heard(progress));
       List<FileOutcome> outcomes = run.outcomes();
       // Before the commit: a crash in between leaves a remembered id, not a lost one.
       scanner.remember(scan);
       index.commit();
       return outcomes;
     } finally {
-      status.ended();
+      status = new IngestStatus(false, status.done(), status.total(), "");
     }
   }
 

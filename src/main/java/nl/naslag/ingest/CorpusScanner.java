@@ -2,6 +2,8 @@ package nl.naslag.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.naslag.ingest.Scan.Finding;
+import nl.naslag.ingest.Scan.FoundFile;
 import org.springframework.stereotype.Component;
 
 /// Finds the files of a corpus and tells new, changed, moved and gone ones apart by their bytes.

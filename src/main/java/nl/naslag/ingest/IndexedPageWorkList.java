@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.ingest.PageWorkList.PageWork;
 import org.springframework.stereotype.Component;
 
 /// Reads the work list from what the index knows of each page.

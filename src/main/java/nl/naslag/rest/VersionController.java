@@ -9,9 +9,9 @@ import nl.naslag.exchange.VersionsJson;
 import nl.naslag.exchange.VersionsJson.ComparisonJson;
 import nl.naslag.exchange.VersionsJson.JudgementJson;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.trace.VersionKind;
 import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
+import nl.naslag.trace.VersionLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -70,8 +70,8 @@ class VersionController {
     versions.undo(id);
   }
 
-  private static VersionKind kind(String value) {
-    return Stream.of(VersionKind.values())
+  private static VersionLink.Kind kind(String value) {
+    return Stream.of(VersionLink.Kind.values())
         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(value))
         .findFirst()
         .orElseThrow(() -> RefusalCode.UNKNOWN_VALUE.refusal("kind", value, "versie, vorm, ander"));

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.BatchRequest;
 import nl.naslag.search.BatchSearch;
 import nl.naslag.search.Filters;

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.TermList;
 import org.springframework.stereotype.Service;
 

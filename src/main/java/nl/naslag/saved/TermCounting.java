@@ -1,5 +1,6 @@
 package nl.naslag.saved;
 
+import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.Filters;
 
 /// Counts whole lists of terms, in the background where that takes long.

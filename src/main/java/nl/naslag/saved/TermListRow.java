@@ -1,6 +1,7 @@
 package nl.naslag.saved;
 
 import java.time.Instant;
+import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.TermList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

@@ -1,5 +1,6 @@
 package nl.naslag.saved;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.search.TermList;
@@ -21,4 +22,9 @@ public interface TermLists {
 
   /// Puts a removed list back.
   void restore(KeptList list);
+
+  /// A list of terms that was kept, so that its matrix has an address.
+  ///
+  /// @param id follows from the terms: the same list is kept once
+  record KeptList(String id, TermList terms, Instant kept) {}
 }

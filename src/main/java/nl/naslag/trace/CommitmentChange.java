@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import java.util.Locale;
 import nl.naslag.search.IndexedPassage;
 
 /// What became of one agendapunt, denkrichting or verzoek between two versions.
@@ -21,6 +22,25 @@ public sealed interface CommitmentChange {
       implements CommitmentChange {
     public Changed {
       shifts = List.copyOf(shifts);
+    }
+  }
+
+  /// In what a commitment differs from the version before.
+  enum Shift {
+    /// Less binding: "moet" became "wil", "vraagt" became "verkent".
+    ZWAKKER,
+    STERKER,
+    /// To happen sooner.
+    EERDER,
+    LATER,
+    /// Another time of which neither is before the other.
+    ANDERE_TERMIJN,
+    /// Other words only.
+    ANDERS_VERWOORD;
+
+    /// The value in JSON: "anders-verwoord".
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

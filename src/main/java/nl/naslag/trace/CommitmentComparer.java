@@ -16,6 +16,7 @@ import nl.naslag.trace.CommitmentChange.Changed;
 import nl.naslag.trace.CommitmentChange.Gone;
 import nl.naslag.trace.CommitmentChange.New;
 import nl.naslag.trace.CommitmentChange.Same;
+import nl.naslag.trace.CommitmentChange.Shift;
 
 /// Compares two versions by their agendapunten, denkrichtingen and verzoeken.
 ///

@@ -28,8 +28,8 @@ final class DocumentParts {
   // In characters; the first words tell what a passage is.
   private static final int LABEL = 80;
 
-  private final Map<PartKind, Map<String, List<ReferenceTarget>>> parts =
-      new EnumMap<>(PartKind.class);
+  private final Map<Part.Kind, Map<String, List<ReferenceTarget>>> parts =
+      new EnumMap<>(Part.Kind.class);
   private final String id;
 
   private DocumentParts(String id) {
@@ -53,12 +53,12 @@ final class DocumentParts {
   List<ReferenceTarget> of(Part part) {
     List<ReferenceTarget> places = of(part.kind(), part);
     // A short document numbers its headings without having chapters.
-    return places.isEmpty() && part.kind() == PartKind.HOOFDSTUK
-        ? of(PartKind.PARAGRAAF, part)
+    return places.isEmpty() && part.kind() == Part.Kind.HOOFDSTUK
+        ? of(Part.Kind.PARAGRAAF, part)
         : places;
   }
 
-  private List<ReferenceTarget> of(PartKind kind, Part part) {
+  private List<ReferenceTarget> of(Part.Kind kind, Part part) {
     return parts.getOrDefault(kind, Map.of()).getOrDefault(part.key(), List.of());
   }
 
@@ -67,15 +67,15 @@ final class DocumentParts {
     String number = section.number();
     InSection target = new InSection(id, section.id(), section.label());
     if (number != null) {
-      put(new Part(PartKind.PARAGRAAF, bare(number)), target);
+      put(new Part(Part.Kind.PARAGRAAF, bare(number)), target);
       if (!bare(number).contains(".") && section.kind() == SectionKind.HOOFDSTUK) {
-        put(new Part(PartKind.HOOFDSTUK, bare(number)), target);
+        put(new Part(Part.Kind.HOOFDSTUK, bare(number)), target);
       }
     }
     Matcher named = NAMED.matcher(section.title());
     if (named.matches()) {
-      PartKind kind = PartKind.of(named.group("word"));
-      if (kind != PartKind.ARTIKEL || !above.toLowerCase(Locale.ROOT).contains("toelichting")) {
+      Part.Kind kind = Part.Kind.of(named.group("word"));
+      if (kind != Part.Kind.ARTIKEL || !above.toLowerCase(Locale.ROOT).contains("toelichting")) {
         put(new Part(kind, named.group("number")), target);
       }
     }
@@ -88,18 +88,18 @@ final class DocumentParts {
     boolean point =
         passage.kind() == PassageKind.AGENDAPUNT || passage.kind() == PassageKind.BESLUIT;
     if (number != null && point) {
-      put(new Part(PartKind.AGENDAPUNT, bare(number)), target(passage));
+      put(new Part(Part.Kind.AGENDAPUNT, bare(number)), target(passage));
     }
     Matcher named = NAMED.matcher(start(passage));
     if (named.matches() && named.group("word").startsWith("B")) {
-      put(new Part(PartKind.BIJLAGE, named.group("number")), target(passage));
+      put(new Part(Part.Kind.BIJLAGE, named.group("number")), target(passage));
     }
   }
 
   private void add(Page page) {
     String label = page.label();
     if (label != null) {
-      put(new Part(PartKind.PAGINA, label), new OnPage(id, page.number(), label));
+      put(new Part(Part.Kind.PAGINA, label), new OnPage(id, page.number(), label));
     }
   }
 

@@ -55,7 +55,7 @@ class IndexedVersions implements Versions {
   public Optional<String> newest(String documentId) {
     Map<String, String> next = new HashMap<>();
     for (VersionLink link : all()) {
-      if (link.kind() == VersionKind.VERSIE) {
+      if (link.kind() == VersionLink.Kind.VERSIE) {
         next.putIfAbsent(link.documentIds().older(), link.documentIds().newer());
       }
     }
@@ -70,9 +70,9 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public VersionComparison compare(VersionPair<String> documentIds) {
+  public Versions.Comparison compare(VersionPair<String> documentIds) {
     refuseUnknown(documentIds);
-    return new VersionComparison(
+    return new Versions.Comparison(
         documentIds, CommitmentComparer.changes(documentIds.each(this::passages)));
   }
 
@@ -83,14 +83,14 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public VersionJudgement judge(VersionPair<String> documentIds, VersionKind kind, String by) {
+  public VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
     refuseUnknown(documentIds);
     if (documentIds.older().equals(documentIds.newer())) {
       throw RefusalCode.VERSION_OF_ITSELF.refusal(documentIds.older());
     }
     String name = by.strip();
-    VersionJudgement judgement =
-        new VersionJudgement(
+    VersionLink.Judgement judgement =
+        new VersionLink.Judgement(
             UUID.randomUUID().toString(),
             documentIds,
             kind,
@@ -100,7 +100,7 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public VersionJudgement undo(String judgementId) {
+  public VersionLink.Judgement undo(String judgementId) {
     VersionRow row =
         rows.getObject()
             .findById(judgementId)
@@ -126,7 +126,7 @@ class IndexedVersions implements Versions {
       links.put(pair, link);
       order.add(pair);
     }
-    for (VersionJudgement said : judgements()) {
+    for (VersionLink.Judgement said : judgements()) {
       Set<String> pair = said.documentIds().both();
       VersionLink known = links.get(pair);
       links.put(
@@ -144,7 +144,7 @@ class IndexedVersions implements Versions {
   }
 
   // Of documents that left the corpus nothing is said until they are back.
-  private List<VersionJudgement> judgements() {
+  private List<VersionLink.Judgement> judgements() {
     VersionRows found = rows.getIfAvailable();
     return found == null
         ? List.of()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.naslag.trace.ReferenceTarget.Outside;
 import nl.naslag.trace.ReferenceTarget.Unresolved;
+import nl.naslag.trace.ReferenceTarget.UnresolvedReason;
 
 /// Articles whose law a document names once and leaves out after that: "artikel 296 Sr", then
 /// "artikel 296".
@@ -40,7 +41,7 @@ final class KnownArticles {
         one.target() instanceof Unresolved none && none.reason() == UnresolvedReason.NO_SUCH_PART;
     // At the very start of a text the words would be taken for a caption.
     List<Mention.OfPart> parts = open ? PartMentions.in(" " + one.words()) : List.of();
-    if (parts.size() != 1 || parts.getFirst().part().kind() != PartKind.ARTIKEL) {
+    if (parts.size() != 1 || parts.getFirst().part().kind() != Part.Kind.ARTIKEL) {
       return one;
     }
     Part part = parts.getFirst().part();

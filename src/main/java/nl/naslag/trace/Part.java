@@ -1,11 +1,12 @@
 package nl.naslag.trace;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A numbered part of some document: hoofdstuk 3, artikel 2.3, bladzijde 24.
 ///
 /// @param number as written, without a full stop at its end
-public record Part(PartKind kind, String number) {
+public record Part(Kind kind, String number) {
   /// "artikel 2.3", as it is shown.
   public String label() {
     return kind.id() + " " + number;
@@ -14,5 +15,36 @@ public record Part(PartKind kind, String number) {
   /// The number, the same for "IV" and "iv".
   String key() {
     return number.toLowerCase(Locale.ROOT).replace(':', '.');
+  }
+
+  /// The kinds of numbered part that a reference can point at.
+  public enum Kind {
+    HOOFDSTUK("hoofdstuk", "hfst"),
+    PARAGRAAF("paragra", "subparagra", "par.", "§"),
+    PERSPECTIEF("perspectie"),
+    BIJLAGE("bijlage"),
+    ARTIKEL("art"),
+    AGENDAPUNT("agendapunt"),
+    PAGINA("bl", "pag", "p.");
+
+    private final String[] starts;
+
+    Kind(String... starts) {
+      this.starts = starts;
+    }
+
+    /// The value in JSON.
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// By the word in the text, in any of its forms.
+    static Kind of(String word) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      return Stream.of(values())
+          .filter(kind -> Stream.of(kind.starts).anyMatch(lower::startsWith))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("No part is called " + word));
+    }
   }
 }

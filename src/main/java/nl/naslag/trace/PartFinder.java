@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.naslag.trace.Owner.Called;
 import nl.naslag.trace.ReferenceTarget.Outside;
 import nl.naslag.trace.ReferenceTarget.Unresolved;
+import nl.naslag.trace.ReferenceTarget.UnresolvedReason;
 
 /// Finds the place of a numbered part: in the document that is named with it, else in its own, else
 /// in the one that is spoken of.
@@ -49,10 +50,10 @@ final class PartFinder {
         spokenOf.stream().flatMap(id -> places(id, part).stream()).toList();
     boolean others = !spokenOf.isEmpty() && !spokenOf.contains(ownId);
     // A page is one of whatever the sentence is about; the own document has it as well.
-    if (part.kind() == PartKind.PAGINA && others) {
+    if (part.kind() == Part.Kind.PAGINA && others) {
       return one(there, UnresolvedReason.NOT_IN_DOCUMENT);
     }
-    if (part.kind() == PartKind.PAGINA && sentence.speaksOfOthers()) {
+    if (part.kind() == Part.Kind.PAGINA && sentence.speaksOfOthers()) {
       return new Unresolved(UnresolvedReason.NO_SUCH_PART);
     }
     if (!own.isEmpty() && others && !there.isEmpty()) {
@@ -61,7 +62,7 @@ final class PartFinder {
     if (!own.isEmpty() || others) {
       return one(own.isEmpty() ? there : own, UnresolvedReason.NO_SUCH_PART);
     }
-    if (part.kind() == PartKind.ARTIKEL && amended.isPresent()) {
+    if (part.kind() == Part.Kind.ARTIKEL && amended.isPresent()) {
       return new Outside(amended.get(), Optional.of(part));
     }
     List<ReferenceTarget> replied =

@@ -55,7 +55,7 @@ final class PartMentions {
   }
 
   private static void add(Matcher list, String text, List<Mention.OfPart> mentions) {
-    PartKind kind = PartKind.of(list.group("word"));
+    Part.Kind kind = Part.Kind.of(list.group("word"));
     Span whole = new Span(list.start(), list.end());
     Matcher number = ONE.matcher(text).region(list.start("numbers"), list.end("numbers"));
     String before = "";
@@ -78,7 +78,7 @@ final class PartMentions {
   }
 
   // "Agendapunten 2030" is a block of them and not a number; only laws count that far.
-  private static boolean fits(PartKind kind, String number) {
+  private static boolean fits(Part.Kind kind, String number) {
     boolean letters = Character.isLetter(number.charAt(0));
     return switch (kind) {
       case ARTIKEL -> !letters || number.matches("[IVXL]+");

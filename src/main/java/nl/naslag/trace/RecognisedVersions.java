@@ -59,7 +59,7 @@ final class RecognisedVersions {
     boolean form = one.sameWords(other) || one.otherFormat(other) && alike >= SAME_IN_OTHER_FORMAT;
     VersionPair<DocumentSketch> pair =
         one.isOlderThan(other) ? new VersionPair<>(one, other) : new VersionPair<>(other, one);
-    VersionKind kind = form ? VersionKind.VORM : VersionKind.VERSIE;
+    VersionLink.Kind kind = form ? VersionLink.Kind.VORM : VersionLink.Kind.VERSIE;
     return Optional.of(new VersionLink(pair.each(DocumentSketch::id), kind, alike, Optional.empty()));
   }
 

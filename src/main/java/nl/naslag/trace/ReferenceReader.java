@@ -13,6 +13,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
 import nl.naslag.trace.Owner.Called;
 import nl.naslag.trace.Owner.NameFound;
+import nl.naslag.trace.ReferenceTarget.UnresolvedReason;
 
 /// Reads the references in a document and finds where each leads.
 ///
@@ -59,7 +60,7 @@ final class ReferenceReader {
     for (Mention.OfPart mention : PartMentions.in(passage.text())) {
       Owner owner = owners.of(mention.list());
       Sentence sentence = new Sentence(passage.text(), names, mention.list());
-      boolean page = mention.part().kind() == PartKind.PAGINA;
+      boolean page = mention.part().kind() == Part.Kind.PAGINA;
       if (page && !sentence.pointsAtPage()) {
         continue;
       }

@@ -1,5 +1,6 @@
 package nl.naslag.trace;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a reference points at, as far as that could be told for certain.
@@ -55,4 +56,19 @@ public sealed interface ReferenceTarget {
 
   /// Nothing that could be told for certain; a person has to look.
   record Unresolved(UnresolvedReason reason) implements ReferenceTarget {}
+
+  /// Why a reference leads nowhere.
+  enum UnresolvedReason {
+    /// The document has no part with this number, and names no other document for it.
+    NO_SUCH_PART,
+    /// More than one part or document fits.
+    AMBIGUOUS,
+    /// The document is in the corpus, but has no such part or page.
+    NOT_IN_DOCUMENT;
+
+    /// The value in JSON: "no-such-part".
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 }

@@ -15,6 +15,7 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.Sort;
+import nl.naslag.trace.RelatedPassages.Related;
 import org.springframework.stereotype.Service;
 
 /// Finds passages by the words of one, and keeps those that share its subject.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.RegisterAct.ActPlace;
+import nl.naslag.trace.RequestDecisions.Decision;
 import org.springframework.stereotype.Service;
 
 /// Turns a choice on the register of today into a decision that is kept.

@@ -18,7 +18,7 @@ record VersionRow(
     Instant madeAt,
     @Nullable Instant undoneAt) {
   // Without a version: the database then takes it for a new row.
-  static VersionRow of(VersionJudgement judgement) {
+  static VersionRow of(VersionLink.Judgement judgement) {
     return new VersionRow(
         judgement.id(),
         null,
@@ -30,9 +30,9 @@ record VersionRow(
         null);
   }
 
-  VersionJudgement judgement() {
-    return new VersionJudgement(
-        id, new VersionPair<>(olderId, newerId), VersionKind.valueOf(kind), madeBy, madeAt);
+  VersionLink.Judgement judgement() {
+    return new VersionLink.Judgement(
+        id, new VersionPair<>(olderId, newerId), VersionLink.Kind.valueOf(kind), madeBy, madeAt);
   }
 
   VersionRow undone(Instant at) {

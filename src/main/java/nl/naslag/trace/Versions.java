@@ -14,11 +14,25 @@ public interface Versions {
   Optional<String> newest(String documentId);
 
   /// Compares two documents by what they ask and promise; refuses an unknown one.
-  VersionComparison compare(VersionPair<String> documentIds);
+  Comparison compare(VersionPair<String> documentIds);
 
   /// Says how two documents stand to each other. Refuses an unknown one, and one beside itself.
-  VersionJudgement judge(VersionPair<String> documentIds, VersionKind kind, String by);
+  VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by);
 
   /// Takes a judgement back, so that what was there before holds. Refuses an unknown one.
-  VersionJudgement undo(String judgementId);
+  VersionLink.Judgement undo(String judgementId);
+
+  /// Two versions compared by what they ask and promise.
+  ///
+  /// @param changes in the order of the newer version; what is gone stands where it is missed
+  record Comparison(VersionPair<String> documentIds, List<CommitmentChange> changes) {
+    public Comparison {
+      changes = List.copyOf(changes);
+    }
+
+    /// Those that are not the same.
+    public List<CommitmentChange> differences() {
+      return changes.stream().filter(one -> !(one instanceof CommitmentChange.Same)).toList();
+    }
+  }
 }

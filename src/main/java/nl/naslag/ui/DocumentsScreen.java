@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.ingest.Ingest;
-import nl.naslag.ingest.PageWork;
 import nl.naslag.ingest.PageWorkList;
+import nl.naslag.ingest.PageWorkList.PageWork;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SynonymList;
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import nl.naslag.briefing.Citation;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.ingest.PageWork;
+import nl.naslag.ingest.PageWorkList.PageWork;
 
 /// Pages that somebody had better look at, of all documents, with the reason and the way there.
 final class PageWorkTable extends NativeTable {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.Vocabulary;
-import nl.naslag.trace.Related;
+import nl.naslag.trace.RelatedPassages.Related;
 
 /// What else is said about the subject of a passage, and what each place shares with it.
 ///

@@ -7,9 +7,9 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import nl.naslag.document.Refusal;
-import nl.naslag.trace.Decision;
 import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RequestDecisions;
+import nl.naslag.trace.RequestDecisions.Decision;
 import nl.naslag.trace.RijkRequest;
 import org.jspecify.annotations.Nullable;
 

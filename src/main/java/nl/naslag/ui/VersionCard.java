@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.trace.VersionKind;
 import nl.naslag.trace.VersionLink;
 
 /// A document that is a version or form of the one in view, with what a person can say of that.
@@ -42,10 +41,10 @@ final class VersionCard extends ListItem {
     if (link.judgement().isPresent()) {
       tools.add(named("undo", () -> desk.undo(link.judgement().get())));
     } else {
-      tools.add(named("deny", () -> desk.judge(link.documentIds(), VersionKind.ANDER)));
+      tools.add(named("deny", () -> desk.judge(link.documentIds(), VersionLink.Kind.ANDER)));
     }
-    if (link.kind() != VersionKind.VERSIE) {
-      tools.add(named("confirm", () -> desk.judge(link.documentIds(), VersionKind.VERSIE)));
+    if (link.kind() != VersionLink.Kind.VERSIE) {
+      tools.add(named("confirm", () -> desk.judge(link.documentIds(), VersionLink.Kind.VERSIE)));
     }
     return tools;
   }

@@ -21,9 +21,6 @@ import nl.naslag.trace.CommitmentChange.Changed;
 import nl.naslag.trace.CommitmentChange.Gone;
 import nl.naslag.trace.CommitmentChange.New;
 import nl.naslag.trace.CommitmentChange.Same;
-import nl.naslag.trace.VersionComparison;
-import nl.naslag.trace.VersionJudgement;
-import nl.naslag.trace.VersionKind;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
@@ -116,12 +113,12 @@ class VersionsScreen extends Screen implements VersionDesk {
     if (link.isEmpty()) {
       add(
           Markup.button(
-              "quiet", text("ui.versions.confirm"), () -> judge(ids, VersionKind.VERSIE)));
+              "quiet", text("ui.versions.confirm"), () -> judge(ids, VersionLink.Kind.VERSIE)));
     }
     show(versions.compare(ids));
   }
 
-  private void show(VersionComparison comparison) {
+  private void show(Versions.Comparison comparison) {
     List<CommitmentChange> all = comparison.changes();
     boolean everything = !address.value("alles").isEmpty();
     List<CommitmentChange> wanted = everything ? all : comparison.differences();
@@ -150,14 +147,14 @@ class VersionsScreen extends Screen implements VersionDesk {
   }
 
   @Override
-  public void judge(VersionPair<String> documentIds, VersionKind kind) {
-    VersionJudgement said = versions.judge(documentIds, kind, user());
+  public void judge(VersionPair<String> documentIds, VersionLink.Kind kind) {
+    VersionLink.Judgement said = versions.judge(documentIds, kind, user());
     show(address);
     Notices.say(text("ui.versions.saved"), () -> undo(said));
   }
 
   @Override
-  public void undo(VersionJudgement judgement) {
+  public void undo(VersionLink.Judgement judgement) {
     versions.undo(judgement.id());
     show(address);
   }

@@ -66,8 +66,7 @@ final class Bench {
         new DocumentPipeline(this::extract, this::structure, Bench::annotate);
     this.lock = new IndexLock(settings);
     this.queue = new IndexWriteQueue(lock, writer);
-    CorpusRun whole =
-        new CorpusRun(new CorpusScanner(known, fingerprints), pipeline, queue, new RunStatus());
+    CorpusRun whole = new CorpusRun(new CorpusScanner(known, fingerprints), pipeline, queue);
     SingleFiles singles = new SingleFiles(corpusFolder, known, pipeline, queue);
     PictureReading pictures = new PictureReading(known, corpusFolder, singles, recognition);
     this.ingest = new CorpusIngest(corpusFolder, whole, singles, pictures, known);

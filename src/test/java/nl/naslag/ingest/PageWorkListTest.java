@@ -11,6 +11,7 @@ import nl.naslag.document.Outcome;
 import nl.naslag.document.Page;
 import nl.naslag.document.PageContent;
 import nl.naslag.document.PageQuality;
+import nl.naslag.ingest.PageWorkList.PageWork;
 import nl.naslag.search.MemoryIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

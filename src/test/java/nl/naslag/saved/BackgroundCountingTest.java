@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.BatchSearch;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FewPassages;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.naslag.WithDatabase;
+import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.TermList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -20,6 +20,7 @@ import nl.naslag.trace.CommitmentChange.Changed;
 import nl.naslag.trace.CommitmentChange.Gone;
 import nl.naslag.trace.CommitmentChange.New;
 import nl.naslag.trace.CommitmentChange.Same;
+import nl.naslag.trace.CommitmentChange.Shift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class DemoVersionsIT {
   private static List<CommitmentChange> differences(
       MemoryIndex corpus, String older, String newer) {
     VersionPair<String> documents = new VersionPair<>(older, newer);
-    return new VersionComparison(
+    return new Versions.Comparison(
             documents, CommitmentComparer.changes(documents.each(id -> passages(corpus, id))))
         .differences();
   }
@@ -108,7 +109,7 @@ class DemoVersionsIT {
     assertThat(new RecognisedVersions(corpus).links())
         .singleElement()
         .extracting(VersionLink::kind)
-        .isEqualTo(VersionKind.VORM);
+        .isEqualTo(VersionLink.Kind.VORM);
     assertThat(differences(corpus, "voorstel.pdf", other))
         .extracting(DemoVersionsIT::row)
         .isEmpty();
@@ -123,7 +124,7 @@ class DemoVersionsIT {
 
     assertThat(new RecognisedVersions(corpus).links())
         .singleElement()
-        .satisfies(link -> assertThat(link.kind()).isEqualTo(VersionKind.VERSIE))
+        .satisfies(link -> assertThat(link.kind()).isEqualTo(VersionLink.Kind.VERSIE))
         .satisfies(
             link ->
                 assertThat(link.documentIds())

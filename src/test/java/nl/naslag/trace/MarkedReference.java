@@ -49,7 +49,7 @@ record MarkedReference(
   }
 
   private static String part(Part part) {
-    return part.kind() == PartKind.PAGINA ? "@" + part.number() : "#" + part.label();
+    return part.kind() == Part.Kind.PAGINA ? "@" + part.number() : "#" + part.label();
   }
 
   private static String key(String words) {

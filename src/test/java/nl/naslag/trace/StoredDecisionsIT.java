@@ -11,6 +11,7 @@ import nl.naslag.search.FewPassages;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.RegisterAct.ActPlace;
+import nl.naslag.trace.RequestDecisions.Decision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class StoredDecisionsIT {
   @BeforeEach
   void aRegisterOfTwoRequests() {
     register =
-        new IndexedRegister(search, PlainTerms.make(), new ActStore(rows, new IndexedQuotes(search)));
+        new IndexedRegister(
+            search, PlainTerms.make(), new ActStore(rows, new IndexedQuotes(search)));
     decisions = new StoredDecisions(register, new ActStore(rows, new IndexedQuotes(search)));
     spoor = search.request("brief", "1. Spoor", SPOOR);
     spoorToo = search.request("nota", "6. Bereikbaarheid", SPOOR_TOO);

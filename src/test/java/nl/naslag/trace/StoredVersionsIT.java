@@ -94,7 +94,7 @@ class StoredVersionsIT {
     Versions versions = new IndexedVersions(corpus, rows);
     assertThat(versions.linksOf("visie")).isEmpty();
 
-    VersionJudgement said = versions.judge(new VersionPair<>("visie", "brief"), VersionKind.VERSIE, " anna ");
+    VersionLink.Judgement said = versions.judge(new VersionPair<>("visie", "brief"), VersionLink.Kind.VERSIE, " anna ");
 
     assertThat(said.by()).isEqualTo("anna");
     assertThat(versions.linksOf("visie"))
@@ -105,7 +105,7 @@ class StoredVersionsIT {
     assertThat(versions.linksOf("visie")).isEmpty();
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> versions.undo(said.id()));
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> versions.judge(new VersionPair<>("visie", "visie"), VersionKind.VERSIE, "anna"));
+        .isThrownBy(() -> versions.judge(new VersionPair<>("visie", "visie"), VersionLink.Kind.VERSIE, "anna"));
   }
 
   @Test
@@ -117,7 +117,7 @@ class StoredVersionsIT {
     Versions versions = new IndexedVersions(corpus, rows);
     assertThat(versions.newest("visie")).contains("visie-2");
 
-    VersionJudgement said = versions.judge(new VersionPair<>("visie", "visie-2"), VersionKind.ANDER, "anna");
+    VersionLink.Judgement said = versions.judge(new VersionPair<>("visie", "visie-2"), VersionLink.Kind.ANDER, "anna");
 
     assertThat(versions.newest("visie")).isEmpty();
     versions.undo(said.id());

@@ -28,15 +28,15 @@ import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.IngestStatus;
-import nl.naslag.ingest.PageWork;
 import nl.naslag.ingest.PageWorkList;
+import nl.naslag.ingest.PageWorkList.PageWork;
 import nl.naslag.ingest.Progress;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Proof;
-import nl.naslag.trace.Related;
 import nl.naslag.trace.RelatedPassages;
+import nl.naslag.trace.RelatedPassages.Related;
 
 /// The other services over the demo corpus, as simple as they can be.
 final class DemoServices {

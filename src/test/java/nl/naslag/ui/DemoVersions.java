@@ -10,10 +10,7 @@ import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.CommitmentChange;
-import nl.naslag.trace.Shift;
-import nl.naslag.trace.VersionComparison;
-import nl.naslag.trace.VersionJudgement;
-import nl.naslag.trace.VersionKind;
+import nl.naslag.trace.CommitmentChange.Shift;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
@@ -22,7 +19,7 @@ import nl.naslag.trace.WordDifference;
 /// Takes the nota of the demo corpus for a newer version of the voorstel.
 final class DemoVersions implements Versions {
   private final PassageSearch search;
-  private final List<VersionJudgement> said = new ArrayList<>();
+  private final List<VersionLink.Judgement> said = new ArrayList<>();
 
   DemoVersions(PassageSearch search) {
     this.search = search;
@@ -30,12 +27,12 @@ final class DemoVersions implements Versions {
 
   @Override
   public List<VersionLink> linksOf(String documentId) {
-    Optional<VersionJudgement> last =
+    Optional<VersionLink.Judgement> last =
         said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
     VersionLink link =
         new VersionLink(
             new VersionPair<>("voorstel", "nota-energie"),
-            last.map(VersionJudgement::kind).orElse(VersionKind.VERSIE),
+            last.map(VersionLink.Judgement::kind).orElse(VersionLink.Kind.VERSIE),
             0.82,
             last);
     return List.of("voorstel", "nota-energie").contains(documentId) ? List.of(link) : List.of();
@@ -47,10 +44,10 @@ final class DemoVersions implements Versions {
   }
 
   @Override
-  public VersionComparison compare(VersionPair<String> documentIds) {
+  public Versions.Comparison compare(VersionPair<String> documentIds) {
     IndexedPassage older = passages(documentIds.older()).get(3);
     IndexedPassage newer = passages(documentIds.newer()).get(2);
-    return new VersionComparison(
+    return new Versions.Comparison(
         documentIds,
         List.of(
             new CommitmentChange.Changed(
@@ -70,14 +67,14 @@ final class DemoVersions implements Versions {
   }
 
   @Override
-  public VersionJudgement judge(VersionPair<String> documentIds, VersionKind kind, String by) {
+  public VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
     Instant now = Instant.parse("2026-03-02T10:00:00Z");
-    said.add(new VersionJudgement("u" + said.size(), documentIds, kind, by, now));
+    said.add(new VersionLink.Judgement("u" + said.size(), documentIds, kind, by, now));
     return said.getLast();
   }
 
   @Override
-  public VersionJudgement undo(String judgementId) {
+  public VersionLink.Judgement undo(String judgementId) {
     return said.removeLast();
   }
 }
