@@ -18,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 ///
 /// What the reading children use is seen from outside, so it is added to extraction, also of those
 /// that ended.
-final class HopTimes {
+public final class HopTimes {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Map<String, AtomicLong> nanoseconds = new ConcurrentSkipListMap<>();
@@ -31,7 +31,7 @@ final class HopTimes {
   private double largestChild;
 
   /// A bean of the application that notes how long each call takes.
-  <T> T timed(String hop, Class<T> type, ConfigurableApplicationContext naslag) {
+  public <T> T timed(String hop, Class<T> type, ConfigurableApplicationContext naslag) {
     T bean = naslag.getBean(type);
     AtomicLong counter = nanoseconds.computeIfAbsent(hop, h -> new AtomicLong());
     Object proxy =
@@ -51,14 +51,14 @@ final class HopTimes {
     return type.cast(proxy);
   }
 
-  void start() {
+  public void start() {
     nanoseconds.values().forEach(counter -> counter.set(0));
     started = System.nanoTime();
     processorAtStart = processorSecondsSinceStart();
     childrenAtStart = childrenSeconds();
   }
 
-  void stop() {
+  public void stop() {
     seconds = (System.nanoTime() - started) / 1e9;
     processor = processorSecondsSinceStart() - processorAtStart;
     children = childrenSeconds() - childrenAtStart;
@@ -69,16 +69,16 @@ final class HopTimes {
             .reduce(largestChild, Math::max);
   }
 
-  double seconds() {
+  public double seconds() {
     return seconds;
   }
 
-  double processorSeconds() {
+  public double processorSeconds() {
     return processor;
   }
 
   /// Shares of the last round; what is in no hop is the compiler, the collector and the scan.
-  void print(int pages) {
+  public void print(int pages) {
     line("warm_processor_seconds", processor);
     line("warm_pages_per_processor_second", pages / processor);
     double rest = processor - children;
@@ -93,7 +93,7 @@ final class HopTimes {
   }
 
   /// Of this process and the children that are still there.
-  static double processorSecondsSinceStart() {
+  public static double processorSecondsSinceStart() {
     return seconds(ProcessHandle.current()) + childrenSeconds();
   }
 
@@ -120,7 +120,7 @@ final class HopTimes {
 
   /// The most memory that any child had that was there at the end of a round, as Linux counts it; 0
   /// on other systems.
-  double largestChildMegabytes() {
+  public double largestChildMegabytes() {
     return largestChild;
   }
 

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotator;
-import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
-import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Source;
 import nl.naslag.evaluation.GoldTable.Row;
 import org.jspecify.annotations.Nullable;
 

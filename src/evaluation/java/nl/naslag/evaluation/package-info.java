@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "document",
+      "document :: file",
       "extraction",
       "language",
       "structure",

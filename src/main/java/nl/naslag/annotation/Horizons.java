@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The values of the facet horizon: years, ranges, "na-2030", "tm-2030" and relative terms.
-final class Horizons {
+public final class Horizons {
   /// From near to far.
-  static final List<String> TERMS =
+  public static final List<String> TERMS =
       List.of("korte-termijn", "collegeperiode", "middellange-termijn", "lange-termijn");
 
   /// Years first in time order, a range after its first year, terms last from near to far.
-  static final Comparator<String> IN_TIME =
+  public static final Comparator<String> IN_TIME =
       Comparator.comparing((String value) -> TERMS.indexOf(value))
           .thenComparing(Horizons::firstYear)
           .thenComparing(Comparator.naturalOrder());

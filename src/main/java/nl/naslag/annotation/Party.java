@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param abbreviations exactly as written
 /// @param memberNames the bare name after "de gemeenten …", "de ministeries van …"
 /// @param uri in TOOI, the government's list of organisations; absent where that does not know it
-record Party(
+public record Party(
     String id,
     String label,
     String group,
@@ -21,7 +21,7 @@ record Party(
     List<String> properNames,
     List<String> abbreviations,
     List<String> memberNames) {
-  Party {
+  public Party {
     names = orNone(names);
     properNames = orNone(properNames);
     abbreviations = orNone(abbreviations);
@@ -34,15 +34,15 @@ record Party(
   }
 
   /// Whether it is the Rijk or one of its ministries.
-  boolean isRijk() {
+  public boolean isRijk() {
     return id.equals("rijk") || group.equals("ministerie");
   }
 
-  PartyMention mention(PartyRole role) {
+  public PartyMention mention(PartyRole role) {
     return new PartyMention(id, label, uri, role);
   }
 
-  Concept concept() {
+  public Concept concept() {
     return new Concept(id, label, "", uri == null ? List.of() : List.of(uri));
   }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Page;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.Page;
 import nl.naslag.search.IndexedPassage;
 import org.jspecify.annotations.Nullable;
 

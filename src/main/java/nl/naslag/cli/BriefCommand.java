@@ -11,6 +11,8 @@ import nl.naslag.briefing.BriefingRequest;
 import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.cli.option.CommonOptions;
+import nl.naslag.cli.run.Services;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import org.springframework.context.ConfigurableApplicationContext;

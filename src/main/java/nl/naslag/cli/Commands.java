@@ -3,6 +3,11 @@ package nl.naslag.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.naslag.cli.run.CommandFactory;
+import nl.naslag.cli.run.DutchUsage;
+import nl.naslag.cli.run.Failures;
+import nl.naslag.cli.run.Services;
+import nl.naslag.cli.run.UsageMistakes;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -13,7 +18,7 @@ public final class Commands {
   private final CommandLine line;
 
   /// With output of one's own choice, so that what is printed can be read back.
-  Commands(Class<?> application, PrintWriter out, PrintWriter err) {
+  public Commands(Class<?> application, PrintWriter out, PrintWriter err) {
     line = new CommandLine(new NaslagCommand(), new CommandFactory(new Services(application)));
     line.setOut(out);
     line.setErr(err);

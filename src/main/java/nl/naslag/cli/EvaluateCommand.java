@@ -2,6 +2,8 @@ package nl.naslag.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.naslag.cli.option.CommonOptions;
+import nl.naslag.cli.run.Services;
 import nl.naslag.document.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,5 +1,7 @@
 package nl.naslag.cli;
 
+import nl.naslag.cli.option.HelpOption;
+import nl.naslag.cli.saved.SavedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,7 @@ package nl.naslag.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.document.file.Page;
 import org.jspecify.annotations.Nullable;
 
 /// What the list of documents tells about one file, readable or not.

@@ -1,6 +1,7 @@
 package nl.naslag.document;
 
 import java.util.List;
+import nl.naslag.document.file.Reason;
 
 /// What became of a file in a reading run. Every file ends in exactly one.
 public sealed interface Outcome {

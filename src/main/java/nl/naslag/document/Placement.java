@@ -1,4 +1,6 @@
 package nl.naslag.document;
 
+import nl.naslag.document.file.Box;
+
 /// Where a stretch of a document's text is printed: one line on one page.
 public record Placement(Span span, int page, Box box) {}

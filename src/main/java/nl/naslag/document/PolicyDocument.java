@@ -2,6 +2,10 @@ package nl.naslag.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
 
 /// A document as people refer to it: text, pages, sections and passages.
 ///

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageQuality;
-import nl.naslag.document.Reason;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// A file of the corpus as machines get it.

@@ -1,9 +1,9 @@
 package nl.naslag.exchange;
 
 import java.util.List;
-import nl.naslag.document.Page;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
+import nl.naslag.document.file.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The section tree of a document as machines get it.

@@ -19,7 +19,7 @@ public record TermJson(
     List<CellJson> cells,
     @Nullable Problem problem) {
 
-  static TermJson of(TermRow row) {
+  public static TermJson of(TermRow row) {
     return switch (row) {
       case TermRow.Counted counted ->
           new TermJson(

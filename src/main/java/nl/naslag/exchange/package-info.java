@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "document",
+      "document :: file",
       "annotation",
       "search",
       "answer",

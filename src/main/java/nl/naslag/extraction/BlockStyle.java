@@ -3,7 +3,7 @@ package nl.naslag.extraction;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.FragmentKind;
 
 /// What an element and its style name say about a block.
 /// "kop_1_voorwerk" on a `p` is a heading of level 1, "opsomming_tekens_2" an item at depth 2.

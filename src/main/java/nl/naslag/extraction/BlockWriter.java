@@ -3,9 +3,9 @@ package nl.naslag.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
-import nl.naslag.document.Typeface;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
+import nl.naslag.document.file.Typeface;
 
 /// Turns finished blocks of markup into fragments, and gives back to lists what Tika lost of them.
 final class BlockWriter {

@@ -1,6 +1,6 @@
 package nl.naslag.extraction;
 
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 
 /// What is left of the limits for one file and everything inside it.
 ///

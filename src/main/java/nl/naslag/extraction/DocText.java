@@ -2,7 +2,7 @@ package nl.naslag.extraction;
 
 import java.util.Locale;
 import java.util.Optional;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.FragmentKind;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;

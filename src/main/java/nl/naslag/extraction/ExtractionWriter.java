@@ -2,17 +2,17 @@ package nl.naslag.extraction;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import nl.naslag.document.Bookmark;
-import nl.naslag.document.Box;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.NoText;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageQuality;
-import nl.naslag.document.Typeface;
-import nl.naslag.document.Unreadable;
+import nl.naslag.document.file.Bookmark;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.NoText;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Typeface;
+import nl.naslag.document.file.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /// Sends an extraction from the child to the application; [ExtractionReader] reads it back.

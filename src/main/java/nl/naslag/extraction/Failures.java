@@ -2,7 +2,7 @@ package nl.naslag.extraction;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;

@@ -3,7 +3,7 @@ package nl.naslag.extraction;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.file.DocumentProperties;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package nl.naslag.extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.Reason;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
 
 /// Reads one file in the child: finds out what it is, lets the right reader read it, keeps count.
 /// Not for more than one thread at a time: a child has one.

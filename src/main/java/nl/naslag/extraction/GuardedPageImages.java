@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.naslag.document.Reason;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

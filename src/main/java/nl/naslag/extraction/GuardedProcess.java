@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 
 /// One running child process with the streams to it; killed when it is late.
 ///

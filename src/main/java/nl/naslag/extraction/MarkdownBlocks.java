@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the lines of Markdown together to blocks; a block ends at a blank line or where another one

@@ -2,7 +2,7 @@ package nl.naslag.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.naslag.document.DocumentProperties;
+import nl.naslag.document.file.DocumentProperties;
 
 /// Reads Markdown: headings, list items, table rows and paragraphs as their marks say.
 ///

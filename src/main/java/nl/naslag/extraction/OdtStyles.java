@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.FragmentKind;
 
 /// The styles of paragraphs and lists of an OpenDocument text.
 final class OdtStyles {

@@ -2,7 +2,7 @@ package nl.naslag.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.FragmentKind;
 
 /// Takes the paragraphs and tables of an office file in reading order and makes fragments of them.
 ///

@@ -1,6 +1,6 @@
 package nl.naslag.extraction;
 
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 
 /// A page of a PDF as it looks, or why it could not be drawn.
 public sealed interface PageImage {

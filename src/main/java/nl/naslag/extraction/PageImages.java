@@ -1,6 +1,6 @@
 package nl.naslag.extraction;
 
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Source;
 
 /// Draws pages of PDF files as they look, in a guarded child process as text is read.
 ///

@@ -1,7 +1,7 @@
 package nl.naslag.extraction;
 
-import nl.naslag.document.Page;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.Source;
 
 /// Reads the letters of pages that are pictures only, one page at a time.
 ///

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// Parts what stands beside the text of a page from it: footnotes, and small print in a margin such
 /// as the balloons of tracked changes (consultatie archiefregeling 12115, p. 6) or the address in a

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// The borders that run down a page, to see whether one stands between two pieces of print.
 final class PdfBorders {

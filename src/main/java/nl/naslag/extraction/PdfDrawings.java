@@ -2,7 +2,7 @@ package nl.naslag.extraction;
 
 import java.awt.geom.Point2D;
 import java.util.List;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;

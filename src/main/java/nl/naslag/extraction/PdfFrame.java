@@ -1,6 +1,6 @@
 package nl.naslag.extraction;
 
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// A page turned so that the text of one direction runs from left to right.
 ///

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.naslag.document.Box;
-import nl.naslag.document.TextLayer;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.TextLayer;
 
 /// All that one page shows: characters by direction, small dots, pictures and drawings.
 final class PdfInk {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.naslag.document.Box;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageContent;
-import nl.naslag.document.PageQuality;
-import nl.naslag.document.Typeface;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageContent;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Typeface;
 
 /// Writes the pages of a document as lines in reading order.
 final class PdfLayout {

@@ -1,8 +1,8 @@
 package nl.naslag.extraction;
 
 import java.util.List;
-import nl.naslag.document.Box;
-import nl.naslag.document.TextLayer;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.TextLayer;
 
 /// A page with its text in segments, by direction; the direction with most text first.
 ///

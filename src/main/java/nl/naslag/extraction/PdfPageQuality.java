@@ -1,8 +1,8 @@
 package nl.naslag.extraction;
 
 import java.util.List;
-import nl.naslag.document.PageQuality;
-import nl.naslag.document.TextLayer;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.TextLayer;
 
 /// Judges how well a page of a PDF was read.
 final class PdfPageQuality {

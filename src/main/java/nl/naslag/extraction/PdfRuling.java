@@ -2,7 +2,7 @@ package nl.naslag.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// Collects the straight lines of one page: the borders of its tables.
 ///

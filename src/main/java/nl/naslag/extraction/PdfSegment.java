@@ -1,7 +1,7 @@
 package nl.naslag.extraction;
 
 import java.util.List;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// A stretch of text on one line without a wide gap in it, in points of its frame.
 ///

@@ -3,7 +3,7 @@ package nl.naslag.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// Puts the characters of a page together to segments.
 final class PdfSegments {

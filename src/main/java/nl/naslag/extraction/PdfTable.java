@@ -1,7 +1,7 @@
 package nl.naslag.extraction;
 
 import java.util.List;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// A table by its borders: rows from top to bottom.
 record PdfTable(Box box, List<Row> rows) {

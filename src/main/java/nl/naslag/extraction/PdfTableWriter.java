@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.naslag.document.Box;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
 
 /// Writes a table of a page row by row, each cell read as a column of its own.
 final class PdfTableWriter {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// Finds the tables of a page by their borders.
 ///

@@ -3,7 +3,7 @@ package nl.naslag.extraction;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import nl.naslag.document.Box;
+import nl.naslag.document.file.Box;
 
 /// Tells which print is underlined: a line of its own length runs just below it.
 final class PdfUnderlines {

@@ -2,7 +2,7 @@ package nl.naslag.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.naslag.document.Fragment;
+import nl.naslag.document.file.Fragment;
 
 /// Reads a text file as its physical lines; what they mean is for the structure module.
 ///

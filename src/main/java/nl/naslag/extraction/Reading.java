@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.naslag.document.Bookmark;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.NoText;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageContent;
-import nl.naslag.document.Reason;
-import nl.naslag.document.Source;
-import nl.naslag.document.Unreadable;
+import nl.naslag.document.file.Bookmark;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.NoText;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageContent;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
+import nl.naslag.document.file.Unreadable;
 
 /// What has been read of one file so far; kept when the reading ends early.
 ///

@@ -3,9 +3,9 @@ package nl.naslag.extraction;
 import java.io.IOException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Source;
-import nl.naslag.document.Unreadable;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Source;
+import nl.naslag.document.file.Unreadable;
 
 /// One running child process that reads one file after the other.
 ///

@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Source;
 
 /// The child's own program: takes sources from standard input, answers on standard output.
 final class ReadingLoop {

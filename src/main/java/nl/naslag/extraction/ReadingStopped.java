@@ -1,6 +1,6 @@
 package nl.naslag.extraction;
 
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 
 /// Ends the reading of a file at a limit or at a known obstacle; what was read so far is kept.
 final class ReadingStopped extends RuntimeException {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.Source;
 
 /// Keeps what was read of each page that is a picture, by the bytes of its file.
 ///

@@ -2,9 +2,9 @@ package nl.naslag.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Box;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
 
 /// Turns the table of words that [Tesseract] gives into lines.
 ///

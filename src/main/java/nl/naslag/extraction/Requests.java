@@ -4,7 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Source;
 
 /// What the application sends to the child: one source per request.
 ///

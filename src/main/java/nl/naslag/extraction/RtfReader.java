@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 
 /// Reads RTF with the rows of its tables and the numbers that are printed before its paragraphs.
 ///

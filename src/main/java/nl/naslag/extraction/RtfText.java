@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.FragmentKind;
 
 /// Puts the text of an RTF file together to paragraphs, rows and notes.
 final class RtfText {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Source;
 
 /// Reads the words of one page of a PDF: draws the page and hands the picture to Tesseract.
 final class Tesseract {

@@ -1,7 +1,7 @@
 package nl.naslag.extraction;
 
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Source;
 
 /// Reads a file's text in a guarded child process, so that no file can take the application down.
 ///

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.naslag.document.Fragment;
+import nl.naslag.document.file.Fragment;
 
 /// Tells the language of a text by its little words, which every text repeats.
 ///

@@ -3,7 +3,7 @@ package nl.naslag.extraction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;

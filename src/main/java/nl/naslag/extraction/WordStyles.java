@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.FragmentKind;
 
 /// The styles of a Word document, each with what it takes over from those it is based on.
 final class WordStyles {

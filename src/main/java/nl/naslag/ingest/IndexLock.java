@@ -22,7 +22,7 @@ public class IndexLock {
   private final Path index;
   private @Nullable FileChannel held;
 
-  IndexLock(IngestSettings settings) {
+  public IndexLock(IngestSettings settings) {
     index = settings.index();
   }
 
@@ -43,7 +43,7 @@ public class IndexLock {
   }
 
   /// Takes the index for this process until it ends; refuses where another process has it.
-  synchronized void hold() {
+  public synchronized void hold() {
     if (held == null) {
       held = taken();
     }
@@ -78,7 +78,7 @@ public class IndexLock {
   }
 
   @PreDestroy
-  synchronized void release() throws IOException {
+  public synchronized void release() throws IOException {
     if (held != null) {
       held.close();
       held = null;

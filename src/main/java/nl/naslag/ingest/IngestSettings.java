@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 /// @param watchInterval time between two looks at the folder
 /// @param largestUpload uploads above this size are refused
 @ConfigurationProperties("naslag")
-record IngestSettings(
+public record IngestSettings(
     @DefaultValue("corpus") Path corpus,
     @DefaultValue("index") Path index,
     @DefaultValue("data") Path data,

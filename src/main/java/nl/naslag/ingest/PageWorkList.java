@@ -2,7 +2,7 @@ package nl.naslag.ingest;
 
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.Page;
+import nl.naslag.document.file.Page;
 
 /// The pages that could not be read well, to be looked at by a person.
 public interface PageWorkList {

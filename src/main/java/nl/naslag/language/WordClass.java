@@ -22,7 +22,7 @@ public enum WordClass {
   X;
 
   /// One bit each, for sets that are compared and combined very often.
-  int bit() {
+  public int bit() {
     return 1 << ordinal();
   }
 }

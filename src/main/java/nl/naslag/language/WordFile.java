@@ -37,7 +37,7 @@ public final class WordFile {
   }
 
   /// Words with what stands behind their equals sign; those without one give themselves.
-  static Map<String, String> pairs(String name) {
+  public static Map<String, String> pairs(String name) {
     return words(name).stream()
         .map(pair -> pair.split("="))
         .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[pair.length - 1]));

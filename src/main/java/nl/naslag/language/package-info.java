@@ -1,7 +1,8 @@
 /// For Dutch itself: sentences, words, lemmas, compounds and the analyzers built on them.
 /// Not for what a text is about; that is annotation.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document",
+      "document :: file"})
 package nl.naslag.language;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,8 @@ import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.BriefingRequest;
 import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.rest.rule.Parameters;
+import nl.naslag.rest.rule.Takes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

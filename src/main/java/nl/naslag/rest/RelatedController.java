@@ -4,6 +4,7 @@ import java.util.List;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.RelatedForm;
 import nl.naslag.exchange.RelatedJson;
+import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.trace.RelatedPassages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

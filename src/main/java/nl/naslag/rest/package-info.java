@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "document",
+      "document :: file",
       "language",
       "extraction",
       "structure",
@@ -14,7 +15,8 @@
       "briefing",
       "saved",
       "ingest",
-      "exchange"
+      "exchange",
+      "exchange :: sheet"
     })
 package nl.naslag.rest;
 

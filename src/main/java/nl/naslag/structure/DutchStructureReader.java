@@ -1,14 +1,32 @@
 package nl.naslag.structure;
 
 import java.util.List;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.FragmentKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.FragmentKind;
 import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Lexicon;
 import nl.naslag.language.SentenceSplitter;
+import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.LineWidth;
+import nl.naslag.structure.decision.DecisionList;
+import nl.naslag.structure.decision.Decisions;
+import nl.naslag.structure.facts.DocumentFacts;
+import nl.naslag.structure.heading.ContentsTable;
+import nl.naslag.structure.heading.HeadingFinder;
+import nl.naslag.structure.heading.ListedHeadings;
+import nl.naslag.structure.list.BulletDepths;
+import nl.naslag.structure.outline.SectionOutline;
+import nl.naslag.structure.paragraph.Continuations;
+import nl.naslag.structure.paragraph.Footnotes;
+import nl.naslag.structure.paragraph.FragmentBlocks;
+import nl.naslag.structure.paragraph.SentenceBreaks;
+import nl.naslag.structure.writing.DocumentWords;
+import nl.naslag.structure.writing.DocumentWriter;
+import nl.naslag.structure.writing.LineEnds;
+import nl.naslag.structure.writing.WordRepair;
 import org.springframework.stereotype.Component;
 
 /// Reads Dutch policy documents, the steps in the order of this class.

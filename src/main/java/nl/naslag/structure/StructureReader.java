@@ -1,7 +1,7 @@
 package nl.naslag.structure;
 
-import nl.naslag.document.Extracted;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.Extracted;
 
 /// Finds the sections and passages of a document, and makes words broken at line ends whole.
 public interface StructureReader {

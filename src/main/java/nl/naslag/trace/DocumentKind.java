@@ -55,7 +55,7 @@ public enum DocumentKind {
   }
 
   /// The kind that a word ends in: "Energievisie" is a visie, "ontwerp-Nota" a nota.
-  static Optional<DocumentKind> of(String word) {
+  public static Optional<DocumentKind> of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (OTHERS.contains(lower)) {
       return Optional.empty();
@@ -66,12 +66,12 @@ public enum DocumentKind {
   }
 
   /// Whether a word is the kind alone, with nothing before it that could be part of a name.
-  boolean is(String word) {
+  public boolean is(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// Names of laws are ordinary words: "Wet open overheid".
-  boolean legal() {
+  public boolean legal() {
     return switch (this) {
       case WET, BESLUIT, REGELING, VERORDENING -> true;
       default -> false;

@@ -23,5 +23,5 @@ public record Likeness(Kind kind, double similarity, List<String> shared) {
   }
 
   /// Of a place with itself.
-  static final Likeness SELF = new Likeness(Kind.WOORDEN, 1, List.of());
+  public static final Likeness SELF = new Likeness(Kind.WOORDEN, 1, List.of());
 }

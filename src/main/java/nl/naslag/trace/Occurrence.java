@@ -26,12 +26,12 @@ public record Occurrence(
   }
 
   /// The same place, compared with another one.
-  Occurrence with(Likeness other) {
+  public Occurrence with(Likeness other) {
     return new Occurrence(passage, other, copies, introduction, unjudged);
   }
 
   /// The same place, which nobody saw who judged the request.
-  Occurrence notJudged() {
+  public Occurrence notJudged() {
     return new Occurrence(passage, likeness, copies, introduction, true);
   }
 

@@ -13,7 +13,7 @@ public record Part(Kind kind, String number) {
   }
 
   /// The number, the same for "IV" and "iv".
-  String key() {
+  public String key() {
     return number.toLowerCase(Locale.ROOT).replace(':', '.');
   }
 
@@ -39,7 +39,7 @@ public record Part(Kind kind, String number) {
     }
 
     /// By the word in the text, in any of its forms.
-    static Kind of(String word) {
+    public static Kind of(String word) {
       String lower = word.toLowerCase(Locale.ROOT);
       return Stream.of(values())
           .filter(kind -> Stream.of(kind.starts).anyMatch(lower::startsWith))

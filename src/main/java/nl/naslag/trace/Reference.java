@@ -14,7 +14,7 @@ public record Reference(
     Span within,
     String words,
     ReferenceTarget target) {
-  Reference to(ReferenceTarget other) {
+  public Reference to(ReferenceTarget other) {
     return new Reference(documentId, passageId, span, within, words, other);
   }
 

@@ -24,7 +24,7 @@ public record RegisterQuery(Filters filters, Set<RequestStatus> statuses, Set<Ga
   }
 
   /// Those that pass, apart from the filters, which only the index can judge.
-  List<RijkRequest> passing(List<RijkRequest> requests) {
+  public List<RijkRequest> passing(List<RijkRequest> requests) {
     return requests.stream()
         .filter(request -> statuses.isEmpty() || statuses.contains(request.status()))
         .filter(request -> request.gaps().containsAll(gaps))

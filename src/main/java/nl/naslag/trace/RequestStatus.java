@@ -20,7 +20,7 @@ public enum RequestStatus {
   GESPLITST;
 
   /// Whether it says of a request as a whole that it is one, or is none.
-  boolean judges() {
+  public boolean judges() {
     return this == BEVESTIGD || this == VERWORPEN;
   }
 

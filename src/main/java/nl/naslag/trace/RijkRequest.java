@@ -38,7 +38,7 @@ public record RijkRequest(
   }
 
   /// Whether any of its places, in any form of the document, is among these passages.
-  boolean standsIn(Set<String> passageIds) {
+  public boolean standsIn(Set<String> passageIds) {
     return occurrences.stream()
         .flatMap(place -> place.passageIds().stream())
         .anyMatch(passageIds::contains);

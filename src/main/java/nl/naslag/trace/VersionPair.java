@@ -16,7 +16,7 @@ public record VersionPair<T>(T older, T newer) {
   }
 
   /// Both, whichever came first.
-  Set<T> both() {
+  public Set<T> both() {
     return Set.of(older, newer);
   }
 }

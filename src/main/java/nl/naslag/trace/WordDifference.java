@@ -21,7 +21,7 @@ public record WordDifference(List<Span> older, List<Span> newer) {
     newer = List.copyOf(newer);
   }
 
-  static WordDifference between(VersionPair<String> texts) {
+  public static WordDifference between(VersionPair<String> texts) {
     List<MatchResult> before = WORD.matcher(texts.older()).results().toList();
     List<MatchResult> after = WORD.matcher(texts.newer()).results().toList();
     if (before.size() > MOST_WORDS || after.size() > MOST_WORDS) {

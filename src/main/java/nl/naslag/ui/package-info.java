@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "document",
+      "document :: file",
       "language",
       "extraction",
       "structure",

@@ -4,31 +4,31 @@ import nl.naslag.document.PolicyDocument;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// The annotator as the application wires it, with the real Dutch word list.
-final class Annotating {
+public final class Annotating {
   private static final AnnotationConfigApplicationContext CONTEXT =
       new AnnotationConfigApplicationContext("nl.naslag.language", "nl.naslag.annotation");
 
   private Annotating() {}
 
-  static Annotator annotator() {
+  public static Annotator annotator() {
     return CONTEXT.getBean(Annotator.class);
   }
 
-  static Vocabulary vocabulary() {
+  public static Vocabulary vocabulary() {
     return CONTEXT.getBean(Vocabulary.class);
   }
 
-  static AnnotatedDocument annotate(TestDocument written) {
+  public static AnnotatedDocument annotate(TestDocument written) {
     return annotator().annotate(written.document());
   }
 
   /// The annotations of the last passage.
-  static Annotations last(TestDocument written) {
+  public static Annotations last(TestDocument written) {
     return annotate(written).passages().getLast().annotations();
   }
 
   /// The annotations of one agendapunt in a ruimtelijk voorstel of 2023.
-  static Annotations agendapunt(String words) {
+  public static Annotations agendapunt(String words) {
     return last(
         new TestDocument().chapter("Voorstel").block("Agendapunten 2030").agendapunt(words));
   }

@@ -2,11 +2,11 @@ package nl.naslag.annotation;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Fragment;
 import nl.naslag.document.PolicyDocument;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.Source;
 import nl.naslag.extraction.TextExtractor;
 import nl.naslag.structure.StructureReader;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
-import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a small document heading by heading and passage by passage.
-final class TestDocument {
+public final class TestDocument {
   private record Heading(
       SectionKind kind, int level, String title, Span span, List<String> passages) {}
 
@@ -26,49 +26,49 @@ final class TestDocument {
   private @Nullable String addressee = "het Rijk";
   private @Nullable LocalDate date = LocalDate.of(2023, 12, 1);
 
-  TestDocument by(@Nullable String organisation) {
+  public TestDocument by(@Nullable String organisation) {
     authority = organisation;
     return this;
   }
 
-  TestDocument to(@Nullable String organisation) {
+  public TestDocument to(@Nullable String organisation) {
     addressee = organisation;
     return this;
   }
 
-  TestDocument on(@Nullable LocalDate day) {
+  public TestDocument on(@Nullable LocalDate day) {
     date = day;
     return this;
   }
 
-  TestDocument heading(SectionKind kind, int level, String title) {
+  public TestDocument heading(SectionKind kind, int level, String title) {
     headings.add(new Heading(kind, level, title, write(title), new ArrayList<>()));
     return this;
   }
 
-  TestDocument chapter(String title) {
+  public TestDocument chapter(String title) {
     return heading(SectionKind.HOOFDSTUK, 1, title);
   }
 
-  TestDocument block(String title) {
+  public TestDocument block(String title) {
     boolean agenda = title.startsWith("Agenda");
     return heading(agenda ? SectionKind.AGENDAPUNTEN : SectionKind.DENKRICHTINGEN, 2, title);
   }
 
-  TestDocument agendapunt(String words) {
+  public TestDocument agendapunt(String words) {
     return passage(PassageKind.AGENDAPUNT, words);
   }
 
-  TestDocument paragraph(String words) {
+  public TestDocument paragraph(String words) {
     return passage(PassageKind.TEKST, words);
   }
 
-  TestDocument bullet(String words) {
+  public TestDocument bullet(String words) {
     text.append("• ");
     return passage(PassageKind.TEKST, words);
   }
 
-  TestDocument passage(PassageKind kind, String words) {
+  public TestDocument passage(PassageKind kind, String words) {
     int order = passages.size();
     String id = "p" + order;
     List<String> trail = headings.stream().map(Heading::title).toList();
@@ -89,7 +89,7 @@ final class TestDocument {
     return span;
   }
 
-  PolicyDocument document() {
+  public PolicyDocument document() {
     DocumentProperties properties =
         new DocumentProperties("text/plain", "Proefstuk", authority, addressee, date, "nl");
     Source source = new Source("test", Path.of("test.txt"), "test.txt", "00", text.length());

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.naslag.answer.GoldQuestions.Row;
-import nl.naslag.document.Fragment;
+import nl.naslag.document.file.Fragment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Reason;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;

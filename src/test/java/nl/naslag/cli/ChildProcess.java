@@ -11,7 +11,7 @@ import java.util.List;
 import nl.naslag.Naslag;
 
 /// Naslag in a process of its own, with its folders below one folder.
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
   private final Path log;
@@ -37,7 +37,7 @@ final class ChildProcess implements AutoCloseable {
     return new ChildProcess(log, builder.start());
   }
 
-  static List<String> folders(Path folder) {
+  public static List<String> folders(Path folder) {
     return List.of(
         "--corpus=" + folder.resolve("corpus"),
         "--index=" + folder.resolve("index"),

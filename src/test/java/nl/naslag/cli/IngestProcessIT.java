@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.naslag.Naslag;
+import nl.naslag.cli.run.ExitStatus;
+import nl.naslag.cli.run.Services;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageContent;
-import nl.naslag.document.PageQuality;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
-import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageContent;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Source;
 import org.junit.jupiter.api.Test;
 
 class OutlineJsonTest {

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Reason;
-import nl.naslag.document.Unreadable;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

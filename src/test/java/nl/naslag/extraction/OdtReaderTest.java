@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Reason;
-import nl.naslag.document.Unreadable;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.Page;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

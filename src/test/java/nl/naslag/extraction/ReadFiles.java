@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.Source;
 
 /// Reads files in the test's own process, the way the child does.
 final class ReadFiles {

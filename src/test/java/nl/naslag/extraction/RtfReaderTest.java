@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

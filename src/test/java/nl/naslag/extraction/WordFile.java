@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.naslag.document.Fragment;
+import nl.naslag.document.file.Fragment;
 
 /// A Word document in the making, from the XML of its parts.
 final class WordFile {

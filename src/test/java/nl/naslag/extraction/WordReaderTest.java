@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.Reason;
-import nl.naslag.document.Unreadable;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

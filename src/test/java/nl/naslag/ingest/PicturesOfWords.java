@@ -2,24 +2,24 @@ package nl.naslag.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Extraction;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.NoText;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageContent;
-import nl.naslag.document.PageQuality;
-import nl.naslag.document.Reason;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.NoText;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageContent;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
 import nl.naslag.extraction.PageRecognition;
 
 /// A scan of three pages, each of which can be read once it was recognised.
-final class PicturesOfWords implements PageRecognition {
+public final class PicturesOfWords implements PageRecognition {
   private static final int PAGES = 3;
 
-  final List<String> read = new ArrayList<>();
-  boolean installed;
+  public final List<String> read = new ArrayList<>();
+  public boolean installed;
 
   @Override
   public boolean wanted(Source source, Page page) {
@@ -34,7 +34,7 @@ final class PicturesOfWords implements PageRecognition {
   }
 
   /// As much text as pages were recognised.
-  Extraction extract(Source source) {
+  public Extraction extract(Source source) {
     List<Page> pages = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int number = 1; number <= PAGES; number++) {

@@ -1,12 +1,20 @@
 package nl.naslag.language;
 
+import nl.naslag.language.analysis.AnalyzedWords;
+import nl.naslag.language.analysis.LuceneDutchAnalysis;
+import nl.naslag.language.lexicon.DutchLexicon;
+import nl.naslag.language.lexicon.WordList;
+import nl.naslag.language.model.LanguageModels;
+import nl.naslag.language.sentence.RuleSentenceSplitter;
+import nl.naslag.language.tag.ModelTaggedText;
+
 /// The Dutch beans, made once for the tests of every module.
 public final class Dutch {
-  static final WordList WORDS = new WordList();
+  public static final WordList WORDS = new WordList();
   private static final DutchLexicon DUTCH = new DutchLexicon(WORDS, CorpusWords.NONE);
   public static final Lexicon LEXICON = DUTCH;
   public static final WordFrequencies FREQUENCIES = DUTCH;
-  static final LanguageModels MODELS = new LanguageModels();
+  public static final LanguageModels MODELS = new LanguageModels();
   public static final DutchAnalysis ANALYSIS =
       new LuceneDutchAnalysis(LEXICON, WORDS, MODELS, CorpusWords.NONE);
   public static final TextWords TEXTS = new AnalyzedWords(ANALYSIS, LEXICON);

@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// A term as an analyzer gives it, with its place in the text.
-record Terms(String text, int start, int end, int step) {
-  static List<Terms> of(Analyzer analyzer, String text) {
+public record Terms(String text, int start, int end, int step) {
+  public static List<Terms> of(Analyzer analyzer, String text) {
     List<Terms> found = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("f", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -34,7 +34,7 @@ record Terms(String text, int start, int end, int step) {
     return found;
   }
 
-  static List<String> texts(Analyzer analyzer, String text) {
+  public static List<String> texts(Analyzer analyzer, String text) {
     return of(analyzer, text).stream().map(Terms::text).toList();
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.naslag.Naslag;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.rest.rule.Door;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

@@ -8,13 +8,13 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.RequestKind;
-import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Repairs;
-import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Source;
 
 /// A handful of passages in memory, written one by one in a test.
 public final class FewPassages extends MemoryIndex {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
-import nl.naslag.document.Reason;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.file.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,13 +13,13 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
-import nl.naslag.document.Source;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
 
 /// A small document for tests, written paragraph by paragraph.

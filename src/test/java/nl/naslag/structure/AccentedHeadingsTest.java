@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Box;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
-import nl.naslag.document.Typeface;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
+import nl.naslag.document.file.Typeface;
 import org.junit.jupiter.api.Test;
 
 /// Headings that a file tells by slant, colour or its own tags, and notes that go on.

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
 import nl.naslag.document.Section;
-import nl.naslag.document.Typeface;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
+import nl.naslag.document.file.Typeface;
 import org.junit.jupiter.api.Test;
 
 /// Headings that an office file only sets in bold.

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.naslag.Seeds;
-import nl.naslag.document.Fragment;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.structure.writing.PassageGroups;
 
 /// What holds for every document, whatever its shape; shown on documents made at random.
 class DutchStructureReaderLawTest {

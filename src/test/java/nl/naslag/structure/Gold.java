@@ -23,7 +23,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 
 /// The hand-made structure of one document, and how much of it a reading found.
-final class Gold {
+public final class Gold {
   private final List<Map<String, String>> headings;
   private final List<Map<String, String>> agendapunten;
 
@@ -64,7 +64,7 @@ final class Gold {
     return row;
   }
 
-  static String norm(String text) {
+  public static String norm(String text) {
     String plain = Normalizer.normalize(text.replace("\u00AD", ""), Normalizer.Form.NFKD);
     return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
   }

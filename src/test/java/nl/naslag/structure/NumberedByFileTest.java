@@ -3,10 +3,10 @@ package nl.naslag.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
 import org.junit.jupiter.api.Test;
 
 /// Headings whose number the file keeps apart from their title.

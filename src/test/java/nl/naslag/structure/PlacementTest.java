@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.Box;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageContent;
-import nl.naslag.document.PageQuality;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Placement;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Repairs.Repair;
-import nl.naslag.document.Source;
 import nl.naslag.document.Span;
-import nl.naslag.document.Typeface;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageContent;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Source;
+import nl.naslag.document.file.Typeface;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {

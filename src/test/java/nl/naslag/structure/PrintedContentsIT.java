@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.Needed;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Fragment;
 import nl.naslag.document.Section;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Fragment;
 import nl.naslag.extraction.RealFiles;
 import org.junit.jupiter.api.Test;
 

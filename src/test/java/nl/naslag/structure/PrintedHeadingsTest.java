@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.document.Box;
-import nl.naslag.document.Fragment;
-import nl.naslag.document.FragmentKind;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
-import nl.naslag.document.Typeface;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
+import nl.naslag.document.file.Typeface;
 import org.junit.jupiter.api.Test;
 
 /// Headings of a file whose lines have a place and a typeface.

@@ -6,31 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.naslag.document.DocumentProperties;
-import nl.naslag.document.Extracted;
-import nl.naslag.document.Fragment;
 import nl.naslag.document.PolicyDocument;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.Source;
 import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Dutch;
 
 /// Reads documents made up by a test, with the real Dutch word list.
-final class Readings {
+public final class Readings {
   private Readings() {}
 
-  static StructureReader reader() {
+  public static StructureReader reader() {
     return new DutchStructureReader(Dutch.LEXICON, Dutch.SENTENCES, CorpusWords.NONE);
   }
 
-  static PolicyDocument read(String text) {
+  public static PolicyDocument read(String text) {
     return read("nota.txt", text);
   }
 
-  static PolicyDocument read(String fileName, String text) {
+  public static PolicyDocument read(String fileName, String text) {
     return read(fileName, text.lines().map(Fragment::line).toList());
   }
 
-  static PolicyDocument read(String fileName, List<Fragment> fragments) {
+  public static PolicyDocument read(String fileName, List<Fragment> fragments) {
     return reader().read(extracted(fileName, fragments));
   }
 

@@ -2,9 +2,9 @@ package nl.naslag.structure;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import nl.naslag.document.Extracted;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.Extracted;
 import nl.naslag.extraction.RealFiles;
 
 /// Prints how files are read, to look at: `ShowTree FILE…` the tree, `ShowTree --text FILE…` each

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.quote.IndexedQuotes;
+import nl.naslag.trace.reference.IndexedReferences;
+import nl.naslag.trace.register.ActStore;
+import nl.naslag.trace.register.IndexedRegister;
+import nl.naslag.trace.register.RegisterActRow;
+import nl.naslag.trace.register.RegisterActRows;
+import nl.naslag.trace.register.StoredDecisions;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// The real register, decisions and references over any search, without a database and a word list.

@@ -13,16 +13,16 @@ import nl.naslag.trace.ReferenceTarget.Unresolved;
 /// @param around a few words that hold it
 /// @param goal "eigen:3. Brede welvaart", "stuk:nota.odt#4.2", "buiten:Nota Ruimte", "onbekend"
 /// @param must whether it has to be found
-record MarkedReference(
+public record MarkedReference(
     String half, String file, String around, String words, String goal, boolean must) {
-  static MarkedReference of(String line) {
+  public static MarkedReference of(String line) {
     String[] cells = line.split("\t", -1);
     return new MarkedReference(
         cells[0], cells[1], cells[2], cells[3], cells[4], cells[5].equals("moet"));
   }
 
   /// Whether a reference leads where the person said.
-  boolean isRight(Reference found) {
+  public boolean isRight(Reference found) {
     String goal = key(this.goal);
     String lead = key(lead(found));
     return goal.contains("#") && found.target() instanceof InSection || goal.startsWith("eigen:")
@@ -30,7 +30,7 @@ record MarkedReference(
         : lead.equals(goal) || found.target() instanceof InPassage && lead.startsWith(goal);
   }
 
-  static String lead(Reference found) {
+  public static String lead(Reference found) {
     return switch (found.target()) {
       case InSection to -> place(found, to.documentId(), to.label());
       case InPassage to -> place(found, to.documentId(), to.label());

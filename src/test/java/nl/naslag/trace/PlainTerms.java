@@ -6,16 +6,21 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 import nl.naslag.language.Lexicon;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.quote.IndexedQuotes;
+import nl.naslag.trace.register.ActStore;
+import nl.naslag.trace.register.IndexedRegister;
+import nl.naslag.trace.register.RegisterActRows;
+import nl.naslag.trace.register.RequestTerms;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// Reads requests by their words as they are written, without a word list.
-final class PlainTerms implements Lexicon {
+public final class PlainTerms implements Lexicon {
   private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]*");
 
   private PlainTerms() {}
 
   /// A register by such words, on which nobody decided anything.
-  static IndexedRegister register(PassageSearch search) {
+  public static IndexedRegister register(PassageSearch search) {
     ActStore none =
         new ActStore(
             new StaticListableBeanFactory().getBeanProvider(RegisterActRows.class),
@@ -23,7 +28,7 @@ final class PlainTerms implements Lexicon {
     return new IndexedRegister(search, make(), none);
   }
 
-  static RequestTerms make() {
+  public static RequestTerms make() {
     return new RequestTerms(new PlainTerms(), PlainTerms::sentences);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.quote.IndexedQuotes;
 import org.junit.jupiter.api.Test;
 
 class QuoteCheckTest {

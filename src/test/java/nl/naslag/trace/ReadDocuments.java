@@ -7,20 +7,21 @@ import java.util.stream.Stream;
 import nl.naslag.Needed;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.Annotator;
-import nl.naslag.document.Extracted;
 import nl.naslag.document.PolicyDocument;
-import nl.naslag.document.Source;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Source;
 import nl.naslag.extraction.TextExtractor;
 import nl.naslag.language.Lexicon;
 import nl.naslag.language.SentenceSplitter;
 import nl.naslag.structure.StructureReader;
+import nl.naslag.trace.register.RequestTerms;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
 /// Reads files as the application does; each is known by its file name.
-final class ReadDocuments {
+public final class ReadDocuments {
   private static final AnnotationConfigApplicationContext CONTEXT =
       new AnnotationConfigApplicationContext(Readers.class);
 
@@ -36,7 +37,7 @@ final class ReadDocuments {
   @EnableConfigurationProperties
   static class Readers {}
 
-  static PolicyDocument read(Path file) {
+  public static PolicyDocument read(Path file) {
     return read(file, String.valueOf(file.getFileName()));
   }
 
@@ -49,23 +50,23 @@ final class ReadDocuments {
     throw new AssertionError(fileName + " has no text");
   }
 
-  static AnnotatedDocument annotated(Path file) {
+  public static AnnotatedDocument annotated(Path file) {
     return CONTEXT.getBean(Annotator.class).annotate(read(file));
   }
 
   /// Under an id as the application gives it: without a dot, which parts it from the section.
-  static AnnotatedDocument annotated(Path file, String id) {
+  public static AnnotatedDocument annotated(Path file, String id) {
     return CONTEXT.getBean(Annotator.class).annotate(read(file, id));
   }
 
   /// What the register compares requests by, with the word list of the application.
-  static RequestTerms terms() {
+  public static RequestTerms terms() {
     return new RequestTerms(
         CONTEXT.getBean(Lexicon.class), CONTEXT.getBean(SentenceSplitter.class));
   }
 
   /// The file of that name among the demo set or the documents of others.
-  static Optional<Path> find(String name) {
+  public static Optional<Path> find(String name) {
     return Stream.of(
             Path.of("corpus/voorbeeld"), Needed.shared("corpus"), Needed.shared("documents"))
         .map(folder -> folder.resolve(name))

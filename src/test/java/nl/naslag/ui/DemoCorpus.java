@@ -12,15 +12,15 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageContent;
-import nl.naslag.document.PageQuality;
-import nl.naslag.document.Reason;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageContent;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Reason;
 import nl.naslag.ingest.IngestStatus;
 import nl.naslag.search.IndexedPassage;
 
 /// Three small documents and a file that cannot be read, for looking at screens.
-final class DemoCorpus {
+public final class DemoCorpus {
   private static final IngestStatus AT_REST = new IngestStatus(false, 4, 4, "");
 
   private static final String VOORSTEL =
@@ -84,19 +84,19 @@ final class DemoCorpus {
   private IngestStatus status = AT_REST;
 
   /// As it was at first: nothing removed, nothing being read.
-  void reset() {
+  public void reset() {
     removed.clear();
     changed.clear();
     status = AT_REST;
   }
 
   /// Puts other annotations in the place of those of a passage.
-  void change(String passageId, Annotations annotations) {
+  public void change(String passageId, Annotations annotations) {
     changed.put(passageId, annotations);
   }
 
   /// What a passage had before anything was changed.
-  Annotations machine(String passageId) {
+  public Annotations machine(String passageId) {
     return all.stream()
         .flatMap(one -> one.passages().stream())
         .filter(one -> one.passage().id().equals(passageId))
@@ -113,11 +113,11 @@ final class DemoCorpus {
   }
 
   /// Removes every file.
-  void clear() {
+  public void clear() {
     entries().forEach(entry -> remove(entry.id()));
   }
 
-  void reading(String fileName) {
+  public void reading(String fileName) {
     status = new IngestStatus(true, 1, 4, fileName);
   }
 
@@ -155,7 +155,7 @@ final class DemoCorpus {
         .toList();
   }
 
-  void remove(String id) {
+  public void remove(String id) {
     removed.add(id);
   }
 
@@ -164,7 +164,7 @@ final class DemoCorpus {
     return removed.hashCode();
   }
 
-  void restore(String id) {
+  public void restore(String id) {
     removed.remove(id);
   }
 

@@ -17,29 +17,29 @@ import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
-import nl.naslag.document.Box;
 import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.DocumentProperties;
 import nl.naslag.document.Outcome;
-import nl.naslag.document.Page;
-import nl.naslag.document.PageContent;
-import nl.naslag.document.PageQuality;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Placement;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
-import nl.naslag.document.Source;
 import nl.naslag.document.Span;
-import nl.naslag.document.TextLayer;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.PageContent;
+import nl.naslag.document.file.PageQuality;
+import nl.naslag.document.file.Source;
+import nl.naslag.document.file.TextLayer;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a small document line by line, with its annotations.
 ///
 /// "# 4 Title" begins a chapter, "## Title" a block; "kind|number|themes|horizons|parties|request|
 /// words" is a passage.
-final class DemoDocument {
+public final class DemoDocument {
   private final String id;
   private final String title;
   private final StringBuilder text = new StringBuilder();
@@ -54,7 +54,7 @@ final class DemoDocument {
     this.title = title;
   }
 
-  static AnnotatedDocument read(String id, String title, String lines) {
+  public static AnnotatedDocument read(String id, String title, String lines) {
     DemoDocument demo = new DemoDocument(id, title);
     lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(demo::line);
     demo.closeChapter();

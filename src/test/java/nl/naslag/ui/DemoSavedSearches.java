@@ -19,7 +19,7 @@ import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 
 /// Saved searches in memory. What is new for each is for the test to say.
-final class DemoSavedSearches implements SavedSearches, SearchNews {
+public final class DemoSavedSearches implements SavedSearches, SearchNews {
   private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2026-03-03T10:00:00Z");
 
@@ -37,13 +37,13 @@ final class DemoSavedSearches implements SavedSearches, SearchNews {
   }
 
   /// A search with an address of one's own, also one that is refused.
-  SavedSearch keep(String name, String address) {
+  public SavedSearch keep(String name, String address) {
     String id = "z" + (kept.size() + 1);
     kept.put(id, new SavedSearch(id, name, address, MONDAY, MONDAY, MONDAY));
     return find(id).orElseThrow();
   }
 
-  void comesIn(SavedSearch saved, long passages) {
+  public void comesIn(SavedSearch saved, long passages) {
     cameIn.put(saved.id(), passages);
   }
 

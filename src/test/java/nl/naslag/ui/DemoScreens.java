@@ -17,19 +17,22 @@ import java.util.stream.Stream;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.trace.InMemoryRegister;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Tick;
+import nl.naslag.ui.shell.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /// The screens over the demo corpus, without a browser: what a user reads and clicks.
 @SpringBootTest(classes = DemoApplication.class)
-abstract class DemoScreens extends SpringBrowserlessTest {
-  @Autowired Dossiers dossiers;
-  @Autowired DemoCorpus corpus;
+public abstract class DemoScreens extends SpringBrowserlessTest {
+  @Autowired public Dossiers dossiers;
+  @Autowired public DemoCorpus corpus;
   @Autowired InMemoryRegister traced;
-  @Autowired PassageCorrections corrections;
-  @Autowired DemoSavedSearches saved;
-  @Autowired DemoTermLists lists;
+  @Autowired public PassageCorrections corrections;
+  @Autowired public DemoSavedSearches saved;
+  @Autowired public DemoTermLists lists;
 
   @BeforeEach
   void beginAnew() {
@@ -42,7 +45,7 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   /// Opens an address as a link would.
-  void open(String address) {
+  public void open(String address) {
     String path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
     // "." leads to the root of the application, which is the first screen.
     UI.getCurrent().navigate(path.equals(".") ? "" : path, query(address));
@@ -56,26 +59,26 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   /// Everything that can be read on the screen.
-  String words() {
+  public String words() {
     return ((Component) getCurrentView()).getElement().getTextRecursively();
   }
 
-  String title() {
+  public String title() {
     return ((HasDynamicTitle) getCurrentView()).getPageTitle();
   }
 
   /// What the address bar shows, after the name of the server.
-  static String location() {
+  public static String location() {
     return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
   }
 
   /// The same as an address, in which the order of parameters makes no difference.
-  static Address here() {
+  public static Address here() {
     return Address.of(UI.getCurrent().getInternals().getActiveViewLocation());
   }
 
   /// Everything on the screen, also what stands around it.
-  String whole() {
+  public String whole() {
     return page().getElement().getTextRecursively();
   }
 
@@ -88,12 +91,12 @@ abstract class DemoScreens extends SpringBrowserlessTest {
     return top;
   }
 
-  Component view() {
+  public Component view() {
     return (Component) getCurrentView();
   }
 
   /// The words of each element of a kind on this screen, in order.
-  List<String> wordsOf(String tag) {
+  public List<String> wordsOf(String tag) {
     return elements(view().getElement())
         .filter(element -> element.getTag().equals(tag))
         .map(Element::getTextRecursively)
@@ -101,7 +104,7 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   /// The names of the links on this screen, as a screen reader says them.
-  List<String> linkNames() {
+  public List<String> linkNames() {
     return all(Anchor.class).stream().map(DemoScreens::name).toList();
   }
 
@@ -113,7 +116,7 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   /// Opens a group that is closed, as a click on its name does.
-  void unfold(String name) {
+  public void unfold(String name) {
     NativeDetails group =
         all(NativeDetails.class).stream()
             .filter(one -> one.getSummaryText().startsWith(name))
@@ -123,7 +126,7 @@ abstract class DemoScreens extends SpringBrowserlessTest {
     ComponentUtil.fireEvent(group, new NativeDetails.ToggleEvent(group, true));
   }
 
-  Tick tick(String label) {
+  public Tick tick(String label) {
     return all(Tick.class).stream()
         .filter(one -> one.getElement().getTextRecursively().startsWith(label))
         .findFirst()
@@ -131,13 +134,13 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   /// Visible components of a kind, in order.
-  <T extends Component> List<T> all(Class<T> type) {
+  public <T extends Component> List<T> all(Class<T> type) {
     List<T> found = new ArrayList<>();
     collect(page(), type, found);
     return found;
   }
 
-  void click(String words) {
+  public void click(String words) {
     NativeButton button =
         all(NativeButton.class).stream()
             .filter(one -> names(one, words))
@@ -147,11 +150,11 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   /// Follows the first link with these words.
-  void follow(String words) {
+  public void follow(String words) {
     open(link(words).getHref());
   }
 
-  Anchor link(String words) {
+  public Anchor link(String words) {
     return all(Anchor.class).stream()
         .filter(one -> names(one, words))
         .findFirst()
@@ -159,13 +162,13 @@ abstract class DemoScreens extends SpringBrowserlessTest {
   }
 
   /// Elements with an attribute, anywhere on the screen.
-  List<Element> with(String attribute) {
+  public List<Element> with(String attribute) {
     return elements(page().getElement())
         .filter(element -> element.hasAttribute(attribute))
         .toList();
   }
 
-  static Stream<Element> elements(Element top) {
+  public static Stream<Element> elements(Element top) {
     return top.isTextNode()
         ? Stream.empty()
         : Stream.concat(Stream.of(top), top.getChildren().flatMap(DemoScreens::elements));

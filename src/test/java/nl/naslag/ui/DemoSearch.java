@@ -27,14 +27,14 @@ import nl.naslag.search.SearchResult;
 import nl.naslag.search.Suggestion;
 
 /// Finds passages of the demo corpus that hold the typed words.
-final class DemoSearch implements PassageSearch {
+public final class DemoSearch implements PassageSearch {
   /// The words at which this search breaks, as software can.
   static final String FAULT = "storing";
 
   private final DemoCorpus corpus;
   private final DemoVocabulary vocabulary = new DemoVocabulary();
 
-  DemoSearch(DemoCorpus corpus) {
+  public DemoSearch(DemoCorpus corpus) {
     this.corpus = corpus;
   }
 

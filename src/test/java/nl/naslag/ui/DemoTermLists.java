@@ -25,7 +25,7 @@ import nl.naslag.search.TermRow;
 import nl.naslag.search.TermRow.Cell;
 
 /// Lists of terms in memory, counted with the demo search.
-final class DemoTermLists implements TermLists, TermCounting, BatchSearch {
+public final class DemoTermLists implements TermLists, TermCounting, BatchSearch {
   private final PassageSearch search;
   private final Map<String, KeptList> kept = new LinkedHashMap<>();
   private int held = Integer.MAX_VALUE;
@@ -40,7 +40,7 @@ final class DemoTermLists implements TermLists, TermCounting, BatchSearch {
   }
 
   /// Counts no more than some terms, as if the rest took long.
-  void hold(int terms) {
+  public void hold(int terms) {
     held = terms;
   }
 

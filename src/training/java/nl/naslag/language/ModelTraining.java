@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.language.TreebankFile.Row;
+import nl.naslag.language.model.LanguageModels;
 import opennlp.tools.util.model.BaseModel;
 import org.junit.jupiter.api.Test;
 

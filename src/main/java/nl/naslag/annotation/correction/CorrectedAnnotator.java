@@ -1,0 +1,28 @@
+package nl.naslag.annotation.correction;
+
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.Annotator;
+import nl.naslag.annotation.Corrections;
+import nl.naslag.annotation.rule.RuleAnnotator;
+import nl.naslag.document.PolicyDocument;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/// What the rules find, with what people corrected in its place: a correction survives every
+/// reading.
+@Primary
+@Component
+final class CorrectedAnnotator implements Annotator {
+  private final RuleAnnotator rules;
+  private final Corrections corrections;
+
+  CorrectedAnnotator(RuleAnnotator rules, Corrections corrections) {
+    this.rules = rules;
+    this.corrections = corrections;
+  }
+
+  @Override
+  public AnnotatedDocument annotate(PolicyDocument document) {
+    return corrections.applied(rules.annotate(document));
+  }
+}

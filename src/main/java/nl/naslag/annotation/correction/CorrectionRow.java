@@ -1,0 +1,49 @@
+package nl.naslag.annotation.correction;
+
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.annotation.Aspect;
+import nl.naslag.annotation.Correction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/// A correction as the database keeps it.
+///
+/// @param textKey of the words of the passage, by which it is found again under another id
+/// @param chosen the values, one a line
+record CorrectionRow(
+    @Id String id,
+    @Version @Nullable Long version,
+    String documentId,
+    String passageId,
+    String textKey,
+    String aspect,
+    String chosen,
+    String madeBy,
+    Instant madeAt) {
+  // Without a version: the database then takes it for a new row.
+  static CorrectionRow of(Correction correction, String textKey) {
+    return new CorrectionRow(
+        correction.id(),
+        null,
+        correction.documentId(),
+        correction.passageId(),
+        textKey,
+        correction.aspect().name(),
+        String.join("\n", correction.values()),
+        correction.by(),
+        correction.at());
+  }
+
+  Correction correction() {
+    List<String> values = chosen.isEmpty() ? List.of() : List.of(chosen.split("\n"));
+    return new Correction(
+        id, documentId, passageId, Aspect.valueOf(aspect), values, madeBy, madeAt);
+  }
+
+  CorrectionRow withPassage(String other) {
+    return new CorrectionRow(
+        id, version, documentId, other, textKey, aspect, chosen, madeBy, madeAt);
+  }
+}

@@ -1,0 +1,62 @@
+package nl.naslag.annotation.cue;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells by two letters where a pattern cannot begin, so that it need not be tried there.
+///
+/// Asked of the pattern itself, so that no list of first letters can disagree with it: when it
+/// fails on two letters without wanting to see a third, it fails on every text that begins so.
+/// Thread-safe; a pair of letters is found out when it is first met.
+final class Opening {
+  private static final int ASCII = 128;
+
+  private final Pattern pattern;
+  /// What stands before a text counts for these, and the two letters alone have nothing before
+  /// them.
+  private final boolean looksBack;
+  private final AtomicReferenceArray<boolean @Nullable []> bySecond =
+      new AtomicReferenceArray<>(ASCII);
+
+  Opening(Pattern pattern) {
+    this.pattern = pattern;
+    this.looksBack = pattern.pattern().contains("(?<=");
+  }
+
+  /// False only where the pattern cannot match at this place of a text that ends there.
+  boolean mayStand(String text, int at, int end) {
+    if (looksBack || at + 1 >= end) {
+      return true;
+    }
+    char first = text.charAt(at);
+    char second = text.charAt(at + 1);
+    return first >= ASCII || second >= ASCII || seconds(first)[second];
+  }
+
+  private boolean[] seconds(char first) {
+    boolean[] known = bySecond.get(first);
+    if (known == null) {
+      known = tried(first);
+      bySecond.set(first, known);
+    }
+    return known;
+  }
+
+  private boolean[] tried(char first) {
+    boolean[] seconds = new boolean[ASCII];
+    if (!mayBegin(String.valueOf(first))) {
+      return seconds;
+    }
+    for (char second = 0; second < ASCII; second++) {
+      seconds[second] = mayBegin(String.valueOf(new char[] {first, second}));
+    }
+    return seconds;
+  }
+
+  private boolean mayBegin(String letters) {
+    Matcher matcher = pattern.matcher(letters);
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
+}

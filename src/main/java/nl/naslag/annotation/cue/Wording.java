@@ -1,0 +1,82 @@
+package nl.naslag.annotation.cue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.Span;
+
+/// One pattern of a [Cue], tried only where a word begins and only where its first letters fit.
+///
+/// Finds what the pattern would find by itself; nearly all places in a text are passed over without
+/// asking it, which is what makes hundreds of cues affordable for every passage.
+///
+/// @param pattern of what stands from the begin of a word on
+/// @param shows whether the group named `word` is the evidence
+record Wording(Pattern pattern, Opening opening, boolean shows) {
+  static Wording of(String wording, int flags) {
+    // Bounded: a look-behind without a bound would read back to the start of the document.
+    String spaced = wording.replace(" ?", "\\s{0,3}").replace(" ", "\\s{1,3}");
+    Pattern pattern = Pattern.compile("(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
+    return new Wording(pattern, new Opening(pattern), pattern.namedGroups().containsKey("word"));
+  }
+
+  boolean stands(CueText text, Span range) {
+    return first(text, range).isPresent();
+  }
+
+  Optional<Span> first(CueText text, Span range) {
+    int from = place(text, range.start(), range.end());
+    if (from == range.end()) {
+      return Optional.empty();
+    }
+    Matcher matcher = matcher(text);
+    return finds(matcher, text, new Span(from, range.end()))
+        ? Optional.of(evidence(matcher))
+        : Optional.empty();
+  }
+
+  /// In reading order.
+  void addTo(List<Span> found, CueText text, Span range) {
+    int from = place(text, range.start(), range.end());
+    if (from == range.end()) {
+      return;
+    }
+    Matcher matcher = matcher(text);
+    while (from < range.end() && finds(matcher, text, new Span(from, range.end()))) {
+      found.add(evidence(matcher));
+      // As the pattern itself goes on: behind what it found, and at the next place after nothing.
+      from = Math.max(matcher.end(), matcher.start() + 1);
+    }
+  }
+
+  private Matcher matcher(CueText text) {
+    return pattern.matcher(text.text()).useTransparentBounds(true);
+  }
+
+  private Span evidence(Matcher matcher) {
+    return shows
+        ? new Span(matcher.start("word"), matcher.end("word"))
+        : new Span(matcher.start(), matcher.end());
+  }
+
+  /// Whether it stands in the range, with the matcher on the first place.
+  private boolean finds(Matcher matcher, CueText text, Span range) {
+    int end = range.end();
+    for (int at = place(text, range.start(), end); at < end; at = place(text, at + 1, end)) {
+      if (matcher.region(at, end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The next place where its first letters fit; the end without any.
+  private int place(CueText text, int from, int end) {
+    int at = text.begin(from);
+    while (at < end && !opening.mayStand(text.text(), at, end)) {
+      at = text.begin(at + 1);
+    }
+    return Math.min(at, end);
+  }
+}

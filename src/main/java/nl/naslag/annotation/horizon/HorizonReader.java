@@ -1,0 +1,31 @@
+package nl.naslag.annotation.horizon;
+
+import java.util.List;
+import nl.naslag.annotation.Evidence;
+import nl.naslag.annotation.Horizons;
+import nl.naslag.annotation.passage.PassageReading;
+
+/// Brings together what the rules for horizons found.
+public final class HorizonReader {
+  private final List<HorizonRule> rules =
+      List.of(
+          new YearRule(),
+          new HeadingHorizonRule(),
+          new RelativeTermRule(),
+          new ComingYearRule(),
+          new ComingYearsRule());
+
+  /// All that the rules found, also the same value in more places.
+  public List<Evidence> evidence(PassageReading reading) {
+    return rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
+  }
+
+  /// Each value once, in time order.
+  public List<String> horizons(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(Evidence::value)
+        .distinct()
+        .sorted(Horizons.IN_TIME)
+        .toList();
+  }
+}

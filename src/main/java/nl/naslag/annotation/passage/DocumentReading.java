@@ -1,0 +1,35 @@
+package nl.naslag.annotation.passage;
+
+import java.util.Map;
+import nl.naslag.annotation.Party;
+import nl.naslag.annotation.cue.CueText;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules must know of a document as a whole.
+///
+/// @param cueText its text, for cues
+/// @param author who "wij" is; absent where neither file nor text tells
+/// @param addressee who "u" is; absent where it is not a letter
+/// @param abbreviations the parties that the document itself abbreviates, by those letters
+/// @param dated whether it says itself when it was written
+/// @param year in which it was written, 0 where nothing tells
+public record DocumentReading(
+    CueText cueText,
+    @Nullable Party author,
+    @Nullable Party addressee,
+    Map<String, Party> abbreviations,
+    boolean dated,
+    int year) {
+  public DocumentReading {
+    abbreviations = Map.copyOf(abbreviations);
+  }
+
+  /// Whether "u" is the Rijk; then "wij vragen aandacht" is a request without naming it.
+  public boolean addressesRijk() {
+    return addressee != null && addressee.id().equals("rijk");
+  }
+
+  String text() {
+    return cueText.text();
+  }
+}

@@ -1,0 +1,73 @@
+package nl.naslag.annotation.passage;
+
+import java.util.List;
+import nl.naslag.annotation.cue.Cue;
+import nl.naslag.annotation.cue.CueText;
+import nl.naslag.annotation.term.Word;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.Section;
+import nl.naslag.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A passage as the rules read it; all spans count in the document's text.
+///
+/// @param above the sections it stands in, outermost first
+/// @param introduction the sentence that ends in a colon above the list this passage is in
+/// @param sentences in reading order; together they hold all words
+/// @param words with every form by which a vocabulary may know them
+public record PassageReading(
+    DocumentReading within,
+    Passage passage,
+    List<Section> above,
+    @Nullable Span introduction,
+    List<Span> sentences,
+    List<Word> words) {
+  private static final int LONGEST_POINT = 500;
+
+  public PassageReading {
+    above = List.copyOf(above);
+    sentences = List.copyOf(sentences);
+    words = List.copyOf(words);
+  }
+
+  public String text() {
+    return within.text();
+  }
+
+  public CueText cueText() {
+    return within.cueText();
+  }
+
+  public Span span() {
+    return passage.span();
+  }
+
+  public boolean isAgendapunt() {
+    return passage.kind() == PassageKind.AGENDAPUNT;
+  }
+
+  /// Whether it is short enough to be one point of a list. Bullets are not part of the text.
+  public boolean isPoint() {
+    return span().length() <= LONGEST_POINT;
+  }
+
+  public boolean has(Cue cue) {
+    return cue.stands(cueText(), span());
+  }
+
+  /// The sentence in which something stands, or the whole passage where it crosses sentences.
+  public Span sentenceOf(Span span) {
+    return sentences.stream().filter(s -> s.contains(span)).findFirst().orElse(span());
+  }
+
+  /// What stands just before something, up to a number of characters.
+  public String before(Span span, int most) {
+    return text().substring(Math.max(0, span.start() - most), span.start());
+  }
+
+  /// What stands just after it.
+  public String after(Span span, int most) {
+    return text().substring(span.end(), Math.min(text().length(), span.end() + most));
+  }
+}

@@ -1,0 +1,38 @@
+package nl.naslag.annotation.request;
+
+import java.util.List;
+import nl.naslag.annotation.Party;
+import nl.naslag.annotation.party.PartyFinding;
+import nl.naslag.annotation.passage.PassageReading;
+import org.springframework.stereotype.Component;
+
+/// Says whether a passage asks something of the Rijk: the first rule that knows decides.
+@Component
+public final class RequestReader {
+  // From certain to doubtful: what is asked in words goes before what an agendapunt asks by its
+  // place.
+  private final List<RequestRule> rules =
+      List.of(
+          new AskedInWordsRule(),
+          new RijkNeededRule(),
+          new ListIntroductionRule(),
+          new OwnPlanRule(),
+          new OtherActorRule(),
+          new ImplicitRequestRule());
+
+  public RequestFinding read(PassageReading reading, List<PartyFinding> parties) {
+    if (isWrittenByRijk(reading)) {
+      return RequestFinding.NONE;
+    }
+    return rules.stream()
+        .flatMap(rule -> rule.read(reading, parties).stream())
+        .findFirst()
+        .orElse(RequestFinding.NONE);
+  }
+
+  // A ministry asks nothing of the Rijk: it speaks for it.
+  private static boolean isWrittenByRijk(PassageReading reading) {
+    Party author = reading.within().author();
+    return author != null && (author.group().equals("ministerie") || author.id().equals("rijk"));
+  }
+}

@@ -1,0 +1,132 @@
+package nl.naslag.annotation.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.naslag.annotation.cue.CueText;
+import nl.naslag.annotation.horizon.YearOfWriting;
+import nl.naslag.annotation.party.Abbreviations;
+import nl.naslag.annotation.party.VoiceReader;
+import nl.naslag.annotation.passage.DocumentReading;
+import nl.naslag.annotation.passage.Introductions;
+import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.term.WordReader;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Section;
+import nl.naslag.document.SectionKind;
+import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentProperties;
+import nl.naslag.language.SentenceSplitter;
+import org.springframework.stereotype.Component;
+
+/// Puts each passage of a document together with all that the rules look at.
+@Component
+final class PassageReader {
+  private final VoiceReader voices;
+  private final Abbreviations abbreviations;
+  private final WordReader words;
+  private final SentenceSplitter splitter;
+  private final Introductions introductions;
+
+  PassageReader(
+      VoiceReader voices,
+      Abbreviations abbreviations,
+      WordReader words,
+      SentenceSplitter splitter) {
+    this.voices = voices;
+    this.abbreviations = abbreviations;
+    this.words = words;
+    this.splitter = splitter;
+    introductions = new Introductions(splitter);
+  }
+
+  /// In the order of the document; what holds for all passages is read once.
+  List<PassageReading> readings(PolicyDocument document) {
+    DocumentReading within = within(document);
+    Map<String, List<Section>> above = sectionsAbove(document);
+    List<Passage> passages = document.passages();
+    List<PassageReading> readings = new ArrayList<>();
+    for (int at = 0; at < passages.size(); at++) {
+      List<Section> trail = above.getOrDefault(passages.get(at).id(), List.of());
+      readings.add(reading(within, passages, at, trail));
+    }
+    return readings;
+  }
+
+  /// One passage alone; empty where the document has none with this id.
+  Optional<PassageReading> reading(PolicyDocument document, String passageId) {
+    List<String> ids = document.passages().stream().map(Passage::id).toList();
+    int at = ids.indexOf(passageId);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            reading(
+                within(document),
+                document.passages(),
+                at,
+                sectionsAbove(document).getOrDefault(passageId, List.of())));
+  }
+
+  /// A text on its own, as one passage.
+  PassageReading reading(String text) {
+    Span whole = new Span(0, text.length());
+    Passage passage =
+        new Passage("", "", PassageKind.TEKST, List.of(), "", null, 0, whole, text, 0, null);
+    return reading(
+        within(DocumentProperties.of("text/plain"), "", text, false),
+        List.of(passage),
+        0,
+        List.of());
+  }
+
+  private DocumentReading within(PolicyDocument document) {
+    boolean agenda =
+        document.allSections().anyMatch(section -> section.kind() == SectionKind.AGENDAPUNTEN);
+    return within(document.properties(), document.title(), document.text(), agenda);
+  }
+
+  private DocumentReading within(
+      DocumentProperties properties, String title, String text, boolean agenda) {
+    CueText cueText = new CueText(text);
+    return new DocumentReading(
+        cueText,
+        voices.author(properties.authority(), title, cueText),
+        voices.addressee(properties.addressee(), agenda, cueText),
+        abbreviations.in(text),
+        properties.date() != null,
+        YearOfWriting.of(properties.date(), title, text));
+  }
+
+  private PassageReading reading(
+      DocumentReading within, List<Passage> passages, int at, List<Section> above) {
+    Passage passage = passages.get(at);
+    int origin = passage.span().start();
+    List<Span> sentences =
+        splitter.sentences(passage.text()).stream().map(span -> span.shift(origin)).toList();
+    return new PassageReading(
+        within,
+        passage,
+        above,
+        introductions.of(passages, at),
+        sentences,
+        words.words(passage.text(), origin));
+  }
+
+  private static Map<String, List<Section>> sectionsAbove(PolicyDocument document) {
+    Map<String, List<Section>> above = new HashMap<>();
+    document.sections().forEach(section -> collect(section, List.of(), above));
+    return above;
+  }
+
+  private static void collect(
+      Section section, List<Section> parents, Map<String, List<Section>> above) {
+    List<Section> trail = new ArrayList<>(parents);
+    trail.add(section);
+    section.passages().forEach(id -> above.put(id, trail));
+    section.children().forEach(child -> collect(child, trail, above));
+  }
+}

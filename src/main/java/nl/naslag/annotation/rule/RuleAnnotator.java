@@ -1,0 +1,105 @@
+package nl.naslag.annotation.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Annotator;
+import nl.naslag.annotation.Evidence;
+import nl.naslag.annotation.Modality;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.annotation.RuleReading;
+import nl.naslag.annotation.horizon.HorizonReader;
+import nl.naslag.annotation.party.PartyFinding;
+import nl.naslag.annotation.party.PartyReader;
+import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.request.ModalityRule;
+import nl.naslag.annotation.request.RequestFinding;
+import nl.naslag.annotation.request.RequestReader;
+import nl.naslag.annotation.theme.ThemeChoice;
+import nl.naslag.annotation.theme.ThemeRule;
+import nl.naslag.annotation.theme.ThemeScores;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.PolicyDocument;
+import org.springframework.stereotype.Component;
+
+/// Annotates by rules, each of which shows the words it read. Holds no state, so any number of
+/// threads may use it.
+@Component
+public final class RuleAnnotator implements Annotator, RuleReading {
+  // Per theme, the strongest first.
+  private static final int MOST_EVIDENCE = 3;
+
+  private final PassageReader passages;
+  private final ThemeRule themes;
+  private final PartyReader parties;
+  private final RequestReader requests;
+  private final ThemeChoice choice = new ThemeChoice();
+  private final HorizonReader horizons = new HorizonReader();
+  private final ModalityRule modality = new ModalityRule();
+
+  RuleAnnotator(
+      PassageReader passages, ThemeRule themes, PartyReader parties, RequestReader requests) {
+    this.passages = passages;
+    this.themes = themes;
+    this.parties = parties;
+    this.requests = requests;
+  }
+
+  @Override
+  public AnnotatedDocument annotate(PolicyDocument document) {
+    List<AnnotatedPassage> annotated =
+        passages.readings(document).stream().map(this::annotate).toList();
+    return new AnnotatedDocument(document, annotated);
+  }
+
+  @Override
+  public Optional<Annotations> byRules(PolicyDocument document, String passageId) {
+    return passages.reading(document, passageId).map(reading -> annotate(reading).annotations());
+  }
+
+  @Override
+  public Annotations byRules(String text) {
+    return annotate(passages.reading(text)).annotations();
+  }
+
+  private AnnotatedPassage annotate(PassageReading reading) {
+    List<PartyFinding> found = parties.findings(reading);
+    RequestFinding request = requests.read(reading, found);
+    Optional<Evidence> binding = modality.read(reading);
+    List<Evidence> times = horizons.evidence(reading);
+    ThemeScores scores = themes.read(reading);
+    List<String> about = choice.themes(scores);
+    Annotations annotations =
+        new Annotations(
+            about,
+            horizons.horizons(times),
+            parties.mentions(found, reading),
+            binding.map(RuleAnnotator::modalityOf).orElse(null),
+            request.kind(),
+            Stream.of(
+                    about.stream().flatMap(theme -> scores.evidence(theme, MOST_EVIDENCE).stream()),
+                    times.stream(),
+                    parties.evidence(found),
+                    binding.stream(),
+                    request.evidence().stream())
+                .flatMap(evidence -> evidence)
+                .toList());
+    return new AnnotatedPassage(withKind(reading.passage(), request), annotations);
+  }
+
+  private static Modality modalityOf(Evidence evidence) {
+    return Modality.valueOf(evidence.value().toUpperCase(Locale.ROOT));
+  }
+
+  // An agendapunt that asks stays an agendapunt: that is what readers look for it as.
+  private static Passage withKind(Passage passage, RequestFinding request) {
+    boolean verzoek =
+        request.kind() == RequestKind.EXPLICIET && passage.kind() == PassageKind.TEKST;
+    return verzoek ? passage.withKind(PassageKind.VERZOEK) : passage;
+  }
+}

@@ -1,0 +1,139 @@
+package nl.naslag.annotation.term;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naslag.document.Span;
+
+/// Finds the terms of a vocabulary among words; the longest term wins from those within it.
+///
+/// Built once, then only read, so any number of threads may search.
+///
+/// A word is looked up by its forms, so a larger vocabulary takes hardly more time.
+public final class TermIndex<T> {
+  private final Map<String, Beginning<T>> byFirstForm = new HashMap<>();
+
+  /// The terms whose first word has this form.
+  private record Beginning<T>(String form, List<Term<T>> terms) {}
+
+  public TermIndex(List<Term<T>> terms) {
+    for (Term<T> term : terms) {
+      term.tokens().getFirst().forEach(form -> add(form, term));
+    }
+  }
+
+  // A vocabulary may list a term twice.
+  private void add(String form, Term<T> term) {
+    List<Term<T>> terms =
+        byFirstForm.computeIfAbsent(form, key -> new Beginning<>(key, new ArrayList<>())).terms();
+    if (!has(terms, term)) {
+      terms.add(term);
+    }
+  }
+
+  // Nearly all terms differ in spelling, which is seen sooner than that they differ in all else.
+  private static <T> boolean has(List<Term<T>> terms, Term<T> term) {
+    return terms.stream()
+        .anyMatch(other -> other.spelling().equals(term.spelling()) && other.equals(term));
+  }
+
+  /// Matches in reading order. A part of a compound matches only where the whole word names
+  /// nothing.
+  public List<TermMatch<T>> matches(List<Word> words) {
+    List<TermMatch<T>> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      found.addAll(matchesAt(words, at));
+    }
+    List<TermMatch<T>> whole = found.stream().filter(TermMatch::whole).toList();
+    found.removeIf(match -> covered(match, whole));
+    return found;
+  }
+
+  private static <T> boolean covered(TermMatch<T> match, List<TermMatch<T>> whole) {
+    return whole.stream()
+        .anyMatch(other -> match.whole() ? match.within(other) : touches(match, other));
+  }
+
+  private static <T> boolean touches(TermMatch<T> part, TermMatch<T> whole) {
+    return whole.first() <= part.first() && part.last() <= whole.last();
+  }
+
+  private List<TermMatch<T>> matchesAt(List<Word> words, int at) {
+    List<TermMatch<T>> whole = new ArrayList<>();
+    for (Term<T> term : candidates(words.get(at).forms())) {
+      if (stands(term, words, at)) {
+        whole.add(match(term, words, at, true));
+      }
+    }
+    return whole.isEmpty() ? partsAt(words, at) : whole;
+  }
+
+  private List<TermMatch<T>> partsAt(List<Word> words, int at) {
+    List<TermMatch<T>> parts = new ArrayList<>();
+    for (Term<T> term : candidates(words.get(at).parts())) {
+      if (term.tokens().size() == 1 && term.letterCase() == Term.LetterCase.ANY) {
+        parts.add(match(term, words, at, false));
+      }
+    }
+    return parts;
+  }
+
+  /// Terms that may begin with one of the forms; for most words there are none.
+  private List<Term<T>> candidates(Set<String> forms) {
+    List<Beginning<T>> known = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      Beginning<T> beginning = byFirstForm.get(form);
+      if (beginning != null) {
+        known.add(beginning);
+      }
+    }
+    return switch (known.size()) {
+      case 0 -> List.of();
+      case 1 -> known.getFirst().terms();
+      default -> together(known);
+    };
+  }
+
+  /// Sorted, so that the same text always gives the same order of matches; each term once.
+  private static <T> List<Term<T>> together(List<Beginning<T>> known) {
+    known.sort(Comparator.comparing(Beginning::form));
+    List<Term<T>> all = new ArrayList<>(known.getFirst().terms());
+    for (Beginning<T> other : known.subList(1, known.size())) {
+      other.terms().stream().filter(term -> !has(all, term)).forEach(all::add);
+    }
+    return all;
+  }
+
+  private static <T> TermMatch<T> match(Term<T> term, List<Word> words, int at, boolean whole) {
+    int last = at + term.tokens().size() - 1;
+    Span span = new Span(words.get(at).span().start(), words.get(last).span().end());
+    return new TermMatch<>(term, at, last, span, whole);
+  }
+
+  private static <T> boolean stands(Term<T> term, List<Word> words, int at) {
+    int size = term.tokens().size();
+    if (at + size > words.size()) {
+      return false;
+    }
+    // The first word is how the term was found.
+    for (int i = 1; i < size; i++) {
+      if (Collections.disjoint(term.tokens().get(i), words.get(at + i).forms())) {
+        return false;
+      }
+    }
+    return capitalsAgree(term, words.subList(at, at + size));
+  }
+
+  private static <T> boolean capitalsAgree(Term<T> term, List<Word> words) {
+    return switch (term.letterCase()) {
+      case ANY -> true;
+      case EXACT ->
+          term.spelling().equals(String.join(" ", words.stream().map(Word::written).toList()));
+      case PROPER -> Character.isUpperCase(words.getLast().written().charAt(0));
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package nl.naslag.annotation.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naslag.annotation.Evidence;
+
+/// How much each theme has gathered while a passage is read. For one passage, by one thread.
+public final class ThemeScores {
+  private record Gain(double weight, Evidence evidence) {}
+
+  private final Map<String, Double> total = new LinkedHashMap<>();
+  private final Map<String, Double> own = new LinkedHashMap<>();
+  private final Map<String, List<Gain>> gains = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  /// A term in the passage; the same term again says little more.
+  void inPassage(String theme, double weight, String term, Evidence evidence) {
+    double worth = seen.add(theme + " " + term) ? weight : weight / 4;
+    own.merge(theme, worth, Double::sum);
+    add(theme, worth, evidence);
+  }
+
+  /// A term in a heading above the passage.
+  void inHeading(String theme, double weight, Evidence evidence) {
+    add(theme, weight, evidence);
+  }
+
+  private void add(String theme, double weight, Evidence evidence) {
+    total.merge(theme, weight, Double::sum);
+    gains.computeIfAbsent(theme, key -> new ArrayList<>()).add(new Gain(weight, evidence));
+  }
+
+  double of(String theme) {
+    return total.getOrDefault(theme, 0.0);
+  }
+
+  /// The part of a score that the passage itself gave.
+  double own(String theme) {
+    return own.getOrDefault(theme, 0.0);
+  }
+
+  /// Themes with the highest score first.
+  ///
+  /// Among equals the one that was met first.
+  List<String> ranked() {
+    return total.keySet().stream().sorted(Comparator.comparingDouble(this::of).reversed()).toList();
+  }
+
+  /// The strongest evidence for a theme.
+  public List<Evidence> evidence(String theme, int most) {
+    return gains.getOrDefault(theme, List.of()).stream()
+        .sorted(Comparator.comparingDouble(Gain::weight).reversed())
+        .limit(most)
+        .map(Gain::evidence)
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package nl.naslag.cli.output;
+
+import java.io.PrintWriter;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Output for machines.
+///
+/// The same forms as the REST door gives, laid out over several lines for who looks at it.
+public final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private Json() {}
+
+  public static void print(PrintWriter out, Object value) {
+    out.println(MAPPER.writeValueAsString(value));
+  }
+}

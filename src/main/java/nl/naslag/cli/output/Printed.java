@@ -1,0 +1,144 @@
+package nl.naslag.cli.output;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.answer.Answer;
+import nl.naslag.answer.AnswerQuote;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Section;
+import nl.naslag.document.Texts;
+import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.SearchResult;
+import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RijkRequest;
+
+/// Results as people read them on a terminal.
+///
+/// Plain text without colours, in the order of the service; no wider than [Wrapped] allows.
+public final class Printed {
+  private static final String INDENT = "   ";
+
+  private final PrintWriter out;
+
+  public Printed(PrintWriter out) {
+    this.out = out;
+  }
+
+  /// Each hit has a number, its place, its words and one line of what it is about.
+  ///
+  /// @param documents how many files the index knows
+  public void result(SearchResult result, int documents) {
+    // "No passages" would hide that nothing has been read yet, and what to do about that.
+    if (documents == 0) {
+      out.println(Texts.text("cli.nothing-read"));
+      return;
+    }
+    out.println(Texts.text("cli.found", result.total(), result.totalDocuments()));
+    int number = 0;
+    for (Hit hit : result.hits()) {
+      out.println();
+      out.println(++number + ". " + Wrapped.place(hit.passage()));
+      Wrapped.lines(hit.passage().passage().text(), INDENT).forEach(out::println);
+      String about = about(hit.passage());
+      if (!about.isEmpty()) {
+        out.println(INDENT + about);
+      }
+    }
+  }
+
+  /// The sentences that answer, each with its place; else the closest passages, named as such.
+  public void answer(Answer answer) {
+    switch (answer) {
+      case Answer.Answered found -> found.quotes().forEach(this::quote);
+      case Answer.NotFound none -> notFound(none);
+    }
+  }
+
+  private void quote(AnswerQuote quote) {
+    Wrapped.lines("“" + quote.sentence().text() + "”", "").forEach(out::println);
+    out.println(INDENT + Wrapped.place(quote.passage()));
+    out.println();
+  }
+
+  private void notFound(Answer.NotFound none) {
+    out.println(Texts.text("cli.not-found", none.documentsSearched()));
+    if (!none.closest().isEmpty()) {
+      out.println(Texts.text("cli.closest"));
+    }
+    for (IndexedPassage passage : none.closest()) {
+      out.println();
+      out.println(Wrapped.place(passage));
+      Wrapped.lines(passage.passage().text(), INDENT).forEach(out::println);
+    }
+  }
+
+  /// Every request with its places below it, as the register orders them.
+  public void requests(List<RijkRequest> requests) {
+    out.println(Texts.text("cli.requests", requests.size()));
+    for (RijkRequest request : requests) {
+      out.println();
+      String status = request.kind().id() + ", " + request.status().id();
+      Wrapped.lines(request.label() + " (" + status + ")", "").forEach(out::println);
+      for (Occurrence occurrence : request.occurrences()) {
+        out.println(INDENT + "- " + Wrapped.place(occurrence.passage()));
+        copies(occurrence);
+      }
+    }
+  }
+
+  private void copies(Occurrence place) {
+    if (!place.copies().isEmpty()) {
+      String files =
+          place.copies().stream().map(IndexedPassage::fileName).collect(Collectors.joining(", "));
+      out.println(INDENT + "  " + Texts.text("cli.copies", files));
+    }
+  }
+
+  /// The section tree, indented, with the first words of each passage.
+  public void outline(AnnotatedDocument document) {
+    out.println(document.document().title());
+    Map<String, AnnotatedPassage> passages = new HashMap<>();
+    document.passages().forEach(passage -> passages.put(passage.passage().id(), passage));
+    document.document().sections().forEach(section -> outline(section, passages, 1));
+    out.println();
+    out.println(
+        Texts.text(
+            "cli.outlined", document.document().allSections().count(), document.passages().size()));
+  }
+
+  private void outline(Section section, Map<String, AnnotatedPassage> passages, int depth) {
+    String indent = INDENT.repeat(depth - 1);
+    out.println(indent + "# " + section.label());
+    for (String id : section.passages()) {
+      AnnotatedPassage passage = passages.get(id);
+      if (passage != null) {
+        out.println(indent + INDENT + line(passage.passage()));
+      }
+    }
+    section.children().forEach(child -> outline(child, passages, depth + 1));
+  }
+
+  // Such as "[agendapunt] 3a Wij starten met …".
+  private static String line(Passage passage) {
+    String number = passage.number() == null ? "" : passage.number() + " ";
+    return "[" + passage.kind().id() + "] " + number + Wrapped.start(passage.text());
+  }
+
+  private static String about(IndexedPassage passage) {
+    List<String> about = new ArrayList<>(passage.annotations().horizons());
+    passage.annotations().parties().stream()
+        .map(PartyMention::label)
+        .distinct()
+        .forEach(about::add);
+    about.addAll(passage.annotations().themes());
+    return String.join(" · ", about);
+  }
+}

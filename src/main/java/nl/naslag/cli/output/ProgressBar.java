@@ -1,0 +1,51 @@
+package nl.naslag.cli.output;
+
+import java.io.PrintWriter;
+import nl.naslag.ingest.FileOutcome;
+import nl.naslag.ingest.Progress;
+
+/// One line on the terminal that fills up; nothing where there is no terminal.
+///
+/// "[██████████·····] 8/12 omgevingsvisie.pdf". In a pipe or a log it would leave codes behind.
+public final class ProgressBar implements Progress {
+  /// In characters, as [#NAME] is.
+  private static final int WIDTH = 30;
+  private static final int NAME = 50;
+
+  private final PrintWriter terminal;
+
+  private ProgressBar(PrintWriter terminal) {
+    this.terminal = terminal;
+  }
+
+  public static Progress on(PrintWriter terminal) {
+    boolean watched = System.console() != null && System.console().isTerminal();
+    return watched ? new ProgressBar(terminal) : (done, total, outcome) -> {};
+  }
+
+  @Override
+  public void file(int done, int total, FileOutcome outcome) {
+    // Back to the start of the line and clean it: the next file is written over this one.
+    terminal.print("\r\u001b[K" + line(done, total, outcome.fileName()));
+    if (done == total) {
+      terminal.print("\r\u001b[K");
+    }
+    terminal.flush();
+  }
+
+  /// A long file name keeps its end, which tells versions and file types apart.
+  static String line(int done, int total, String fileName) {
+    int filled = total == 0 ? WIDTH : (int) ((long) WIDTH * done / total);
+    String shown =
+        fileName.length() <= NAME ? fileName : "…" + fileName.substring(fileName.length() - NAME);
+    return "["
+        + "█".repeat(filled)
+        + "·".repeat(WIDTH - filled)
+        + "] "
+        + done
+        + "/"
+        + total
+        + " "
+        + shown;
+  }
+}

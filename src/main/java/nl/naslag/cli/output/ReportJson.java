@@ -1,0 +1,26 @@
+package nl.naslag.cli.output;
+
+import java.util.List;
+import nl.naslag.exchange.DocumentJson.Result;
+import nl.naslag.ingest.FileOutcome;
+import nl.naslag.ingest.IngestReport;
+
+/// A reading run for machines.
+///
+/// @param passages in the whole index, once the run is done
+/// @param milliseconds that the run took
+public record ReportJson(List<FileJson> files, int passages, long milliseconds) {
+  public static ReportJson of(IngestReport report) {
+    return new ReportJson(
+        report.outcomes().stream().map(FileJson::of).toList(),
+        report.passages(),
+        report.duration().toMillis());
+  }
+
+  /// What became of one file.
+  record FileJson(String id, String fileName, Result outcome) {
+    static FileJson of(FileOutcome outcome) {
+      return new FileJson(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
+    }
+  }
+}

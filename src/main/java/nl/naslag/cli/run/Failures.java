@@ -1,0 +1,64 @@
+package nl.naslag.cli.run;
+
+import java.net.BindException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Tells a mistake of the user, with its sentence, from a fault of Naslag, with a place to look.
+///
+/// A sentence goes to the terminal and never a stack trace; that stands in the log.
+public final class Failures implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  /// H2's own number for it.
+  private static final int DATABASE_IN_USE = 90020;
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+    Optional<String> mistake = mistake(failure);
+    line.getErr().println(mistake.orElseGet(() -> fault(failure)));
+    return mistake.isPresent() ? ExitStatus.MISTAKE : ExitStatus.FAULT;
+  }
+
+  // Spring wraps what goes wrong at the start, so the mistake may lie a few causes deep.
+  private static Optional<String> mistake(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return Optional.of(Texts.text(refusal.message()));
+      }
+      if (cause instanceof BindException || cause instanceof PortInUseException) {
+        return Optional.of(Texts.text("cli.mistake.port"));
+      }
+      if (isInUse(cause)) {
+        return Optional.of(Texts.text("cli.mistake.data"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a command failed because another process has the users' database open.
+  public static boolean dataInUse(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(Failures::isInUse);
+  }
+
+  private static boolean isInUse(Throwable cause) {
+    return cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE;
+  }
+
+  // The name of the failure helps who searches the log; its message could quote a document.
+  private static String fault(Exception failure) {
+    LOG.error("A command failed", failure);
+    return Texts.text("cli.fault", failure.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,113 @@
+package nl.naslag.cli.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.ingest.IndexLock;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The way from a command to the services of the application.
+///
+/// A command starts as little of the application as it needs, because starting takes time and
+/// what is open in one process is closed to another.
+public final class Services {
+  /// The screens, of which a terminal has no use.
+  private static final List<String> SCREENS =
+      List.of(
+          "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
+
+  /// The users' database, which only one process at a time can open.
+  private static final List<String> DATABASE =
+      List.of(
+          "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+          "org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration",
+          "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
+
+  private final Class<?> application;
+
+  public Services(Class<?> application) {
+    this.application = application;
+  }
+
+  /// Work that needs services.
+  @FunctionalInterface
+  public interface Work {
+    /// Does it with the services; a service is made when it is first asked for.
+    void with(ConfigurableApplicationContext services) throws Exception;
+  }
+
+  /// Does work with the corpus and the index. The status is that of a command that is done.
+  public int use(Map<String, String> settings, Work work) throws Exception {
+    return use(work, arguments(settings, joined(SCREENS, DATABASE)));
+  }
+
+  /// Does work that needs dossiers too.
+  public int useWithDossiers(Map<String, String> settings, Work work) throws Exception {
+    return use(work, arguments(settings, SCREENS));
+  }
+
+  /// Does work that writes in the index, with what people corrected in the documents.
+  public int useToWrite(Map<String, String> settings, Work work) throws Exception {
+    return use(work, arguments(settings, SCREENS), Services::refuseIndexInUse);
+  }
+
+  private int use(
+      Work work, String[] arguments, ApplicationContextInitializer<?>... checksBeforeStart)
+      throws Exception {
+    SpringApplicationBuilder builder =
+        new SpringApplicationBuilder(application)
+            .web(WebApplicationType.NONE)
+            .initializers(checksBeforeStart)
+            // Models and index are only opened by commands that use them.
+            .lazyInitialization(true)
+            .logStartupInfo(false);
+    // Closing gives the index free for the next command, also after a failure.
+    try (ConfigurableApplicationContext services = builder.run(arguments)) {
+      work.with(services);
+      return ExitStatus.DONE;
+    }
+  }
+
+  /// Starts the web application and leaves it running.
+  public ConfigurableApplicationContext serve(Map<String, String> settings) {
+    return new SpringApplicationBuilder(application)
+        .web(WebApplicationType.SERVLET)
+        .initializers(Services::refuseWithoutCorpus, Services::refuseIndexInUse)
+        .run(arguments(settings, List.of()));
+  }
+
+  // Screens without documents would look as if everything had been lost.
+  private static void refuseWithoutCorpus(ConfigurableApplicationContext starting) {
+    String corpus = starting.getEnvironment().getRequiredProperty("naslag.corpus");
+    if (!Files.isDirectory(Path.of(corpus))) {
+      throw RefusalCode.CORPUS_MISSING.refusal(corpus);
+    }
+  }
+
+  private static void refuseIndexInUse(ConfigurableApplicationContext starting) {
+    IndexLock.refuseWhereHeld(
+        Path.of(starting.getEnvironment().getRequiredProperty("naslag.index")));
+  }
+
+  // As arguments, because those win over every other source of settings.
+  private static String[] arguments(Map<String, String> settings, List<String> without) {
+    List<String> arguments = new ArrayList<>();
+    settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+    // The terminal is for people; what a programmer wants to know goes to the log file.
+    arguments.add("--logging.threshold.console=OFF");
+    arguments.add("--spring.autoconfigure.exclude=" + String.join(",", without));
+    return arguments.toArray(String[]::new);
+  }
+
+  private static List<String> joined(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+}

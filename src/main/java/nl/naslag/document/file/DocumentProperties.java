@@ -1,0 +1,27 @@
+package nl.naslag.document.file;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a document as a whole; absent where neither file nor text tells.
+///
+/// @param authority the organisation that wrote it, by its usual name ("provincie Drenthe")
+/// @param addressee the organisation it is written to; "u" in a letter means this one
+/// @param language ISO 639-1 code
+public record DocumentProperties(
+    String mediaType,
+    @Nullable String title,
+    @Nullable String authority,
+    @Nullable String addressee,
+    @Nullable LocalDate date,
+    @Nullable String language) {
+
+  /// The same, now that its text has told the language.
+  public DocumentProperties withLanguage(String other) {
+    return new DocumentProperties(mediaType, title, authority, addressee, date, other);
+  }
+
+  public static DocumentProperties of(String mediaType) {
+    return new DocumentProperties(mediaType, null, null, null, null, null);
+  }
+}

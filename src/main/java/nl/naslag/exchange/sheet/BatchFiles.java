@@ -1,0 +1,120 @@
+package nl.naslag.exchange.sheet;
+
+import static nl.naslag.document.Texts.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.exchange.SearchJson;
+import nl.naslag.exchange.TermJson;
+import nl.naslag.search.BatchRequest;
+import nl.naslag.search.BatchRequest.Depth;
+import nl.naslag.search.BatchSearch;
+import nl.naslag.search.Filters;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchParameters;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.TermList;
+import nl.naslag.search.TermRow;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes what a list search finds, term by term, so that no list is too large.
+@Component
+public class BatchFiles {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final BatchSearch batch;
+  private final PassageSearch search;
+
+  BatchFiles(BatchSearch batch, PassageSearch search) {
+    this.batch = batch;
+    this.search = search;
+  }
+
+  /// Refuses filter values that do not exist; best asked before the first byte goes out.
+  public void check(Filters filters) {
+    search.search(SearchRequest.of("").withFilters(filters).withPage(1, 1));
+  }
+
+  /// `{"filters": {…}, "terms": […], "index": {…}}`; leaves the stream open.
+  public void json(TermList terms, Filters filters, OutputStream out) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writePOJOProperty("filters", parameters(filters));
+      json.writeArrayPropertyStart("terms");
+      batch.each(
+          new BatchRequest(terms, filters, Depth.PASSAGES),
+          row -> json.writePOJO(TermJson.of(row)));
+      json.writeEndArray();
+      json.writePOJOProperty("index", new SearchJson.IndexJson(search.fingerprint()));
+      json.writeEndObject();
+    }
+  }
+
+  /// A row a place; a term that is nowhere, or is refused, has one row too. Leaves the stream open.
+  public void csv(TermList terms, Filters filters, OutputStream out) throws IOException {
+    Csv.write(places(terms, filters), out);
+  }
+
+  /// Four sheets: terms, terms by documents, places, and what was asked of which index, so that a 0
+  /// can be read for what it is. Leaves the stream open.
+  public void ods(TermList terms, Filters filters, OutputStream out) throws IOException {
+    BatchRequest counts = new BatchRequest(terms, filters, Depth.COUNTS);
+    Map<String, Rows> sheets = new LinkedHashMap<>();
+    sheets.put(
+        text("sheet.name.terms"),
+        new TermTable(TermLines.head("sheet.terms"), batch, counts, TermLines::totals));
+    sheets.put(text("sheet.name.matrix"), matrix(counts));
+    sheets.put(text("sheet.name.places"), places(terms, filters));
+    sheets.put(text("sheet.name.asked"), asked(terms, filters));
+    Ods.write(out, sheets);
+  }
+
+  private Sheet asked(TermList terms, Filters filters) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(text("sheet.asked.terms"), String.valueOf(terms.terms().size())));
+    parameters(filters)
+        .forEach((name, values) -> values.forEach(value -> rows.add(List.of(name, value))));
+    rows.add(List.of(text("sheet.asked.documents"), String.valueOf(search.documents().size())));
+    rows.add(List.of(text("sheet.asked.index"), search.fingerprint()));
+    return new Sheet(TermLines.head("sheet.asked"), rows);
+  }
+
+  private static Map<String, List<String>> parameters(Filters filters) {
+    return SearchParameters.of(SearchRequest.of("").withFilters(filters));
+  }
+
+  private Rows places(TermList terms, Filters filters) {
+    BatchRequest request = new BatchRequest(terms, filters, Depth.PASSAGES);
+    return new TermTable(TermLines.head("sheet.places"), batch, request, TermLines::places);
+  }
+
+  // Only documents with a hit have a column; which those are is known after the first round.
+  private Rows matrix(BatchRequest request) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    batch.each(request, row -> addTitles(row, titles));
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    List<String> head = new ArrayList<>(TermLines.head("sheet.terms").subList(0, 1));
+    titles.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+        .forEach(
+            document -> {
+              columns.put(document.getKey(), columns.size());
+              head.add(document.getValue());
+            });
+    return new TermTable(head, batch, request, row -> TermLines.matrix(row, columns));
+  }
+
+  private static void addTitles(TermRow row, Map<String, String> titles) {
+    if (row instanceof TermRow.Counted counted) {
+      counted.cells().forEach(cell -> titles.put(cell.documentId(), cell.documentTitle()));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.naslag.exchange.sheet;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/// One table of a spreadsheet while its rows are being written.
+final class OdsTable {
+  /// Rows of one sheet in the programs that people have, without the head.
+  static final int MOST_ROWS = (1 << 20) - 1;
+
+  private final Writer xml;
+  private final String name;
+  private final List<String> head;
+  private int rows;
+  private int part = 1;
+
+  OdsTable(Writer xml, String name, List<String> head) {
+    this.xml = xml;
+    this.name = name;
+    this.head = head;
+  }
+
+  /// The whole table, in as many parts as it needs.
+  void write(Rows all) throws IOException {
+    begin();
+    all.each(this::take);
+    end();
+  }
+
+  private void take(List<String> cells) throws IOException {
+    if (rows == MOST_ROWS) {
+      end();
+      part++;
+      rows = 0;
+      begin();
+    }
+    rows++;
+    row(cells);
+  }
+
+  // Marked as header rows, so that a spreadsheet repeats them on every printed page.
+  private void begin() throws IOException {
+    String numbered = part == 1 ? name : name + " (" + part + ")";
+    xml.append("<table:table table:name=\"").append(escaped(numbered)).append("\">");
+    xml.append("<table:table-column table:number-columns-repeated=\"")
+        .append(String.valueOf(Math.max(1, head.size())))
+        .append("\"/>");
+    xml.append("<table:table-header-rows>");
+    row(head);
+    xml.append("</table:table-header-rows>");
+  }
+
+  private void end() throws IOException {
+    xml.append("</table:table>");
+  }
+
+  private void row(List<String> cells) throws IOException {
+    xml.append("<table:table-row>");
+    for (String cell : cells) {
+      xml.append("<table:table-cell office:value-type=\"string\"><text:p>")
+          .append(escaped(cell))
+          .append("</text:p></table:table-cell>");
+    }
+    xml.append("</table:table-row>");
+  }
+
+  // XML has no way to write most control characters; one in a document would spoil the file.
+  private static String escaped(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,19 @@
+package nl.naslag.exchange.sheet;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Rows of cells with a head, on the way to CSV or ODS.
+public record Sheet(List<String> head, List<List<String>> rows) implements Rows {
+  public Sheet {
+    head = List.copyOf(head);
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public void each(Taker taker) throws IOException {
+    for (List<String> row : rows) {
+      taker.take(row);
+    }
+  }
+}

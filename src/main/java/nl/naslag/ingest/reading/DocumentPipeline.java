@@ -1,0 +1,95 @@
+package nl.naslag.ingest.reading;
+
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.Annotator;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.NoText;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
+import nl.naslag.document.file.Unreadable;
+import nl.naslag.extraction.TextExtractor;
+import nl.naslag.ingest.reading.Entries.Unsearchable;
+import nl.naslag.ingest.reading.Prepared.Remembered;
+import nl.naslag.ingest.reading.Prepared.Searchable;
+import nl.naslag.structure.StructureReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Takes a file through extraction, structure and annotation: all that is done before the index.
+///
+/// A file that makes a step fail is remembered as damaged, never an exception, so that the next
+/// can be read. Safe for many threads.
+@Component
+class DocumentPipeline {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentPipeline.class);
+
+  private final TextExtractor extractor;
+  private final StructureReader structure;
+  private final Annotator annotator;
+
+  DocumentPipeline(TextExtractor extractor, StructureReader structure, Annotator annotator) {
+    this.extractor = extractor;
+    this.structure = structure;
+    this.annotator = annotator;
+  }
+
+  /// One file after the other, each made ready while those before it are put in the index.
+  ReadAhead ahead(List<Source> sources) {
+    return new ReadAhead(sources, this::extract, this::prepare);
+  }
+
+  /// One file alone.
+  Prepared prepare(Source source) {
+    return prepare(extract(source));
+  }
+
+  /// A file on which extraction fails is unreadable, never an exception.
+  private Extraction extract(Source source) {
+    try {
+      return extractor.extract(source);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      LOG.error("Cannot extract {}", source.fileName(), e);
+      return new Unreadable(source, "", Reason.DAMAGED);
+    }
+  }
+
+  private Prepared prepare(Extraction extraction) {
+    return switch (extraction) {
+      case Extracted extracted -> prepareText(extracted);
+      case NoText none -> new Remembered(none.source(), unsearchable(none));
+      case Unreadable unreadable -> new Remembered(unreadable.source(), unsearchable(unreadable));
+    };
+  }
+
+  private static Unsearchable unsearchable(NoText none) {
+    return new Unsearchable(none.mediaType(), none.pages(), new Outcome.Skipped(none.reason()));
+  }
+
+  private static Unsearchable unsearchable(Unreadable file) {
+    return new Unsearchable(file.mediaType(), List.of(), new Outcome.Unreadable(file.reason()));
+  }
+
+  // Errors too: a hostile text can exhaust stack or memory of a step, and others must still be
+  // read.
+  private Prepared prepareText(Extracted extracted) {
+    try {
+      AnnotatedDocument document = annotator.annotate(structure.read(extracted));
+      return document.passages().isEmpty()
+          ? without(extracted, new Outcome.Skipped(Reason.NO_TEXT))
+          : new Searchable(document);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      LOG.error("Cannot take in {}", extracted.source().fileName(), e);
+      return without(extracted, new Outcome.Unreadable(Reason.DAMAGED));
+    }
+  }
+
+  private static Remembered without(Extracted extracted, Outcome outcome) {
+    String mediaType = extracted.properties().mediaType();
+    return new Remembered(
+        extracted.source(), new Unsearchable(mediaType, extracted.pages(), outcome));
+  }
+}

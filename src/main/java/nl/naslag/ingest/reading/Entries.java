@@ -1,0 +1,59 @@
+package nl.naslag.ingest.reading;
+
+import java.time.Instant;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.Page;
+import nl.naslag.document.file.Source;
+
+/// Makes the entry of a file in the list of documents.
+final class Entries {
+  private Entries() {}
+
+  /// Of a document with passages.
+  static DocumentEntry of(AnnotatedDocument annotated, Outcome outcome, Instant now) {
+    PolicyDocument document = annotated.document();
+    Source source = document.source();
+    List<AnnotatedPassage> passages = annotated.passages();
+    return new DocumentEntry(
+        source.documentId(),
+        new DocumentEntry.OriginalFile(source.fileName(), document.properties().mediaType(), source.sha256(), source.size()),
+        new DocumentEntry.KnownFacts(document.title(), document.properties().authority(), document.properties().date(), document.properties().language()),
+        new DocumentEntry.PassageCounts(passages.size(), agendapunten(passages), requests(passages)),
+        document.pages(),
+        outcome,
+        now);
+  }
+
+  /// Of a file in which nothing can be searched.
+  /// Its file name stands for the title, since nothing was read that could be one.
+  static DocumentEntry of(Source source, Unsearchable what, Instant now) {
+    return new DocumentEntry(
+        source.documentId(),
+        new DocumentEntry.OriginalFile(source.fileName(), what.mediaType(), source.sha256(), source.size()),
+        new DocumentEntry.KnownFacts(source.fileName(), null, null, null),
+        new DocumentEntry.PassageCounts(0, 0, 0),
+        what.pages(),
+        what.outcome(),
+        now);
+  }
+
+  private static int agendapunten(List<AnnotatedPassage> passages) {
+    return (int)
+        passages.stream().filter(p -> p.passage().kind() == PassageKind.AGENDAPUNT).count();
+  }
+
+  private static int requests(List<AnnotatedPassage> passages) {
+    return (int)
+        passages.stream().filter(p -> p.annotations().request() != RequestKind.NEE).count();
+  }
+
+  /// What is known of a file without passages.
+  record Unsearchable(String mediaType, List<Page> pages, Outcome outcome) {}
+}

@@ -1,0 +1,145 @@
+package nl.naslag.ingest.reading;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.ingest.IndexLock;
+import nl.naslag.search.PassageIndex;
+import org.springframework.stereotype.Component;
+
+/// Lets one piece of work at a time write in the index, within and between processes.
+@Component
+class IndexWriteQueue {
+  private static final long PATIENCE_MILLISECONDS = 50;
+
+  // Fair: an upload must not wait for ever behind runs that follow each other.
+  private final ReentrantLock lock = new ReentrantLock(true);
+  private final Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>();
+  private final IndexLock indexLock;
+  private final PassageIndex index;
+
+  IndexWriteQueue(IndexLock indexLock, PassageIndex index) {
+    this.indexLock = indexLock;
+    this.index = index;
+  }
+
+  /// Does work that commits by itself, and sees to it that failing work leaves the index as it was.
+  <T> T alone(Function<PassageIndex, T> work) {
+    lock.lock();
+    try {
+      indexLock.hold();
+      return orNothing(work);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// As [#alone], but a run that is going on lets it in between two files: somebody who adds a
+  /// document should not have to wait for a corpus.
+  <T> T soon(Function<PassageIndex, T> work) {
+    FutureTask<T> task = new FutureTask<>(() -> work.apply(new WithinRun(index)));
+    waiting.add(task);
+    while (!done(task)) {
+      // Nobody lets it in when no run is going on; whoever takes it from the queue does it.
+      if (lock.tryLock()) {
+        try {
+          if (waiting.remove(task)) {
+            return alone(work);
+          }
+        } finally {
+          lock.unlock();
+        }
+      }
+    }
+    return outcome(task);
+  }
+
+  /// Called by a run between two files.
+  void letIn() {
+    for (FutureTask<?> task = waiting.poll(); task != null; task = waiting.poll()) {
+      task.run();
+    }
+  }
+
+  boolean someoneWaits() {
+    return !waiting.isEmpty();
+  }
+
+  private static boolean done(FutureTask<?> task) {
+    try {
+      task.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for a turn", e);
+    }
+  }
+
+  private static <T> T outcome(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for a turn", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("Work within a run failed", e);
+    }
+  }
+
+  private <T> T orNothing(Function<PassageIndex, T> work) {
+    try {
+      return work.apply(index);
+    } catch (RuntimeException | Error e) {
+      index.rollback();
+      throw e;
+    }
+  }
+
+  /// The index as work may use it that is let in on a run: the run's own commit makes it visible,
+  /// because a run is one batch, and its failure undoes both.
+  private record WithinRun(PassageIndex index) implements PassageIndex {
+    @Override
+    public void put(AnnotatedDocument document, DocumentEntry entry) {
+      index.put(document, entry);
+    }
+
+    @Override
+    public void put(DocumentEntry entry) {
+      index.put(entry);
+    }
+
+    @Override
+    public void remove(String documentId) {
+      index.remove(documentId);
+    }
+
+    @Override
+    public void commit() {
+      // Left to the run.
+    }
+
+    @Override
+    public void rollback() {
+      throw new IllegalStateException("Work within a run must undo its own changes");
+    }
+
+    @Override
+    public void clear() {
+      throw new IllegalStateException("Only a run of its own may empty the index");
+    }
+  }
+}

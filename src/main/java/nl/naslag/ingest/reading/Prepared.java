@@ -1,0 +1,21 @@
+package nl.naslag.ingest.reading;
+
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.file.Source;
+import nl.naslag.ingest.reading.Entries.Unsearchable;
+
+/// What one file gave, ready to be put in the index.
+sealed interface Prepared {
+  Source source();
+
+  /// A document with passages.
+  record Searchable(AnnotatedDocument document) implements Prepared {
+    @Override
+    public Source source() {
+      return document.document().source();
+    }
+  }
+
+  /// A file that is only remembered, with the reason.
+  record Remembered(Source source, Unsearchable what) implements Prepared {}
+}

@@ -1,0 +1,111 @@
+package nl.naslag.ingest.reading;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
+import nl.naslag.ingest.FileOutcome;
+import nl.naslag.ingest.scan.CorpusFile;
+import nl.naslag.ingest.scan.CorpusFolder;
+import nl.naslag.ingest.scan.KnownDocuments;
+import nl.naslag.ingest.scan.UploadName;
+import nl.naslag.search.PassageIndex;
+import org.springframework.stereotype.Component;
+
+/// Takes one file in or out of the corpus and the index at once.
+/// Each call commits by itself; when it fails, the index is as it was.
+@Component
+class SingleFiles {
+  private final CorpusFolder folder;
+  private final KnownDocuments known;
+  private final DocumentPipeline pipeline;
+  private final IndexWriteQueue queue;
+
+  SingleFiles(CorpusFolder folder, KnownDocuments known, DocumentPipeline pipeline, IndexWriteQueue queue) {
+    this.folder = folder;
+    this.known = known;
+    this.pipeline = pipeline;
+    this.queue = queue;
+  }
+
+  /// Bytes that are in the corpus already are a duplicate, under whatever name they come.
+  FileOutcome add(String fileName, InputStream content) {
+    String name = UploadName.clean(fileName);
+    CorpusFile received = folder.receive(content);
+    try {
+      return queue.soon(index -> unlessKnown(index, name, received));
+    } finally {
+      folder.delete(received);
+    }
+  }
+
+  private FileOutcome unlessKnown(PassageIndex index, String name, CorpusFile received) {
+    return known
+        .same(received.sha256())
+        .map(SingleFiles::duplicateOf)
+        .orElseGet(() -> takeUpload(index, name, received.file()));
+  }
+
+  private static FileOutcome duplicateOf(DocumentEntry entry) {
+    return new FileOutcome(entry.id(), entry.fileName(), new Outcome.Skipped(Reason.DUPLICATE));
+  }
+
+  /// A file of a kind that cannot be read is refused, and does not stay in the corpus.
+  private FileOutcome takeUpload(PassageIndex index, String name, Path received) {
+    CorpusFile file = folder.place(received, CorpusFolder.ADDED + "/" + name);
+    FileOutcome outcome = read(index, file, known.freshId(file.fileName()));
+    if (outcome.outcome() instanceof Outcome.Unreadable(Reason reason)
+        && reason == Reason.UNSUPPORTED) {
+      index.remove(outcome.documentId());
+      folder.delete(file);
+      throw RefusalCode.UNSUPPORTED_TYPE.refusal(name);
+    }
+    index.commit();
+    return outcome;
+  }
+
+  void remove(String documentId) {
+    queue.soon(
+        index -> {
+          folder.setAside(known.entry(documentId));
+          index.remove(documentId);
+          index.commit();
+          return documentId;
+        });
+  }
+
+  /// Reads a document of the index once more, because more of it can be read now.
+  FileOutcome readAgain(DocumentEntry entry) {
+    return queue.soon(
+        index -> {
+          Outcome outcome = read(index, folder.source(entry));
+          index.commit();
+          return new FileOutcome(entry.id(), entry.fileName(), outcome);
+        });
+  }
+
+  FileOutcome restore(String documentId) {
+    return queue.soon(
+        index -> {
+          CorpusFile file = folder.giveBack(documentId);
+          boolean taken = known.contains(documentId);
+          String id = taken ? known.freshId(file.fileName()) : documentId;
+          known.moved().moved(id, file.fileName());
+          FileOutcome outcome = read(index, file, id);
+          index.commit();
+          return outcome;
+        });
+  }
+
+  private FileOutcome read(PassageIndex index, CorpusFile file, String id) {
+    Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
+    return new FileOutcome(id, file.fileName(), read(index, source));
+  }
+
+  private Outcome read(PassageIndex index, Source source) {
+    return new PreparedWriter(index).put(pipeline.prepare(source), new Outcome.Added());
+  }
+}

@@ -1,0 +1,144 @@
+package nl.naslag.ingest.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
+import nl.naslag.ingest.scan.Scan.Finding;
+import nl.naslag.ingest.scan.Scan.FoundFile;
+import org.jspecify.annotations.Nullable;
+
+/// Sets the files of a corpus against what the index remembers.
+/// Files are compared by their bytes: the name tells where a document stands, not which it is. Of
+/// files with the same bytes one is taken in; the others are duplicates, each with its own outcome.
+final class Comparison {
+  private final List<CorpusFile> files;
+  private final Map<String, DocumentEntry> known = new HashMap<>();
+  private final Map<String, String> movedIds;
+
+  /// The file of each fingerprint that is taken in; others with that fingerprint are duplicates.
+  private final Map<String, CorpusFile> firsts = new HashMap<>();
+
+  /// Entries whose file is gone, by fingerprint, as far as no file has taken their place.
+  private final Map<String, DocumentEntry> orphans = new HashMap<>();
+
+  // Ids in use, also of documents that moved away: a new file must not get one of theirs.
+  private final Set<String> taken = new HashSet<>();
+
+  /// @param movedIds ids of documents that once moved, by file name
+  Comparison(List<CorpusFile> files, List<DocumentEntry> entries, Map<String, String> movedIds) {
+    this.files = files.stream().sorted(Comparator.comparing(CorpusFile::fileName)).toList();
+    this.movedIds = movedIds;
+    entries.forEach(entry -> known.put(entry.fileName(), entry));
+    findFirsts();
+    findOrphans();
+    known.values().forEach(entry -> taken.add(entry.id()));
+    taken.addAll(movedIds.values());
+  }
+
+  /// What changed since the last commit.
+  Scan scan() {
+    return scan(Depth.CHANGES);
+  }
+
+  /// As if nothing had been read, but with the ids that documents have.
+  Scan scanAfresh() {
+    return scan(Depth.EVERYTHING);
+  }
+
+  /// How far a scan looks: at what changed, or at all of it.
+  private enum Depth {
+    CHANGES,
+    EVERYTHING
+  }
+
+  private Scan scan(Depth depth) {
+    List<FoundFile> found = new ArrayList<>();
+    files.forEach(file -> found.add(found(file, depth)));
+    Set<String> used =
+        found.stream().map(file -> file.source().documentId()).collect(Collectors.toSet());
+    List<DocumentEntry> gone =
+        known.values().stream()
+            .filter(entry -> !used.contains(entry.id()))
+            .sorted(Comparator.comparing(DocumentEntry::fileName))
+            .toList();
+    return new Scan(found, gone);
+  }
+
+  // What was taken in before stays the first, so that adding a copy moves nothing.
+  private void findFirsts() {
+    List<CorpusFile> comparable = files.stream().filter(CorpusFile::comparable).toList();
+    comparable.stream()
+        .filter(this::takenIn)
+        .forEach(file -> firsts.putIfAbsent(file.sha256(), file));
+    comparable.forEach(file -> firsts.putIfAbsent(file.sha256(), file));
+  }
+
+  private boolean takenIn(CorpusFile file) {
+    DocumentEntry entry = known.get(file.fileName());
+    return entry != null && entry.file().sha256().equals(file.sha256()) && !duplicate(entry);
+  }
+
+  /// A file that turns up elsewhere with the bytes of one that is gone is the same document.
+  private void findOrphans() {
+    Set<String> names = files.stream().map(CorpusFile::fileName).collect(Collectors.toSet());
+    known.values().stream()
+        .filter(entry -> !names.contains(entry.fileName()) && !duplicate(entry))
+        .sorted(Comparator.comparing(DocumentEntry::fileName))
+        .forEach(entry -> orphans.putIfAbsent(entry.file().sha256(), entry));
+  }
+
+  private FoundFile found(CorpusFile file, Depth depth) {
+    DocumentEntry before = known.get(file.fileName());
+    if (file.sha256().isEmpty()) {
+      return found(file, Finding.CLOSED, before);
+    }
+    boolean copy = file.comparable() && !file.equals(firsts.get(file.sha256()));
+    if (depth == Depth.CHANGES && before != null && unchanged(file, before, copy)) {
+      return found(file, Finding.UNCHANGED, before);
+    }
+    if (copy) {
+      return found(file, Finding.DUPLICATE, before);
+    }
+    if (before == null) {
+      return appeared(file);
+    }
+    return found(file, duplicate(before) ? Finding.NEW : Finding.CHANGED, before);
+  }
+
+  /// A file that became a copy, or stopped being one, counts as changed.
+  private static boolean unchanged(CorpusFile file, DocumentEntry before, boolean copy) {
+    return before.file().sha256().equals(file.sha256()) && copy == duplicate(before);
+  }
+
+  private FoundFile appeared(CorpusFile file) {
+    DocumentEntry orphan = file.comparable() ? orphans.remove(file.sha256()) : null;
+    return found(file, orphan == null ? Finding.NEW : Finding.MOVED, orphan);
+  }
+
+  private FoundFile found(CorpusFile file, Finding finding, @Nullable DocumentEntry before) {
+    String id = before == null ? newId(file) : before.id();
+    Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
+    return new FoundFile(source, finding, before);
+  }
+
+  /// An id follows from the name, unless a document that moved here brought its own.
+  private String newId(CorpusFile file) {
+    String moved = movedIds.get(file.fileName());
+    String id = moved == null ? DocumentIds.of(file.fileName(), taken) : moved;
+    taken.add(id);
+    return id;
+  }
+
+  private static boolean duplicate(DocumentEntry entry) {
+    return entry.outcome() instanceof Outcome.Skipped(Reason reason) && reason == Reason.DUPLICATE;
+  }
+}

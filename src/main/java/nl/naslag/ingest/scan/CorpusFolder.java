@@ -1,0 +1,132 @@
+package nl.naslag.ingest.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.Source;
+import nl.naslag.ingest.IngestSettings;
+import org.springframework.stereotype.Component;
+
+/// The files of the corpus: finds originals and takes uploads in without touching other files.
+/// Every name from outside is resolved below the corpus or refused, so that "../x" leads nowhere.
+@Component
+public class CorpusFolder {
+  /// Where uploads come to stand.
+  public static final String ADDED = "toegevoegd";
+
+  private final Path corpus;
+  private final Fingerprints fingerprints;
+  private final Uploads uploads;
+  private final RemovedFiles removed;
+
+  public CorpusFolder(IngestSettings settings, Fingerprints fingerprints) {
+    this.corpus = settings.corpus().toAbsolutePath().normalize();
+    this.fingerprints = fingerprints;
+    this.uploads = new Uploads(settings.largestUpload());
+    this.removed = new RemovedFiles(settings.data());
+  }
+
+  /// Absolute, without dots in it.
+  public Path root() {
+    return corpus;
+  }
+
+  /// The file of a document; refuses where it is gone or no longer lies in the corpus.
+  public Path original(DocumentEntry entry) {
+    Path file = resolve(entry.fileName());
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw RefusalCode.ORIGINAL_GONE.refusal(entry.fileName());
+    }
+    return file;
+  }
+
+  /// The file of a document with the bytes it has now.
+  public Source source(DocumentEntry entry) {
+    CorpusFile file = found(original(entry));
+    return new Source(entry.id(), file.file(), file.fileName(), file.sha256(), file.size());
+  }
+
+  /// A place below the corpus.
+  Path resolve(String fileName) {
+    Path file = corpus.resolve(fileName).normalize();
+    if (!file.startsWith(corpus) || file.equals(corpus)) {
+      throw RefusalCode.ORIGINAL_GONE.refusal(fileName);
+    }
+    return file;
+  }
+
+  /// Saves an upload under a name that no scan sees; refuses an empty or oversized one.
+  public CorpusFile receive(InputStream content) {
+    try {
+      Path folder = Files.createDirectories(corpus.resolve(ADDED));
+      return found(uploads.receive(content, folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot receive an upload", e);
+    }
+  }
+
+  /// Moves a received file to where it is found by the next scan; never over another file.
+  public CorpusFile place(Path received, String fileName) {
+    try {
+      Path free = free(resolve(fileName));
+      Files.createDirectories(free.getParent());
+      return found(Files.move(received, free));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot place " + fileName, e);
+    }
+  }
+
+  /// Takes a document's file out of the corpus, to be given back.
+  public void setAside(DocumentEntry entry) {
+    try {
+      removed.keep(entry.id(), original(entry), entry.fileName());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot set aside " + entry.fileName(), e);
+    }
+  }
+
+  /// Puts a removed file back in its place, or beside it where that is taken.
+  public CorpusFile giveBack(String documentId) {
+    try {
+      RemovedFiles.Kept kept = removed.kept(documentId);
+      CorpusFile back = place(kept.file(), kept.fileName());
+      kept.forget();
+      return back;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot give back " + documentId, e);
+    }
+  }
+
+  /// Does nothing when the file is gone already.
+  public void delete(CorpusFile file) {
+    try {
+      Files.deleteIfExists(file.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete " + file.fileName(), e);
+    }
+  }
+
+  private CorpusFile found(Path file) {
+    return fingerprints.read(corpus, file);
+  }
+
+  /// "nota.pdf" beside another of that name becomes "nota (2).pdf".
+  private static Path free(Path wanted) {
+    Path free = wanted;
+    for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
+      free = wanted.resolveSibling(numbered(wanted.getFileName().toString(), number));
+    }
+    return free;
+  }
+
+  private static String numbered(String name, int number) {
+    int dot = name.lastIndexOf('.');
+    int end = dot > 0 ? dot : name.length();
+    return name.substring(0, end) + " (" + number + ")" + name.substring(end);
+  }
+}

@@ -1,0 +1,42 @@
+package nl.naslag.ingest.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Names, sizes and times of the files of a corpus; enough to see that something changed.
+/// Cheap: no file is opened. Bytes are compared only when two looks differ.
+///
+/// @param files by their place on disk
+public record CorpusLook(Map<Path, Look> files) {
+  public CorpusLook {
+    files = Map.copyOf(files);
+  }
+
+  /// Refuses where the folder is not there.
+  public static CorpusLook at(Path corpus) {
+    Map<Path, Look> files = new HashMap<>();
+    CorpusWalk.files(corpus).forEach(file -> files.put(file, Look.at(file)));
+    return new CorpusLook(files);
+  }
+
+  /// What a file looks like from outside; a file that vanished meanwhile has size -1.
+  ///
+  /// @param size in bytes
+  record Look(long size, FileTime modified) {
+    private static final Look NONE = new Look(-1, FileTime.fromMillis(0));
+
+    static Look at(Path file) {
+      try {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Look(now.size(), now.lastModifiedTime());
+      } catch (IOException e) {
+        return NONE;
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package nl.naslag.ingest.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.naslag.document.RefusalCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Walks a corpus folder and keeps the files that people put there.
+final class CorpusWalk extends SimpleFileVisitor<Path> {
+  private static final Logger LOG = LoggerFactory.getLogger(CorpusWalk.class);
+  // Folders within folders; a deeper tree is made by a program.
+  private static final int DEEPEST = 64;
+  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+
+  private final Path root;
+  private final List<Path> files = new ArrayList<>();
+
+  private CorpusWalk(Path root) {
+    this.root = root;
+  }
+
+  /// Every document file below a folder, in no order.
+  static List<Path> files(Path corpus) {
+    if (!Files.isDirectory(corpus)) {
+      throw RefusalCode.CORPUS_MISSING.refusal(corpus);
+    }
+    try {
+      CorpusWalk walk = new CorpusWalk(corpus.toRealPath());
+      Files.walkFileTree(walk.root, Set.of(), DEEPEST, walk);
+      return walk.files;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot walk " + corpus, e);
+    }
+  }
+
+  /// Names that programs make for themselves: hidden, lock and half-written files.
+  /// "~$nota.docx" is the lock file of Word, "nota.pdf.part" a download that is not done.
+  static boolean temporary(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || lower.endsWith(".tmp")
+        || lower.endsWith(".crdownload")
+        || lower.endsWith(".part")
+        || SYSTEM_FILES.contains(lower);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean skipped = !folder.equals(root) && temporary(folder.getFileName().toString());
+    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    // A link to a file of the corpus adds nothing, one to a file elsewhere leads out of it.
+    if (attributes.isRegularFile() && !temporary(file.getFileName().toString())) {
+      files.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    LOG.warn("Cannot open {}; it is left out of this run", file, failure);
+    return FileVisitResult.CONTINUE;
+  }
+}

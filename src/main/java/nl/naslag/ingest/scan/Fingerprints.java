@@ -1,0 +1,103 @@
+package nl.naslag.ingest.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Knows files by the SHA-256 of their bytes.
+///
+/// Within one process a file is not read again while its size, time and inode stay the same;
+/// every new process reads all of them.
+/// Safe for many threads.
+@Component
+public class Fingerprints {
+  private static final Logger LOG = LoggerFactory.getLogger(Fingerprints.class);
+  private static final int BUFFER = 1 << 16;
+
+  private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
+
+  /// What a file below the corpus folder holds.
+  /// Never fails for one file: one that cannot be opened has an empty fingerprint.
+  CorpusFile read(Path corpus, Path file) {
+    String name = fileName(corpus, file);
+    try {
+      Seen now = look(file);
+      return new CorpusFile(file, name, now.sha256, now.size);
+    } catch (IOException e) {
+      LOG.warn("Cannot read {}", name, e);
+      return new CorpusFile(file, name, "", 0);
+    }
+  }
+
+  private Seen look(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    Seen before = seen.get(file);
+    if (before != null && before.same(attributes)) {
+      return before;
+    }
+    Seen now =
+        new Seen(
+            attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), sha256(file));
+    seen.put(file, now);
+    return now;
+  }
+
+  /// In lower-case hexadecimal.
+  static String sha256(Path file) throws IOException {
+    MessageDigest digest = digest();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// A new one each time, because digests keep state.
+  static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /// Walks give real paths and settings may hold links, so both are tried as root.
+  private static String fileName(Path corpus, Path file) {
+    Path root = corpus.toAbsolutePath().normalize();
+    Path below = (file.startsWith(root) ? root : real(corpus)).relativize(file);
+    return below.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  private static Path real(Path corpus) {
+    try {
+      return corpus.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Corpus vanished: " + corpus, e);
+    }
+  }
+
+  /// @param key what the file system knows the file by, where it tells
+  private record Seen(long size, FileTime modified, @Nullable Object key, String sha256) {
+    boolean same(BasicFileAttributes now) {
+      return size == now.size()
+          && modified.equals(now.lastModifiedTime())
+          && Objects.equals(key, now.fileKey());
+    }
+  }
+}

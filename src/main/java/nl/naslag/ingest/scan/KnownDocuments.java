@@ -1,0 +1,60 @@
+package nl.naslag.ingest.scan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.search.PassageSearch;
+import org.springframework.stereotype.Component;
+
+/// What is known of documents before a run: the entries of the index and the ids that moved.
+@Component
+public class KnownDocuments {
+  private final PassageSearch search;
+  private final MovedDocuments moved;
+
+  public KnownDocuments(PassageSearch search, MovedDocuments moved) {
+    this.search = search;
+    this.moved = moved;
+  }
+
+  public List<DocumentEntry> entries() {
+    return search.documents();
+  }
+
+  /// The entry of a document; refuses an unknown one.
+  public DocumentEntry entry(String documentId) {
+    return search
+        .entry(documentId)
+        .orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId));
+  }
+
+  /// Whether the last commit has a document of this id.
+  public boolean contains(String documentId) {
+    return search.entry(documentId).isPresent();
+  }
+
+  /// A document with these bytes.
+  /// Empty where no file of the corpus has them, whatever its name.
+  public Optional<DocumentEntry> same(String sha256) {
+    return entries().stream().filter(entry -> entry.file().sha256().equals(sha256)).findFirst();
+  }
+
+  /// Of all documents together.
+  public int passages() {
+    return entries().stream().mapToInt(entry -> entry.counts().passages()).sum();
+  }
+
+  public MovedDocuments moved() {
+    return moved;
+  }
+
+  /// An id that no document has or had.
+  public String freshId(String fileName) {
+    Set<String> taken = new HashSet<>(moved.ids().values());
+    entries().forEach(entry -> taken.add(entry.id()));
+    return DocumentIds.of(fileName, taken);
+  }
+}

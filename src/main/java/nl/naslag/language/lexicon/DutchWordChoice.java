@@ -1,0 +1,69 @@
+package nl.naslag.language.lexicon;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.naslag.language.CorpusWordChoice;
+import nl.naslag.language.CorpusWords;
+import nl.naslag.language.Lexicon;
+import org.springframework.stereotype.Component;
+
+/// Leaves out words that the list knows or splits, first halves that stand alone ("beleids- en"),
+/// and what is left of a word that a page broke ("ntatie").
+@Component
+public final class DutchWordChoice implements CorpusWordChoice {
+  // In letters: what is shorter fits in too many words.
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 24;
+  private static final Pattern LETTERS = Pattern.compile("[a-zäáàçéèêëïíîñóôöüúû]++");
+  // Two consonants with which a Dutch word can begin.
+  private static final Set<String> ONSETS =
+      Set.of(
+          "bl", "br", "ch", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kl", "kn",
+          "kr", "kw", "ph", "pl", "pr", "ps", "qu", "rh", "sc", "sf", "sh", "sj", "sk", "sl", "sm",
+          "sn", "sp", "st", "sw", "th", "tj", "tr", "ts", "tw", "vl", "vr", "wh", "wr", "zw");
+  private static final String VOWELS = "aeiouyáàäéèêëíîïóôöúûü";
+
+  private final Lexicon lexicon;
+
+  // A lexicon of its own: what is chosen may not depend on what was chosen before.
+  public DutchWordChoice(WordList words) {
+    lexicon = new DutchLexicon(words, CorpusWords.NONE);
+  }
+
+  @Override
+  public List<String> of(Map<String, Integer> documents) {
+    return documents.entrySet().stream()
+        .filter(word -> word.getValue() >= LEAST_DOCUMENTS && mayBePart(word.getKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(CorpusWords.MOST)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public boolean mayBePart(String word) {
+    return word.length() >= SHORTEST
+        && word.length() <= LONGEST
+        && LETTERS.matcher(word).matches()
+        && begins(word)
+        && !lexicon.contains(word)
+        && lexicon.lemmas(word).getFirst().equals(word)
+        && lexicon.parts(word).isEmpty()
+        && !(word.endsWith("s") && isWord(word.substring(0, word.length() - 1)));
+  }
+
+  private boolean isWord(String word) {
+    return lexicon.contains(word) || !lexicon.parts(word).isEmpty();
+  }
+
+  private static boolean begins(String word) {
+    boolean vowel = VOWELS.indexOf(word.charAt(0)) >= 0 || VOWELS.indexOf(word.charAt(1)) >= 0;
+    return vowel || ONSETS.contains(word.substring(0, 2));
+  }
+}

@@ -1,0 +1,73 @@
+package nl.naslag.language.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.naslag.language.WordCache;
+
+/// The readings of a lower-cased form, likely ones first; capitals and diacritics may be missing.
+///
+/// "drenthe" meets "Drenthe", "coordinatie" meets "coördinatie". Empty for unknown words.
+/// Thread-safe.
+public final class KnownWords {
+  private static final int CACHE_BITS = 15;
+  // A diaeresis only parts a vowel from the vowel before it.
+  private static final String DIAERESIS_AFTER = "aeiou";
+
+  private final WordList words;
+  private final LemmaRanking ranking;
+  private final WordCache<List<Reading>> cache = new WordCache<>(CACHE_BITS);
+
+  public KnownWords(WordList words) {
+    this.words = words;
+    ranking = new LemmaRanking(words);
+  }
+
+  /// @param form in lower case; other forms are only found as they are written
+  public List<Reading> readings(String form) {
+    return cache.of(form, this::find);
+  }
+
+  /// How often the form is used, 0 to 25, whatever its capitals.
+  int frequency(String form) {
+    int lower = words.frequency(form);
+    return lower > 0 ? lower : words.frequency(capitalised(form));
+  }
+
+  private List<Reading> find(String form) {
+    if (form.isEmpty()) {
+      return List.of();
+    }
+    List<Reading> found = inAnyCase(form);
+    return ranking.ranked(form, found.isEmpty() ? withDiaeresis(form) : found);
+  }
+
+  /// All three, because in lower case a name and an abbreviation have lost their capitals.
+  private List<Reading> inAnyCase(String form) {
+    List<Reading> found = new ArrayList<>();
+    for (String variant : List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
+      found.addAll(words.readings(variant));
+    }
+    return found;
+  }
+
+  // People type "coordinatie" and "financiele"; the list only has the spelling with the dots.
+  private List<Reading> withDiaeresis(String form) {
+    for (int at = 1; at < form.length(); at++) {
+      int vowel = "eio".indexOf(form.charAt(at));
+      if (vowel >= 0 && DIAERESIS_AFTER.indexOf(form.charAt(at - 1)) >= 0) {
+        List<Reading> found =
+            words.readings(form.substring(0, at) + "ëïö".charAt(vowel) + form.substring(at + 1));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String capitalised(String form) {
+    int first = form.offsetByCodePoints(0, 1);
+    return form.substring(0, first).toUpperCase(Locale.ROOT) + form.substring(first);
+  }
+}

@@ -1,0 +1,80 @@
+package nl.naslag.language.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naslag.language.WordFile;
+
+/// Orders the readings of a form from likely to unlikely, without looking at the words around it.
+///
+/// Nouns go first, because policy documents are full of them and a plural must meet its singular.
+///
+/// Penalties are steps on the scale of [WordFrequencies]; what they are weighed against is how
+/// often the lemma is used. Equal costs fall back on the alphabet, so the order never depends on
+/// the list's own.
+final class LemmaRanking {
+  // "was" is nearly always "zijn" and seldom laundry; "kan" is "kunnen" and seldom a jug.
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "zijn", "hebben", "worden", "kunnen", "moeten", "zullen", "willen", "mogen", "gaan",
+          "komen", "doen", "laten", "blijven", "maken", "zien");
+
+  private final WordList words;
+  private final Map<String, String> preferred = WordFile.pairs("lemma-voorrang.txt");
+
+  LemmaRanking(WordList words) {
+    this.words = words;
+  }
+
+  List<Reading> ranked(String form, List<Reading> readings) {
+    String lemma = preferred.get(form);
+    return lemma == null ? byCost(form, readings) : withNoun(lemma, byCost(form, readings));
+  }
+
+  private static List<Reading> withNoun(String lemma, List<Reading> readings) {
+    List<Reading> ranked = new ArrayList<>(readings);
+    ranked.stream()
+        .filter(Reading::noun)
+        .findFirst()
+        .ifPresent(noun -> ranked.addFirst(new Reading(lemma, noun.tag())));
+    return List.copyOf(ranked);
+  }
+
+  private List<Reading> byCost(String form, List<Reading> readings) {
+    if (readings.size() < 2) {
+      return List.copyOf(readings);
+    }
+    return readings.stream()
+        .sorted(
+            Comparator.<Reading>comparingInt(reading -> cost(form, reading))
+                .thenComparing(Reading::lemma)
+                .thenComparing(Reading::tag))
+        .toList();
+  }
+
+  private int cost(String form, Reading reading) {
+    return penalty(form, reading) - words.frequency(reading.lemma());
+  }
+
+  /// Names go last: a form in lower case is a name only when it can be nothing else.
+  private static int penalty(String form, Reading reading) {
+    if (reading.verb()) {
+      return AUXILIARIES.contains(reading.lemma()) ? -20 : reading.participle() ? 5 : 4;
+    }
+    if (reading.adjective()) {
+      return adjectivePenalty(form, reading);
+    }
+    return reading.name() ? 12 : reading.diminutive() ? 2 : 0;
+  }
+
+  // "provinciale" also stands in the list as a noun, "rechter" also as "more straight"
+  // and "rechters" as "something more straight".
+  private static int adjectivePenalty(String form, Reading reading) {
+    if (reading.comparative() || reading.partitive()) {
+      return 6;
+    }
+    return form.endsWith("e") && !reading.lemma().equals(form) ? -6 : 0;
+  }
+}

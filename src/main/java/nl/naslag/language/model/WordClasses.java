@@ -1,0 +1,74 @@
+package nl.naslag.language.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.naslag.language.WordClass;
+import nl.naslag.language.lexicon.Reading;
+import nl.naslag.language.lexicon.WordList;
+
+/// Which classes a form may have according to the word list, whatever stands around it.
+///
+/// A form with a capital may be a word at the start of its sentence, so both are looked up.
+public final class WordClasses {
+  private static final int ADVERB_TOO = WordClass.ADJ.bit() | WordClass.ADV.bit();
+  private static final int VERB = WordClass.VERB.bit() | WordClass.AUX.bit();
+
+  /// Every class; the bits above it only tell forms of one class apart.
+  public static final int ALL = (1 << WordClass.values().length) - 1;
+
+  /// The form of a verb that ends a Dutch clause whose auxiliary stands far before it.
+  public static final int PARTICIPLE = ALL + 1;
+
+  public static final int INFINITIVE = PARTICIPLE << 1;
+  private static final int PLURAL = PARTICIPLE << 2;
+
+  private final WordList words;
+
+  public WordClasses(WordList words) {
+    this.words = words;
+  }
+
+  /// As bits of [WordClass] and of the forms above; 0 for a word that the list does not have.
+  public int of(String form) {
+    int classes = 0;
+    for (Reading reading : readings(form)) {
+      classes |= of(reading);
+    }
+    return classes;
+  }
+
+  private List<Reading> readings(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    List<Reading> found = new ArrayList<>(words.readings(form));
+    if (!lower.equals(form)) {
+      found.addAll(words.readings(lower));
+    }
+    return found;
+  }
+
+  public static int of(Reading reading) {
+    String tag = reading.tag();
+    return switch (tag.substring(0, Math.min(3, tag.length()))) {
+      case "ZNW" -> WordClass.NOUN.bit() | (reading.plural() ? PLURAL : 0);
+      case "BNW" -> ADVERB_TOO;
+      case "WKW" -> verb(reading);
+      case "ENM" -> WordClass.PROPN.bit();
+      case "BYW" -> WordClass.ADV.bit();
+      case "VRZ" -> WordClass.ADP.bit();
+      case "VNW" -> WordClass.PRON.bit() | WordClass.DET.bit();
+      case "VGW" -> WordClass.CCONJ.bit() | WordClass.SCONJ.bit();
+      case "GET" -> tag.startsWith("GET:RNG") ? WordClass.ADJ.bit() : WordClass.NUM.bit();
+      case "TSW" -> WordClass.INTJ.bit();
+      case "MEH" -> WordClass.SYM.bit() | WordClass.NOUN.bit();
+      default -> WordClass.X.bit();
+    };
+  }
+
+  private static int verb(Reading reading) {
+    if (reading.participle()) {
+      return VERB | WordClass.ADJ.bit() | PARTICIPLE;
+    }
+    return reading.tag().startsWith("WKW:TGW:INF") ? VERB | INFINITIVE : VERB;
+  }
+}

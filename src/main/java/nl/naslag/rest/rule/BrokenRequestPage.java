@@ -1,0 +1,70 @@
+package nl.naslag.rest.rule;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import nl.naslag.document.Texts;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/// The Dutch page for a request that the web server itself refuses.
+///
+/// Such a request, with an address of 200,000 characters or with "%ZZ" in it, reaches neither a
+/// screen nor an endpoint. `/zoeken?q=%ZZ` gives status 400 and one sentence, and no word of the
+/// request.
+final class BrokenRequestPage extends ErrorReportValve {
+  private static final Logger LOG = LoggerFactory.getLogger(BrokenRequestPage.class);
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable failure) {
+    int status = response.getStatus();
+    if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+      return;
+    }
+    try {
+      write(response, Texts.text(status < 500 ? "rest.broken" : "rest.fault"));
+    } catch (IOException gone) {
+      LOG.debug("Nobody is there to read the answer", gone);
+    }
+  }
+
+  private static void write(Response response, String sentence) throws IOException {
+    response.setContentType("text/html");
+    response.setCharacterEncoding("utf-8");
+    Writer writer = response.getReporter();
+    // No reporter: an answer had already begun, and cannot be taken back.
+    if (writer != null) {
+      writer.write(page(Texts.text("rest.problem"), sentence));
+      response.finishResponse();
+    }
+  }
+
+  private static String page(String title, String sentence) {
+    String html =
+        """
+        <!doctype html>
+        <html lang="nl">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
+        <body><main><h1>%s</h1><p>%s</p><p><a href="/">Naslag</a></p></main></body>
+        </html>
+        """;
+    return String.format(Locale.ROOT, html, title, title, sentence);
+  }
+
+  /// Puts the page in the place of Tomcat's own.
+  @Component
+  static class Placing implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+      factory.addContextCustomizers(
+          context -> context.getParent().getPipeline().addValve(new BrokenRequestPage()));
+    }
+  }
+}

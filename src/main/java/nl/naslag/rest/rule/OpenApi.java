@@ -1,0 +1,97 @@
+package nl.naslag.rest.rule;
+
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.naslag.search.Facet;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+
+/// The description at /api/v1/openapi.json, with the parameters that [Takes] names.
+///
+/// The endpoints read their parameters from one object, which a generator cannot look into; so
+/// they are added here from the same list that the check uses and cannot differ from it. Nor can
+/// it see what [Problems] answers, which is the same for every endpoint.
+@Configuration(proxyBeanMethods = false)
+class OpenApi {
+  private static final String PROBLEM = "ProblemDetail";
+  private static final Set<String> NUMBERS = Set.of("page", "pageSize");
+  /// The facets: `theme=wonen&theme=water` asks for passages with either.
+  private static final Set<String> REPEATED =
+      Arrays.stream(Facet.values()).map(Facet::id).collect(Collectors.toUnmodifiableSet());
+
+  // Else the description would show our own class as a parameter to be given.
+  OpenApi() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
+  }
+
+  @Bean
+  OpenAPI description() {
+    return new OpenAPI()
+        .components(new Components().addSchemas(PROBLEM, problem()))
+        .info(
+            new Info()
+                .title("Naslag")
+                .version(Door.VERSION)
+                .description("Knowledge base for Dutch policy documents")
+                .license(new License().name("EUPL-1.2")));
+  }
+
+  @Bean
+  OperationCustomizer queryParameters() {
+    return OpenApi::withParameters;
+  }
+
+  private static Schema<?> problem() {
+    Schema<String> code = new StringSchema();
+    Problems.codes().forEach(code::addEnumItemObject);
+    return new ObjectSchema()
+        .addProperty("title", new StringSchema())
+        .addProperty("status", new IntegerSchema())
+        .addProperty("detail", new StringSchema())
+        .addProperty("code", code)
+        .addProperty("suggestion", new StringSchema());
+  }
+
+  private static Operation withParameters(Operation operation, HandlerMethod method) {
+    for (String name : ParameterCheck.takenBy(method)) {
+      operation.addParametersItem(new QueryParameter().name(name).schema(schema(name)));
+    }
+    MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
+    operation
+        .getResponses()
+        .setDefault(
+            new ApiResponse()
+                .description("Refused")
+                .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, problem)));
+    return operation;
+  }
+
+  private static Schema<?> schema(String name) {
+    if (NUMBERS.contains(name)) {
+      return new IntegerSchema();
+    }
+    return REPEATED.contains(name)
+        ? new ArraySchema().items(new StringSchema())
+        : new StringSchema();
+  }
+}

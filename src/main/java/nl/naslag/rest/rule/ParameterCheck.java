@@ -1,0 +1,71 @@
+package nl.naslag.rest.rule;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.search.Facet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Refuses query parameters that an endpoint does not know, and hands over those it does.
+///
+/// The same for every endpoint, so that none can forget it. Has no state: one for all requests.
+final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentResolver {
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method) {
+      Set<String> known = Set.copyOf(takenBy(method));
+      request.getParameterMap().keySet().stream()
+          .filter(name -> !known.contains(name))
+          .findFirst()
+          .ifPresent(name -> refuse(name, method));
+    }
+    return true;
+  }
+
+  /// The names of an endpoint's query parameters.
+  static List<String> takenBy(HandlerMethod method) {
+    List<String> names = new ArrayList<>();
+    if (method.hasMethodAnnotation(TakesFilters.class)) {
+      Stream.of(Facet.values()).map(Facet::id).forEach(names::add);
+    }
+    Takes takes = method.getMethodAnnotation(Takes.class);
+    if (takes != null) {
+      names.addAll(List.of(takes.value()));
+    }
+    return names;
+  }
+
+  // Names the known ones, so that who typed "thema" sees "theme".
+  private static void refuse(String name, HandlerMethod method) {
+    List<String> known = takenBy(method);
+    throw known.isEmpty()
+        ? RefusalCode.NO_PARAMETERS.refusal(name)
+        : RefusalCode.UNKNOWN_PARAMETER.refusal(name, String.join(", ", known));
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Parameters.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return new Parameters(request.getParameterMap());
+  }
+}

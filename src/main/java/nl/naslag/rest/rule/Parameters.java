@@ -1,0 +1,115 @@
+package nl.naslag.rest.rule;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.SearchMode;
+import nl.naslag.search.SearchParameters;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.Sort;
+
+/// The query parameters of one request, as they were given.
+///
+/// Read by hand and not bound by Spring, which takes the first of two values in silence.
+public record Parameters(Map<String, String[]> values) {
+  private static final int FIRST_PAGE = 1;
+  /// As many as a screen shows.
+  private static final int PAGE_SIZE = 20;
+
+  /// A value that must be there.
+  public String required(String name) {
+    return optional(name).orElseThrow(() -> RefusalCode.MISSING_PARAMETER.refusal(name));
+  }
+
+  /// A value that may be there once.
+  /// Twice is refused: taking either would be a guess at what was meant.
+  Optional<String> optional(String name) {
+    List<String> given = all(name);
+    if (given.size() > 1) {
+      throw RefusalCode.REPEATED_PARAMETER.refusal(name);
+    }
+    return given.stream().findFirst();
+  }
+
+  /// Every value of a parameter that may be repeated.
+  public List<String> all(String name) {
+    return List.of(values.getOrDefault(name, new String[0]));
+  }
+
+  public int page() {
+    return number("page", FIRST_PAGE);
+  }
+
+  int pageSize() {
+    return number("pageSize", PAGE_SIZE);
+  }
+
+  /// One of the constants, by its name in lower case.
+  ///
+  /// @param usual what holds where nothing is given
+  public <E extends Enum<E>> E choice(String name, E usual) {
+    Class<E> choices = usual.getDeclaringClass();
+    return optional(name).map(value -> choice(name, value, choices)).orElse(usual);
+  }
+
+  /// The chosen value of each facet that this request may filter on.
+  public Filters filters() {
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      chosen.put(facet, all(facet.id()));
+    }
+    return new Filters(chosen, SearchParameters.moment(optional("since").orElse("")));
+  }
+
+  /// The search that is asked for, as the parameters of `/api/v1/search` say it.
+  public SearchRequest search() {
+    return new SearchRequest(
+        optional("q").orElse(""),
+        choice("mode", SearchMode.ZOEK),
+        filters(),
+        choice("sort", Sort.RELEVANTIE),
+        page(),
+        pageSize());
+  }
+
+  private int number(String name, int usual) {
+    return optional(name).map(value -> number(name, value)).orElse(usual);
+  }
+
+  /// A whole number, whatever was given as one.
+  public static int number(String name, String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw RefusalCode.BAD_NUMBER.refusal(name, shortened(value));
+    }
+  }
+
+  private static <E extends Enum<E>> E choice(String name, String value, Class<E> choices) {
+    for (E choice : choices.getEnumConstants()) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return choice;
+      }
+    }
+    throw RefusalCode.UNKNOWN_VALUE.refusal(name, shortened(value), names(choices));
+  }
+
+  private static <E extends Enum<E>> String names(Class<E> choices) {
+    return String.join(
+        ", ",
+        Arrays.stream(choices.getEnumConstants())
+            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  // What was sent comes back in the message; it must not make that as long as one likes.
+  private static String shortened(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+  }
+}

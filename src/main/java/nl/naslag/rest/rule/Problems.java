@@ -1,0 +1,149 @@
+package nl.naslag.rest.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Texts;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/// Says what went wrong as application/problem+json: a stable code and a Dutch sentence.
+///
+/// `{"title": "…", "status": 404, "detail": "…", "code": "unknown-document"}`. Programs go by the
+/// code, people by the detail, which is the sentence that the screens show too.
+@RestControllerAdvice
+public class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  /// Codes for what does not exist, answered with 404.
+  private static final Set<RefusalCode> UNKNOWN =
+      Set.of(
+          RefusalCode.UNKNOWN_SAVED_SEARCH,
+          RefusalCode.UNKNOWN_LIST,
+          RefusalCode.UNKNOWN_DOCUMENT,
+          RefusalCode.UNKNOWN_PASSAGE,
+          RefusalCode.UNKNOWN_DOSSIER,
+          RefusalCode.UNKNOWN_ITEM,
+          RefusalCode.UNKNOWN_PAGE,
+          RefusalCode.NO_PAGE_IMAGES,
+          RefusalCode.UNKNOWN_CORRECTION,
+          RefusalCode.UNKNOWN_REQUEST,
+          RefusalCode.UNKNOWN_ACT,
+          RefusalCode.UNKNOWN_JUDGEMENT,
+          RefusalCode.UNKNOWN_PATH,
+          RefusalCode.ORIGINAL_GONE);
+
+  /// Codes with a status of their own; any other refusal is 400.
+  private static final Map<RefusalCode, HttpStatus> STATUSES =
+      Map.of(
+          RefusalCode.UPLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
+          RefusalCode.LIST_FILE_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
+          RefusalCode.UNSUPPORTED_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT,
+          RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT,
+          RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN);
+
+  /// Codes for what the web layer refuses before an endpoint is reached, by its status.
+  static final Map<Integer, RefusalCode> CODES =
+      Map.of(
+          404, RefusalCode.UNKNOWN_PATH,
+          405, RefusalCode.WRONG_METHOD,
+          406, RefusalCode.NOT_ACCEPTABLE,
+          415, RefusalCode.WRONG_CONTENT_TYPE);
+
+  /// No refusal, but a fault of Naslag.
+  private static final String FAULT = "fault";
+
+  private final DataSize largestUpload;
+
+  Problems(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
+    this.largestUpload = largestUpload;
+  }
+
+  /// Every code that a problem can have.
+  public static Stream<String> codes() {
+    return Stream.concat(Stream.of(RefusalCode.values()).map(RefusalCode::id), Stream.of(FAULT));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    RefusalCode code = refusal.code();
+    ResponseEntity<ProblemDetail> answer =
+        answer(status(code), code.id(), Texts.text(refusal.message()));
+    refusal
+        .suggestion()
+        .ifPresent(query -> requireNonNull(answer.getBody()).setProperty("suggestion", query));
+    return answer;
+  }
+
+  /// The same words as where Naslag itself finds the file too large.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload) {
+    LOG.debug("The server stopped an upload", upload);
+    return refused(RefusalCode.UPLOAD_TOO_LARGE.refusal(largestUpload.toMegabytes()));
+  }
+
+  /// A body that is no JSON, or not the JSON that was asked for.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException body) {
+    LOG.debug("A body cannot be read", body);
+    return misunderstood(HttpStatus.BAD_REQUEST);
+  }
+
+  /// A parameter that cannot be decoded, such as "%ZZ".
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> undecodable(InvalidParameterException parameter) {
+    LOG.debug("A parameter cannot be decoded", parameter);
+    return misunderstood(HttpStatus.BAD_REQUEST);
+  }
+
+  /// Everything else: what the web layer refused by itself, or a fault of ours.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> failed(Exception failure) {
+    if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
+      return misunderstood(error.getStatusCode());
+    }
+    // The answer says nothing of the cause: it could hold paths or words of a document.
+    LOG.error("A request failed", failure);
+    return answer(HttpStatus.INTERNAL_SERVER_ERROR, FAULT, Texts.text("rest.fault"));
+  }
+
+  private static ResponseEntity<ProblemDetail> misunderstood(HttpStatusCode status) {
+    RefusalCode code = CODES.getOrDefault(status.value(), RefusalCode.BAD_REQUEST);
+    return answer(status, code.id(), Texts.text(code.refusal().message()));
+  }
+
+  static HttpStatus status(RefusalCode code) {
+    return UNKNOWN.contains(code)
+        ? HttpStatus.NOT_FOUND
+        : STATUSES.getOrDefault(code, HttpStatus.BAD_REQUEST);
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(
+      HttpStatusCode status, String code, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(Texts.text("rest.problem"));
+    problem.setProperty("code", code);
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .header("API-Version", Door.VERSION)
+        .body(problem);
+  }
+}

@@ -1,0 +1,48 @@
+package nl.naslag.structure.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a date as Dutch documents write it: "18 juli 2023", "24-05-2022".
+/// Day before month, years 1900 to 2099. "31 februari 2024" and "2024-05-22" give no date.
+final class DutchDates {
+  private static final String MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec";
+  private static final String MONTH =
+      "(jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+  /// As part of another pattern; five groups.
+  static final String DATE =
+      "(?:(\\d{1,2})[\\s_-]+"
+          + MONTH
+          + "\\.?[\\s_-]+|(\\d{1,2})[-./](\\d{1,2})[-./])((?:19|20)\\d{2})(?!\\d)";
+
+  // Not behind a digit or dash: "12-3-4-2022" is a reference, not a date.
+  private static final Pattern IN_TEXT = Pattern.compile("(?iu)(?<![\\d-])" + DATE);
+
+  private DutchDates() {}
+
+  /// The first date in the text; empty without one, or when the first is no day of the calendar.
+  static Optional<LocalDate> first(String text) {
+    Matcher found = IN_TEXT.matcher(text);
+    return found.find() ? read(found) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> read(Matcher found) {
+    try {
+      boolean words = found.group(2) != null;
+      int day = Integer.parseInt(words ? found.group(1) : found.group(3));
+      int month = words ? month(found.group(2)) : Integer.parseInt(found.group(4));
+      return Optional.of(LocalDate.of(Integer.parseInt(found.group(5)), month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static int month(String name) {
+    String letters = name.toLowerCase(Locale.ROOT).substring(0, 3).replace("maa", "mrt");
+    return MONTHS.indexOf(letters) / 4 + 1;
+  }
+}

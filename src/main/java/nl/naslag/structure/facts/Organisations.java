@@ -1,0 +1,133 @@
+package nl.naslag.structure.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.Line;
+
+/// Finds who wrote a document and to whom, from its signature, title and address.
+/// "Gedeputeerde staten van Drenthe," gives "provincie Drenthe"; "Aan de voorzitter van de Tweede
+/// Kamer" gives "Tweede Kamer". Only offices that documents of government are signed by.
+final class Organisations {
+  private static final String NAME =
+      "(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:en|aan|de|den|der|op|bij|\\p{Lu}[\\p{L}'’-]+))*?)";
+  private static final String END =
+      "(?:\\s*[,.;]?\\s*|\\s+(?:van|d\\.?d\\.?|,).*|\\s+\\d.*|,\\s.*)";
+
+  private static final List<Rule> SIGNATURES =
+      List.of(
+          new Rule(
+              "(?:namens )?(?:het college van )?gedeputeerde staten van (?:de provincie )?",
+              "provincie"),
+          new Rule("(?:namens )?provinciale staten van (?:de provincie )?", "provincie"),
+          new Rule(
+              "(?:namens )?(?:het college van )?burgemeester en wethouders (?:van )?(?:de gemeente"
+                  + " )?",
+              "gemeente"),
+          new Rule("(?:namens )?de (?:gemeente)?raad van (?:de gemeente )?", "gemeente"),
+          new Rule(
+              "(?:namens )?(?:het )?(?:dagelijks|algemeen) bestuur van (?:het )?waterschap ",
+              "waterschap"));
+  // A line of its own under the title: "Provincie Drenthe, afdeling Ruimte, 3 december 2024".
+  private static final List<Rule> SENDERS =
+      List.of(
+          new Rule("provincie ", "provincie"),
+          new Rule("gemeente ", "gemeente"),
+          new Rule("waterschap ", "waterschap"),
+          new Rule("ministerie van ", "ministerie van"));
+  private static final List<Rule> TITLES =
+      List.of(
+          new Rule(
+              ".*\\bB ?(?:&|en) ?W[ -]?(?:vergadering|besluitenlijst)(?: openbaar| van)? (?:de"
+                  + " )?(?:gemeente )?",
+              "gemeente"),
+          new Rule(".*\\bgemeente ", "gemeente"),
+          new Rule(".*\\bprovincie ", "provincie"),
+          new Rule(".*\\bwaterschap ", "waterschap"));
+  private static final Pattern MINISTER =
+      Pattern.compile(
+          "(?:Aan )?(?:De|de) ?(?:heer|mevrouw)? ?(?:demissionair"
+              + " )?(?:minister|Minister|staatssecretaris|Staatssecretaris) (?:van|voor)"
+              + " (\\p{Lu}[\\p{L}, ]{2,70}?)(?:,? (?:de heer|mevrouw|t\\.a\\.v\\.).*)?[,.]?");
+  private static final Pattern PARLIAMENT =
+      Pattern.compile(
+          "(?iu)(?:aan )?(?:de )?voorzitter van de tweede kamer.*|aan de tweede kamer.*");
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?iu)aan (?:de leden van )?(?:de )?(gemeenteraad|provinciale staten)\\b.{0,60}");
+  private static final int LINES_OF_THE_HEAD = 12;
+  private static final int LONGEST_SIGNATURE = 160;
+  // Characters. A longer line names no sender, and would take the patterns long.
+  private static final int LONGEST_LINE = 300;
+
+  private Organisations() {}
+
+  /// @param kind the body before the name: "provincie", "gemeente", "waterschap"
+  private record Rule(Pattern pattern, String kind) {
+    Rule(String before, String kind) {
+      this(Pattern.compile("(?iu)" + before + "(?-i)" + NAME + END), kind);
+    }
+
+    Optional<String> read(String line) {
+      Matcher found = pattern.matcher(line);
+      return found.matches() ? Optional.of(kind + " " + found.group(1)) : Optional.empty();
+    }
+  }
+
+  /// The organisation that signed, else the one in the title.
+  static Optional<String> author(List<Block> blocks, String title) {
+    return lines(blocks.stream().filter(Organisations::signature).toList())
+        .map(line -> line.replaceFirst("(?i)^hoogachtend,?\\s+", ""))
+        .flatMap(line -> first(SIGNATURES, line).stream())
+        .findFirst()
+        .or(() -> first(TITLES, title))
+        .or(() -> sender(blocks));
+  }
+
+  private static Optional<String> sender(List<Block> blocks) {
+    return lines(blocks.stream().filter(Organisations::signature).toList())
+        .limit(LINES_OF_THE_HEAD)
+        .flatMap(line -> first(SENDERS, line).stream())
+        .findFirst();
+  }
+
+  /// Signatures and senders stand in short blocks; in running text others are named.
+  private static boolean signature(Block block) {
+    return block.words().length() < LONGEST_SIGNATURE;
+  }
+
+  /// To whom it was sent; only the first lines count, an address further on is another's.
+  static Optional<String> addressee(List<Block> blocks) {
+    return lines(blocks)
+        .limit(LINES_OF_THE_HEAD)
+        .filter(line -> line.length() <= LONGEST_LINE)
+        .flatMap(line -> addressed(line).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> addressed(String line) {
+    Matcher minister = MINISTER.matcher(line);
+    if (minister.matches()) {
+      return Optional.of("ministerie van " + minister.group(1).strip());
+    }
+    if (PARLIAMENT.matcher(line).matches()) {
+      return Optional.of("Tweede Kamer");
+    }
+    Matcher council = COUNCIL.matcher(line);
+    return council.matches() ? Optional.of(council.group(1)) : Optional.empty();
+  }
+
+  private static Optional<String> first(List<Rule> rules, String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    return rules.stream().flatMap(rule -> rule.read(line).stream()).findFirst();
+  }
+
+  private static Stream<String> lines(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.lines().stream()).map(Line::text);
+  }
+}

@@ -1,0 +1,74 @@
+package nl.naslag.structure.heading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.BlockKind;
+import nl.naslag.structure.block.Line;
+import nl.naslag.structure.block.LineShape;
+import nl.naslag.structure.block.LineWidth;
+import nl.naslag.structure.block.WhiteAbove;
+
+/// Headings of articles that are set as plainly as the text below them.
+///
+/// "Artikel 3.2 Modelselectiebesluiten" opens a paragraph of the note of explanation, and its text
+/// begins on the next line (consultatie archiefbesluit20xx 12112, p. 38-41). "Artikel 3.2 bepaalt
+/// dat" is text: behind a number comes a title with a capital.
+final class ArticleHeadingRule implements HeadingRule {
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?u)(?iu:artikel(?:en)?)\\s+(?:[IVX]+[A-Z]?|\\d+[a-z]{0,2}(?:[.:]\\d+[a-z]{0,2})*)"
+              + "(?:[.:,]?\\s+[\\p{Lu}\\d].*)?");
+  // Characters of a line, which bounds the pattern.
+  private static final int LONGEST = 300;
+  // One alone may be quoted.
+  private static final int FEWEST = 2;
+  private static final int MOST_LINES = 3;
+
+  private final LineWidth width;
+  private final boolean law;
+
+  ArticleHeadingRule(List<HeadingCandidate> all, LineWidth width) {
+    this.width = width;
+    this.law = all.stream().filter(one -> found(one) > 0).limit(FEWEST).count() >= FEWEST;
+  }
+
+  @Override
+  public int lines(HeadingCandidate candidate) {
+    return law && candidate.evidence().finished() ? found(candidate) : 0;
+  }
+
+  private int found(HeadingCandidate candidate) {
+    Block block = candidate.block();
+    boolean opens = block.is(BlockKind.TEXT) && block.white() != WhiteAbove.NONE && names(block);
+    int lines = opens ? titleLines(block) : 0;
+    return lines > 0 && hasText(candidate, lines) ? lines : 0;
+  }
+
+  /// Whether it opens as the heading of an article does.
+  static boolean names(Block block) {
+    String first = block.first().text();
+    return first.length() < LONGEST && ARTICLE.matcher(first).matches();
+  }
+
+  /// Up to the line behind which the next one opens anew, though its first word would have fitted.
+  private int titleLines(Block block) {
+    List<Line> lines = block.lines();
+    for (int k = 1; k <= Math.min(MOST_LINES, lines.size()); k++) {
+      boolean ends =
+          k == lines.size()
+              || LineShape.opensUpper(lines.get(k).text())
+                  && width.leavesRoom(lines.get(k - 1), lines.get(k));
+      if (ends) {
+        return LineShape.endsClause(block.to(k).words()) ? 0 : k;
+      }
+    }
+    return 0;
+  }
+
+  /// A list of articles alone is a reference.
+  private static boolean hasText(HeadingCandidate candidate, int lines) {
+    return lines < candidate.block().lines().size()
+        || candidate.below().filter(below -> !names(below.block())).isPresent();
+  }
+}

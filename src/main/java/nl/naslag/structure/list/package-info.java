@@ -1,0 +1,5 @@
+/// Lists: their markers, numbers and depth.
+@NullMarked
+package nl.naslag.structure.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package nl.naslag.structure.outline;
+
+import java.util.List;
+import nl.naslag.document.SectionKind;
+import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.HeadingForm;
+import nl.naslag.structure.decision.DecisionList;
+import nl.naslag.structure.decision.ItemForm;
+import nl.naslag.structure.heading.ListedHeadings;
+
+/// Gives headings their level and kind, in reading order: by number, by the file, else by context.
+/// Level 1 is a chapter. Where the file gives no level, a heading without number under "4.2" has
+/// level 3, and a block of agendapunten stands one below the number above it.
+///
+/// Call `place` once per heading, in reading order.
+final class HeadingLevels {
+  private final FileLevels file;
+  private final LabelledHeadings series;
+  private final LegalLevels legal;
+  private final boolean decisions;
+  // HeadingLevels of what is open now; 0 when it is not.
+  private int numbered;
+  private boolean inChapter;
+  private int block;
+  private int plain;
+  private int labelled;
+  private int tops;
+  private boolean agendapunten;
+
+  HeadingLevels(List<Block> blocks, ListedHeadings listed) {
+    this.decisions = DecisionList.is(blocks);
+    this.file = FileLevels.of(blocks, listed);
+    this.series = new LabelledHeadings(blocks);
+    this.legal = LegalLevels.of(blocks);
+  }
+
+  /// @param behindList whether a list stands right above the heading, and text below it
+  LevelledHeading place(Block heading, boolean behindList) {
+    HeadingForm read = HeadingForm.of(heading);
+    HeadingForm form = decisions ? ItemForm.of(heading).orElse(read) : read;
+    int law = legal.of(heading);
+    int level = law > 0 ? law : Math.max(1, level(form, heading, behindList));
+    leave(form, heading, level);
+    LevelledHeading placed = new LevelledHeading(heading, form, level, kind(form));
+    enter(form, heading, level);
+    return placed;
+  }
+
+  /// A plain heading within a chapter is a tussenkop.
+  private SectionKind kind(HeadingForm form) {
+    SectionKind read = form.kind();
+    if (read != null) {
+      return read;
+    }
+    return inChapter ? SectionKind.TUSSENKOP : SectionKind.KOP;
+  }
+
+  /// The file goes before the number: a style "Kop 2" is the author's own word for its level.
+  private int level(HeadingForm form, Block heading, boolean behindList) {
+    int given = file.of(heading);
+    if (form.block()) {
+      return given > numbered ? given : blockLevel();
+    }
+    if (given > 0) {
+      return given;
+    }
+    if (form.numbered()) {
+      return tops + form.depth();
+    }
+    return form.opens(SectionKind.BIJLAGE) ? 1 : byContext(heading, behindList);
+  }
+
+  /// Blocks stand one below their chapter or paragraph, else below the last plain heading.
+  private int blockLevel() {
+    return numbered > 0 ? numbered + 1 : plain + 1;
+  }
+
+  /// A heading with running text behind a list of agendapunten has left the block.
+  private int byContext(Block heading, boolean behindList) {
+    if (block > 0) {
+      boolean stays = !agendapunten || !behindList;
+      return stays ? block + 1 : numbered > 0 ? block : Math.max(1, block - 1);
+    }
+    if (numbered > 0) {
+      return numbered + 1;
+    }
+    if (series.holds(heading)) {
+      return labelled > 0 ? labelled : plain + 1;
+    }
+    return labelled > 0 ? labelled + 1 : Math.max(1, plain);
+  }
+
+  /// Closes what the new heading ends: a block at its own level, a chapter at its own level.
+  private void leave(HeadingForm form, Block heading, int level) {
+    if (level <= block || form.numbered()) {
+      block = 0;
+    }
+    if (file.tops(heading)) {
+      tops = level;
+    }
+    if (level <= numbered) {
+      numbered = 0;
+      inChapter = false;
+    }
+  }
+
+  private void enter(HeadingForm form, Block heading, int level) {
+    if (form.block()) {
+      block = level;
+      agendapunten = form.opens(SectionKind.AGENDAPUNTEN);
+    } else if (form.numbered() || form.opens(SectionKind.BIJLAGE)) {
+      numbered = level;
+      inChapter = true;
+      labelled = tops;
+      plain = level;
+    } else if (block == 0) {
+      plain = level;
+      labelled =
+          series.holds(heading) || file.tops(heading) ? level : level < labelled ? 0 : labelled;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package nl.naslag.structure.outline;
+
+import java.util.List;
+import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.BlockKind;
+import nl.naslag.structure.block.HeadingForm;
+import nl.naslag.structure.heading.ListedHeadings;
+
+/// Hangs blocks under their headings.
+public final class SectionOutline {
+  private SectionOutline() {}
+
+  /// The root holds what stands before the first heading, and the sections of the highest level.
+  public static SectionDraft of(List<Block> blocks, ListedHeadings listed) {
+    SectionDraft root = SectionDraft.root();
+    SectionDraft open = root;
+    HeadingLevels levels = new HeadingLevels(blocks, listed);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.is(BlockKind.HEADING)) {
+        LevelledHeading heading = levels.place(block, behindList(i, blocks));
+        open = parentOf(open, heading).open(heading);
+      } else {
+        open.add(block);
+      }
+    }
+    return root;
+  }
+
+  private static boolean behindList(int i, List<Block> blocks) {
+    return i > 0
+        && blocks.get(i - 1).is(BlockKind.BULLET)
+        && i + 1 < blocks.size()
+        && blocks.get(i + 1).is(BlockKind.TEXT);
+  }
+
+  private static SectionDraft parentOf(SectionDraft open, LevelledHeading heading) {
+    SectionDraft parent = open;
+    while (parent.level() >= heading.level() || otherChapter(parent, heading.form())) {
+      parent = parent.parent().orElseThrow();
+    }
+    return parent;
+  }
+
+  /// "4.a" does not stand in chapter 3, also where chapter 4 has no heading of its own
+  /// (besluitenlijst Wassenaar 10 december 2024, p. 1).
+  private static boolean otherChapter(SectionDraft parent, HeadingForm child) {
+    return parent
+        .heading()
+        .map(LevelledHeading::form)
+        .filter(form -> form.chapterNumber() && child.depth() > 1)
+        .filter(form -> !child.chapter().equals(form.number()))
+        .isPresent();
+  }
+}

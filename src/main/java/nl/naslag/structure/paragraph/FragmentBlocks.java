@@ -1,0 +1,124 @@
+package nl.naslag.structure.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.FragmentKind;
+import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.BlockKind;
+import nl.naslag.structure.block.Characters;
+import nl.naslag.structure.block.Line;
+import nl.naslag.structure.block.LineMarker;
+import nl.naslag.structure.decision.DecisionTable;
+
+/// Gives the blocks of a file, whether it holds physical lines or whole paragraphs.
+public final class FragmentBlocks {
+  private static final Pattern EMPHASIS =
+      Pattern.compile("([*_]{1,3})([^*_\\s](?:[^*]*[^*\\s])?)\\1");
+  // Characters; a longer paragraph is not in italics.
+  private static final int EMPHASIZED = 1000;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Fragment> lines = new ArrayList<>();
+  private final Margins margins;
+
+  private FragmentBlocks(Margins margins) {
+    this.margins = margins;
+  }
+
+  /// The blocks in the order of the file. Blank fragments give white between lines, no block.
+  public static List<Block> of(List<Fragment> fragments) {
+    FragmentBlocks reader = new FragmentBlocks(new Margins(fragments));
+    TaggedHeadings.trusted(DecisionTable.apart(fragments)).forEach(reader::take);
+    reader.closeLines();
+    return reader.blocks;
+  }
+
+  private void take(Fragment fragment) {
+    if (fragment.kind() == FragmentKind.LINE) {
+      lines.add(fragment);
+    } else if (!fragment.blank()) {
+      closeLines();
+      blocks.add(whole(fragment));
+    }
+  }
+
+  private void closeLines() {
+    blocks.addAll(Paragraphs.of(LineReader.read(lines, margins)));
+    lines.clear();
+  }
+
+  private static Block whole(Fragment fragment) {
+    return switch (fragment.kind()) {
+      case HEADING ->
+          fragment.page() > 0
+              ? lined(BlockKind.HEADING, fragment)
+              : block(BlockKind.HEADING, fragment, fragment.marker(), fragment.text());
+      case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), fragment.text());
+      case TABLE_ROW -> new Block(BlockKind.ROW, 0, "", cells(fragment));
+      case FOOTNOTE -> lined(BlockKind.NOTE, fragment);
+      case PARAGRAPH, LINE ->
+          fragment.page() > 0
+              ? lined(BlockKind.TEXT, fragment)
+              : paragraph(fragment, plain(fragment.text()));
+    };
+  }
+
+  /// "*Nog geen beleid.*" is how plain text sets a whole paragraph in italics.
+  private static String plain(String paragraph) {
+    String text = paragraph.strip();
+    Matcher found = EMPHASIS.matcher(text);
+    return text.length() <= EMPHASIZED && found.matches() ? found.group(2) : text;
+  }
+
+  /// Of a file with pages the lines stand, so that broken words can be made whole.
+  private static Block lined(BlockKind kind, Fragment fragment) {
+    List<Line> lines =
+        fragment
+            .text()
+            .lines()
+            .map(Characters::clean)
+            .filter(line -> !line.isEmpty())
+            .map(line -> Line.whole(line, fragment.page(), fragment.box(), fragment.typeface()))
+            .toList();
+    return new Block(kind, fragment.level(), fragment.marker().strip(), lines);
+  }
+
+  /// Many people type their bullets by hand.
+  private static Block paragraph(Fragment fragment, String text) {
+    return LineMarker.of(text)
+        .filter(found -> !found.rest().isEmpty())
+        .map(found -> block(BlockKind.BULLET, fragment, found.sign(), found.rest()))
+        .orElseGet(() -> block(BlockKind.TEXT, fragment, "", text));
+  }
+
+  private static Block block(BlockKind kind, Fragment from, String marker, String text) {
+    Line line = Line.whole(Characters.clean(text), from.page(), from.box(), from.typeface());
+    return new Block(kind, from.level(), marker.strip(), List.of(line));
+  }
+
+  /// A list of an office file may draw its bullets without writing them.
+  private static String sign(Fragment fragment) {
+    return fragment.marker().isBlank() ? "•" : fragment.marker();
+  }
+
+  /// Empty cells are left out: they have no words to find. The first line of each other cell begins
+  /// with a tab; what a line end broke within a cell is joined later.
+  private static List<Line> cells(Fragment fragment) {
+    List<Line> lines = new ArrayList<>();
+    for (String cell : fragment.text().split("\t")) {
+      String border = lines.isEmpty() ? "" : "\t";
+      for (String line : cell.split("\n")) {
+        String text = Characters.clean(line);
+        if (!text.isEmpty()) {
+          lines.add(
+              Line.whole(border + text, fragment.page(), fragment.box(), fragment.typeface()));
+          border = "";
+        }
+      }
+    }
+    return lines;
+  }
+}

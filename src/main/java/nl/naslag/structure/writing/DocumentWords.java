@@ -1,0 +1,39 @@
+package nl.naslag.structure.writing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.structure.block.Block;
+
+/// The words that stand unbroken in a document: the best witness for a word broken at a line end.
+/// Where "beleids-" ends a line and "regels" opens the next, "beleidsregels" in another line
+/// settles that the hyphen was not the author's. Words are kept in lower case.
+public final class DocumentWords {
+  private static final Pattern WORD =
+      Pattern.compile("\\(?[\\p{L}\\p{N}]+\\)?(?:[-\\p{L}\\p{N}]*[\\p{L}\\p{N}])?");
+  private final Set<String> words = new HashSet<>();
+
+  public DocumentWords(List<Block> blocks) {
+    blocks.forEach(block -> block.lines().forEach(line -> read(line.text())));
+  }
+
+  private void read(String line) {
+    Matcher found = WORD.matcher(line.toLowerCase(Locale.ROOT));
+    while (found.find()) {
+      // A word at the very end, before a hyphen, or at the very start may itself be a half.
+      boolean whole =
+          found.start() > 0 && found.end() < line.length() && line.charAt(found.end()) != '-';
+      if (whole) {
+        words.add(found.group());
+      }
+    }
+  }
+
+  /// Whether the word stands whole somewhere in the document, in any case of letters.
+  boolean hold(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

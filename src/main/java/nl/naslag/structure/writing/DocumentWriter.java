@@ -1,0 +1,183 @@
+package nl.naslag.structure.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Placement;
+import nl.naslag.document.Repairs;
+import nl.naslag.document.Section;
+import nl.naslag.document.SectionKind;
+import nl.naslag.document.Span;
+import nl.naslag.document.file.Extracted;
+import nl.naslag.document.file.Page;
+import nl.naslag.language.SentenceSplitter;
+import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.BlockKind;
+import nl.naslag.structure.block.Line;
+import nl.naslag.structure.block.LineMarker;
+import nl.naslag.structure.outline.SectionDraft;
+import org.jspecify.annotations.Nullable;
+
+/// Writes sections and passages into one text, with every span counted in it.
+/// Headings and passages are divided by one line end. For one document and one thread.
+public final class DocumentWriter {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Placement> placements = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Repairs.Repair> repairs = new ArrayList<>();
+  private final Extracted extracted;
+  private final String title;
+  private final WordRepair repair;
+  private final PassageSplit split;
+  private final PassageIds ids;
+
+  public DocumentWriter(Extracted extracted, String title, WordRepair repair, SentenceSplitter sentences) {
+    this.extracted = extracted;
+    this.title = title;
+    this.repair = repair;
+    this.split = new PassageSplit(sentences);
+    this.ids = new PassageIds(extracted.source().documentId());
+  }
+
+  /// All that was written up to now; spans count its characters.
+  public String text() {
+    return text.toString();
+  }
+
+  /// Where words stand on the page, in the order of the text; none for files without pages.
+  public List<Placement> placements() {
+    return placements;
+  }
+
+  /// Where the text differs from what is printed.
+  public Repairs repairs() {
+    return new Repairs(repairs);
+  }
+
+  /// The pages of the file, each with the number of words on it that are whole again.
+  public List<Page> pages() {
+    return RepairedPages.of(extracted.pages(), placements, repairs);
+  }
+
+  /// In reading order, the same as their `order`.
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /// Call once. Text above the first heading becomes passages of no section.
+  public List<Section> write(SectionDraft root) {
+    HeadingsAbove none = new HeadingsAbove(List.of(), title);
+    passages(root, none);
+    return root.children().stream().map(child -> section(child, none)).toList();
+  }
+
+  /// The span of a section runs from its heading to the end of its last subsection.
+  private Section section(SectionDraft draft, HeadingsAbove above) {
+    Block block = draft.heading().orElseThrow().block();
+    Repaired words = repaired(block);
+    draft.repair(words.text());
+    Span heading = append(words);
+    HeadingsAbove headings = above.below(draft);
+    List<String> own = passages(draft, headings);
+    List<Section> children =
+        draft.children().stream().map(child -> section(child, headings)).toList();
+    return draft.finish(heading, new Span(heading.start(), text.length()), children, own);
+  }
+
+  /// A number that was read as a bullet ("3.") goes back before its title.
+  private Repaired repaired(Block heading) {
+    Line first = heading.first();
+    String marked = (heading.marker() + " " + first.text()).strip();
+    List<Line> lines = new ArrayList<>(heading.lines());
+    lines.set(0, first.withText(marked));
+    return repair.repair(lines);
+  }
+
+  private List<String> passages(SectionDraft draft, HeadingsAbove headings) {
+    int from = passages.size();
+    for (List<Block> group : PassageGroups.of(draft)) {
+      passage(group, draft, headings);
+    }
+    return passages.subList(from, passages.size()).stream().map(Passage::id).toList();
+  }
+
+  /// One group is one passage, unless it is too long; then each part is a passage of its own.
+  private void passage(List<Block> group, SectionDraft draft, HeadingsAbove headings) {
+    Repaired whole = PassageText.of(group, repair);
+    Span all = append(whole);
+    for (Span part : split.parts(whole.text())) {
+      add(part.shift(all.start()), group.getFirst(), draft, headings);
+    }
+  }
+
+  private void add(Span span, Block block, SectionDraft draft, HeadingsAbove headings) {
+    String words = span.in(text);
+    int page = pageAt(span.start(), block);
+    passages.add(
+        new Passage(
+            ids.next(draft.id(), words),
+            extracted.source().documentId(),
+            PassageKinds.of(block, draft),
+            headings.labels(),
+            headings.chapter(),
+            number(block, draft),
+            passages.size(),
+            span,
+            words,
+            page,
+            label(page)));
+  }
+
+  /// A decision has the number of its item; its points have theirs in the text.
+  private static @Nullable String number(Block block, SectionDraft draft) {
+    return block.is(BlockKind.DECISION)
+        ? draft.number()
+        : LineMarker.number(block.marker()).orElse(null);
+  }
+
+  private Span append(Repaired repaired) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    int start = text.length();
+    text.append(repaired.text());
+    repaired.repairs().forEach(repair -> repairs.add(repair.shift(start)));
+    for (Repaired.Spot spot : repaired.spots()) {
+      if (spot.box() != null && spot.span().length() > 0) {
+        placements.add(new Placement(spot.span().shift(start), spot.page(), spot.box()));
+      }
+    }
+    return new Span(start, text.length());
+  }
+
+  /// A passage can begin on another page than its block when it was cut; the placement tells which.
+  private int pageAt(int position, Block block) {
+    for (int i = placements.size() - 1; i >= 0 && placements.get(i).span().end() > position; i--) {
+      if (placements.get(i).span().start() <= position) {
+        return placements.get(i).page();
+      }
+    }
+    return block.first().page();
+  }
+
+  /// The page number as printed, which need not be the count of the sheet.
+  private @Nullable String label(int number) {
+    Optional<Page> page = extracted.pages().stream().filter(p -> p.number() == number).findFirst();
+    return page.map(Page::label).orElse(null);
+  }
+
+  /// The headings above a passage.
+  ///
+  /// @param labels from the outermost heading inwards
+  /// @param chapter the label of the nearest hoofdstuk, else of the outermost heading
+  private record HeadingsAbove(List<String> labels, String chapter) {
+    HeadingsAbove below(SectionDraft draft) {
+      Section section = draft.finish(new Span(0, 0), new Span(0, 0), List.of(), List.of());
+      List<String> more = new ArrayList<>(labels);
+      more.add(section.label());
+      boolean names = labels.isEmpty() || section.kind() == SectionKind.HOOFDSTUK;
+      return new HeadingsAbove(List.copyOf(more), names ? section.label() : chapter);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package nl.naslag.structure.writing;
+
+import java.util.List;
+import nl.naslag.document.Repairs;
+import nl.naslag.document.Span;
+import nl.naslag.document.file.Box;
+import org.jspecify.annotations.Nullable;
+
+/// The words of some lines as one text, and where each line's words are in it.
+///
+/// @param repairs where the text differs from the lines
+record Repaired(String text, List<Spot> spots, List<Repairs.Repair> repairs) {
+  Repaired {
+    repairs = List.copyOf(repairs);
+    spots = List.copyOf(spots);
+  }
+
+  /// One line's part of the text.
+  /// A part can be shorter than its line: the hyphen that broke a word is gone.
+  record Spot(Span span, int page, @Nullable Box box) {}
+}

@@ -1,0 +1,93 @@
+package nl.naslag.trace.quote;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Proof;
+import nl.naslag.trace.QuoteCheck;
+import org.springframework.stereotype.Component;
+
+/// Looks quotes up in the index: by id, then by their words.
+@Component
+public class IndexedQuotes implements QuoteCheck {
+  /// Below this share of common words a passage in the same place is another passage.
+  private static final double SAME_PASSAGE = 0.5;
+
+  private final PassageSearch search;
+
+  public IndexedQuotes(PassageSearch search) {
+    this.search = search;
+  }
+
+  @Override
+  public Found check(String passageId, String words) {
+    return search
+        .passage(passageId)
+        .map(found -> found.passage().text().equals(words) ? Proof.EXACT : Proof.GEWIJZIGD)
+        .map(proof -> new Found(proof, Optional.of(passageId)))
+        .orElseGet(() -> elsewhere(passageId, words));
+  }
+
+  /// When the id is gone: the most alike passage of the same document, if any is alike enough.
+  private Found elsewhere(String passageId, String words) {
+    return in(beforeDot(passageId), passageId, words);
+  }
+
+  @Override
+  public Found in(String documentId, String passageId, String words) {
+    return search
+        .document(documentId)
+        .flatMap(document -> mostAlike(document, taken(documentId, passageId, words)))
+        .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
+  }
+
+  private TakenQuote taken(String documentId, String passageId, String words) {
+    String own = beforeDot(passageId);
+    List<Passage> others =
+        own.equals(documentId)
+            ? List.of()
+            : search.document(own).stream()
+                .flatMap(older -> older.passages().stream())
+                .map(AnnotatedPassage::passage)
+                .toList();
+    return new TakenQuote(passageId, words, others);
+  }
+
+  private static Optional<Found> mostAlike(AnnotatedDocument document, TakenQuote quote) {
+    return document.passages().stream()
+        .map(AnnotatedPassage::passage)
+        .filter(passage -> quote.likeness(passage) >= SAME_PASSAGE)
+        .filter(passage -> quote.reads(document.document(), passage) || !quote.isOfAnother(passage))
+        .max(Comparator.comparingDouble(passage -> rank(document.document(), quote, passage)))
+        .map(
+            passage ->
+                new Found(proof(document.document(), passage, quote), Optional.of(passage.id())));
+  }
+
+  // The same print in the same section is the same quote, though its line ends are read otherwise.
+  private static Proof proof(PolicyDocument document, Passage passage, TakenQuote quote) {
+    if (!quote.reads(document, passage)) {
+      return Proof.GEWIJZIGD;
+    }
+    boolean otherVersion = !passage.documentId().equals(beforeDot(quote.passageId()));
+    boolean samePrint = otherVersion || !passage.text().equals(quote.words());
+    return quote.stoodWhere(passage) && samePrint ? Proof.EXACT : Proof.VERPLAATST;
+  }
+
+  // Between two passages that are as much alike, the one in the same section is meant.
+  private static double rank(PolicyDocument document, TakenQuote quote, Passage passage) {
+    double sameWords = quote.reads(document, passage) ? 1 : 0;
+    double samePlace = quote.stoodWhere(passage) ? 0.1 : 0;
+    return sameWords + quote.likeness(passage) + samePlace;
+  }
+
+  private static String beforeDot(String passageId) {
+    int dot = passageId.indexOf('.');
+    return dot < 0 ? passageId : passageId.substring(0, dot);
+  }
+}

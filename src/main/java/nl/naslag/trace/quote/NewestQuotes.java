@@ -1,0 +1,36 @@
+package nl.naslag.trace.quote;
+
+import java.util.Optional;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.QuoteCheck;
+import nl.naslag.trace.VersionedQuotes;
+import nl.naslag.trace.Versions;
+import org.springframework.stereotype.Component;
+
+/// Finds quotes in newer versions as [QuoteCheck] finds them in the document itself.
+@Component
+class NewestQuotes implements VersionedQuotes {
+  private final Versions versions;
+  private final QuoteCheck check;
+  private final PassageSearch search;
+
+  NewestQuotes(Versions versions, QuoteCheck check, PassageSearch search) {
+    this.versions = versions;
+    this.check = check;
+    this.search = search;
+  }
+
+  @Override
+  public Optional<InNewest> of(String passageId, String words) {
+    int dot = passageId.indexOf('.');
+    String documentId = dot < 0 ? passageId : passageId.substring(0, dot);
+    return versions
+        .newest(documentId)
+        .flatMap(search::entry)
+        .map(
+            entry -> {
+              QuoteCheck.Found found = check.in(entry.id(), passageId, words);
+              return new InNewest(found.proof(), entry.id(), entry.title(), found.passageId());
+            });
+  }
+}

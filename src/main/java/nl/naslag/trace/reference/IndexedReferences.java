@@ -1,0 +1,136 @@
+package nl.naslag.trace.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Section;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Reference;
+import nl.naslag.trace.ReferenceTarget;
+import nl.naslag.trace.References;
+import org.springframework.stereotype.Service;
+
+/// References as they follow from the index; read once after each commit.
+///
+/// Thread-safe: two threads may read the same references at once, and either result may stay.
+@Service
+public class IndexedReferences implements References {
+  private final PassageSearch search;
+  private volatile Computed computed = new Computed(-1, Map.of(), Map.of());
+
+  /// @param from by the document in which they stand, by title
+  /// @param to by the document to which they lead
+  private record Computed(
+      long generation, Map<String, List<Reference>> from, Map<String, List<Reference>> to) {}
+
+  public IndexedReferences(PassageSearch search) {
+    this.search = search;
+  }
+
+  @Override
+  public List<Reference> from(String documentId) {
+    return current().from.getOrDefault(documentId, List.of());
+  }
+
+  @Override
+  public List<Reference> to(String documentId) {
+    return current().to.getOrDefault(documentId, List.of());
+  }
+
+  @Override
+  public List<Reference> toPassage(String passageId) {
+    return search
+        .passage(passageId)
+        .flatMap(found -> search.document(found.passage().documentId()))
+        .map(read -> toPassage(passageId, read))
+        .orElse(List.of());
+  }
+
+  private List<Reference> toPassage(String passageId, AnnotatedDocument read) {
+    Set<String> sections =
+        read.document()
+            .allSections()
+            .filter(section -> section.passages().contains(passageId))
+            .map(Section::id)
+            .collect(Collectors.toSet());
+    return to(read.document().id()).stream()
+        .filter(one -> leadsTo(one.target(), passageId, sections))
+        .toList();
+  }
+
+  private static boolean leadsTo(ReferenceTarget target, String passageId, Set<String> sections) {
+    return switch (target) {
+      case ReferenceTarget.InPassage passage -> passage.passageId().equals(passageId);
+      case ReferenceTarget.InSection section -> sections.contains(section.sectionId());
+      case ReferenceTarget.OnPage page -> false;
+      case ReferenceTarget.InCorpus whole -> false;
+      case ReferenceTarget.Outside outside -> false;
+      case ReferenceTarget.Unresolved none -> false;
+    };
+  }
+
+  @Override
+  public List<Reference> unresolved() {
+    return current().from.values().stream()
+        .flatMap(List::stream)
+        .filter(Reference::unresolved)
+        .toList();
+  }
+
+  private Computed current() {
+    long generation = search.generation();
+    Computed known = computed;
+    if (known.generation != generation) {
+      known = compute(generation);
+      computed = known;
+    }
+    return known;
+  }
+
+  private Computed compute(long generation) {
+    List<DocumentEntry> entries = search.documents();
+    CorpusTitles titles = new CorpusTitles(entries);
+    Map<String, DocumentParts> parts = new HashMap<>();
+    Map<String, List<Reference>> from = new LinkedHashMap<>();
+    for (DocumentEntry entry : entries) {
+      search
+          .document(entry.id())
+          .ifPresent(read -> from.put(entry.id(), read(read, titles, parts)));
+    }
+    return new Computed(generation, from, byTarget(from));
+  }
+
+  // Only documents that are referred to have their parts read twice.
+  private List<Reference> read(
+      AnnotatedDocument read, CorpusTitles titles, Map<String, DocumentParts> parts) {
+    parts.computeIfAbsent(read.document().id(), unused -> DocumentParts.of(read.document()));
+    return new ReferenceReader(
+            read.document(), titles, id -> parts.computeIfAbsent(id, this::partsOf))
+        .references();
+  }
+
+  private DocumentParts partsOf(String id) {
+    Optional<AnnotatedDocument> read = search.document(id);
+    return read.map(found -> DocumentParts.of(found.document()))
+        .orElseGet(() -> DocumentParts.none(id));
+  }
+
+  private static Map<String, List<Reference>> byTarget(Map<String, List<Reference>> from) {
+    Map<String, List<Reference>> to = new HashMap<>();
+    for (List<Reference> references : from.values()) {
+      for (Reference one : references) {
+        one.target()
+            .document()
+            .ifPresent(id -> to.computeIfAbsent(id, unused -> new ArrayList<>()).add(one));
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,144 @@
+package nl.naslag.trace.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.document.Span;
+import nl.naslag.language.WordFile;
+
+/// The words of a passage one by one, and what each can be in the name of a document.
+final class NameWords {
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}’'-]|(?<=\\d)\\.(?=\\d))*-?");
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)\\d\\d(?:-(?:20)?\\d\\d)?|20[xX]{2}");
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "\\p{Ll}{2,}(?:heid|ing|tie|sie|teit|mte|ster|schap|nis|uur|bouw|zorg|gebied|beleid)");
+  private static final Set<String> JOINTS =
+      Set.of(
+          "van", "voor", "en", "de", "het", "der", "in", "op", "tot", "te", "aan", "met", "over");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "de",
+          "het",
+          "een",
+          "in",
+          "onze",
+          "ons",
+          "uw",
+          "deze",
+          "dit",
+          "die",
+          "met",
+          "op",
+          "voor",
+          "van",
+          "bij",
+          "uit",
+          "naast",
+          "via",
+          "ook",
+          "als",
+          "volgens",
+          "door",
+          "zie",
+          "wij",
+          "aan",
+          "herziene",
+          "nieuwe",
+          "concept",
+          "besluit",
+          "maak",
+          "stel");
+  private static final Set<String> ENDS = WordFile.words("naamgrenzen.txt");
+
+  private final String text;
+  private final List<Span> words = new ArrayList<>();
+
+  NameWords(String text) {
+    this.text = text;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      words.add(new Span(word.start(), word.end()));
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /// The words from one to another, both counted in.
+  Span span(int first, int last) {
+    return new Span(words.get(first).start(), words.get(last).end());
+  }
+
+  /// As written; empty outside the passage.
+  String at(int word) {
+    return word < 0 || word >= words.size() ? "" : words.get(word).in(text);
+  }
+
+  /// Whether nothing but a space stands between a word and the one before it.
+  boolean follows(int word) {
+    return word > 0 && word < words.size() && between(word).matches("[ \\n]{1,2}(?:& ?)?");
+  }
+
+  /// Whether a dash or nothing stands between a year and the one before it: "2023 – 2027".
+  boolean spansTo(int word) {
+    return word > 0 && isYear(word) && isYear(word - 1) && between(word).matches(" ?[-–] ?");
+  }
+
+  /// Whether it begins with a capital, or holds one after a hyphen: "ontwerp-Nota".
+  boolean isName(int word) {
+    String found = at(word);
+    return !found.isEmpty()
+        && (Character.isUpperCase(found.charAt(0)) || found.matches("\\p{L}+-\\p{Lu}.*"));
+  }
+
+  /// Whether it is a noun by its ending; verbs and adverbs after a name look much the same.
+  boolean isNoun(int word) {
+    return NOUN.matcher(at(word)).matches();
+  }
+
+  boolean isYear(int word) {
+    return YEARS.matcher(at(word)).matches();
+  }
+
+  boolean isJoint(int word) {
+    return JOINTS.contains(at(word));
+  }
+
+  /// Whether a name is over before this word.
+  boolean ends(int word) {
+    return !follows(word) || ENDS.contains(at(word).toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether it is one of a list within a name: "Wet kwaliteit, klachten en geschillen zorg".
+  boolean lists(int word) {
+    boolean comma = word > 0 && word + 1 < size() && between(word).equals(", ") && !isName(word);
+    boolean more = comma && (at(word + 1).equals("en") || between(word + 1).equals(", "));
+    boolean last = comma && word > 1 && between(word - 1).equals(", ");
+    return (more || last) && !ENDS.contains(at(word));
+  }
+
+  /// Whether its capital says nothing, because a sentence begins there.
+  boolean opensSentence(int word) {
+    if (word == 0) {
+      return true;
+    }
+    return between(word).matches("(?s).*[.!?:•\\n\\t].*");
+  }
+
+  private String between(int word) {
+    return text.substring(words.get(word - 1).end(), words.get(word).start());
+  }
+
+  /// Whether it is a small word that may stand before a name and is none of it.
+  boolean opens(int word) {
+    return OPENERS.contains(at(word).toLowerCase(Locale.ROOT))
+        || ENDS.contains(at(word).toLowerCase(Locale.ROOT));
+  }
+}

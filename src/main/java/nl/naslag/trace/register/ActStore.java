@@ -1,0 +1,99 @@
+package nl.naslag.trace.register;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.trace.Proof;
+import nl.naslag.trace.QuoteCheck;
+import nl.naslag.trace.QuoteCheck.Found;
+import nl.naslag.trace.RegisterAct;
+import nl.naslag.trace.RegisterAct.ActPlace;
+import nl.naslag.trace.RegisterAct.Undone;
+import nl.naslag.trace.RequestStatus;
+import nl.naslag.trace.register.RegisterActRow.ActPlaceRow;
+import nl.naslag.trace.word.Shingles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Decisions in the database of the users; without one nothing was decided.
+///
+/// The places of each decision are looked up anew, as quotes in a dossier are.
+@Component
+public class ActStore {
+  private final ObjectProvider<RegisterActRows> rows;
+  private final QuoteCheck check;
+
+  public ActStore(ObjectProvider<RegisterActRows> rows, QuoteCheck check) {
+    this.rows = rows;
+    this.check = check;
+  }
+
+  /// The first first, those that were taken back too.
+  ///
+  /// @param places of today, among which words are looked for whose document is gone: another
+  /// form of it may have stayed
+  List<RegisterAct> all(List<Place> places) {
+    RegisterActRows found = rows.getIfAvailable();
+    if (found == null) {
+      return List.of();
+    }
+    List<RegisterActRow> acts = found.findAllByOrderByMadeAt();
+    Map<String, String> byWords = acts.isEmpty() ? Map.of() : byWords(places);
+    return acts.stream().map(row -> act(row, byWords)).toList();
+  }
+
+  private static Map<String, String> byWords(List<Place> places) {
+    Map<String, String> byWords = new HashMap<>();
+    for (Place place : places) {
+      byWords.putIfAbsent(Shingles.key(place.text()), place.passage().passage().id());
+    }
+    return byWords;
+  }
+
+  /// Another number after every change.
+  long changes() {
+    RegisterActRows found = rows.getIfAvailable();
+    return found == null ? 0 : found.changes();
+  }
+
+  RegisterAct save(RegisterAct act) {
+    return act(rows.getObject().save(RegisterActRow.of(act)), Map.of());
+  }
+
+  RegisterAct undo(String actId, String by, Instant at) {
+    RegisterActRow row =
+        rows.getObject().findById(actId).orElseThrow(() -> RefusalCode.UNKNOWN_ACT.refusal(actId));
+    RegisterActRow undone =
+        row.undoneAt() == null ? rows.getObject().save(row.undone(by, at)) : row;
+    return act(undone, Map.of());
+  }
+
+  private RegisterAct act(RegisterActRow row, Map<String, String> byWords) {
+    Instant undoneAt = row.undoneAt();
+    return new RegisterAct(
+        row.id(),
+        RequestStatus.valueOf(row.kind()),
+        row.madeBy(),
+        row.madeAt(),
+        row.places().stream().map(place -> place(place, byWords)).toList(),
+        undoneAt == null
+            ? null
+            : new Undone(Objects.requireNonNullElse(row.undoneBy(), ""), undoneAt));
+  }
+
+  private ActPlace place(ActPlaceRow row, Map<String, String> byWords) {
+    Found found = check.check(row.passageId(), row.words());
+    String elsewhere = byWords.get(Shingles.key(row.words()));
+    boolean moved = found.proof() == Proof.VERDWENEN && elsewhere != null;
+    return new ActPlace(
+        row.passageId(),
+        row.words(),
+        row.apart() == 1,
+        moved ? Proof.VERPLAATST : found.proof(),
+        moved ? Optional.ofNullable(elsewhere) : found.passageId());
+  }
+}

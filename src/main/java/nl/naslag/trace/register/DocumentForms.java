@@ -1,0 +1,92 @@
+package nl.naslag.trace.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.word.Shingles;
+
+/// Recognises files that hold the same document, such as a PDF beside the DOCX it was made of.
+///
+/// By their whole text, never by their names.
+final class DocumentForms {
+  /// This share of the shorter text must stand in the longer one too.
+  private static final double SAME_TEXT = 0.7;
+
+  /// A letter that repeats a few sentences of a nota is another document, however alike.
+  private static final double SAME_SIZE = 0.5;
+
+  private final PassageSearch search;
+  private final Map<String, Set<Long>> texts = new HashMap<>();
+
+  DocumentForms(PassageSearch search) {
+    this.search = search;
+  }
+
+  /// For each file that is another form of a document, the file that stands for it: the one with
+  /// the most requests, among equals the first.
+  Map<String, String> mains(Map<String, List<Place>> byDocument) {
+    List<String> ordered = new ArrayList<>(byDocument.keySet());
+    ordered.sort(
+        Comparator.comparingInt((String id) -> -byDocument.getOrDefault(id, List.of()).size()));
+    Map<String, Set<String>> near = near(byDocument);
+    Map<String, String> mains = new LinkedHashMap<>();
+    for (String document : ordered) {
+      ordered.stream()
+          .takeWhile(other -> !other.equals(document))
+          .filter(other -> !mains.containsKey(other))
+          .filter(other -> near.getOrDefault(document, Set.of()).contains(other))
+          .filter(other -> sameText(document, other))
+          .findFirst()
+          .ifPresent(main -> mains.put(document, main));
+    }
+    return mains;
+  }
+
+  // Only these are worth reading whole: they have a request with the same words.
+  private static Map<String, Set<String>> near(Map<String, List<Place>> byDocument) {
+    Map<String, Set<String>> byWords = new HashMap<>();
+    byDocument.forEach(
+        (document, places) ->
+            places.forEach(
+                place ->
+                    byWords
+                        .computeIfAbsent(Shingles.key(place.text()), key -> new LinkedHashSet<>())
+                        .add(document)));
+    Map<String, Set<String>> near = new HashMap<>();
+    for (Set<String> documents : byWords.values()) {
+      documents.forEach(
+          one -> near.computeIfAbsent(one, id -> new LinkedHashSet<>()).addAll(documents));
+    }
+    return near;
+  }
+
+  private boolean sameText(String one, String other) {
+    Set<Long> some = text(one);
+    Set<Long> others = text(other);
+    Set<Long> few = some.size() <= others.size() ? some : others;
+    Set<Long> many = few == some ? others : some;
+    return few.size() >= SAME_SIZE * many.size()
+        && few.stream().filter(many::contains).count() >= SAME_TEXT * few.size();
+  }
+
+  private Set<Long> text(String documentId) {
+    return texts.computeIfAbsent(
+        documentId,
+        id -> {
+          Set<Long> shingles = new HashSet<>();
+          search.each(
+              Filters.of(Facet.DOCUMENT, id),
+              found -> shingles.addAll(Shingles.of(found.passage().text())));
+          return shingles;
+        });
+  }
+}

@@ -1,0 +1,180 @@
+package nl.naslag.trace.register;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.Likeness;
+import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RegisterAct;
+import nl.naslag.trace.RegisterQuery;
+import nl.naslag.trace.RequestMatrix;
+import nl.naslag.trace.RequestRegister;
+import nl.naslag.trace.RequestStatus;
+import nl.naslag.trace.RijkRequest;
+import nl.naslag.trace.register.DecidedGroups.Decided;
+import nl.naslag.trace.word.PlaceWords;
+import org.springframework.stereotype.Service;
+
+/// The register as it follows from the index and from what people decided.
+///
+/// Groups are computed once after each commit, decisions put over them once after each decision.
+/// Thread-safe: two threads may compute the same register at once, and either may stay.
+@Service
+public class IndexedRegister implements RequestRegister {
+  private static final Filters REQUESTS =
+      Filters.of(Facet.REQUEST, RequestKind.EXPLICIET.id(), RequestKind.IMPLICIET.id());
+
+  private final PassageSearch search;
+  private final RequestTerms terms;
+  private final ActStore acts;
+  private volatile Grouped grouped = new Grouped(-1, List.of(), List.of(), List.of());
+  private volatile Computed computed = new Computed(-1, -1, List.of(), RequestMatrix.EMPTY);
+
+  /// What the rules make of the index.
+  ///
+  /// @param generation of the index from which it follows; any commit makes another
+  private record Grouped(
+      long generation, List<Place> places, List<PlaceWords> words, List<List<Integer>> groups) {}
+
+  /// @param changes of the decisions that were put over the groups
+  private record Computed(
+      long generation, long changes, List<RijkRequest> requests, RequestMatrix matrix) {}
+
+  public IndexedRegister(PassageSearch search, RequestTerms terms, ActStore acts) {
+    this.search = search;
+    this.terms = terms;
+    this.acts = acts;
+  }
+
+  // Grouping looks at every place, whatever the query: a request must not change with the view on
+  // it.
+  @Override
+  public List<RijkRequest> requests(RegisterQuery query) {
+    List<RijkRequest> all = all();
+    if (query.filters().equals(Filters.NONE)) {
+      return query.passing(all);
+    }
+    Set<String> passing = new HashSet<>();
+    search.each(query.filters(), found -> passing.add(found.passage().id()));
+    return query.passing(all.stream().filter(request -> request.standsIn(passing)).toList());
+  }
+
+  @Override
+  public RequestMatrix matrix(RegisterQuery query) {
+    return query.equals(RegisterQuery.ALL)
+        ? known().matrix
+        : MatrixBuilder.matrix(requests(query), search.documents());
+  }
+
+  @Override
+  public Optional<RijkRequest> find(String requestId) {
+    return all().stream().filter(request -> request.id().equals(requestId)).findFirst();
+  }
+
+  @Override
+  public List<Occurrence> sideBySide(List<String> requestIds) {
+    List<Occurrence> places = new ArrayList<>();
+    for (String id : requestIds) {
+      find(id).ifPresent(request -> places.addAll(request.occurrences()));
+    }
+    Grouped groups = grouped();
+    Map<String, Integer> positions = DecidedGroups.positions(groups.places);
+    List<PlaceWords> words =
+        places.stream()
+            .map(place -> positions.getOrDefault(place.passageIds().getFirst(), 0))
+            .map(groups.words::get)
+            .toList();
+    List<Occurrence> compared = new ArrayList<>();
+    for (int at = 0; at < places.size(); at++) {
+      Likeness likeness =
+          at == 0 ? Likeness.SELF : LikenessMeasure.between(words.getFirst(), words.get(at));
+      compared.add(places.get(at).with(likeness));
+    }
+    return compared;
+  }
+
+  /// Of the index, from which the register follows.
+  long generation() {
+    return search.generation();
+  }
+
+  /// Computes what the next one to ask would have to wait for; costs nothing when it is known.
+  void prepare() {
+    known();
+  }
+
+  /// Every decision with its places of today, the first first.
+  List<RegisterAct> acts() {
+    return acts.all(grouped().places);
+  }
+
+  private List<RijkRequest> all() {
+    return known().requests;
+  }
+
+  private Computed known() {
+    Grouped groups = grouped();
+    long changes = acts.changes();
+    Computed known = computed;
+    if (known.generation != groups.generation || known.changes != changes) {
+      List<RijkRequest> requests = requests(groups);
+      RequestMatrix matrix = MatrixBuilder.matrix(requests, search.documents());
+      known = new Computed(groups.generation, changes, requests, matrix);
+      computed = known;
+    }
+    return known;
+  }
+
+  private Grouped grouped() {
+    long generation = search.generation();
+    Grouped known = grouped;
+    if (known.generation != generation) {
+      List<IndexedPassage> asking = new ArrayList<>();
+      search.each(REQUESTS, asking::add);
+      List<Place> places = MergedForms.of(AskingLists.places(asking), new DocumentForms(search));
+      List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
+      known = new Grouped(generation, places, words, new RequestGrouping(words).groups());
+      grouped = known;
+    }
+    return known;
+  }
+
+  private List<RijkRequest> requests(Grouped groups) {
+    return new DecidedGroups(groups.groups, DecidedGroups.positions(groups.places))
+        .after(acts.all(groups.places)).stream().map(decided -> request(decided, groups)).toList();
+  }
+
+  /// The first place in the corpus is the measure for the others, so it resembles itself fully.
+  private static RijkRequest request(Decided decided, Grouped groups) {
+    List<Integer> places = decided.places();
+    Set<Integer> unjudged = Set.copyOf(decided.unjudged());
+    PlaceWords first = groups.words.get(places.getFirst());
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int at : places) {
+      Likeness likeness =
+          at == places.getFirst()
+              ? Likeness.SELF
+              : LikenessMeasure.between(first, groups.words.get(at));
+      Occurrence place = groups.places.get(at).occurrence(byHand(likeness, decided));
+      occurrences.add(unjudged.contains(at) ? place.notJudged() : place);
+    }
+    return RequestBuilder.request(occurrences, decided.acts());
+  }
+
+  // Places that the rules held apart are together because a person says so.
+  private static Likeness byHand(Likeness likeness, Decided decided) {
+    boolean merged =
+        decided.acts().stream().anyMatch(act -> act.kind() == RequestStatus.SAMENGEVOEGD);
+    return merged && likeness.similarity() < RequestGrouping.ALIKE
+        ? new Likeness(Likeness.Kind.MENS, likeness.similarity(), likeness.shared())
+        : likeness;
+  }
+}

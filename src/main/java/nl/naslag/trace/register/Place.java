@@ -1,0 +1,39 @@
+package nl.naslag.trace.register;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.Likeness;
+import nl.naslag.trace.Occurrence;
+
+/// A passage that asks, before it is known which request it is a place of.
+///
+/// @param copies the same words in other files of the same document
+/// @param introduction as [Occurrence] has it
+record Place(IndexedPassage passage, List<IndexedPassage> copies, String introduction) {
+  Place {
+    copies = List.copyOf(copies);
+  }
+
+  Place withCopies(List<IndexedPassage> found) {
+    return new Place(passage, found, introduction);
+  }
+
+  String text() {
+    return passage.passage().text();
+  }
+
+  List<String> passageIds() {
+    return Stream.concat(Stream.of(passage), copies.stream())
+        .map(one -> one.passage().id())
+        .toList();
+  }
+
+  String documentId() {
+    return passage.passage().documentId();
+  }
+
+  Occurrence occurrence(Likeness likeness) {
+    return new Occurrence(passage, likeness, copies, introduction, false);
+  }
+}

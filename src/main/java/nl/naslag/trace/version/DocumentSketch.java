@@ -1,0 +1,87 @@
+package nl.naslag.trace.version;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.word.Shingles;
+
+/// What is kept of a document to tell whether another is a version of it: a sample of its
+/// three-word shingles, its chapters and its title.
+final class DocumentSketch {
+  // One in so many: of 10,000 words some 1,200 are kept.
+  private static final int SAMPLE = 8;
+  private static final Pattern NOT_TITLE =
+      Pattern.compile(
+          "(?:19|20)\\d\\d|\\b(?:concept|ontwerp|definitief|definitieve|versie|herzien|herziene|v?\\d+)\\b"
+              + "|[^\\p{L}]+");
+
+  private final DocumentEntry entry;
+  private final Set<Long> shingles = new HashSet<>();
+  private final Set<String> chapters = new HashSet<>();
+  private long whole;
+
+  DocumentSketch(DocumentEntry entry) {
+    this.entry = entry;
+  }
+
+  void add(IndexedPassage found) {
+    for (Long shingle : Shingles.of(found.passage().text())) {
+      if (Math.floorMod(shingle, SAMPLE) == 0) {
+        shingles.add(shingle);
+      }
+    }
+    whole += Shingles.key(found.passage().text()).hashCode();
+    chapters.add(found.passage().chapter().toLowerCase(Locale.ROOT));
+  }
+
+  String id() {
+    return entry.id();
+  }
+
+  Set<Long> shingles() {
+    return shingles;
+  }
+
+  /// The share of the longer one that both have.
+  double alike(DocumentSketch other, int common) {
+    return common / (double) Math.max(1, Math.max(shingles.size(), other.shingles.size()));
+  }
+
+  boolean sameTitle(DocumentSketch other) {
+    return title().equals(other.title()) && !title().isBlank();
+  }
+
+  private String title() {
+    return NOT_TITLE.matcher(entry.title().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /// The share of the chapters of the one with most that both have.
+  double sameChapters(DocumentSketch other) {
+    long common = chapters.stream().filter(other.chapters::contains).count();
+    return common / (double) Math.max(1, Math.max(chapters.size(), other.chapters.size()));
+  }
+
+  /// Whether every passage reads the same, capitals, marks and line ends apart.
+  boolean sameWords(DocumentSketch other) {
+    return whole == other.whole;
+  }
+
+  boolean otherFormat(DocumentSketch other) {
+    return !entry.file().mediaType().equals(other.entry.file().mediaType());
+  }
+
+  /// By the date of the document, else by when it was read.
+  boolean isOlderThan(DocumentSketch other) {
+    LocalDate date = entry.facts().date();
+    LocalDate otherDate = other.entry.facts().date();
+    if (date != null && otherDate != null && !date.equals(otherDate)) {
+      return date.isBefore(otherDate);
+    }
+    int read = entry.ingestedAt().compareTo(other.entry.ingestedAt());
+    return read != 0 ? read < 0 : entry.id().compareTo(other.entry.id()) < 0;
+  }
+}

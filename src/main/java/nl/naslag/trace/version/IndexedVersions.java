@@ -1,0 +1,175 @@
+package nl.naslag.trace.version;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.VersionLink;
+import nl.naslag.trace.VersionPair;
+import nl.naslag.trace.Versions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/// Versions as they follow from the index, recognised once after each commit, and from what people
+/// said of them.
+@Service
+class IndexedVersions implements Versions {
+  // In characters, of a name.
+  private static final int LONGEST_NAME = 100;
+
+  private final PassageSearch search;
+  private final ObjectProvider<VersionRows> rows;
+  private final Clock clock = Clock.systemUTC();
+  private volatile Computed computed = new Computed(-1, List.of());
+
+  private record Computed(long generation, List<VersionLink> links) {}
+
+  IndexedVersions(PassageSearch search, ObjectProvider<VersionRows> rows) {
+    this.search = search;
+    this.rows = rows;
+  }
+
+  @Override
+  public List<VersionLink> linksOf(String documentId) {
+    return all().stream()
+        .filter(link -> link.documentIds().both().contains(documentId))
+        .sorted(
+            Comparator.comparing(
+                (VersionLink link) -> link.documentIds().newer().equals(documentId)))
+        .toList();
+  }
+
+  // Newer versions of newer versions, up to the last; a circle that people made ends it.
+  @Override
+  public Optional<String> newest(String documentId) {
+    Map<String, String> next = new HashMap<>();
+    for (VersionLink link : all()) {
+      if (link.kind() == VersionLink.Kind.VERSIE) {
+        next.putIfAbsent(link.documentIds().older(), link.documentIds().newer());
+      }
+    }
+    Set<String> seen = new HashSet<>(Set.of(documentId));
+    String last = documentId;
+    String newer = next.get(last);
+    while (newer != null && seen.add(newer)) {
+      last = newer;
+      newer = next.get(last);
+    }
+    return last.equals(documentId) ? Optional.empty() : Optional.of(last);
+  }
+
+  @Override
+  public Versions.Comparison compare(VersionPair<String> documentIds) {
+    refuseUnknown(documentIds);
+    return new Versions.Comparison(
+        documentIds, CommitmentComparer.changes(documentIds.each(this::passages)));
+  }
+
+  private List<IndexedPassage> passages(String documentId) {
+    List<IndexedPassage> passages = new ArrayList<>();
+    search.each(Filters.of(Facet.DOCUMENT, documentId), passages::add);
+    return passages;
+  }
+
+  @Override
+  public VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
+    refuseUnknown(documentIds);
+    if (documentIds.older().equals(documentIds.newer())) {
+      throw RefusalCode.VERSION_OF_ITSELF.refusal(documentIds.older());
+    }
+    String name = by.strip();
+    VersionLink.Judgement judgement =
+        new VersionLink.Judgement(
+            UUID.randomUUID().toString(),
+            documentIds,
+            kind,
+            name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+            now());
+    return rows.getObject().save(VersionRow.of(judgement)).judgement();
+  }
+
+  @Override
+  public VersionLink.Judgement undo(String judgementId) {
+    VersionRow row =
+        rows.getObject()
+            .findById(judgementId)
+            .filter(found -> found.undoneAt() == null)
+            .orElseThrow(() -> RefusalCode.UNKNOWN_JUDGEMENT.refusal(judgementId));
+    return rows.getObject().save(row.undone(now())).judgement();
+  }
+
+  private void refuseUnknown(VersionPair<String> documentIds) {
+    for (String id : List.of(documentIds.older(), documentIds.newer())) {
+      if (search.entry(id).isEmpty()) {
+        throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
+      }
+    }
+  }
+
+  // The words of a person in the place of what was recognised, whichever of two came first.
+  private List<VersionLink> all() {
+    Map<Set<String>, VersionLink> links = new HashMap<>();
+    List<Set<String>> order = new ArrayList<>();
+    for (VersionLink link : recognised()) {
+      Set<String> pair = link.documentIds().both();
+      links.put(pair, link);
+      order.add(pair);
+    }
+    for (VersionLink.Judgement said : judgements()) {
+      Set<String> pair = said.documentIds().both();
+      VersionLink known = links.get(pair);
+      links.put(
+          pair,
+          new VersionLink(
+              said.documentIds(),
+              said.kind(),
+              known == null ? 0 : known.alike(),
+              Optional.of(said)));
+      if (known == null) {
+        order.add(pair);
+      }
+    }
+    return order.stream().map(links::get).filter(Objects::nonNull).toList();
+  }
+
+  // Of documents that left the corpus nothing is said until they are back.
+  private List<VersionLink.Judgement> judgements() {
+    VersionRows found = rows.getIfAvailable();
+    return found == null
+        ? List.of()
+        : found.findByUndoneAtIsNullOrderByMadeAt().stream()
+            .map(VersionRow::judgement)
+            .filter(one -> search.entry(one.documentIds().older()).isPresent())
+            .filter(one -> search.entry(one.documentIds().newer()).isPresent())
+            .toList();
+  }
+
+  private List<VersionLink> recognised() {
+    long generation = search.generation();
+    Computed known = computed;
+    if (known.generation != generation) {
+      known = new Computed(generation, new RecognisedVersions(search).links());
+      computed = known;
+    }
+    return known.links;
+  }
+
+  // Databases keep microseconds; a time that is read back must equal the one that was given out.
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

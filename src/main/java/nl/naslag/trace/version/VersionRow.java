@@ -1,0 +1,43 @@
+package nl.naslag.trace.version;
+
+import java.time.Instant;
+import nl.naslag.trace.VersionLink;
+import nl.naslag.trace.VersionPair;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/// A judgement on two documents as the database keeps it.
+///
+/// @param undoneAt when it was taken back; absent while it holds
+record VersionRow(
+    @Id String id,
+    @Version @Nullable Long version,
+    String olderId,
+    String newerId,
+    String kind,
+    String madeBy,
+    Instant madeAt,
+    @Nullable Instant undoneAt) {
+  // Without a version: the database then takes it for a new row.
+  static VersionRow of(VersionLink.Judgement judgement) {
+    return new VersionRow(
+        judgement.id(),
+        null,
+        judgement.documentIds().older(),
+        judgement.documentIds().newer(),
+        judgement.kind().name(),
+        judgement.by(),
+        judgement.at(),
+        null);
+  }
+
+  VersionLink.Judgement judgement() {
+    return new VersionLink.Judgement(
+        id, new VersionPair<>(olderId, newerId), VersionLink.Kind.valueOf(kind), madeBy, madeAt);
+  }
+
+  VersionRow undone(Instant at) {
+    return new VersionRow(id, version, olderId, newerId, kind, madeBy, madeAt, at);
+  }
+}

@@ -1,9 +1,0 @@
-package nl.naslag.ui;
-
-import nl.naslag.language.LanguageState;
-import nl.naslag.search.SynonymList;
-import org.springframework.stereotype.Component;
-
-/// How words are read and searched at this moment, for the screen that tells it.
-@Component
-record WordState(LanguageState language, SynonymList synonyms) {}

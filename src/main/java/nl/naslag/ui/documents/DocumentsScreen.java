@@ -1,0 +1,193 @@
+package nl.naslag.ui.documents;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.PageWorkList;
+import nl.naslag.ingest.PageWorkList.PageWork;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SynonymList;
+import nl.naslag.ui.filter.Pager;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.EmptyState;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Notices;
+import nl.naslag.ui.html.SearchAddress;
+import nl.naslag.ui.shell.LanguageNotice;
+import nl.naslag.ui.shell.Screen;
+import nl.naslag.ui.shell.Shell;
+
+/// Every file of the corpus with what became of it; takes files in and takes them out.
+///
+/// "/stukken?q=visie&outcome=partial" shows the files named so of which a part is missing,
+/// "/stukken?outcome=pages" the pages that somebody had better look at.
+@Route(value = "stukken", layout = Shell.class)
+public class DocumentsScreen extends Screen {
+  /// In rows.
+  private static final int PAGE_SIZE = 50;
+
+  /// The choice that lists pages and no files.
+  private static final String WORK = "pages";
+
+  private final PassageSearch search;
+  private final Ingest ingest;
+  private final PageWorkList work;
+  private final SynonymList synonyms;
+  private final UploadBox upload;
+  /// Lazy: it narrows the list when typing pauses and not at every letter.
+  private final Input filter = new Input(ValueChangeMode.LAZY);
+  private final Div content = Markup.div("documents");
+  private Address address = Address.of("stukken");
+
+  DocumentsScreen(PassageSearch search, Ingest ingest, PageWorkList work, WordState words) {
+    super("documents-screen");
+    this.search = search;
+    this.ingest = ingest;
+    this.work = work;
+    this.synonyms = words.synonyms();
+    upload = new UploadBox(ingest, this::refresh);
+    filter.setType("search");
+    filter.setPlaceholder(text("ui.documents.filter"));
+    filter.setAriaLabel(text("ui.documents.filter"));
+    filter.addValueChangeListener(event -> narrow(event.isFromClient(), event.getValue()));
+    add(
+        Markup.heading(1, text("ui.documents.title")),
+        new LanguageNotice(words.language()),
+        upload,
+        filter,
+        content);
+  }
+
+  /// The list of files that gave no text.
+  public static Address unread() {
+    return Address.of("stukken").with("outcome", "unread");
+  }
+
+  /// The list of files of which a part is missing.
+  public static Address partial() {
+    return Address.of("stukken").with("outcome", "partial");
+  }
+
+  @Override
+  public void show(Address here) {
+    entitle(text("ui.documents.title"));
+    address = here;
+    filter.setValue(here.value("q"));
+    refresh();
+  }
+
+  // Only what the user types opens an address; what an address fills in must not open another.
+  private void narrow(boolean typed, String words) {
+    if (typed) {
+      address.without("page").with("q", words.strip()).open();
+    }
+  }
+
+  private void refresh() {
+    content.removeAll();
+    List<DocumentEntry> named = search.documents().stream().filter(this::named).toList();
+    content.add(outcomes(named));
+    int page = SearchAddress.page(address);
+    if (address.value("outcome").equals(WORK)) {
+      showWork(page);
+    } else {
+      showDocuments(named.stream().filter(outcome(address.value("outcome"))).toList(), page);
+    }
+    content.add(new SynonymStatus(synonyms));
+  }
+
+  private void showDocuments(List<DocumentEntry> wanted, int page) {
+    List<DocumentEntry> shown = onPage(wanted, page);
+    content.add(
+        shown.isEmpty() ? EmptyState.of("documents") : new DocumentTable(shown, this::remove));
+    addPager(wanted.size());
+  }
+
+  /// Pages instead of files: those that were not read well.
+  private void showWork(int page) {
+    List<PageWork> wanted = work();
+    List<PageWork> shown = onPage(wanted, page);
+    content.add(shown.isEmpty() ? EmptyState.of("work") : new PageWorkTable(shown));
+    addPager(wanted.size());
+  }
+
+  private List<PageWork> work() {
+    return work.pages().stream().filter(one -> named(one.document())).toList();
+  }
+
+  private static <T> List<T> onPage(List<T> all, int page) {
+    return all.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+  }
+
+  private void addPager(int total) {
+    Pager pager = new Pager();
+    pager.show(address, total, PAGE_SIZE);
+    content.add(pager);
+  }
+
+  private boolean named(DocumentEntry entry) {
+    String wanted = address.value("q").toLowerCase(Locale.ROOT);
+    return (entry.title() + " " + entry.fileName()).toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  // An unknown word shows every file: no file may seem to be missing.
+  private static Predicate<DocumentEntry> outcome(String wanted) {
+    return switch (wanted) {
+      case "read" -> entry -> entry.outcome().searchable();
+      case "partial" -> entry -> entry.outcome() instanceof Outcome.Partial;
+      case "unread" -> entry -> !entry.outcome().searchable();
+      default -> entry -> true;
+    };
+  }
+
+  // The counts hold for the names that were typed, so that each link keeps its promise.
+  private Nav outcomes(List<DocumentEntry> named) {
+    UnorderedList list = new UnorderedList();
+    for (String name : List.of("", "read", "partial", "unread")) {
+      long count = named.stream().filter(outcome(name)).count();
+      list.add(new ListItem(choice(name, count)));
+    }
+    list.add(new ListItem(choice(WORK, work().size())));
+    list.add(new ListItem(Markup.link(Address.of("verwijzingen"), text("ui.references.title"))));
+    Nav nav = Markup.labelled(new Nav(list), text("ui.documents.outcomes"));
+    nav.addClassName("tabs");
+    return nav;
+  }
+
+  private Anchor choice(String name, long count) {
+    String key = name.isEmpty() ? "all" : name;
+    Anchor link =
+        Markup.link(
+            address.without("page").with("outcome", name),
+            text("ui.documents.outcome." + key, count));
+    if (address.value("outcome").equals(name)) {
+      link.getElement().setAttribute("aria-current", "true");
+    }
+    return link;
+  }
+
+  // No "are you sure": the file is kept, and the notice offers to put it back.
+  private void remove(DocumentEntry entry) {
+    ingest.remove(entry.id());
+    refresh();
+    Notices.say(
+        text("ui.documents.removed", entry.title()),
+        () -> {
+          ingest.restore(entry.id());
+          refresh();
+        });
+  }
+}

@@ -1,0 +1,154 @@
+package nl.naslag.ui.dossier;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import nl.naslag.briefing.BriefingLine;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.trace.Proof;
+import nl.naslag.trace.VersionedQuotes.InNewest;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Tagged;
+import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.search.WordsForm;
+
+/// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
+///
+/// A quote cannot be edited, only its note can. Lines are moved with buttons or by dragging:
+/// a mouse is never needed.
+final class DossierLine extends Div {
+  /// As many characters of a line name it in what its buttons say aloud.
+  private static final int NAME = 50;
+
+  private final BriefingLine line;
+  private final DossierItem item;
+  private final int position;
+  private final DossierDesk desk;
+  private final Div words = Markup.div("line-words");
+
+  /// @param last number of lines on the paper
+  DossierLine(BriefingLine line, int position, int last, DossierDesk desk) {
+    this.line = line;
+    this.item = line.item();
+    this.position = position;
+    this.desk = desk;
+    addClassNames("line", "line-" + item.kind().name().toLowerCase(Locale.ROOT));
+    setId("regel-" + item.id());
+    words.add(content());
+    add(words, tools(last));
+    drag();
+  }
+
+  private Component[] content() {
+    return switch (item.kind()) {
+      case CITAAT -> new Component[] {quote(), source(), newest(), note()};
+      case KOP -> new Component[] {Markup.heading(2, item.text())};
+      case NOTITIE -> new Component[] {Markup.paragraph("own-note", item.text())};
+    };
+  }
+
+  private Tagged quote() {
+    Tagged quote = new Tagged("blockquote", "");
+    quote.setText(item.text());
+    return quote;
+  }
+
+  private Paragraph source() {
+    Paragraph source = Markup.paragraph("source", "");
+    Proof proof = line.proof();
+    if (proof != null) {
+      Span mark = Markup.span("proof", text("briefing.proof." + proof));
+      mark.addClassName("proof-" + proof);
+      source.add(mark);
+    }
+    source.add(Markup.span("", line.citation()));
+    if (!line.permalink().isEmpty()) {
+      source.add(new Anchor(line.permalink(), text("briefing.open-source")));
+    }
+    return source;
+  }
+
+  // The quote keeps its words; whoever goes to a meeting has to know that there are newer ones.
+  private Component newest() {
+    return desk.newest(item).<Component>map(DossierLine::newest).orElseGet(Span::new);
+  }
+
+  private static Paragraph newest(InNewest found) {
+    Paragraph newest = Markup.paragraph("source", "");
+    newest.add(
+        Markup.span(
+            "proof-newest",
+            text("ui.dossier.newest", found.title(), text("briefing.proof." + found.proof()))));
+    found
+        .passageId()
+        .ifPresent(
+            id ->
+                newest.add(
+                    Markup.link(
+                        Address.passage(found.documentId(), id), text("ui.dossier.newest.read"))));
+    return newest;
+  }
+
+  private Component note() {
+    return item.note().isEmpty() ? new Span() : Markup.paragraph("own-note", item.note());
+  }
+
+  // Each button says aloud which line it is about: there are as many as lines.
+  private Div tools(int last) {
+    Div tools = Markup.div("line-tools");
+    tools.add(
+        step("up", position - 1, position > 0),
+        step("down", position + 1, position < last - 1),
+        Markup.button("quiet", text("ui.dossier.edit." + item.kind()), this::edit),
+        Markup.iconButton("remove", named("remove"), () -> desk.remove(item, position)));
+    return tools;
+  }
+
+  private NativeButton step(String direction, int to, boolean possible) {
+    NativeButton button = Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
+    // A name by which the focus finds back the same button once the line has moved.
+    button.setId(direction + "-" + item.id());
+    // Kept in its place when it can do nothing, so that the buttons do not jump.
+    button.setEnabled(possible);
+    return button;
+  }
+
+  private String named(String action) {
+    return text("ui.dossier." + action, Wording.shortened(item.text(), NAME));
+  }
+
+  // The form stands where the words stood, and the quote stays in sight beside its note.
+  private void edit() {
+    boolean quote = item.kind() == DossierItemKind.CITAAT;
+    WordsForm form =
+        new WordsForm(
+            text("ui.dossier.words." + item.kind()),
+            quote ? item.note() : item.text(),
+            typed -> desk.write(item, typed));
+    words.removeAll();
+    words.add(quote ? new Component[] {quote(), source(), form} : new Component[] {form});
+    form.focus();
+  }
+
+  // What is dropped comes from the browser and can be anything, so only lines count.
+  private void drag() {
+    DragSource.create(this).setDragData(item);
+    DropTarget.create(this)
+        .addDropListener(
+            drop ->
+                drop.getDragData()
+                    .filter(DossierItem.class::isInstance)
+                    .map(DossierItem.class::cast)
+                    .ifPresent(dragged -> desk.move(dragged, position)));
+  }
+}

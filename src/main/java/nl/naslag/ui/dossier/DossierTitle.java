@@ -1,0 +1,42 @@
+package nl.naslag.ui.dossier;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Header;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.search.WordsForm;
+
+/// The title block of a dossier.
+///
+/// While the name is being changed the heading is still there for who hears the screen.
+final class DossierTitle extends Header {
+  private final Dossier dossier;
+  private final Consumer<String> renamed;
+
+  /// @param renamed gets the new name
+  DossierTitle(Dossier dossier, Consumer<String> renamed) {
+    this.dossier = dossier;
+    this.renamed = renamed;
+    addClassName("title-block");
+    show();
+  }
+
+  private void show() {
+    LocalDate changed = Wording.day(dossier.modified());
+    add(
+        Markup.heading(1, dossier.title()),
+        Markup.paragraph("hint", text("ui.dossier.made", Wording.date(changed))),
+        Markup.button("quiet", text("ui.dossier.rename"), this::ask));
+  }
+
+  private void ask() {
+    removeAll();
+    WordsForm form = new WordsForm(text("ui.dossier.name"), dossier.title(), renamed);
+    add(Markup.spokenHeading(1, dossier.title()), form);
+    form.focus();
+  }
+}

@@ -1,0 +1,38 @@
+package nl.naslag.ui.dossier;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.naslag.briefing.BriefingLine;
+import nl.naslag.trace.Proof;
+import nl.naslag.ui.html.Markup;
+
+/// How many quotes still stand in their source as they were taken, with a button to check again.
+///
+/// A source may be read again in a newer version; a quote that no longer stands there is told
+/// and never corrected. Proofs without quotes are left out.
+final class ProofList extends Section {
+  /// @param check what happens when the user asks to compare with the sources again
+  ProofList(List<BriefingLine> lines, Runnable check) {
+    addClassName("proofs");
+    setVisible(lines.stream().anyMatch(line -> line.proof() != null));
+    UnorderedList list = new UnorderedList();
+    for (Proof proof : Proof.values()) {
+      long count = lines.stream().filter(line -> line.proof() == proof).count();
+      if (count > 0) {
+        String words = text("ui.dossier.proof", count, text("briefing.proof." + proof));
+        ListItem item = new ListItem(words);
+        item.addClassName("proof-" + proof);
+        list.add(item);
+      }
+    }
+    getElement().setAttribute("role", "status");
+    add(
+        Markup.heading(2, text("ui.dossier.proofs")),
+        list,
+        Markup.button("quiet", text("ui.dossier.check"), check));
+  }
+}

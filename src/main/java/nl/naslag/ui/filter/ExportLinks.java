@@ -1,0 +1,36 @@
+package nl.naslag.ui.filter;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.naslag.briefing.BriefingFormat;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Markup;
+
+/// The forms in which a dossier can be taken along.
+///
+/// Plain links to the REST door: the browser saves the file, and the link can be sent on.
+public final class ExportLinks extends Section {
+  /// What people open; JSON is for programs, which know the way.
+  private static final List<BriefingFormat> FORMATS =
+      List.of(BriefingFormat.ODT, BriefingFormat.DOCX, BriefingFormat.PDF, BriefingFormat.MD);
+
+  public ExportLinks(Dossier dossier) {
+    addClassName("exports");
+    UnorderedList list = new UnorderedList();
+    for (BriefingFormat format : FORMATS) {
+      Address address =
+          Address.of("api/v1/briefing-packs/" + Address.encoded(dossier.id()) + "/export")
+              .with("format", format.id());
+      Anchor link = Markup.file(address.href(), text("ui.export." + format.id()));
+      link.setDownload(true);
+      list.add(new ListItem(Markup.identified(link, "export-" + format.id())));
+    }
+    add(Markup.heading(2, text("ui.export")), list);
+  }
+}

@@ -1,0 +1,132 @@
+package nl.naslag.ui.filter;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.naslag.document.Texts;
+import nl.naslag.search.Facet;
+import nl.naslag.search.FacetValue;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Tagged;
+import nl.naslag.ui.html.Tick;
+
+/// One facet with its values; a long one can be searched. Keeps open what was opened.
+///
+/// Filled only while it is open: a screen has hundreds of values that nobody looks at, and each
+/// costs time before the hits can be seen.
+///
+/// A group of tick boxes with a name, which a screen reader says with each of them.
+final class FacetGroup extends NativeDetails {
+  /// From this many values on there is a box to search in them.
+  private static final int LONG = 8;
+  /// A corpus can have hundreds of chapters; more boxes would only slow the page down.
+  private static final int MOST_SHOWN = 24;
+  /// Years are read as a row, in which none may be missing.
+  private static final int MOST_YEARS = 60;
+
+  private final Facet facet;
+  private final Input narrowing = new Input(ValueChangeMode.LAZY);
+  private final Tagged list = new Tagged("fieldset", "ticks");
+  private List<FacetValue> values = List.of();
+  private Address address = Address.of("");
+  private boolean drop;
+
+  FacetGroup(Facet facet) {
+    this.facet = facet;
+    addClassName("facet");
+    // Also before anything is counted, as where a filter is refused.
+    setSummaryText(name());
+    narrowing.addClassName("narrowing");
+    narrowing.setType("search");
+    narrowing.setPlaceholder(text("ui.facet.narrow"));
+    narrowing.setAriaLabel(text("ui.facet.narrow.label", name().toLowerCase(Texts.DUTCH)));
+    narrowing.addValueChangeListener(event -> fill());
+    Div content = new Div(narrowing, list);
+    setContent(content);
+    setOpen(facet == Facet.THEME || facet == Facet.HORIZON || facet == Facet.KIND);
+    addToggleListener(event -> opened());
+  }
+
+  /// Opens below its name and over what follows, as a menu does, until one clicks elsewhere.
+  FacetGroup asMenu() {
+    drop = true;
+    addClassName("menu");
+    setOpen(false);
+    return this;
+  }
+
+  /// Shows the values as they count at an address; ticking one opens the next address.
+  void show(List<FacetValue> counted, Address here) {
+    values = counted;
+    address = here;
+    int chosen = here.all(facet.id()).size();
+    setSummaryText(chosen == 0 ? name() : text("ui.facet.chosen", name(), chosen));
+    narrowing.setVisible(values.size() > LONG);
+    setVisible(!values.isEmpty());
+    if (chosen > 0 && !drop) {
+      setOpen(true);
+    }
+    list.removeAll();
+    if (isOpen()) {
+      fill();
+    }
+  }
+
+  // The browser tells of a group that came open as well; that one is filled already.
+  private void opened() {
+    if (isOpen() && list.getElement().getChildCount() == 0) {
+      fill();
+    }
+  }
+
+  private void fill() {
+    list.removeAll();
+    Tagged legend = new Tagged("legend", "spoken");
+    legend.setText(name());
+    // The summary above shows the same name, so this one is for the ear only.
+    list.add(legend);
+    List<FacetValue> found = values.stream().filter(this::wanted).toList();
+    List<FacetValue> shown = bounded(found);
+    shown.stream().map(this::tick).forEach(list::add);
+    if (found.size() > shown.size()) {
+      list.add(Markup.paragraph("hint", text("ui.facet.more", found.size() - shown.size())));
+    }
+  }
+
+  // What was chosen is always among them, so that it can be taken back where it was ticked.
+  private List<FacetValue> bounded(List<FacetValue> found) {
+    int most = facet == Facet.HORIZON ? MOST_YEARS : MOST_SHOWN;
+    Stream<FacetValue> chosen = found.stream().skip(most).filter(this::chosen);
+    return Stream.concat(found.stream().limit(most), chosen).toList();
+  }
+
+  private boolean chosen(FacetValue value) {
+    return address.all(facet.id()).contains(value.value());
+  }
+
+  // Anywhere in the label: "bouw" narrows to "woningbouw" too.
+  private boolean wanted(FacetValue value) {
+    String typed = narrowing.getValue().strip().toLowerCase(Locale.ROOT);
+    return value.label().toLowerCase(Locale.ROOT).contains(typed);
+  }
+
+  private Tick tick(FacetValue value) {
+    boolean chosen = chosen(value);
+    // Other filters give other pages; the third one may not exist any more.
+    Address here = address.without("page");
+    Address next =
+        chosen ? here.minus(facet.id(), value.value()) : here.plus(facet.id(), value.value());
+    return new Tick(facet.id() + "-" + value.value(), value, chosen, next::open);
+  }
+
+  private String name() {
+    return text("ui.facet." + facet.id());
+  }
+}

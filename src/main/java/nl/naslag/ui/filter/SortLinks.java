@@ -1,0 +1,43 @@
+package nl.naslag.ui.filter;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import nl.naslag.search.Sort;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Markup;
+
+/// The orders in which hits can be seen, as links.
+///
+/// The order stands in the address; the usual one is left out, so that it has one address only.
+public final class SortLinks extends Nav {
+  private final UnorderedList items = new UnorderedList();
+
+  public SortLinks() {
+    addClassName("sort");
+    Markup.labelled(this, text("ui.sort"));
+    add(Markup.span("sort-label", text("ui.sort")), items);
+  }
+
+  public void show(Address address) {
+    items.removeAll();
+    for (Sort sort : Sort.values()) {
+      items.add(new ListItem(link(address, sort)));
+    }
+  }
+
+  private static Anchor link(Address address, Sort sort) {
+    String name = sort.name().toLowerCase(Locale.ROOT);
+    String value = sort == Sort.RELEVANTIE ? "" : name;
+    // In another order page three holds other hits, so it begins at the first.
+    Anchor link = Markup.link(address.without("page").with("sort", value), text("ui.sort." + name));
+    if (address.value("sort").equals(value)) {
+      link.getElement().setAttribute("aria-current", "true");
+    }
+    return link;
+  }
+}

@@ -1,0 +1,81 @@
+package nl.naslag.ui.front;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.ui.filter.SearchBox;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.EmptyState;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.search.Examples;
+import nl.naslag.ui.shell.Screen;
+import nl.naslag.ui.shell.Shell;
+
+/// The first screen: one box, what one can do here, searches that work, and what is loaded.
+///
+/// With an empty corpus there is one thing to do: add documents. Nothing else is shown then.
+@Route(value = "", layout = Shell.class)
+class FrontScreen extends Screen {
+  /// Paths of the screens, in the order of the menu.
+  private static final List<String> ABILITIES =
+      List.of("zoeken", "vraag", "verzoeken", "stukken", "dossiers");
+
+  private final PassageSearch search;
+  private final Examples examples;
+
+  FrontScreen(PassageSearch search, Examples examples) {
+    super("front-screen");
+    this.search = search;
+    this.examples = examples;
+  }
+
+  @Override
+  public void show(Address address) {
+    entitle(text("ui.front.title"));
+    removeAll();
+    List<DocumentEntry> documents = search.documents();
+    SearchBox box =
+        new SearchBox(search, text("ui.search.label"), SearchBox::anywhere)
+            .hinting(text("ui.search.hint"));
+    add(Markup.heading(1, text("ui.front.heading")), box);
+    if (documents.isEmpty()) {
+      add(
+          EmptyState.of("corpus")
+              .with(Markup.link(Address.of("stukken"), text("ui.front.to-documents"))));
+    } else {
+      add(examples(), Markup.div("front-columns", abilities(), new LoadedList(documents)));
+    }
+  }
+
+  private Section examples() {
+    UnorderedList list = new UnorderedList();
+    for (Examples.Example example : examples.examples()) {
+      Anchor link = Markup.link(example.address(), example.label());
+      ListItem item = new ListItem(link);
+      item.add(Markup.span("count", text("ui.example.count", example.passages())));
+      list.add(item);
+    }
+    Section section = new Section(Markup.heading(2, text("ui.examples")), list);
+    section.addClassName("examples");
+    return section;
+  }
+
+  private static Section abilities() {
+    UnorderedList list = new UnorderedList();
+    for (String path : ABILITIES) {
+      ListItem item = new ListItem(Markup.link(Address.of(path), text("ui.menu." + path)));
+      item.add(Markup.span("", text("ui.front." + path)));
+      list.add(item);
+    }
+    Section section = new Section(Markup.heading(2, text("ui.front.abilities")), list);
+    section.addClassName("abilities");
+    return section;
+  }
+}

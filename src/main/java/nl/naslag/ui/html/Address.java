@@ -1,0 +1,156 @@
+package nl.naslag.ui.html;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import nl.naslag.search.IndexedPassage;
+
+/// Where a screen is: a path and its query parameters. Everything a screen shows follows from it.
+///
+/// Immutable; each change gives another address. Blank values are no values.
+///
+/// `Address.of("zoeken").with("q", "wonen").plus("horizon", "2030").href()` is
+/// "zoeken?q=wonen&horizon=2030".
+///
+/// @param path without a slash in front; empty for the first screen
+/// @param parameters values in the order in which they were given
+public record Address(String path, Map<String, List<String>> parameters) {
+  /// The parameter that holds the page of a file whose picture is in view.
+  public static final String PAGE_IMAGE = "blad";
+
+  public Address {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    parameters.forEach(
+        (name, values) -> {
+          List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
+          if (!filled.isEmpty()) {
+            copy.put(name, filled);
+          }
+        });
+    parameters = Collections.unmodifiableMap(copy);
+  }
+
+  public static Address of(String path) {
+    return new Address(path, Map.of());
+  }
+
+  /// As the browser gives it, so from outside: any name and any value can stand in it.
+  public static Address of(Location location) {
+    return new Address(location.getPath(), location.getQueryParameters().getParameters());
+  }
+
+  /// The reader of a document.
+  public static Address document(String documentId) {
+    return of("stukken/" + encoded(documentId));
+  }
+
+  /// The reader of a document with one passage in view.
+  public static Address passage(String documentId, String passageId) {
+    return document(documentId).with("passage", passageId);
+  }
+
+  /// The reader with a passage of the index in view.
+  public static Address of(IndexedPassage found) {
+    return passage(found.passage().documentId(), found.passage().id());
+  }
+
+  /// The paper of a dossier.
+  public static Address dossier(String dossierId) {
+    return of("dossiers/" + encoded(dossierId));
+  }
+
+  /// The first value, or nothing at all.
+  public String value(String name) {
+    List<String> values = all(name);
+    return values.isEmpty() ? "" : values.getFirst();
+  }
+
+  /// Every value, empty where there is none.
+  public List<String> all(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  /// The part of the path before the first slash.
+  public String firstSegment() {
+    return path.split("/", 2)[0];
+  }
+
+  /// The part of the path after the last slash, as it was before encoding.
+  public String lastSegment() {
+    return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+  }
+
+  /// The same parameters on another screen.
+  public Address at(String other) {
+    return new Address(other, parameters);
+  }
+
+  /// One value in the place of those there were; a blank one takes the parameter away.
+  public Address with(String name, String value) {
+    return changed(name, List.of(value));
+  }
+
+  /// One value more; a value that is already there is not repeated.
+  public Address plus(String name, String value) {
+    List<String> values = new ArrayList<>(all(name));
+    if (!values.contains(value)) {
+      values.add(value);
+    }
+    return changed(name, values);
+  }
+
+  /// Without one value; the others of the same name stay.
+  public Address minus(String name, String value) {
+    return changed(name, all(name).stream().filter(other -> !other.equals(value)).toList());
+  }
+
+  public Address without(String... names) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+    List.of(names).forEach(copy::remove);
+    return new Address(path, copy);
+  }
+
+  /// Only the parameters that are named.
+  public Address only(Set<String> names) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+    copy.keySet().retainAll(names);
+    return new Address(path, copy);
+  }
+
+  /// Relative to the root of the application, so that it also works below a context path.
+  public String href() {
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    parameters.forEach(
+        (name, values) -> values.forEach(value -> query.add(name + "=" + encoded(value))));
+    return (path.isEmpty() ? "." : path) + query;
+  }
+
+  /// Goes there in the browser of the user whose click is being handled; adds to its history, so
+  /// that Back leads here again.
+  public void open() {
+    UI.getCurrent().navigate(path, new QueryParameters(parameters));
+  }
+
+  private Address changed(String name, List<String> values) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+    copy.put(name, values);
+    return new Address(path, copy);
+  }
+
+  /// A value as it may stand in a path or a query.
+  ///
+  /// A space becomes %20: a plus is a space in a query, but a plus in a path.
+  public static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,27 @@
+package nl.naslag.ui.html;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+
+/// Words of one version with what the other does not have marked, as `del` or `ins`.
+public final class DifferingText {
+  private DifferingText() {}
+
+  /// @param differs in order, counted in the text
+  public static Component[] of(String text, List<Span> differs, String tag) {
+    List<Component> pieces = new ArrayList<>();
+    int from = 0;
+    for (Span span : differs) {
+      pieces.add(new Text(text.substring(from, span.start())));
+      Tagged piece = new Tagged(tag, "");
+      piece.setText(span.in(text));
+      pieces.add(piece);
+      from = span.end();
+    }
+    pieces.add(new Text(text.substring(from)));
+    return pieces.toArray(Component[]::new);
+  }
+}

@@ -1,0 +1,111 @@
+package nl.naslag.ui.html;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.naslag.annotation.Evidence;
+import nl.naslag.document.Span;
+import nl.naslag.trace.Reference;
+
+/// The words of a passage with the found words marked and the evidence ready to be pointed at.
+///
+/// Evidence may overlap, so the text is cut at every edge and each piece names all it is evidence
+/// for.
+/// Pieces together are exactly the text: nothing is added or left out.
+public final class EvidenceText {
+  private EvidenceText() {}
+
+  /// What is shown in a text.
+  ///
+  /// @param marks found words, counted from the start of the text
+  /// @param evidence counted in the document
+  /// @param references words that lead elsewhere
+  public record Shown(List<Span> marks, List<Evidence> evidence, List<Reference> references) {}
+
+  /// @param at where the text begins in the document; evidence counts from there
+  public static Component[] of(String text, int at, Shown shown) {
+    List<Component> pieces = new ArrayList<>();
+    int from = 0;
+    for (Reference one : linked(shown.references, text)) {
+      Span within = one.within();
+      pieces.addAll(pieces(text, new Span(from, within.start()), at, shown));
+      Tagged link = ReferenceLink.anchor(one, ReferenceLink.address(one).orElseThrow());
+      pieces(text, within, at, shown).forEach(link::add);
+      pieces.add(link);
+      from = within.end();
+    }
+    pieces.addAll(pieces(text, new Span(from, text.length()), at, shown));
+    return pieces.toArray(Component[]::new);
+  }
+
+  // Links cannot lie in each other; of two that overlap the first is followed.
+  private static List<Reference> linked(List<Reference> references, String text) {
+    List<Reference> linked = new ArrayList<>();
+    int from = 0;
+    for (Reference one : references) {
+      boolean fits = one.within().start() >= from && one.within().end() <= text.length();
+      if (fits && ReferenceLink.address(one).isPresent()) {
+        linked.add(one);
+        from = one.within().end();
+      }
+    }
+    return linked;
+  }
+
+  private static List<Component> pieces(String text, Span stretch, int at, Shown shown) {
+    TreeSet<Integer> edges = new TreeSet<>(List.of(stretch.start(), stretch.end()));
+    shown.marks.forEach(mark -> addEdges(edges, mark, stretch));
+    shown.evidence.forEach(proof -> addEdges(edges, within(proof, at), stretch));
+    List<Component> pieces = new ArrayList<>();
+    int from = stretch.start();
+    for (int edge : edges.tailSet(stretch.start(), false)) {
+      Span piece = new Span(from, edge);
+      boolean marked = marked(piece, shown.marks);
+      pieces.add(piece(piece.in(text), marked, subjects(piece, at, shown.evidence)));
+      from = edge;
+    }
+    return pieces;
+  }
+
+  /// What a stretch of the document is evidence for, as the browser reads it.
+  ///
+  /// Parted by spaces: "theme:wonen horizon:2030".
+  public static String subjects(Span stretch, int at, List<Evidence> evidence) {
+    return evidence.stream()
+        .filter(proof -> within(proof, at).overlaps(stretch))
+        .map(Evidence::subject)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Component piece(String words, boolean marked, String subjects) {
+    if (!marked && subjects.isEmpty()) {
+      return new Text(words);
+    }
+    Tagged piece = new Tagged(marked ? "mark" : "span", "");
+    piece.setText(words);
+    if (!subjects.isEmpty()) {
+      piece.getElement().setAttribute("data-evidence", subjects);
+    }
+    return piece;
+  }
+
+  // No piece crosses an edge, so to overlap is to lie within.
+  private static boolean marked(Span piece, List<Span> marks) {
+    return marks.stream().anyMatch(mark -> mark.overlaps(piece));
+  }
+
+  private static void addEdges(TreeSet<Integer> edges, Span span, Span stretch) {
+    edges.add(Math.clamp(span.start(), stretch.start(), stretch.end()));
+    edges.add(Math.clamp(span.end(), stretch.start(), stretch.end()));
+  }
+
+  /// Evidence before the passage, in a heading, shrinks to nothing at its start.
+  private static Span within(Evidence proof, int at) {
+    int start = Math.max(0, proof.span().start() - at);
+    return new Span(start, Math.max(start, proof.span().end() - at));
+  }
+}

@@ -1,0 +1,59 @@
+package nl.naslag.ui.html;
+
+/// Writes HTML as text, for a table of thousands of cells: one element each would be too slow.
+///
+/// Whatever is written as words or as a value is escaped, so nothing from a document can become
+/// HTML.
+public final class Html {
+  private final StringBuilder html = new StringBuilder();
+
+  /// Opens an element.
+  ///
+  /// @param attributes names and values in turn; an empty value leaves the attribute out
+  public Html open(String tag, String... attributes) {
+    html.append('<').append(tag);
+    for (int at = 0; at + 1 < attributes.length; at += 2) {
+      if (!attributes[at + 1].isEmpty()) {
+        html.append(' ').append(attributes[at]).append("=\"");
+        escape(attributes[at + 1]);
+        html.append('"');
+      }
+    }
+    html.append('>');
+    return this;
+  }
+
+  public Html close(String tag) {
+    html.append("</").append(tag).append('>');
+    return this;
+  }
+
+  /// Words between tags.
+  public Html words(String words) {
+    escape(words);
+    return this;
+  }
+
+  /// An element with words only.
+  public Html element(String tag, String words, String... attributes) {
+    return open(tag, attributes).words(words).close(tag);
+  }
+
+  private void escape(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      char letter = words.charAt(at);
+      switch (letter) {
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '&' -> html.append("&amp;");
+        case '"' -> html.append("&quot;");
+        default -> html.append(letter);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+}

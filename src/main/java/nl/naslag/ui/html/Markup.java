@@ -1,0 +1,120 @@
+package nl.naslag.ui.html;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/// Makes the plain HTML that screens are built of.
+///
+/// Plain elements and no ready-made widgets: browsers and screen readers know them, and they work
+/// with the keyboard as they are. Texts are set as text, so nothing in them can become HTML.
+public final class Markup {
+  private Markup() {}
+
+  public static Div div(String cssClass, Component... children) {
+    return classed(new Div(children), cssClass);
+  }
+
+  public static Span span(String cssClass, String text) {
+    return classed(new Span(text), cssClass);
+  }
+
+  public static Paragraph paragraph(String cssClass, String text) {
+    return classed(new Paragraph(text), cssClass);
+  }
+
+  /// A heading of level 1 to 6; deeper levels become 6.
+  public static HtmlContainer heading(int level, String text) {
+    HtmlContainer heading = new Tagged("h" + Math.clamp(level, 1, 6), "");
+    heading.setText(text);
+    return heading;
+  }
+
+  /// A heading for those who hear the screen.
+  ///
+  /// Keeps the levels whole where the eye needs no heading.
+  public static HtmlContainer spokenHeading(int level, String text) {
+    HtmlContainer heading = heading(level, text);
+    heading.addClassName("spoken");
+    return heading;
+  }
+
+  /// Words for those who hear the screen.
+  public static Span spoken(String text) {
+    return span("spoken", text);
+  }
+
+  /// A picture next to a word; the word says what it is.
+  ///
+  /// @param name of the style class, such as "check" for `icon-check`
+  public static Span icon(String name) {
+    Span icon = new Span();
+    icon.addClassNames("icon", "icon-" + name);
+    icon.getElement().setAttribute("aria-hidden", "true");
+    return icon;
+  }
+
+  /// Draws a picture before the words of an element, without an element of its own: a list of hits
+  /// has many.
+  ///
+  /// @param icon as for [#icon]
+  public static <T extends HtmlContainer> T iconed(T words, String icon) {
+    words.addClassNames("iconed", "icon-" + icon);
+    return words;
+  }
+
+  /// A link to another screen; it can be copied and opened in a new tab.
+  public static Anchor link(Address address, String text) {
+    return new Anchor(address.href(), text);
+  }
+
+  /// A link that leaves the screens: a file, an export.
+  public static Anchor file(String href, String text) {
+    Anchor anchor = new Anchor(href, text);
+    anchor.setRouterIgnore(true);
+    return anchor;
+  }
+
+  /// For what changes something; what only leads somewhere is a [#link].
+  public static NativeButton button(String cssClass, String text, Runnable action) {
+    NativeButton button = new NativeButton(text, event -> action.run());
+    // Else a button within a form would send that form.
+    button.getElement().setAttribute("type", "button");
+    button.addClassName(cssClass);
+    return button;
+  }
+
+  /// A button of which only the icon is seen.
+  /// @param name what it does and to what, said aloud and shown when pointed at
+  public static NativeButton iconButton(String icon, String name, Runnable action) {
+    NativeButton button = button("icon-button", "", action);
+    button.add(icon(icon));
+    button.setAriaLabel(name);
+    button.getElement().setAttribute("title", name);
+    return button;
+  }
+
+  /// Gives a region or list the name by which a screen reader knows it.
+  public static <T extends Component> T labelled(T component, String name) {
+    component.getElement().setAttribute("aria-label", name);
+    return component;
+  }
+
+  /// A name that stays the same whatever the wording, for links within a page and for tests.
+  public static <T extends Component> T identified(T component, String id) {
+    component.setId(id);
+    component.getElement().setAttribute("data-testid", id);
+    return component;
+  }
+
+  private static <T extends HtmlContainer> T classed(T element, String cssClass) {
+    if (!cssClass.isEmpty()) {
+      element.addClassName(cssClass);
+    }
+    return element;
+  }
+}

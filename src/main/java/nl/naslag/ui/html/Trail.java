@@ -1,0 +1,27 @@
+package nl.naslag.ui.html;
+
+import com.vaadin.flow.component.html.Span;
+import nl.naslag.document.Passage;
+import nl.naslag.search.IndexedPassage;
+
+/// The way to a passage: document, chapter, block.
+public final class Trail {
+  private Trail() {}
+
+  /// A heading that links to the passage: its kind, then the way to it.
+  ///
+  /// @param level in the outline of the screen, so that one can go from hit to hit by headings
+  public static Tagged heading(int level, IndexedPassage found, Address destination) {
+    Tagged link = new Tagged("a", "trail", Markup.span("trail-title", found.documentTitle()));
+    found.passage().trail().forEach(step -> link.add(Markup.span("trail-step", step)));
+    link.getElement().setAttribute("href", destination.href()).setAttribute("data-open", "");
+    return new Tagged("h" + level, "hit-heading", kind(found.passage()), link);
+  }
+
+  /// An icon and a word, such as "Agendapunt 3a".
+  public static Span kind(Passage passage) {
+    Span kind = Markup.span("kind", Wording.kind(passage));
+    kind.addClassName("kind-" + passage.kind().id());
+    return Markup.iconed(kind, passage.kind().id());
+  }
+}

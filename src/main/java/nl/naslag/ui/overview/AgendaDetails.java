@@ -1,0 +1,31 @@
+package nl.naslag.ui.overview;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.ui.html.EvidenceText;
+import nl.naslag.ui.passage.AnnotationPanel;
+import nl.naslag.ui.passage.CorrectionDesk;
+import nl.naslag.ui.passage.ReadPassage;
+
+/// The whole text of a commitment beside what was read in it, to be checked and corrected.
+final class AgendaDetails extends Div {
+  AgendaDetails(
+      PolicyDocument document, IndexedPassage found, CorrectionDesk desk, Runnable changed) {
+    addClassName("agenda-details");
+    Passage passage = found.passage();
+    Paragraph words =
+        new Paragraph(
+            EvidenceText.of(
+                passage.text(),
+                passage.span().start(),
+                new EvidenceText.Shown(List.of(), found.annotations().evidence(), List.of())));
+    words.addClassName("agenda-words");
+    AnnotatedPassage annotated = new AnnotatedPassage(passage, found.annotations());
+    add(words, new AnnotationPanel(new ReadPassage(document, annotated, desk, changed)));
+  }
+}

@@ -1,0 +1,45 @@
+package nl.naslag.ui.overview;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.PassageKind;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+
+/// How many passages of each kind stand in one chapter of one document.
+record CrossingCounts(
+    String documentId, String title, String chapter, Map<PassageKind, Integer> kinds) {
+
+  /// Of every chapter that has one, in the order of the documents.
+  static List<CrossingCounts> of(PassageSearch search, Filters filters) {
+    Map<List<String>, CrossingCounts> chapters = new LinkedHashMap<>();
+    search.each(
+        filters,
+        found ->
+            chapters
+                .computeIfAbsent(key(found), key -> empty(found))
+                .kinds()
+                .merge(found.passage().kind(), 1, Integer::sum));
+    return new ArrayList<>(chapters.values());
+  }
+
+  int count(PassageKind kind) {
+    return kinds.getOrDefault(kind, 0);
+  }
+
+  private static List<String> key(IndexedPassage found) {
+    return List.of(found.passage().documentId(), found.passage().chapter());
+  }
+
+  private static CrossingCounts empty(IndexedPassage found) {
+    return new CrossingCounts(
+        found.passage().documentId(),
+        found.documentTitle(),
+        found.passage().chapter(),
+        new EnumMap<>(PassageKind.class));
+  }
+}

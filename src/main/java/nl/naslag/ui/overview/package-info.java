@@ -1,0 +1,5 @@
+/// The agenda, and ways across all documents by theme, horizon and party.
+@NullMarked
+package nl.naslag.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package nl.naslag.ui.passage;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Aspect;
+import nl.naslag.annotation.Correction;
+import nl.naslag.annotation.RuleReading;
+import nl.naslag.annotation.Vocabulary;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.ingest.PassageCorrections;
+import nl.naslag.ui.html.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Lets whoever is at a screen correct what was read in a passage, and take that back.
+@Component
+public class CorrectionDesk {
+  private final PassageCorrections corrections;
+  private final Vocabulary vocabulary;
+  private final RuleReading rules;
+
+  CorrectionDesk(PassageCorrections corrections, Vocabulary vocabulary, RuleReading rules) {
+    this.corrections = corrections;
+    this.vocabulary = vocabulary;
+    this.rules = rules;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /// The correction that holds for an aspect; empty where the rules still speak.
+  Optional<Correction> of(String passageId, Aspect aspect) {
+    return corrections.of(passageId).stream().filter(one -> one.aspect() == aspect).findFirst();
+  }
+
+  /// What the rules read, which a reader may weigh against what a person made of it.
+  Annotations machine(PolicyDocument document, String passageId) {
+    return rules.byRules(document, passageId).orElse(Annotations.NONE);
+  }
+
+  /// Saves, says so with an undo, and lets the screen show it.
+  void correct(String passageId, Aspect aspect, List<String> values, Runnable changed) {
+    Correction made = corrections.correct(passageId, aspect, values, user());
+    changed.run();
+    Notices.say(
+        text("ui.correction.saved", text("ui.facet." + aspect.id())), () -> undo(made, changed));
+  }
+
+  /// Takes back, and lets it be made anew.
+  void undo(Correction correction, Runnable changed) {
+    corrections.undo(correction.id());
+    changed.run();
+    Notices.say(
+        text("ui.correction.undone", text("ui.facet." + correction.aspect().id())),
+        () -> correct(correction.passageId(), correction.aspect(), correction.values(), changed));
+  }
+
+  // Without log-in it is whoever started Naslag on this machine.
+  private static String user() {
+    VaadinRequest request = VaadinRequest.getCurrent();
+    @Nullable Principal user = request == null ? null : request.getUserPrincipal();
+    return user == null ? System.getProperty("user.name", "") : user.getName();
+  }
+}

@@ -1,0 +1,79 @@
+package nl.naslag.ui.passage;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.naslag.annotation.Vocabulary;
+import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.Match;
+import nl.naslag.ui.filter.FacetLine;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.MarkedText;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Trail;
+
+/// Makes the cards of a list of passages: where each stands, its words, and what one can do with
+/// it.
+///
+/// One for each list: its cards share the selection, so that they agree on what was taken.
+public final class HitCards {
+  private final Selection selection;
+  private final Vocabulary vocabulary;
+
+  public HitCards(Selection selection, Vocabulary vocabulary) {
+    this.selection = selection;
+    this.vocabulary = vocabulary;
+  }
+
+  /// @param destination where the heading leads: the reader, which then still knows the search
+  public Article card(Hit hit, Address destination) {
+    Div foot = foot(hit.passage());
+    if (!hit.why().isEmpty()) {
+      foot.addComponentAsFirst(why(hit.why()));
+    }
+    return card(hit, destination, foot);
+  }
+
+  /// A passage that was not found by words of its own.
+  public Article card(IndexedPassage found) {
+    return card(new Hit(found, 0, List.of(), List.of()), Address.of(found), foot(found));
+  }
+
+  private Article card(Hit hit, Address destination, Div foot) {
+    IndexedPassage found = hit.passage();
+    Paragraph words = new Paragraph(MarkedText.excerpt(found.passage().text(), hit.highlights()));
+    words.addClassName("hit-text");
+    FacetLine facts = new FacetLine(found, vocabulary);
+    Article card = new Article(Trail.heading(3, found, destination), words, facts, foot);
+    card.addClassName("hit");
+    card.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
+    return card;
+  }
+
+  private Div foot(IndexedPassage found) {
+    return Markup.div("hit-foot", new PassageActions(found, selection));
+  }
+
+  // Distinct: a word that stands there three times is one reason.
+  private static NativeDetails why(List<Match> matches) {
+    UnorderedList list = new UnorderedList();
+    matches.stream()
+        .map(HitCards::reason)
+        .distinct()
+        .forEach(words -> list.add(new ListItem(words)));
+    NativeDetails details = new NativeDetails(text("ui.why"), list);
+    details.addClassName("why");
+    return details;
+  }
+
+  private static String reason(Match match) {
+    return text("ui.why.match", match.asked(), match.found(), match.how());
+  }
+}

@@ -1,0 +1,36 @@
+package nl.naslag.ui.passage;
+
+import java.util.List;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Aspect;
+import nl.naslag.annotation.Corrections;
+import nl.naslag.annotation.Evidence;
+import nl.naslag.document.PolicyDocument;
+
+/// A passage with what was read in it, ready to be shown and corrected.
+///
+/// @param changed shows the passage anew after a correction
+public record ReadPassage(
+    PolicyDocument document, AnnotatedPassage passage, CorrectionDesk desk, Runnable changed) {
+  String id() {
+    return passage.passage().id();
+  }
+
+  Annotations annotations() {
+    return passage.annotations();
+  }
+
+  /// The words for a value, cut from the document itself, so that they are word for word.
+  ///
+  /// Not those of a correction: its evidence is the person.
+  List<String> words(Aspect aspect, String value) {
+    return annotations().evidence().stream()
+        .filter(one -> one.aspect() == aspect && one.value().equals(value))
+        .filter(one -> !one.rule().equals(Corrections.RULE))
+        .map(Evidence::span)
+        .map(document::text)
+        .limit(1)
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package nl.naslag.ui.passage;
+
+import static nl.naslag.document.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.Dossiers;
+import nl.naslag.ui.html.Notices;
+
+/// The dossier into which a screen takes passages: the one that was changed last.
+///
+/// One for each screen on view, so that a list of hits asks for the dossiers once.
+///
+/// Each change is saved at once and can be undone from its notice. Not for several threads.
+public final class Selection {
+  private final Dossiers dossiers;
+  private final List<Runnable> listeners = new ArrayList<>();
+  // Last changed first; asked again after each change made here.
+  private List<Dossier> known;
+
+  public Selection(Dossiers dossiers) {
+    this.dossiers = dossiers;
+    known = dossiers.all();
+  }
+
+  List<Dossier> all() {
+    return known;
+  }
+
+  /// Empty while there is no dossier at all.
+  Optional<Dossier> current() {
+    return known.stream().findFirst();
+  }
+
+  /// Whether a passage is in the current dossier.
+  boolean holds(String passageId) {
+    return current().flatMap(dossier -> item(dossier, passageId)).isPresent();
+  }
+
+  /// @param listener shows anew what depends on the current dossier
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /// Takes a passage in; its dossier is then the current one.
+  void takeInto(Dossier dossier, String passageId) {
+    DossierItem item = dossiers.addPassage(dossier.id(), passageId, "");
+    changed();
+    Notices.say(text("ui.take.done", dossier.title()), () -> undo(dossier, item));
+  }
+
+  void takeIntoNew(String title, String passageId) {
+    takeInto(dossiers.create(title), passageId);
+  }
+
+  /// Takes a passage out of the current dossier again.
+  void drop(String passageId) {
+    current()
+        .ifPresent(
+            dossier -> item(dossier, passageId).ifPresent(item -> removeFrom(dossier, item)));
+  }
+
+  private void removeFrom(Dossier dossier, DossierItem item) {
+    int position = dossier.items().indexOf(item);
+    dossiers.removeItem(dossier.id(), item.id());
+    changed();
+    Notices.say(
+        text("ui.take.dropped", dossier.title()),
+        () -> {
+          dossiers.insert(dossier.id(), item, position);
+          changed();
+        });
+  }
+
+  private void undo(Dossier dossier, DossierItem item) {
+    dossiers.removeItem(dossier.id(), item.id());
+    changed();
+  }
+
+  private void changed() {
+    known = dossiers.all();
+    // A copy, because a listener may make parts of the screen that listen as well.
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  private static Optional<DossierItem> item(Dossier dossier, String passageId) {
+    return dossier.items().stream()
+        .filter(item -> Objects.equals(item.passageId(), passageId))
+        .findFirst();
+  }
+}

@@ -1,0 +1,61 @@
+package nl.naslag.ui.reader;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.Reason;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// Title, origin and outcome of a document, above its words.
+///
+/// What could not be read is said here as well: who searches within it has to know.
+final class DocumentHead extends Div {
+  DocumentHead(DocumentEntry entry) {
+    addClassName("document-head");
+    Paragraph facts = Markup.paragraph("facet-line", "");
+    fact(facts, entry.facts().authority());
+    LocalDate date = entry.facts().date();
+    fact(facts, date == null ? null : Wording.date(date));
+    fact(facts, entry.pages().isEmpty() ? null : text("ui.pages", entry.pages().size()));
+    fact(facts, entry.fileName());
+    facts.add(original(entry, 0));
+    add(Markup.heading(1, entry.title()), facts);
+    for (Reason reason : entry.outcome().reasons()) {
+      add(Markup.paragraph("reason", text("reason." + reason)));
+    }
+    long concerns = entry.pages().stream().filter(page -> !page.concerns().isEmpty()).count();
+    if (concerns > 0) {
+      Address list =
+          Address.document(entry.id()).with(ReaderView.PARAMETER, ReaderView.QUALITY_NAME);
+      add(Markup.div("hint", Markup.link(list, text("ui.quality.concerns", concerns))));
+    }
+  }
+
+  /// The file as it came in, opened at a page where it has pages.
+  ///
+  /// @param page from 1; 0 opens the file at its beginning
+  static Anchor original(DocumentEntry entry, int page) {
+    String id = URLEncoder.encode(entry.id(), StandardCharsets.UTF_8).replace("+", "%20");
+    String href = "api/v1/documents/" + id + "/original" + (page > 0 ? "#page=" + page : "");
+    Anchor link = Markup.file(href, text(page > 0 ? "ui.original.page" : "ui.original"));
+    // In a tab of its own, so that the place in the reader is kept.
+    link.setTarget("_blank");
+    link.addClassName("original");
+    return link;
+  }
+
+  private static void fact(Paragraph facts, @Nullable String words) {
+    if (words != null && !words.isBlank()) {
+      facts.add(Markup.span("fact", words));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package nl.naslag.ui.reader;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.trace.RelatedPassages;
+import nl.naslag.trace.RequestRegister;
+import nl.naslag.ui.passage.AnnotationPanel;
+import nl.naslag.ui.passage.CorrectionDesk;
+import nl.naslag.ui.passage.ReadPassage;
+
+/// What stands beside a passage in the reader: what it is about, where the same is asked, and what
+/// is related.
+@org.springframework.stereotype.Component
+class PassageSide {
+  private final CorrectionDesk desk;
+  private final RequestRegister register;
+  private final RelatedPassages related;
+
+  PassageSide(CorrectionDesk desk, RequestRegister register, RelatedPassages related) {
+    this.desk = desk;
+    this.register = register;
+    this.related = related;
+  }
+
+  /// @param changed shows the passage anew after a correction
+  List<Component> of(ReaderPlace place, AnnotatedPassage one, Runnable changed) {
+    return List.of(
+        new AnnotationPanel(new ReadPassage(place.document().document(), one, desk, changed)),
+        new OtherPlaces(register, one.passage()),
+        new RelatedList(related.to(one.passage().id(), RelatedList.MOST), desk.vocabulary()));
+  }
+}

@@ -1,0 +1,58 @@
+package nl.naslag.ui.register;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.naslag.trace.RegisterAct;
+import nl.naslag.trace.RegisterAct.ActPlace;
+import nl.naslag.trace.RegisterAct.Undone;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Wording;
+
+/// Who decided what on the register and when, and how the places of each decision stand today.
+final class DecisionLog extends OrderedList {
+  /// As many characters of a place tell which one it is.
+  private static final int WORDS = 120;
+
+  private final RequestDesk desk;
+
+  DecisionLog(List<RegisterAct> acts, RequestDesk desk) {
+    this.desk = desk;
+    addClassName("decisions");
+    acts.forEach(act -> add(item(act)));
+  }
+
+  private ListItem item(RegisterAct act) {
+    UnorderedList places = new UnorderedList();
+    act.places().forEach(at -> places.add(place(at)));
+    return new ListItem(line(act), places);
+  }
+
+  private Paragraph line(RegisterAct act) {
+    String moment = Wording.moment(act.at());
+    String kind = text("status." + act.kind().id());
+    Paragraph line = Markup.paragraph("decision", text("ui.requests.act", kind, act.by(), moment));
+    Undone undone = act.undone();
+    if (undone == null) {
+      line.add(Markup.button("quiet", text("ui.requests.undo"), () -> desk.undo(act)));
+    } else {
+      line.add(
+          Markup.span(
+              "hint", text("ui.requests.taken-back", undone.by(), Wording.moment(undone.at()))));
+    }
+    return line;
+  }
+
+  private static ListItem place(ActPlace at) {
+    ListItem item = new ListItem(Markup.span("", Wording.shortened(at.words(), WORDS)));
+    Span proof = Markup.span("proof", text("briefing.proof." + at.proof()));
+    proof.addClassName("proof-" + at.proof());
+    item.add(proof);
+    return item;
+  }
+}

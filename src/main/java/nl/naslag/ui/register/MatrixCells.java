@@ -1,0 +1,88 @@
+package nl.naslag.ui.register;
+
+import static nl.naslag.document.Texts.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naslag.document.Texts;
+import nl.naslag.trace.RequestMatrix;
+import nl.naslag.trace.RequestMatrix.Cell;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Html;
+
+/// Where requests and slots meet, and how that is written in a cell.
+final class MatrixCells {
+  private final RequestMatrix matrix;
+  private final List<MatrixSlot> slots;
+  private final Map<Integer, Map<Integer, List<String>>> byRow = new HashMap<>();
+  private final int[] requests;
+  private final Set<String> unjudged = new HashSet<>();
+
+  MatrixCells(RequestMatrix matrix, List<MatrixSlot> slots) {
+    this.matrix = matrix;
+    this.slots = slots;
+    requests = new int[slots.size()];
+    Map<Integer, Integer> slotOf = new HashMap<>();
+    for (int slot = 0; slot < slots.size(); slot++) {
+      int at = slot;
+      slots.get(slot).columns().forEach(column -> slotOf.put(column, at));
+    }
+    matrix.cells().forEach(cell -> add(cell, slotOf.getOrDefault(cell.column(), 0)));
+  }
+
+  private void add(Cell cell, int slot) {
+    List<String> passages =
+        byRow
+            .computeIfAbsent(cell.row(), row -> new HashMap<>())
+            .computeIfAbsent(slot, unused -> new ArrayList<>());
+    if (passages.isEmpty()) {
+      requests[slot]++;
+    }
+    passages.addAll(cell.passages());
+    unjudged.addAll(cell.unjudged());
+  }
+
+  /// How many requests a slot has, over all pages.
+  int requests(int slot) {
+    return requests[slot];
+  }
+
+  /// How many places a request has.
+  int places(int row) {
+    return matrix.rows().get(row).occurrences().size();
+  }
+
+  /// A cell: a dot or a number that leads to the first place, with "nieuw" where one joined after a
+  /// person judged the request; empty where the request does not stand, which is a finding too.
+  void write(Html html, int row, int slot) {
+    List<String> passages = byRow.getOrDefault(row, Map.of()).getOrDefault(slot, List.of());
+    html.open("td", "tabindex", "-1");
+    if (!passages.isEmpty()) {
+      MatrixSlot at = slots.get(slot);
+      String name = at.opened() ? at.title() + ", " + at.chapter() : at.title();
+      List<String> fresh = passages.stream().filter(unjudged::contains).toList();
+      html.open(
+          "a",
+          "href",
+          Address.passage(at.documentId(), first(passages, fresh)).href(),
+          // A dot says nothing aloud; the name tells how many places and where.
+          "aria-label",
+          text("ui.matrix.cell", passages.size(), name, fresh.size()));
+      html.words(passages.size() == 1 ? "●" : Texts.number(passages.size()));
+      if (!fresh.isEmpty()) {
+        html.element("span", text("ui.matrix.unjudged"), "class", "unjudged");
+      }
+      html.close("a");
+    }
+    html.close("td");
+  }
+
+  // What nobody looked at yet is what one wants to see first.
+  private static String first(List<String> passages, List<String> fresh) {
+    return fresh.isEmpty() ? passages.getFirst() : fresh.getFirst();
+  }
+}

@@ -1,0 +1,109 @@
+package nl.naslag.ui.register;
+
+import static nl.naslag.document.Texts.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.naslag.trace.RequestMatrix;
+import nl.naslag.trace.RequestMatrix.Column;
+import nl.naslag.trace.RequestMatrix.Silent;
+
+/// A document or one of its chapters, as the matrix shows it: a document opens into its chapters.
+///
+/// @param chapter empty for a document as a whole
+/// @param columns positions in the matrix that it stands for
+/// @param chapters how many the document has
+/// @param silence what to say of a document without any of the requests; empty for the others
+record MatrixSlot(
+    String documentId,
+    String title,
+    String chapter,
+    List<Integer> columns,
+    int chapters,
+    List<String> forms,
+    String silence) {
+  /// With more chapters than this, documents are closed until one is opened.
+  private static final int MOST_OPEN = 60;
+
+  /// More documents without any request than this are listed below the matrix only.
+  static final int MOST_SILENT = 60;
+
+  MatrixSlot {
+    columns = List.copyOf(columns);
+    forms = List.copyOf(forms);
+  }
+
+  /// Whether it is a chapter of a document that is opened.
+  boolean opened() {
+    return !chapter.isEmpty();
+  }
+
+  /// The documents that stand open when the address does not say which.
+  static Set<String> openAtFirst(RequestMatrix matrix) {
+    return matrix.columns().size() > MOST_OPEN
+        ? Set.of()
+        : matrix.columns().stream().map(Column::documentId).collect(Collectors.toSet());
+  }
+
+  /// Every document of the matrix, each once; those without a request last, unless they are many.
+  static List<MatrixSlot> of(RequestMatrix matrix, Set<String> open) {
+    Map<String, List<Integer>> documents = new LinkedHashMap<>();
+    for (int at = 0; at < matrix.columns().size(); at++) {
+      documents
+          .computeIfAbsent(matrix.columns().get(at).documentId(), id -> new ArrayList<>())
+          .add(at);
+    }
+    List<MatrixSlot> slots = new ArrayList<>();
+    documents.forEach(
+        (id, columns) -> {
+          if (open.contains(id)) {
+            columns.forEach(at -> slots.add(slot(matrix, List.of(at), columns.size())));
+          } else {
+            slots.add(whole(slot(matrix, columns, columns.size())));
+          }
+        });
+    if (matrix.silent().size() <= MOST_SILENT) {
+      matrix.silent().forEach(document -> slots.add(silent(document)));
+    }
+    return slots;
+  }
+
+  private static MatrixSlot silent(Silent document) {
+    return new MatrixSlot(
+        document.documentId(),
+        document.documentTitle(),
+        "",
+        List.of(),
+        0,
+        List.of(),
+        silence(document));
+  }
+
+  /// What the silence of a document means: how much of it was read.
+  static String silence(Silent document) {
+    return text(
+        "silent." + document.reading().name().toLowerCase(Locale.ROOT), document.passages());
+  }
+
+  private static MatrixSlot slot(RequestMatrix matrix, List<Integer> columns, int chapters) {
+    Column first = matrix.columns().get(columns.getFirst());
+    return new MatrixSlot(
+        first.documentId(),
+        first.documentTitle(),
+        first.chapter(),
+        columns,
+        chapters,
+        first.forms(),
+        "");
+  }
+
+  private static MatrixSlot whole(MatrixSlot slot) {
+    return new MatrixSlot(
+        slot.documentId, slot.title, "", slot.columns, slot.chapters, slot.forms, "");
+  }
+}

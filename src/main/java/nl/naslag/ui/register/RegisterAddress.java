@@ -1,0 +1,48 @@
+package nl.naslag.ui.register;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.trace.Gap;
+import nl.naslag.trace.RegisterQuery;
+import nl.naslag.trace.RequestStatus;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.SearchAddress;
+
+/// Reads which requests an address asks for, and how they are shown.
+///
+/// A mistyped name is refused: it would otherwise show every request as if it had been filtered.
+final class RegisterAddress {
+  private static final Set<String> OWN =
+      Set.of("view", "page", "down", "open", "status", "gap", "kies");
+
+  private RegisterAddress() {}
+
+  static RegisterQuery query(Address address) {
+    for (String name : address.parameters().keySet()) {
+      if (!SearchAddress.SEARCH.contains(name) && !OWN.contains(name)) {
+        Set<String> known = new TreeSet<>(SearchAddress.SEARCH);
+        known.addAll(OWN);
+        throw RefusalCode.UNKNOWN_PARAMETER.refusal(name, String.join(", ", known));
+      }
+    }
+    return new RegisterQuery(
+        SearchAddress.filters(address),
+        chosen(address, "status", RequestStatus::of),
+        chosen(address, "gap", Gap::of));
+  }
+
+  private static <T> Set<T> chosen(
+      Address address, String name, Function<String, Optional<T>> read) {
+    Set<T> chosen = new LinkedHashSet<>();
+    for (String value : address.all(name)) {
+      chosen.add(
+          read.apply(value)
+              .orElseThrow(() -> RefusalCode.UNKNOWN_FILTER_VALUE.refusal(name, value)));
+    }
+    return chosen;
+  }
+}

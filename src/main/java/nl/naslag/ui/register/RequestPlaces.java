@@ -1,0 +1,87 @@
+package nl.naslag.ui.register;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.Likeness;
+import nl.naslag.trace.Occurrence;
+import nl.naslag.trace.RegisterAct;
+import nl.naslag.trace.RequestStatus;
+import nl.naslag.trace.RijkRequest;
+import nl.naslag.ui.html.Choice;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.PlaceLink;
+
+/// The places of a request: where each stands, in which other files, and why it is one of them.
+///
+/// Places can be ticked where there are more than one, to part them from the rest.
+final class RequestPlaces extends UnorderedList {
+  /// From this likeness on, of 0 to 1, the words are called the same.
+  private static final double SAME = 0.98;
+
+  RequestPlaces(RijkRequest request, RequestChoice choice) {
+    addClassName("places");
+    List<Occurrence> places = request.occurrences();
+    for (int at = 0; at < places.size(); at++) {
+      ListItem item = new ListItem();
+      if (places.size() > 1) {
+        item.add(tick(request, places.get(at), choice));
+      }
+      item.add(PlaceLink.to(places.get(at).passage()));
+      copies(places.get(at), item);
+      // The others are compared with the first place, which is like itself.
+      if (at > 0) {
+        item.add(Markup.span("likeness", likeness(places.get(at).likeness())));
+      }
+      if (places.get(at).unjudged()) {
+        item.add(Markup.span("unjudged", text("ui.unjudged." + judged(request))));
+      }
+      add(item);
+    }
+  }
+
+  // The last judgement; a merge or a split may have followed it.
+  private static String judged(RijkRequest request) {
+    return request.acts().reversed().stream()
+        .map(RegisterAct::kind)
+        .filter(kind -> kind == RequestStatus.VERWORPEN || kind == RequestStatus.BEVESTIGD)
+        .findFirst()
+        .orElse(RequestStatus.BEVESTIGD)
+        .id();
+  }
+
+  private static Choice tick(RijkRequest request, Occurrence place, RequestChoice choice) {
+    IndexedPassage found = place.passage();
+    String id = found.passage().id();
+    return new Choice(
+        "plaats-" + id,
+        text("ui.requests.choose.place", found.documentTitle(), found.passage().chapter()),
+        choice.placesOf(request.id()).contains(id),
+        () -> choice.turnPlace(request.id(), id));
+  }
+
+  private static void copies(Occurrence place, ListItem item) {
+    if (!place.copies().isEmpty()) {
+      String files =
+          place.copies().stream()
+              .map(IndexedPassage::fileName)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      item.add(Markup.span("copies", text("ui.copies", files)));
+    }
+  }
+
+  static String likeness(Likeness likeness) {
+    String shared = String.join(", ", likeness.shared());
+    return switch (likeness.kind()) {
+      case WOORDEN ->
+          text(likeness.similarity() >= SAME ? "ui.likeness.same" : "ui.likeness.nearly");
+      case ZAAK -> text("ui.likeness.matter", shared);
+      case MENS -> text("ui.likeness.person");
+    };
+  }
+}

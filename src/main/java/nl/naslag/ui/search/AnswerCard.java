@@ -1,0 +1,46 @@
+package nl.naslag.ui.search;
+
+import com.vaadin.flow.component.html.Article;
+import java.util.List;
+import nl.naslag.annotation.Vocabulary;
+import nl.naslag.answer.AnswerQuote;
+import nl.naslag.document.Span;
+import nl.naslag.ui.filter.FacetLine;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.MarkedText;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Tagged;
+import nl.naslag.ui.html.Trail;
+import nl.naslag.ui.passage.PassageActions;
+import nl.naslag.ui.passage.Selection;
+
+/// One answer: the quote at large with the sentence that answers marked, its place, and actions.
+///
+/// Nothing is put in other words: what is read here stands in the document.
+final class AnswerCard extends Article {
+  AnswerCard(AnswerQuote answer, Selection selection, Vocabulary vocabulary) {
+    addClassName("answer");
+    // Lets j and k stop here; -1 keeps the card out of the way of Tab.
+    getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
+    Tagged quote =
+        new Tagged(
+            "blockquote",
+            "answer-quote",
+            MarkedText.excerpt(answer.quote().text(), List.of(sentence(answer))));
+    add(
+        Trail.heading(2, answer.passage(), Address.of(answer.passage())),
+        quote,
+        Markup.div(
+            "hit-foot",
+            new FacetLine(answer.passage(), vocabulary),
+            new PassageActions(answer.passage(), selection)));
+  }
+
+  /// Where the sentence stands within the quote.
+  private static Span sentence(AnswerQuote answer) {
+    Span whole = answer.quote().span();
+    Span sentence = answer.sentence().span();
+    // A sentence that runs on past the quote gets no mark, rather than a wrong one.
+    return whole.contains(sentence) ? sentence.shift(-whole.start()) : new Span(0, 0);
+  }
+}

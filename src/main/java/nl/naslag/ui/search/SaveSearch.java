@@ -1,0 +1,58 @@
+package nl.naslag.ui.search;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import nl.naslag.document.Refusal;
+import nl.naslag.saved.SavedSearch;
+import nl.naslag.saved.SavedSearches;
+import nl.naslag.ui.filter.NameForm;
+import nl.naslag.ui.filter.NewsLink;
+import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Notices;
+import nl.naslag.ui.html.RefusalBox;
+import nl.naslag.ui.html.SearchAddress;
+import nl.naslag.ui.html.Wording;
+
+/// Keeps the search on view under a name, with its filters and order.
+final class SaveSearch extends NativeDetails {
+  private final SavedSearches searches;
+  private final Div content = new Div();
+
+  SaveSearch(SavedSearches searches) {
+    this.searches = searches;
+    addClassName("save-search");
+    setSummaryText(text("ui.saved.save"));
+    setContent(content);
+    Markup.identified(this, "bewaar-zoekopdracht");
+  }
+
+  /// Closed, and ready for the search of this address.
+  void show(Address address) {
+    setOpen(false);
+    content.removeAll();
+    String words = address.value("q");
+    NameForm form =
+        new NameForm(
+            text("ui.saved.name"),
+            text("ui.save"),
+            words.isBlank() ? text("ui.saved.unnamed") : Wording.shortened(words, 150),
+            name -> save(name, address));
+    form.identify("naam-zoekopdracht", "bewaar");
+    content.add(form);
+  }
+
+  // What is wrong stands below the form, which keeps what was typed.
+  private void save(String name, Address address) {
+    try {
+      SavedSearch saved = searches.save(name, SearchAddress.request(address));
+      show(address);
+      NewsLink.refreshCurrent();
+      Notices.say(text("ui.saved.done", saved.name()), () -> searches.remove(saved.id()));
+    } catch (Refusal refusal) {
+      content.add(new RefusalBox(refusal));
+    }
+  }
+}

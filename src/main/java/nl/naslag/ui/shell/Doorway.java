@@ -1,0 +1,72 @@
+package nl.naslag.ui.shell;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.Texts;
+import nl.naslag.ui.html.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Makes every page Dutch, and says what went wrong when a click fails.
+///
+/// A refusal is told in its own Dutch sentence. Anything else is logged once; the user hears that
+/// it went wrong, and never a stack trace.
+@Component
+class Doorway implements VaadinServiceInitListener {
+  private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.addIndexHtmlRequestListener(Doorway::speakDutch);
+    event.getSource().setSystemMessagesProvider(about -> messages());
+    event
+        .getSource()
+        .addSessionInitListener(
+            start -> {
+              start.getSession().setLocale(Texts.DUTCH);
+              start.getSession().setErrorHandler(Doorway::report);
+            });
+  }
+
+  // A screen reader chooses its voice by the language of the page.
+  private static void speakDutch(IndexHtmlResponse response) {
+    response.getDocument().selectXpath("/html").attr("lang", "nl");
+  }
+
+  private static void report(ErrorEvent event) {
+    if (refusal(event.getThrowable()) instanceof Refusal refusal) {
+      Notices.say(text(refusal.message()));
+      return;
+    }
+    LOG.error("A screen failed", event.getThrowable());
+    Notices.say(text("ui.fault.click"));
+  }
+
+  // The framework wraps what a listener throws, so the refusal may lie a few causes deep.
+  private static Throwable refusal(Throwable thrown) {
+    Throwable cause = thrown;
+    while (!(cause instanceof Refusal) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static SystemMessages messages() {
+    CustomizedSystemMessages messages = new CustomizedSystemMessages();
+    messages.setInternalErrorCaption(text("ui.fault.title"));
+    messages.setInternalErrorMessage(text("ui.fault.reload"));
+    messages.setCookiesDisabledCaption(text("ui.cookies.title"));
+    messages.setCookiesDisabledMessage(text("ui.cookies"));
+    // An address restores every screen, so a session that ended is simply begun again.
+    messages.setSessionExpiredNotificationEnabled(false);
+    return messages;
+  }
+}

@@ -1,0 +1,67 @@
+package nl.naslag.ui.shell;
+
+import static nl.naslag.document.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.IngestStatus;
+import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.Notices;
+import nl.naslag.ui.html.Polling;
+import nl.naslag.ui.html.Tagged;
+
+/// A slim line on top while the corpus is being read. Asks again every few seconds, only then.
+///
+/// Asking, because the server does not push: no connection has to stay open for it. When nothing
+/// is being read, no browser asks anything.
+final class ReadingLine extends Div {
+  private static final int POLL_MILLISECONDS = 2_000;
+
+  private final Ingest ingest;
+  private final Span words = new Span();
+  private final Tagged bar = new Tagged("progress", "");
+
+  ReadingLine(Ingest ingest) {
+    this.ingest = ingest;
+    addClassName("reading-line");
+    Markup.labelled(bar, text("ui.reading.label"));
+    add(words, bar);
+    setVisible(false);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().addPollListener(poll -> refresh());
+    refresh();
+  }
+
+  /// Called on every navigation too, so that a run which began meanwhile shows.
+  void refresh() {
+    IngestStatus status = ingest.status();
+    boolean was = isVisible();
+    setVisible(status.running());
+    getUI().map(Polling::of).ifPresent(polling -> poll(polling, status.running()));
+    if (status.running()) {
+      show(status);
+    } else if (was) {
+      Notices.say(text("ui.reading.done"));
+    }
+  }
+
+  private void poll(Polling polling, boolean running) {
+    if (running) {
+      polling.ask(this, POLL_MILLISECONDS);
+    } else {
+      polling.stop(this);
+    }
+  }
+
+  private void show(IngestStatus status) {
+    words.setText(text("ui.reading", status.done(), status.total(), status.fileName()));
+    // A bar up to 0 would count as one of unknown length, and run to and fro.
+    bar.getElement().setAttribute("max", String.valueOf(Math.max(1, status.total())));
+    bar.getElement().setAttribute("value", String.valueOf(status.done()));
+  }
+}

@@ -1,0 +1,112 @@
+package nl.naslag.briefing.dossier;
+
+import static nl.naslag.Refused.refuses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.naslag.WithDatabase;
+import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.Dossiers;
+import nl.naslag.search.FewPassages;
+import nl.naslag.search.IndexedPassage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithDatabase
+class StoredDossiersIT {
+  private final FewPassages passages = new FewPassages();
+  private final IndexedPassage passage =
+      passages.request("energie", "2. Netten", "Wij vragen om geld.");
+  private final DossierRows rows;
+  private final Dossiers dossiers;
+  private final Dossier dossier;
+
+  StoredDossiersIT(@Autowired DossierRows rows) {
+    this.rows = rows;
+    dossiers = new StoredDossiers(rows, passages);
+    dossier = dossiers.create(" Overleg IenW ");
+  }
+
+  @AfterEach
+  void noDossiers() {
+    rows.deleteAll();
+  }
+
+  private Dossier stored() {
+    return dossiers.find(dossier.id()).orElseThrow();
+  }
+
+  @Test
+  void keepsAQuoteAsItStoodWhenItWasTakenIn() {
+    DossierItem item = dossiers.addPassage(dossier.id(), passage.passage().id(), "Navragen");
+    assertThat(stored().items()).containsExactly(item);
+    assertThat(item.text()).isEqualTo("Wij vragen om geld.");
+    assertThat(item.source()).contains("p. 41 (pdf 43)");
+    assertThat(stored().title()).isEqualTo("Overleg IenW");
+  }
+
+  @Test
+  void movesItemsAndPutsRemovedOnesBack() {
+    DossierItem quote = dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    DossierItem heading = dossiers.addText(dossier.id(), DossierItemKind.KOP, "Stroom");
+    DossierItem note = dossiers.addText(dossier.id(), DossierItemKind.NOTITIE, "Let op");
+    dossiers.move(dossier.id(), heading.id(), 0);
+    assertThat(stored().items()).containsExactly(heading, quote, note);
+    DossierItem removed = dossiers.removeItem(dossier.id(), quote.id());
+    assertThat(stored().items()).containsExactly(heading, note);
+    dossiers.insert(dossier.id(), removed, 1);
+    assertThat(stored().items()).containsExactly(heading, quote, note);
+  }
+
+  @Test
+  void writesANoteAtAQuoteAndLeavesItsWordsAlone() {
+    DossierItem quote = dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    dossiers.write(dossier.id(), quote.id(), "Vraag dit na");
+    DossierItem written = stored().items().getFirst();
+    assertThat(written.text()).isEqualTo("Wij vragen om geld.");
+    assertThat(written.note()).isEqualTo("Vraag dit na");
+  }
+
+  @Test
+  void restoresARemovedDossierAsItWas() {
+    dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    Dossier before = stored();
+    assertThat(dossiers.remove(dossier.id())).isEqualTo(before);
+    assertThat(dossiers.find(dossier.id())).isEmpty();
+    dossiers.restore(before);
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() {
+    refuses("unknown-passage", () -> dossiers.addPassage(dossier.id(), "geen.1.x", ""));
+    refuses("unknown-dossier", () -> dossiers.rename("geen", "Titel"));
+    refuses("unknown-item", () -> dossiers.removeItem(dossier.id(), "geen"));
+    refuses("bad-title", () -> dossiers.create("  "));
+    refuses(
+        "text-too-long",
+        () -> dossiers.addText(dossier.id(), DossierItemKind.NOTITIE, "x".repeat(4_001)));
+  }
+
+  @Test
+  void takesNothingIntoAFullDossierByWhicheverWay() {
+    List<DossierItem> most = IntStream.range(0, 500).mapToObj(StoredDossiersIT::note).toList();
+    Instant now = Instant.parse("2026-03-02T10:00:00Z");
+    dossiers.restore(new Dossier("vol", "Vol", now, now, most));
+    refuses("dossier-full", () -> dossiers.addText("vol", DossierItemKind.KOP, "Nog een"));
+    refuses("dossier-full", () -> dossiers.insert("vol", note(500), 0));
+    assertThat(dossiers.find("vol").orElseThrow().items()).isEqualTo(most);
+    dossiers.removeItem("vol", "regel-7");
+    dossiers.insert("vol", note(7), 7);
+    assertThat(dossiers.find("vol").orElseThrow().items()).isEqualTo(most);
+  }
+
+  private static DossierItem note(int number) {
+    return new DossierItem("regel-" + number, DossierItemKind.NOTITIE, null, "Let op", "", "");
+  }
+}
