@@ -11,9 +11,9 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.naslag.document.Reason;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.Reason;
 import org.junit.jupiter.api.Test;
 
 /// The one bundle of Dutch sentences: no key without a sentence, no sentence without a use.
