@@ -13,6 +13,7 @@ import nl.naslag.annotation.cue.CueText;
 import nl.naslag.annotation.term.TermMatch;
 import nl.naslag.annotation.term.Word;
 import nl.naslag.annotation.term.WordReader;
+import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -124,13 +125,16 @@ public final class VoiceReader {
   /// Who "u" is: any part of the Rijk counts as the Rijk.
   ///
   /// @param addressed to whom the document says it is, where it does
-  /// @param agenda whether it has agendapunten, which a province puts on the agenda of the Rijk
-  @Nullable public Party addressee(@Nullable String addressed, boolean agenda, CueText text) {
+  /// @param sections of the document: agendapunten are what a province puts on the agenda of the
+  ///     Rijk
+  public @Nullable Party addressee(
+      @Nullable String addressed, Set<SectionKind> sections, CueText text) {
     if (addressed != null) {
       return named(addressed).map(this::asRijk).orElse(null);
     }
     Span opening = new Span(0, Math.min(text.text().length(), OPENING));
-    boolean toRijk = agenda || SALUTATION.stands(text, opening);
+    boolean toRijk =
+        sections.contains(SectionKind.AGENDAPUNTEN) || SALUTATION.stands(text, opening);
     return toRijk ? catalogue.known("rijk") : null;
   }
 

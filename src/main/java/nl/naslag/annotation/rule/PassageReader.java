@@ -3,6 +3,8 @@ package nl.naslag.annotation.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import nl.naslag.annotation.cue.CueText;
@@ -77,25 +79,25 @@ final class PassageReader {
     Passage passage =
         new Passage("", "", PassageKind.TEKST, List.of(), "", null, 0, whole, text, 0, null);
     return reading(
-        within(DocumentProperties.of("text/plain"), "", text, false),
+        within(DocumentProperties.of("text/plain"), "", text, Set.of()),
         List.of(passage),
         0,
         List.of());
   }
 
   private DocumentReading within(PolicyDocument document) {
-    boolean agenda =
-        document.allSections().anyMatch(section -> section.kind() == SectionKind.AGENDAPUNTEN);
-    return within(document.properties(), document.title(), document.text(), agenda);
+    Set<SectionKind> sections =
+        document.allSections().map(Section::kind).collect(Collectors.toSet());
+    return within(document.properties(), document.title(), document.text(), sections);
   }
 
   private DocumentReading within(
-      DocumentProperties properties, String title, String text, boolean agenda) {
+      DocumentProperties properties, String title, String text, Set<SectionKind> sections) {
     CueText cueText = new CueText(text);
     return new DocumentReading(
         cueText,
         voices.author(properties.authority(), title, cueText),
-        voices.addressee(properties.addressee(), agenda, cueText),
+        voices.addressee(properties.addressee(), sections, cueText),
         abbreviations.in(text),
         properties.date() != null,
         YearOfWriting.of(properties.date(), title, text));
