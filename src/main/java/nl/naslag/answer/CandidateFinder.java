@@ -50,7 +50,7 @@ final class CandidateFinder {
   }
 
   // Where the documents are about Drenthe, that a sentence names Drenthe says little.
-  private static boolean inMost(List<WordBag> titles, Term term) {
+  private static boolean inMost(List<WordBag> titles, SoughtWord term) {
     return 2 * titles.stream().filter(title -> title.holds(term) > 0).count() > titles.size();
   }
 
@@ -101,7 +101,7 @@ final class CandidateFinder {
     /// The weighed share of the question's terms that the sentence itself holds.
     double own(Question question, int at) {
       double held = 0;
-      for (Term term : question.terms()) {
+      for (SoughtWord term : question.terms()) {
         held += term.weight() * sentences.get(at).holds(term);
       }
       return share(held, question);
@@ -112,7 +112,7 @@ final class CandidateFinder {
         return 0;
       }
       double held = 0;
-      for (Term term : question.terms()) {
+      for (SoughtWord term : question.terms()) {
         held += term.weight() * near(term, at);
       }
       boolean lacks = question.essential().anyMatch(term -> near(term, at) == 0);
@@ -123,14 +123,14 @@ final class CandidateFinder {
       return question.terms().isEmpty() ? 0 : held / question.weight();
     }
 
-    private double near(Term term, int at) {
+    private double near(SoughtWord term, int at) {
       double beside = Math.max(inSentence(term, at - 1), inSentence(term, at + 1));
       double inPassage = Math.max(BESIDE * beside, PASSAGE * passage.holds(term));
       double above = Math.max(HEADING * headings.holds(term), TITLE * title.holds(term));
       return Math.max(inSentence(term, at), Math.max(inPassage, above));
     }
 
-    private double inSentence(Term term, int at) {
+    private double inSentence(SoughtWord term, int at) {
       return at < 0 || at >= sentences.size() ? 0 : sentences.get(at).holds(term);
     }
   }

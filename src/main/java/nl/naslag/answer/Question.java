@@ -16,7 +16,7 @@ import nl.naslag.language.Word;
 ///
 /// @param words all of them, in order
 /// @param terms the words that say what it is about, in order
-record Question(String text, AnswerType type, List<Word> words, List<Term> terms) {
+record Question(String text, AnswerType type, List<Word> words, List<SoughtWord> terms) {
   // A term that nearly every found document is about tells sentences apart less, but still a
   // little.
   private static final double LIGHTER = 0.4;
@@ -29,14 +29,14 @@ record Question(String text, AnswerType type, List<Word> words, List<Term> terms
 
   /// Of all terms together; what a sentence holds is a share of this.
   double weight() {
-    return terms.stream().mapToDouble(Term::weight).sum();
+    return terms.stream().mapToDouble(SoughtWord::weight).sum();
   }
 
   /// The term that says most, and the one that is counted or chosen from.
-  Stream<Term> essential() {
-    Stream<Term> heaviest = terms.stream().max(Comparator.comparingDouble(Term::weight)).stream();
+  Stream<SoughtWord> essential() {
+    Stream<SoughtWord> heaviest = terms.stream().max(Comparator.comparingDouble(SoughtWord::weight)).stream();
     return type.counts()
-        ? Stream.concat(heaviest, terms.stream().limit(1).filter(Term::telling))
+        ? Stream.concat(heaviest, terms.stream().limit(1).filter(SoughtWord::telling))
         : heaviest;
   }
 
@@ -59,8 +59,8 @@ record Question(String text, AnswerType type, List<Word> words, List<Term> terms
   }
 
   /// The same question in which some terms count for less.
-  Question lighter(Predicate<Term> chosen) {
-    List<Term> weighed =
+  Question lighter(Predicate<SoughtWord> chosen) {
+    List<SoughtWord> weighed =
         terms.stream().map(term -> chosen.test(term) ? term.times(LIGHTER) : term).toList();
     return new Question(text, type, words, weighed);
   }

@@ -37,7 +37,7 @@ final class QuestionReader {
   Question read(String text) {
     List<Word> words = texts.of(text);
     AnswerType type = asking.type(words);
-    List<Term> terms = new ArrayList<>();
+    List<SoughtWord> terms = new ArrayList<>();
     for (Word word : words) {
       if (!asking.holds(word)) {
         terms.add(term(text, word).times(terms.isEmpty() && type.counts() ? FOCUS : 1));
@@ -47,12 +47,12 @@ final class QuestionReader {
   }
 
   // Not the first word: that has its capital from the sentence.
-  private Term term(String text, Word word) {
+  private SoughtWord term(String text, Word word) {
     int start = word.span().start();
     boolean name = start > 0 && Character.isUpperCase(text.codePointAt(start));
     double weight = asking.namesKind(word) ? KIND : rarity(word) * (name ? NAME : 1);
     Set<String> others = name ? Set.of() : related.of(word.lemma());
-    return new Term(word, others, weight, name);
+    return new SoughtWord(word, others, weight, name);
   }
 
   private double rarity(Word word) {

@@ -29,7 +29,7 @@ final class WordBag {
   }
 
   /// From 0, not at all, to 1, the word itself in any inflection.
-  double holds(Term term) {
+  double holds(SoughtWord term) {
     Word word = term.word();
     if (whole.contains(word.form()) || whole.contains(word.lemma())) {
       return SAME;

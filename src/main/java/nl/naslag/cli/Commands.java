@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.naslag.cli.run.CommandFactory;
+import nl.naslag.cli.run.CommandFailures;
 import nl.naslag.cli.run.DutchUsage;
-import nl.naslag.cli.run.Failures;
 import nl.naslag.cli.run.Services;
 import nl.naslag.cli.run.UsageMistakes;
 import picocli.CommandLine;
@@ -26,7 +26,7 @@ public final class Commands {
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageMistakes());
-    line.setExecutionExceptionHandler(new Failures());
+    line.setExecutionExceptionHandler(new CommandFailures());
     line.setResourceBundle(new DutchUsage());
     // Colour codes would end up in files and pipes, and say nothing to a screen reader.
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -10,14 +10,14 @@ import java.util.concurrent.Callable;
 import nl.naslag.cli.option.CommonOptions;
 import nl.naslag.cli.output.Json;
 import nl.naslag.cli.output.Printed;
-import nl.naslag.cli.run.Failures;
+import nl.naslag.cli.run.CommandFailures;
 import nl.naslag.cli.run.Services;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.sheet.Csv;
 import nl.naslag.exchange.sheet.Ods;
-import nl.naslag.exchange.sheet.Sheet;
-import nl.naslag.exchange.sheet.Sheets;
+import nl.naslag.exchange.sheet.Spreadsheet;
+import nl.naslag.exchange.sheet.Spreadsheets;
 import nl.naslag.exchange.sheet.Workbooks;
 import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.RequestRegister;
@@ -62,7 +62,7 @@ final class TraceCommand implements Callable<Integer> {
     try {
       return services.useWithDossiers(common.settings(), this::trace);
     } catch (Exception failure) {
-      if (!Failures.dataInUse(failure)) {
+      if (!CommandFailures.dataInUse(failure)) {
         throw failure;
       }
       // The register itself needs only the index, which two processes can read.
@@ -79,7 +79,7 @@ final class TraceCommand implements Callable<Integer> {
     if (asked.json) {
       Json.print(out, context.getBean(RequestForm.class).json(requests));
     } else if (asked.csv) {
-      out.print(Csv.text(Sheets.requests(requests)));
+      out.print(Csv.text(Spreadsheets.requests(requests)));
     } else if (asked.ods != null) {
       write(asked.ods, Workbooks.register(requests, register.matrix(RegisterQuery.ALL)));
     } else {
@@ -87,7 +87,7 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Path file, Map<String, Sheet> sheets) throws Exception {
+  private void write(Path file, Map<String, Spreadsheet> sheets) throws Exception {
     try (OutputStream stream = Files.newOutputStream(file)) {
       Ods.write(stream, sheets);
     }

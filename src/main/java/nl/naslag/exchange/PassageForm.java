@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 /// Puts passages in their JSON form.
 @Component
 public class PassageForm {
-  private final Headings headings;
+  private final EvidenceHeadings headings;
 
-  PassageForm(Headings headings) {
+  PassageForm(EvidenceHeadings headings) {
     this.headings = headings;
   }
 
@@ -35,10 +35,10 @@ public class PassageForm {
   /// Every passage of a document that is in no index.
   public static List<PassageJson> json(AnnotatedDocument annotated) {
     PolicyDocument document = annotated.document();
-    List<Quote> headings = Headings.of(document);
+    List<Quote> headings = EvidenceHeadings.of(document);
     return annotated.passages().stream()
         .map(passage -> indexed(document, passage))
-        .map(passage -> json(passage, span -> Headings.holding(headings, span)))
+        .map(passage -> json(passage, span -> EvidenceHeadings.holding(headings, span)))
         .toList();
   }
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.sheet.BatchFiles;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.rest.rule.TakesFilters;
 import nl.naslag.saved.TermLists;
 import nl.naslag.search.Filters;
@@ -54,7 +54,7 @@ class BatchSearchController {
   @PostMapping(
       consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, "text/csv"})
   @TakesFilters
-  @Takes({"since", "format"})
+  @KnownParameters({"since", "format"})
   void search(Parameters parameters, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     write(TermsBody.read(request), parameters, response);
@@ -63,7 +63,7 @@ class BatchSearchController {
   /// The same for a list that was kept on the screen.
   @GetMapping("/{id}")
   @TakesFilters
-  @Takes({"since", "format"})
+  @KnownParameters({"since", "format"})
   void kept(@PathVariable String id, Parameters parameters, HttpServletResponse response)
       throws IOException {
     TermList terms =

@@ -10,13 +10,13 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.PassageJson;
-import nl.naslag.exchange.sheet.Sheet;
-import nl.naslag.exchange.sheet.Sheets;
+import nl.naslag.exchange.sheet.Spreadsheet;
+import nl.naslag.exchange.sheet.Spreadsheets;
 import nl.naslag.rest.rule.ItemsJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Negotiation;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.rest.rule.TakesFilters;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
@@ -51,7 +51,7 @@ class CommitmentController {
   /// who asks for one wants to count in it.
   @GetMapping("/api/v1/commitments")
   @TakesFilters
-  @Takes({"page", "pageSize", "format"})
+  @KnownParameters({"page", "pageSize", "format"})
   ResponseEntity<Object> commitments(Parameters parameters, HttpServletRequest request) {
     Filters filters = commitments(parameters.filters());
     Paging paging = Paging.of(parameters);
@@ -74,8 +74,8 @@ class CommitmentController {
     return new ItemsJson<>(items, found.total());
   }
 
-  private Sheet sheet(Filters filters) {
-    return Sheets.commitments(passages.json(every(filters)));
+  private Spreadsheet sheet(Filters filters) {
+    return Spreadsheets.commitments(passages.json(every(filters)));
   }
 
   private List<IndexedPassage> every(Filters filters) {

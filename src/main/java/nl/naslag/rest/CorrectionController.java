@@ -8,9 +8,9 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.CorrectionJson;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.rest.rule.ItemsJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,7 +38,7 @@ class CorrectionController {
 
   /// The last first.
   @GetMapping("/corrections")
-  @Takes({"page", "pageSize"})
+  @KnownParameters({"page", "pageSize"})
   ItemsJson<CorrectionJson> all(Parameters parameters) {
     List<Correction> all = corrections.all();
     List<Correction> asked = Paging.of(parameters).of(all);

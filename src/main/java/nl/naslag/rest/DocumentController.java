@@ -19,9 +19,9 @@ import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.OriginalPages;
 import nl.naslag.rest.rule.ItemsJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.search.PassageSearch;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -61,7 +61,7 @@ class DocumentController {
   }
 
   @GetMapping
-  @Takes({"page", "pageSize"})
+  @KnownParameters({"page", "pageSize"})
   ItemsJson<DocumentJson> list(Parameters parameters) {
     List<DocumentEntry> entries = search.documents();
     Paging paging = Paging.of(parameters);

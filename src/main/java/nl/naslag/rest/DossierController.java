@@ -9,9 +9,9 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.DossierJson;
 import nl.naslag.exchange.DossierJson.ItemJson;
 import nl.naslag.rest.rule.ItemsJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -40,7 +40,7 @@ class DossierController {
 
   /// Last changed first, as on the screen.
   @GetMapping
-  @Takes({"page", "pageSize"})
+  @KnownParameters({"page", "pageSize"})
   ItemsJson<DossierJson> list(Parameters parameters) {
     List<Dossier> all = dossiers().all();
     List<Dossier> asked = Paging.of(parameters).of(all);

@@ -9,8 +9,8 @@ import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.BriefingRequest;
 import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +37,7 @@ class ExportController {
 
   /// Made anew each time, so the proof of each quote is that of this moment.
   @GetMapping("/api/v1/briefing-packs/{id}/export")
-  @Takes("format")
+  @KnownParameters("format")
   ResponseEntity<byte[]> export(@PathVariable String id, Parameters parameters) throws IOException {
     BriefingWriter writer = writer(parameters);
     String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();

@@ -6,9 +6,9 @@ import nl.naslag.exchange.ReferenceForm;
 import nl.naslag.exchange.ReferencesJson;
 import nl.naslag.exchange.ReferencesJson.ReferenceJson;
 import nl.naslag.rest.rule.ItemsJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Reference;
@@ -53,7 +53,7 @@ class ReferenceController {
 
   /// The work list: by document and place.
   @GetMapping("/references/unresolved")
-  @Takes({"page", "pageSize"})
+  @KnownParameters({"page", "pageSize"})
   ItemsJson<ReferenceJson> unresolved(Parameters parameters) {
     List<Reference> all = references.unresolved();
     return new ItemsJson<>(ReferenceForm.json(Paging.of(parameters).of(all)), all.size());

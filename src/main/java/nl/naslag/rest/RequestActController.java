@@ -7,9 +7,9 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.ActJson;
 import nl.naslag.rest.rule.ItemsJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RequestDecisions;
 import nl.naslag.trace.RequestDecisions.Decision;
@@ -44,7 +44,7 @@ class RequestActController {
 
   /// The last first; those that were taken back too.
   @GetMapping("/rijk-request-acts")
-  @Takes({"page", "pageSize"})
+  @KnownParameters({"page", "pageSize"})
   ItemsJson<ActJson> all(Parameters parameters) {
     List<RegisterAct> all = decisions.all();
     List<RegisterAct> asked = Paging.of(parameters).of(all);

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.RequestJson;
-import nl.naslag.exchange.sheet.Sheets;
+import nl.naslag.exchange.sheet.Spreadsheets;
 import nl.naslag.exchange.sheet.Workbooks;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Negotiation;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.rest.rule.TakesFilters;
 import nl.naslag.trace.Gap;
 import nl.naslag.trace.RegisterQuery;
@@ -50,12 +50,12 @@ class RijkRequestController {
 
   @GetMapping
   @TakesFilters
-  @Takes({"status", "gap", "format"})
+  @KnownParameters({"status", "gap", "format"})
   ResponseEntity<Object> requests(Parameters parameters, HttpServletRequest request) {
     List<RijkRequest> requests = register.getObject().requests(query(parameters));
     return switch (Negotiation.format(parameters, request)) {
       case JSON -> Negotiation.json(form.json(requests));
-      case CSV -> Negotiation.csv("verzoeken.csv", Sheets.requests(requests));
+      case CSV -> Negotiation.csv("verzoeken.csv", Spreadsheets.requests(requests));
       case ODS ->
           Negotiation.ods(
               "verzoeken.ods",
@@ -73,7 +73,7 @@ class RijkRequestController {
   /// cell names its row by position.
   @GetMapping("/matrix")
   @TakesFilters
-  @Takes({"status", "gap", "down", "format"})
+  @KnownParameters({"status", "gap", "down", "format"})
   ResponseEntity<Object> matrix(Parameters parameters, HttpServletRequest request) {
     RequestMatrix matrix = register.getObject().matrix(query(parameters));
     boolean chapters = parameters.choice("down", Down.VERZOEKEN) == Down.HOOFDSTUKKEN;
@@ -81,7 +81,7 @@ class RijkRequestController {
       case JSON -> Negotiation.json(form.json(matrix));
       case CSV ->
           Negotiation.csv(
-              "verzoeken-matrix.csv", chapters ? Sheets.chapters(matrix) : Sheets.matrix(matrix));
+              "verzoeken-matrix.csv", chapters ? Spreadsheets.chapters(matrix) : Spreadsheets.matrix(matrix));
       case ODS -> Negotiation.ods("verzoeken-matrix.ods", Workbooks.matrix(matrix));
     };
   }

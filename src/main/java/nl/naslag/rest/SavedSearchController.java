@@ -8,9 +8,9 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.AtomFeed;
 import nl.naslag.exchange.SavedSearchJson;
 import nl.naslag.rest.rule.ItemsJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.saved.News;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.saved.SavedSearches;
@@ -54,7 +54,7 @@ class SavedSearchController {
 
   /// By name, as on the screen.
   @GetMapping
-  @Takes({"page", "pageSize"})
+  @KnownParameters({"page", "pageSize"})
   ItemsJson<SavedSearchJson> list(Parameters parameters) {
     List<SavedSearch> all = searches().all();
     List<SavedSearch> asked = Paging.of(parameters).of(all);
@@ -96,7 +96,7 @@ class SavedSearchController {
 
   /// The passages that came in since the search was saved, the last first, a hundred a page.
   @GetMapping(value = "/{id}/feed", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-  @Takes("page")
+  @KnownParameters("page")
   ResponseEntity<byte[]> feed(@PathVariable String id, Parameters parameters) {
     SavedSearch search = search(id);
     int page = new Paging(parameters.page(), 1).page();

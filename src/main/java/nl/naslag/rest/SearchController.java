@@ -10,8 +10,8 @@ import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.PassageJson;
 import nl.naslag.exchange.SearchForm;
 import nl.naslag.exchange.SearchJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.rest.rule.TakesFilters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
@@ -49,7 +49,7 @@ class SearchController {
 
   @GetMapping("/search")
   @TakesFilters
-  @Takes({"q", "mode", "since", "sort", "page", "pageSize"})
+  @KnownParameters({"q", "mode", "since", "sort", "page", "pageSize"})
   SearchJson search(Parameters parameters) {
     SearchRequest request = parameters.search();
     SearchResult result = search.search(request);
@@ -58,7 +58,7 @@ class SearchController {
 
   /// 200 also where nothing was found: that is an answer, and its status says so.
   @GetMapping("/answers")
-  @Takes("q")
+  @KnownParameters("q")
   AnswerJson answer(Parameters parameters) {
     return answers.json(answerer.answer(parameters.required("q")));
   }
@@ -70,7 +70,7 @@ class SearchController {
   }
 
   @GetMapping("/suggestions")
-  @Takes("q")
+  @KnownParameters("q")
   Suggestions suggestions(Parameters parameters) {
     String start = parameters.required("q");
     if (start.length() > LONGEST_START) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.SearchReportWriter;
 import nl.naslag.exchange.SearchReportJson;
+import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Negotiation;
 import nl.naslag.rest.rule.Parameters;
-import nl.naslag.rest.rule.Takes;
 import nl.naslag.rest.rule.TakesFilters;
 import nl.naslag.search.SearchReport;
 import nl.naslag.search.SearchReports;
@@ -39,7 +39,7 @@ class SearchReportController {
 
   @GetMapping("/api/v1/search/report")
   @TakesFilters
-  @Takes({"q", "mode", "since", "sort", "format"})
+  @KnownParameters({"q", "mode", "since", "sort", "format"})
   ResponseEntity<Object> report(Parameters parameters) throws IOException {
     Format format = parameters.choice("format", Format.JSON);
     SearchReport report = reports.report(parameters.search());

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.naslag.Naslag;
 import nl.naslag.ingest.Ingest;
-import nl.naslag.rest.rule.Door;
+import nl.naslag.rest.rule.RestRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -97,7 +97,7 @@ abstract class OverHttp {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(response.headers().firstValue("content-type").orElse(""))
         .startsWith("application/problem+json");
-    assertThat(response.headers().firstValue("api-version")).hasValue(Door.VERSION);
+    assertThat(response.headers().firstValue("api-version")).hasValue(RestRules.VERSION);
     JsonNode problem = RestClient.json(response);
     assertThat(problem.get("code").asString()).isEqualTo(code);
     assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("Exception");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import nl.naslag.rest.rule.Door;
 import nl.naslag.rest.rule.Problems;
+import nl.naslag.rest.rule.RestRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,7 +103,7 @@ class RestIT extends OverHttp {
   void describesItselfWithEveryParameter() throws Exception {
     JsonNode description = rest.json("/openapi.json");
 
-    assertThat(description.get("info").get("version").asString()).isEqualTo(Door.VERSION);
+    assertThat(description.get("info").get("version").asString()).isEqualTo(RestRules.VERSION);
     JsonNode search = description.get("paths").get("/api/v1/search").get("get").get("parameters");
     assertThat(search.findValuesAsString("name"))
         .contains("q", "mode", "theme", "horizon", "party", "kind", "request", "pageSize");

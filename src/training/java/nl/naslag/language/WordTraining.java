@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.naslag.language.TreebankFile.Row;
 import nl.naslag.language.model.WordClasses;
-import nl.naslag.language.tag.TagFeatures;
 import nl.naslag.language.tag.TagForm;
+import nl.naslag.language.tag.WordFeatures;
 import opennlp.tools.lemmatizer.LemmaSample;
 import opennlp.tools.lemmatizer.LemmatizerFactory;
 import opennlp.tools.lemmatizer.LemmatizerME;
@@ -57,7 +57,7 @@ final class WordTraining {
       for (int at = 0; at < words.size(); at++) {
         String before = at > 0 ? sentence.get(at - 1).tag() : "";
         String twoBefore = at > 1 ? sentence.get(at - 2).tag() : "";
-        events.add(new Event(sentence.get(at).tag(), TagFeatures.of(words, at, before, twoBefore)));
+        events.add(new Event(sentence.get(at).tag(), WordFeatures.of(words, at, before, twoBefore)));
       }
     }
     MaxentModel model =

@@ -17,7 +17,7 @@ import nl.naslag.document.Span;
 public final class Cue {
   private static final String GROUP = "(?<word>";
 
-  final List<Wording> wordings;
+  final List<CuePattern> wordings;
 
   private Cue(int flags, List<String> wordings) {
     // A pattern may name a group once, so each wording with a group is a pattern of its own.
@@ -27,7 +27,7 @@ public final class Cue {
     if (!plain.isEmpty()) {
       alternatives.add(String.join("|", plain));
     }
-    this.wordings = alternatives.stream().map(wording -> Wording.of(wording, flags)).toList();
+    this.wordings = alternatives.stream().map(wording -> CuePattern.of(wording, flags)).toList();
   }
 
   /// A cue for which capitals do not count.

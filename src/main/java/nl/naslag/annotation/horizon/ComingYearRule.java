@@ -5,7 +5,7 @@ import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// "Dit jaar" and "volgend jaar", counted from the date of the document.
@@ -16,7 +16,7 @@ final class ComingYearRule implements HorizonRule {
   private static final Cue NEXT_YEAR = Cue.of("volgend jaar", "komend jaar", "het nieuwe jaar");
 
   @Override
-  public List<Evidence> read(PassageReading reading) {
+  public List<Evidence> read(PassageContext reading) {
     if (!reading.within().dated()) {
       return List.of();
     }

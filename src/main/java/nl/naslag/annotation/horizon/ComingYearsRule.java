@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// "De komende vijf jaar" and "binnen tien jaar" as the years from the document's own, "over vier
@@ -53,7 +53,7 @@ final class ComingYearsRule implements HorizonRule {
   }
 
   @Override
-  public List<Evidence> read(PassageReading reading) {
+  public List<Evidence> read(PassageContext reading) {
     if (!reading.within().dated()) {
       return List.of();
     }

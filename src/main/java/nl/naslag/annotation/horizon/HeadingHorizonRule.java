@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
@@ -19,7 +19,7 @@ final class HeadingHorizonRule implements HorizonRule {
   private final YearTraps traps = new YearTraps();
 
   @Override
-  public List<Evidence> read(PassageReading reading) {
+  public List<Evidence> read(PassageContext reading) {
     List<Section> above = reading.above().reversed();
     return above.stream()
         .filter(section -> isBlock(section) || section == above.getFirst())
@@ -29,7 +29,7 @@ final class HeadingHorizonRule implements HorizonRule {
         .orElse(List.of());
   }
 
-  private List<Evidence> yearsOf(Section section, PassageReading reading) {
+  private List<Evidence> yearsOf(Section section, PassageContext reading) {
     List<NamedYear> years = reader.years(reading.text(), section.heading());
     if (isBlock(section)) {
       return years.stream().flatMap(HeadingHorizonRule::withEnds).toList();

@@ -3,7 +3,7 @@ package nl.naslag.annotation.horizon;
 import java.util.List;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Horizons;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// Brings together what the rules for horizons found.
 public final class HorizonReader {
@@ -16,7 +16,7 @@ public final class HorizonReader {
           new ComingYearsRule());
 
   /// All that the rules found, also the same value in more places.
-  public List<Evidence> evidence(PassageReading reading) {
+  public List<Evidence> evidence(PassageContext reading) {
     return rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
   }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// Terms without a year: "op korte termijn", "op de lange termijn", "deze collegeperiode".
 final class RelativeTermRule implements HorizonRule {
@@ -24,13 +24,13 @@ final class RelativeTermRule implements HorizonRule {
               "lange-termijn", Cue.of("(?<!een )(?:op (?:de )?)?(?:lange|langere) termijn")));
 
   @Override
-  public List<Evidence> read(PassageReading reading) {
+  public List<Evidence> read(PassageContext reading) {
     return TERMS.entrySet().stream()
         .flatMap(term -> read(term.getKey(), term.getValue(), reading))
         .toList();
   }
 
-  private static Stream<Evidence> read(String term, Cue cue, PassageReading reading) {
+  private static Stream<Evidence> read(String term, Cue cue, PassageContext reading) {
     return cue.in(reading.cueText(), reading.span()).stream()
         .map(span -> new Evidence(Aspect.HORIZON, term, span, "relative-term"));
   }

@@ -2,7 +2,7 @@ package nl.naslag.annotation.horizon;
 
 import java.util.List;
 import nl.naslag.annotation.Evidence;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// Years and ranges named in the passage itself.
 ///
@@ -12,7 +12,7 @@ final class YearRule implements HorizonRule {
   private final YearTraps traps = new YearTraps();
 
   @Override
-  public List<Evidence> read(PassageReading reading) {
+  public List<Evidence> read(PassageContext reading) {
     return reader.years(reading.text(), reading.span()).stream()
         .filter(year -> traps.isHorizon(year, reading))
         .map(year -> year.evidence("named-year"))

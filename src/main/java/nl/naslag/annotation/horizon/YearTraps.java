@@ -1,7 +1,7 @@
 package nl.naslag.annotation.horizon;
 
 import java.util.regex.Pattern;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// Tells the years in which something is to be done from all other numbers that look like one.
@@ -97,7 +97,7 @@ final class YearTraps {
   }
 
   /// Whether something is to be done in this year.
-  boolean isHorizon(NamedYear year, PassageReading reading) {
+  boolean isHorizon(NamedYear year, PassageContext reading) {
     String before = before(reading.text(), year.span().start());
     String after = after(reading.text(), year.span().end());
     return !isOtherNumber(before, after)
@@ -129,7 +129,7 @@ final class YearTraps {
     return cited || dated || ends(before, PAPER_NAME) || ends(before, REFERENCE);
   }
 
-  private static boolean isPast(NamedYear year, String before, PassageReading reading) {
+  private static boolean isPast(NamedYear year, String before, PassageContext reading) {
     int now = reading.within().year();
     if (now == 0) {
       return year.last() < ANCIENT || (!year.isRange() && !ends(before, ACTION));
@@ -142,19 +142,19 @@ final class YearTraps {
   }
 
   // "Wordt dit jaar opgeleverd", said in that year, and "in 2025 en 2026".
-  private static boolean isPlanned(NamedYear year, String before, PassageReading reading) {
+  private static boolean isPlanned(NamedYear year, String before, PassageContext reading) {
     boolean pair = PAIR_AFTER.matcher(after(reading.text(), year.span().end())).find();
     String sentence = reading.sentenceOf(year.span()).in(reading.text());
     return ends(before, IN) && (pair || PLANNED.matcher(sentence).find());
   }
 
   // The years in the name of a plan that still runs are those in which it acts.
-  private static boolean isPeriodOfPlan(NamedYear year, String before, PassageReading reading) {
+  private static boolean isPeriodOfPlan(NamedYear year, String before, PassageContext reading) {
     return year.isRange() && year.last() > reading.within().year() && ends(before, PLAN_NAME);
   }
 
   /// Whether the sentence tells of something that has happened.
-  static boolean isDone(Span year, PassageReading reading) {
+  static boolean isDone(Span year, PassageContext reading) {
     return DONE.matcher(reading.sentenceOf(year).in(reading.text())).find();
   }
 

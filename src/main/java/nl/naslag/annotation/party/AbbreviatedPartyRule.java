@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
-import nl.naslag.annotation.passage.PassageReading;
-import nl.naslag.annotation.term.Word;
+import nl.naslag.annotation.passage.PassageContext;
+import nl.naslag.annotation.term.WordInText;
 import org.jspecify.annotations.Nullable;
 
 /// A party by the abbreviation that the document gave it: "de ODH" after "Omgevingsdienst
@@ -19,7 +19,7 @@ final class AbbreviatedPartyRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     Map<String, Party> given = reading.within().abbreviations();
     if (given.isEmpty()) {
       return List.of();
@@ -30,7 +30,7 @@ final class AbbreviatedPartyRule implements PartyRule {
         .toList();
   }
 
-  private static Optional<PartyFinding> found(Word word, @Nullable Party party) {
+  private static Optional<PartyFinding> found(WordInText word, @Nullable Party party) {
     return Optional.ofNullable(party)
         .map(known -> new PartyFinding(known, word.span(), "given-abbreviation"));
   }

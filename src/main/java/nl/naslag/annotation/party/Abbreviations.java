@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.term.TermMatch;
-import nl.naslag.annotation.term.WordReader;
+import nl.naslag.annotation.term.WordsInText;
 import nl.naslag.document.Span;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +27,9 @@ public final class Abbreviations {
   private static final int MOST = 200;
 
   private final PartyCatalogue catalogue;
-  private final WordReader words;
+  private final WordsInText words;
 
-  Abbreviations(PartyCatalogue catalogue, WordReader words) {
+  Abbreviations(PartyCatalogue catalogue, WordsInText words) {
     this.catalogue = catalogue;
     this.words = words;
   }

@@ -2,8 +2,8 @@ package nl.naslag.annotation.party;
 
 import java.util.List;
 import java.util.Set;
-import nl.naslag.annotation.passage.PassageReading;
-import nl.naslag.annotation.term.Word;
+import nl.naslag.annotation.passage.PassageContext;
+import nl.naslag.annotation.term.WordInText;
 import nl.naslag.document.Span;
 import nl.naslag.language.TaggedText;
 import nl.naslag.language.TaggedWord;
@@ -30,7 +30,7 @@ final class ActingVerbs {
     this.tagged = tagged;
   }
 
-  boolean actsIn(PassageReading reading, Span party) {
+  boolean actsIn(PassageContext reading, Span party) {
     Span sentence = reading.sentenceOf(party);
     if (!sentence.contains(party) || !verbMayStand(reading.words(), party)) {
       return false;
@@ -42,7 +42,7 @@ final class ActingVerbs {
   }
 
   // Reading word classes takes long, and beside most parties no word can be a verb.
-  private static boolean verbMayStand(List<Word> words, Span party) {
+  private static boolean verbMayStand(List<WordInText> words, Span party) {
     int first = 0;
     while (first < words.size() && words.get(first).span().end() <= party.start()) {
       first++;
@@ -51,13 +51,13 @@ final class ActingVerbs {
     while (next < words.size() && words.get(next).span().start() < party.end()) {
       next++;
     }
-    List<Word> before = words.subList(Math.max(0, first - BEFORE), first);
+    List<WordInText> before = words.subList(Math.max(0, first - BEFORE), first);
     return (next < words.size() && mayBeVerb(words.get(next)))
         || before.stream().anyMatch(word -> word.forms().stream().anyMatch(AUXILIARIES::contains));
   }
 
   // Every infinitive ends so; function words that do as well are the few below.
-  private static boolean mayBeVerb(Word word) {
+  private static boolean mayBeVerb(WordInText word) {
     return Character.isLowerCase(word.written().charAt(0))
         && !NO_VERBS.contains(word.written())
         && word.forms().stream().anyMatch(form -> form.endsWith("n"));

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Span;
 
@@ -38,7 +38,7 @@ final class AuthorAsActorRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     Party author = reading.within().author();
     if (author == null) {
       return List.of();
@@ -49,7 +49,7 @@ final class AuthorAsActorRule implements PartyRule {
         .toList();
   }
 
-  private static Stream<Span> spans(Party author, PassageReading reading) {
+  private static Stream<Span> spans(Party author, PassageContext reading) {
     Stream<Span> places =
         author.memberNames().stream()
             .flatMap(name -> standing(name, reading).stream())
@@ -65,7 +65,7 @@ final class AuthorAsActorRule implements PartyRule {
     return Stream.of(places, together, bodies).flatMap(found -> found);
   }
 
-  private static List<Span> standing(String name, PassageReading reading) {
+  private static List<Span> standing(String name, PassageContext reading) {
     List<Span> found = new ArrayList<>();
     String text = reading.passage().text();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -76,7 +76,7 @@ final class AuthorAsActorRule implements PartyRule {
 
   // In an agendapunt or denkrichting, "samen met X" leaves out the author; elsewhere it may be
   // anyone.
-  private static boolean isPlan(PassageReading reading) {
+  private static boolean isPlan(PassageContext reading) {
     PassageKind kind = reading.passage().kind();
     return kind == PassageKind.AGENDAPUNT || kind == PassageKind.DENKRICHTING;
   }

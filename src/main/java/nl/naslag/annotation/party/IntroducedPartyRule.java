@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// The Rijk where the introduction of a list asks it: "Daarom is het nodig dat het rijk: …".
@@ -25,7 +25,7 @@ public final class IntroducedPartyRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     Span introduction = reading.introduction();
     if (introduction == null || !asks(introduction, reading)) {
       return List.of();
@@ -42,7 +42,7 @@ public final class IntroducedPartyRule implements PartyRule {
         .toList();
   }
 
-  private static boolean asks(Span introduction, PassageReading reading) {
+  private static boolean asks(Span introduction, PassageContext reading) {
     return Asking.ASK.stands(reading.cueText(), introduction)
         || Asking.NEED.stands(reading.cueText(), introduction);
   }

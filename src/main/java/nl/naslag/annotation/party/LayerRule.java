@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// Layers of government by a collective name or an adjective: "decentrale overheden", "provinciaal
 /// maatwerk".
@@ -33,7 +33,7 @@ final class LayerRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     Stream<PartyFinding> adjectives =
         ADJECTIVES.entrySet().stream()
             .flatMap(entry -> found(entry.getKey(), entry.getValue(), "layer-adjective", reading));
@@ -45,13 +45,13 @@ final class LayerRule implements PartyRule {
   }
 
   // The author counts itself among the "decentrale overheden" it speaks for.
-  private static Stream<String> decentralOf(PassageReading reading) {
+  private static Stream<String> decentralOf(PassageContext reading) {
     Party author = reading.within().author();
     boolean province = author != null && author.group().equals("provincie");
     return Stream.of("gemeenten", "waterschappen", province ? "provincie" : "provincies");
   }
 
-  private Stream<PartyFinding> found(String id, Cue cue, String rule, PassageReading reading) {
+  private Stream<PartyFinding> found(String id, Cue cue, String rule, PassageContext reading) {
     Party party = catalogue.known(id);
     return cue.in(reading.cueText(), reading.span()).stream()
         .map(span -> new PartyFinding(party, span, rule));

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.term.TermMatch;
-import nl.naslag.annotation.term.Word;
+import nl.naslag.annotation.term.WordInText;
 import nl.naslag.document.Span;
 
 /// Names in a row after the word for their kind: "de gemeenten Assen, Emmen en Meppel".
@@ -31,7 +31,7 @@ final class MemberListRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     List<PartyFinding> found = new ArrayList<>();
     KINDS.forEach(
         (group, cue) ->
@@ -40,8 +40,8 @@ final class MemberListRule implements PartyRule {
     return found;
   }
 
-  private List<PartyFinding> listAfter(Span kind, String group, PassageReading reading) {
-    List<Word> after =
+  private List<PartyFinding> listAfter(Span kind, String group, PassageContext reading) {
+    List<WordInText> after =
         reading.words().stream().filter(word -> word.span().start() >= kind.end()).toList();
     List<PartyFinding> found = new ArrayList<>();
     int reached = kind.end();

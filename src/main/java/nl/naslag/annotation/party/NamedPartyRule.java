@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.term.TermMatch;
 
 /// Parties by their names and abbreviations; the general party beside the one it is of.
@@ -20,7 +20,7 @@ final class NamedPartyRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     return catalogue.names().matches(reading.words()).stream()
         .filter(TermMatch::whole)
         .filter(match -> isSameNumber(match, reading))
@@ -30,7 +30,7 @@ final class NamedPartyRule implements PartyRule {
   }
 
   // "De provincie" is one, "de provincies" are all of them; elsewhere number makes no party.
-  private static boolean isSameNumber(TermMatch<Party> match, PassageReading reading) {
+  private static boolean isSameNumber(TermMatch<Party> match, PassageContext reading) {
     String name = match.term().spelling();
     return !PROVINCES.contains(name) || match.span().in(reading.text()).equalsIgnoreCase(name);
   }

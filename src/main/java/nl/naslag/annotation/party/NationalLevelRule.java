@@ -4,7 +4,7 @@ import java.util.List;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// The Rijk where national policy is said to be needed without naming it: "een landelijk vervolg
@@ -27,7 +27,7 @@ public final class NationalLevelRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     return LEVEL.in(reading.cueText(), reading.span()).stream()
         .filter(span -> asksAt(reading, span))
         .map(span -> new PartyFinding(rijk, span, "national-level"))
@@ -35,7 +35,7 @@ public final class NationalLevelRule implements PartyRule {
   }
 
   // In an agendapunt "borgen in landelijk beleid" asks as well: only the Rijk can do that.
-  private static boolean asksAt(PassageReading reading, Span span) {
+  private static boolean asksAt(PassageContext reading, Span span) {
     Span sentence = reading.sentenceOf(span);
     return Asking.NEED.stands(reading.cueText(), sentence)
         || Asking.ASK.stands(reading.cueText(), sentence)

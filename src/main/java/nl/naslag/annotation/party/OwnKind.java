@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.Party;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class OwnKind {
     this.catalogue = catalogue;
   }
 
-  List<PartyFinding> resolve(List<PartyFinding> findings, PassageReading reading) {
+  List<PartyFinding> resolve(List<PartyFinding> findings, PassageContext reading) {
     Party author = reading.within().author();
     Optional<Party> general = generalOf(author);
     if (author == null || general.isEmpty()) {
@@ -54,7 +54,7 @@ final class OwnKind {
   }
 
   private static boolean isAuthor(
-      PartyFinding found, Party author, List<PartyFinding> findings, PassageReading reading) {
+      PartyFinding found, Party author, List<PartyFinding> findings, PassageContext reading) {
     Optional<Party> named =
         findings.stream()
             .filter(other -> other.span().equals(found.span()))
@@ -64,7 +64,7 @@ final class OwnKind {
     return named.map(author::equals).orElseGet(() -> isOne(found, author, reading));
   }
 
-  private static boolean isOne(PartyFinding found, Party author, PassageReading reading) {
+  private static boolean isOne(PartyFinding found, Party author, PassageContext reading) {
     Span span = found.span();
     if (found.rule().equals("layer-adjective") || found.rule().equals("decentral-layers")) {
       return author.group().equals("provincie");

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
-import nl.naslag.annotation.term.Term;
-import nl.naslag.annotation.term.Term.LetterCase;
 import nl.naslag.annotation.term.TermIndex;
 import nl.naslag.annotation.term.Terms;
 import nl.naslag.annotation.term.VocabularyFile;
+import nl.naslag.annotation.term.VocabularyTerm;
+import nl.naslag.annotation.term.VocabularyTerm.LetterCase;
 import nl.naslag.annotation.term.WhenNeeded;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +41,14 @@ public final class PartyCatalogue {
     members = index(party -> bare(terms, party));
   }
 
-  private WhenNeeded<TermIndex<Party>> index(Function<Party, List<Term<Party>>> terms) {
+  private WhenNeeded<TermIndex<Party>> index(Function<Party, List<VocabularyTerm<Party>>> terms) {
     return new WhenNeeded<>(
         () ->
             new TermIndex<>(all().stream().flatMap(party -> terms.apply(party).stream()).toList()));
   }
 
-  private static List<Term<Party>> named(Terms terms, Party party) {
-    List<Term<Party>> all = new ArrayList<>();
+  private static List<VocabularyTerm<Party>> named(Terms terms, Party party) {
+    List<VocabularyTerm<Party>> all = new ArrayList<>();
     party.names().forEach(name -> all.add(terms.term(name, LetterCase.ANY, party)));
     party.properNames().forEach(name -> all.add(terms.term(name, LetterCase.PROPER, party)));
     party.abbreviations().forEach(name -> all.add(terms.term(name, LetterCase.EXACT, party)));
@@ -66,7 +66,7 @@ public final class PartyCatalogue {
   }
 
   // Ministries are also listed without capitals: "de ministeries van defensie en onderwijs".
-  private static List<Term<Party>> bare(Terms terms, Party party) {
+  private static List<VocabularyTerm<Party>> bare(Terms terms, Party party) {
     LetterCase letterCase = party.group().equals(MINISTRY) ? LetterCase.ANY : LetterCase.PROPER;
     return party.memberNames().stream().map(name -> terms.term(name, letterCase, party)).toList();
   }

@@ -10,7 +10,7 @@ import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.language.TaggedText;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public final class PartyReader {
   }
 
   /// Findings in reading order.
-  public List<PartyFinding> findings(PassageReading reading) {
+  public List<PartyFinding> findings(PassageContext reading) {
     List<PartyFinding> found =
         rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
     return ownKind.resolve(found, reading).stream()
@@ -56,7 +56,7 @@ public final class PartyReader {
   }
 
   /// Each party once: those asked first, then those who act, then those involved.
-  public List<PartyMention> mentions(List<PartyFinding> findings, PassageReading reading) {
+  public List<PartyMention> mentions(List<PartyFinding> findings, PassageContext reading) {
     Map<Party, PartyRole> strongest = new LinkedHashMap<>();
     for (PartyFinding found : findings) {
       PartyRole role = role(found, reading);
@@ -69,7 +69,7 @@ public final class PartyReader {
   }
 
   // What an agendapunt says that another does, it asks of that other.
-  private PartyRole role(PartyFinding found, PassageReading reading) {
+  private PartyRole role(PartyFinding found, PassageContext reading) {
     PartyRole role = roles.roleOf(found, reading);
     if (role != PartyRole.BETROKKEN
         || !NAMING.contains(found.rule())
@@ -81,7 +81,7 @@ public final class PartyReader {
   }
 
   // In its own documents a province is simply called "de provincie".
-  private PartyMention mention(Party party, PartyRole role, PassageReading reading) {
+  private PartyMention mention(Party party, PartyRole role, PassageContext reading) {
     boolean own = party.equals(reading.within().author()) && party.group().equals("provincie");
     PartyMention mention = party.mention(role);
     return own

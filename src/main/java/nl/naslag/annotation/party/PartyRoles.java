@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.cue.Asking;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// Tells from the words around a party whether it is asked, acts, or is only involved.
@@ -66,7 +66,7 @@ public final class PartyRoles {
     return Pattern.compile("^" + wording + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
   }
 
-  public PartyRole roleOf(PartyFinding found, PassageReading reading) {
+  public PartyRole roleOf(PartyFinding found, PassageContext reading) {
     return switch (found.rule()) {
       case "author-pronoun" -> PartyRole.HANDELEND;
       case "author-acts" -> roleOfAuthor(found, reading);
@@ -77,21 +77,21 @@ public final class PartyRoles {
   }
 
   // "De raad voor te stellen" asks the council of the author; all other wordings are its own acts.
-  private static PartyRole roleOfAuthor(PartyFinding found, PassageReading reading) {
+  private static PartyRole roleOfAuthor(PartyFinding found, PassageContext reading) {
     boolean asked =
         ASKED_AFTER.matcher(reading.after(found.span(), AROUND)).find()
             || TOLD_BEFORE.matcher(reading.before(found.span(), AROUND)).find();
     return asked ? PartyRole.GEVRAAGD : PartyRole.HANDELEND;
   }
 
-  private static PartyRole needed(PartyFinding found, PassageReading reading) {
+  private static PartyRole needed(PartyFinding found, PassageContext reading) {
     boolean asked =
         reading.isAgendapunt()
             || Asking.NEED.stands(reading.cueText(), reading.sentenceOf(found.span()));
     return asked ? PartyRole.GEVRAAGD : PartyRole.BETROKKEN;
   }
 
-  private static PartyRole roleAt(PartyFinding found, PassageReading reading) {
+  private static PartyRole roleAt(PartyFinding found, PassageContext reading) {
     String before = reading.before(found.span(), AROUND);
     String after = reading.after(found.span(), AROUND);
     if (isAsked(found.party(), before, after)) {
@@ -125,7 +125,7 @@ public final class PartyRoles {
   }
 
   /// Whether it opens its sentence and a verb in the present follows: "Netbeheerders geven aan".
-  public static boolean isSubject(PartyFinding found, PassageReading reading) {
+  public static boolean isSubject(PartyFinding found, PassageContext reading) {
     Span span = found.span();
     Span sentence = reading.sentenceOf(span);
     if (!sentence.contains(span)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// "Wij" is the organisation that wrote the document, "u" the one it is written to.
@@ -27,7 +27,7 @@ final class PronounRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     List<PartyFinding> found = new ArrayList<>();
     Party author = reading.within().author();
     if (author != null) {
@@ -41,7 +41,7 @@ final class PronounRule implements PartyRule {
   }
 
   // One place is evidence enough; a letter says "wij" in every sentence.
-  private List<PartyFinding> spoken(Cue cue, Party party, String rule, PassageReading reading) {
+  private List<PartyFinding> spoken(Cue cue, Party party, String rule, PassageContext reading) {
     List<Span> spans = cue.in(reading.cueText(), reading.span());
     return spans.stream()
         .limit(1)

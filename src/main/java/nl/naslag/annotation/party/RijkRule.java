@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.cue.CueText;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// The Rijk by its own name and by the words made with it: "het Rijk", "rijksmiddelen".
@@ -41,7 +41,7 @@ final class RijkRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageReading reading) {
+  public List<PartyFinding> read(PassageContext reading) {
     return read(reading.cueText(), reading.span());
   }
 

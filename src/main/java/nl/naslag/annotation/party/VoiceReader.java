@@ -11,8 +11,8 @@ import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.cue.CueText;
 import nl.naslag.annotation.term.TermMatch;
-import nl.naslag.annotation.term.Word;
-import nl.naslag.annotation.term.WordReader;
+import nl.naslag.annotation.term.WordInText;
+import nl.naslag.annotation.term.WordsInText;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +45,9 @@ public final class VoiceReader {
   private static final int OFTEN = 3;
 
   private final PartyCatalogue catalogue;
-  private final WordReader words;
+  private final WordsInText words;
 
-  VoiceReader(PartyCatalogue catalogue, WordReader words) {
+  VoiceReader(PartyCatalogue catalogue, WordsInText words) {
     this.catalogue = catalogue;
     this.words = words;
   }
@@ -88,7 +88,7 @@ public final class VoiceReader {
   }
 
   private Optional<Party> named(String organisation) {
-    List<Word> read = words.words(organisation, 0);
+    List<WordInText> read = words.words(organisation, 0);
     Optional<Party> byName = longest(catalogue.names().matches(read));
     return byName
         .filter(party -> party.uri() != null)

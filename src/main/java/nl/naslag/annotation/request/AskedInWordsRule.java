@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.party.PartyFinding;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// "Wij vragen het rijk …", and in a text written to the Rijk also "wij vragen aandacht voor …".
@@ -31,7 +31,7 @@ final class AskedInWordsRule implements RequestRule {
   }
 
   @Override
-  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
     boolean rijk =
         isWrittenToRijk(reading) || rijkIn(reading.span(), parties).findAny().isPresent();
     Stream<Span> asked =
@@ -44,18 +44,18 @@ final class AskedInWordsRule implements RequestRule {
     return Stream.concat(asked, byOthers).findFirst().map(ask -> finding(ask, reading, parties));
   }
 
-  private static Stream<Span> asks(PassageReading reading, Span range) {
+  private static Stream<Span> asks(PassageContext reading, Span range) {
     return Stream.of(Asking.ASK, Asking.MOTION)
         .flatMap(cue -> cue.in(reading.cueText(), range).stream());
   }
 
   // A council lets its college plead; what another layer is asked to plead is for that layer.
-  private static boolean isByOwnBody(Span ask, PassageReading reading) {
+  private static boolean isByOwnBody(Span ask, PassageContext reading) {
     return asks(reading, reading.sentenceOf(ask))
         .noneMatch(other -> OTHER_LAYER.matcher(reading.after(other, AFTER)).find());
   }
 
-  private static boolean isToRijk(Span ask, PassageReading reading, List<PartyFinding> parties) {
+  private static boolean isToRijk(Span ask, PassageContext reading, List<PartyFinding> parties) {
     if (SOMEONE_ELSE.matcher(reading.after(ask, AFTER)).find()) {
       return false;
     }
@@ -63,12 +63,12 @@ final class AskedInWordsRule implements RequestRule {
         || rijkIn(reading.sentenceOf(ask), parties).findAny().isPresent();
   }
 
-  private static boolean isWrittenToRijk(PassageReading reading) {
+  private static boolean isWrittenToRijk(PassageContext reading) {
     return reading.isAgendapunt() || reading.within().addressesRijk();
   }
 
   private static RequestFinding finding(
-      Span ask, PassageReading reading, List<PartyFinding> parties) {
+      Span ask, PassageContext reading, List<PartyFinding> parties) {
     Stream<Span> named = rijkIn(reading.sentenceOf(ask), parties).limit(1);
     Span[] words = Stream.concat(Stream.of(ask), named).toArray(Span[]::new);
     return RequestFinding.of(RequestKind.EXPLICIET, "asked-in-words", words);

@@ -6,7 +6,7 @@ import nl.naslag.annotation.RequestKind;
 import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.party.PartyFinding;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
@@ -22,7 +22,7 @@ final class ImplicitRequestRule implements RequestRule {
   private static final Cue OWN = Cue.of("wij", "we", "ons", "onze");
 
   @Override
-  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
     if (reading.isAgendapunt()) {
       Optional<Span> need = Asking.NEED.first(reading.cueText(), reading.span());
       return Optional.of(need.map(ImplicitRequestRule::needed).orElseGet(() -> inBlock(reading)));
@@ -36,7 +36,7 @@ final class ImplicitRequestRule implements RequestRule {
   }
 
   // "De krijgsmacht heeft meer ruimte nodig" tells; "wij hebben middelen nodig" asks.
-  private static boolean isOfOthers(Span sentence, PassageReading reading) {
+  private static boolean isOfOthers(Span sentence, PassageContext reading) {
     return OTHERS_NEED.stands(reading.cueText(), sentence)
         && !OWN.stands(reading.cueText(), sentence);
   }
@@ -46,7 +46,7 @@ final class ImplicitRequestRule implements RequestRule {
   }
 
   /// The heading above is the evidence: it says that what follows is put on the agenda.
-  private static RequestFinding inBlock(PassageReading reading) {
+  private static RequestFinding inBlock(PassageContext reading) {
     return reading.above().reversed().stream()
         .filter(section -> section.kind() == SectionKind.AGENDAPUNTEN)
         .map(Section::heading)
@@ -55,7 +55,7 @@ final class ImplicitRequestRule implements RequestRule {
         .orElseGet(() -> RequestFinding.of(RequestKind.IMPLICIET, "agendapunt", reading.span()));
   }
 
-  private static boolean isPointToRijk(PassageReading reading) {
+  private static boolean isPointToRijk(PassageContext reading) {
     boolean plain = reading.passage().kind() == PassageKind.TEKST;
     return plain && reading.isPoint() && reading.within().addressesRijk();
   }

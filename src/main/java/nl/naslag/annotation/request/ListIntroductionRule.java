@@ -5,12 +5,12 @@ import java.util.Optional;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.annotation.party.IntroducedPartyRule;
 import nl.naslag.annotation.party.PartyFinding;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// An item of a list whose introduction asks: "Daarom is het nodig dat het rijk: …".
 final class ListIntroductionRule implements RequestRule {
   @Override
-  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
     return parties.stream()
         .filter(found -> found.rule().equals(IntroducedPartyRule.NAME))
         .findFirst()

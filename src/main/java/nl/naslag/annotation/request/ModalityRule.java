@@ -10,7 +10,7 @@ import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.cue.Cue;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// How binding a passage is, by its strongest wording: asking, then duty, exploring, wanting.
 public final class ModalityRule {
@@ -85,14 +85,14 @@ public final class ModalityRule {
   }
 
   /// Evidence for the modality; empty where the passage only describes.
-  public Optional<Evidence> read(PassageReading reading) {
+  public Optional<Evidence> read(PassageContext reading) {
     return BY_STRENGTH.entrySet().stream()
         .flatMap(entry -> evidence(entry.getKey(), entry.getValue(), reading).stream())
         .findFirst();
   }
 
   private static Optional<Evidence> evidence(
-      Modality value, List<Cue> cues, PassageReading reading) {
+      Modality value, List<Cue> cues, PassageContext reading) {
     return cues.stream()
         .flatMap(cue -> cue.first(reading.cueText(), reading.span()).stream())
         .min(Comparator.naturalOrder())

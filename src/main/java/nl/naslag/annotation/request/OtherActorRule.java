@@ -6,7 +6,7 @@ import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.party.NationalLevelRule;
 import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.party.PartyRoles;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// An agendapunt for someone else: "De gemeente Westerveld wijst een plek aan" asks nothing of the
 /// Rijk.
@@ -14,7 +14,7 @@ import nl.naslag.annotation.passage.PassageReading;
 /// Unless it says that something is lacking, which only the Rijk may be able to give.
 final class OtherActorRule implements RequestRule {
   @Override
-  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
     if (!reading.isAgendapunt()
         || reading.has(Asking.LACK)
         || reading.has(NationalLevelRule.LEVEL)) {
@@ -25,7 +25,7 @@ final class OtherActorRule implements RequestRule {
     return other && !rijk ? Optional.of(RequestFinding.NONE) : Optional.empty();
   }
 
-  private static boolean opens(PartyFinding found, PassageReading reading) {
+  private static boolean opens(PartyFinding found, PassageContext reading) {
     return found.rule().equals("named-party")
         && reading.sentences().getFirst().contains(found.span())
         && PartyRoles.isSubject(found, reading);

@@ -6,7 +6,7 @@ import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.party.NationalLevelRule;
 import nl.naslag.annotation.party.PartyFinding;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 
 /// What the author does itself asks nothing, as long as it says of nothing that it is needed.
 ///
@@ -22,7 +22,7 @@ final class OwnPlanRule implements RequestRule {
           "gezamenlijk");
 
   @Override
-  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
     boolean asksNothing =
         reading.has(Asking.OWN)
             && !reading.has(Asking.NEED)

@@ -3,7 +3,7 @@ package nl.naslag.annotation.request;
 import java.util.List;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.party.PartyFinding;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import org.springframework.stereotype.Component;
 
 /// Says whether a passage asks something of the Rijk: the first rule that knows decides.
@@ -20,7 +20,7 @@ public final class RequestReader {
           new OtherActorRule(),
           new ImplicitRequestRule());
 
-  public RequestFinding read(PassageReading reading, List<PartyFinding> parties) {
+  public RequestFinding read(PassageContext reading, List<PartyFinding> parties) {
     if (isWrittenByRijk(reading)) {
       return RequestFinding.NONE;
     }
@@ -31,7 +31,7 @@ public final class RequestReader {
   }
 
   // A ministry asks nothing of the Rijk: it speaks for it.
-  private static boolean isWrittenByRijk(PassageReading reading) {
+  private static boolean isWrittenByRijk(PassageContext reading) {
     Party author = reading.within().author();
     return author != null && (author.group().equals("ministerie") || author.id().equals("rijk"));
   }

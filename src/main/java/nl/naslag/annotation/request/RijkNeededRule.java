@@ -9,7 +9,7 @@ import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.party.PartyRoles;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
 /// The Rijk is named as the one that must do something, or whose money or rules are needed.
@@ -42,7 +42,7 @@ final class RijkNeededRule implements RequestRule {
   private final PartyRoles roles = new PartyRoles();
 
   @Override
-  public Optional<RequestFinding> read(PassageReading reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
     return parties.stream()
         .filter(found -> found.party().isRijk())
         .filter(found -> reading.span().contains(found.span()))
@@ -51,7 +51,7 @@ final class RijkNeededRule implements RequestRule {
         .map(found -> finding(found, reading));
   }
 
-  private boolean isNeeded(PartyFinding found, PassageReading reading) {
+  private boolean isNeeded(PartyFinding found, PassageContext reading) {
     if (CONDITION.matcher(reading.before(found.span(), AROUND)).find()) {
       return false;
     }
@@ -64,20 +64,20 @@ final class RijkNeededRule implements RequestRule {
   }
 
   // The name of a ministry may be the subject itself: "ruimte voor defensie".
-  private static boolean isOnAgenda(PartyFinding found, PassageReading reading) {
+  private static boolean isOnAgenda(PartyFinding found, PassageContext reading) {
     boolean asked = found.party().id().equals("rijk") || PartyRoles.isSubject(found, reading);
     return reading.isAgendapunt() && asked;
   }
 
-  private static boolean isWrittenToRijk(PassageReading reading) {
+  private static boolean isWrittenToRijk(PassageContext reading) {
     return reading.isAgendapunt() || reading.within().addressesRijk();
   }
 
-  private static boolean lacks(PartyFinding found, PassageReading reading) {
+  private static boolean lacks(PartyFinding found, PassageContext reading) {
     return Asking.LACK.stands(reading.cueText(), reading.sentenceOf(found.span()));
   }
 
-  private boolean isAsked(PartyFinding found, PassageReading reading) {
+  private boolean isAsked(PartyFinding found, PassageContext reading) {
     String before = reading.before(found.span(), AROUND);
     boolean needed =
         FROM.matcher(before).find() && NEEDED.matcher(reading.after(found.span(), AROUND)).find();
@@ -87,14 +87,14 @@ final class RijkNeededRule implements RequestRule {
     return (needed || asked || only) && !STATUTE.matcher(before).find();
   }
 
-  private static boolean isJoint(PartyFinding found, PassageReading reading) {
+  private static boolean isJoint(PartyFinding found, PassageContext reading) {
     Span sentence = reading.sentenceOf(found.span());
     return reading.within().addressesRijk()
         && JOINTLY.matcher(reading.before(found.span(), AROUND)).find()
         && WANTS.stands(reading.cueText(), sentence);
   }
 
-  private static RequestFinding finding(PartyFinding found, PassageReading reading) {
+  private static RequestFinding finding(PartyFinding found, PassageContext reading) {
     Optional<Span> need = Asking.NEED.first(reading.cueText(), reading.sentenceOf(found.span()));
     return need.map(
             span -> RequestFinding.of(RequestKind.EXPLICIET, "rijk-needed", found.span(), span))

@@ -15,7 +15,7 @@ import nl.naslag.annotation.RuleReading;
 import nl.naslag.annotation.horizon.HorizonReader;
 import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.party.PartyReader;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.request.ModalityRule;
 import nl.naslag.annotation.request.RequestFinding;
 import nl.naslag.annotation.request.RequestReader;
@@ -34,7 +34,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
   // Per theme, the strongest first.
   private static final int MOST_EVIDENCE = 3;
 
-  private final PassageReader passages;
+  private final PassageContexts passages;
   private final ThemeRule themes;
   private final PartyReader parties;
   private final RequestReader requests;
@@ -43,7 +43,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
   private final ModalityRule modality = new ModalityRule();
 
   RuleAnnotator(
-      PassageReader passages, ThemeRule themes, PartyReader parties, RequestReader requests) {
+      PassageContexts passages, ThemeRule themes, PartyReader parties, RequestReader requests) {
     this.passages = passages;
     this.themes = themes;
     this.parties = parties;
@@ -67,7 +67,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
     return annotate(passages.reading(text)).annotations();
   }
 
-  private AnnotatedPassage annotate(PassageReading reading) {
+  private AnnotatedPassage annotate(PassageContext reading) {
     List<PartyFinding> found = parties.findings(reading);
     RequestFinding request = requests.read(reading, found);
     Optional<Evidence> binding = modality.read(reading);

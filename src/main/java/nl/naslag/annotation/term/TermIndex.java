@@ -18,17 +18,17 @@ public final class TermIndex<T> {
   private final Map<String, Beginning<T>> byFirstForm = new HashMap<>();
 
   /// The terms whose first word has this form.
-  private record Beginning<T>(String form, List<Term<T>> terms) {}
+  private record Beginning<T>(String form, List<VocabularyTerm<T>> terms) {}
 
-  public TermIndex(List<Term<T>> terms) {
-    for (Term<T> term : terms) {
+  public TermIndex(List<VocabularyTerm<T>> terms) {
+    for (VocabularyTerm<T> term : terms) {
       term.tokens().getFirst().forEach(form -> add(form, term));
     }
   }
 
   // A vocabulary may list a term twice.
-  private void add(String form, Term<T> term) {
-    List<Term<T>> terms =
+  private void add(String form, VocabularyTerm<T> term) {
+    List<VocabularyTerm<T>> terms =
         byFirstForm.computeIfAbsent(form, key -> new Beginning<>(key, new ArrayList<>())).terms();
     if (!has(terms, term)) {
       terms.add(term);
@@ -36,14 +36,14 @@ public final class TermIndex<T> {
   }
 
   // Nearly all terms differ in spelling, which is seen sooner than that they differ in all else.
-  private static <T> boolean has(List<Term<T>> terms, Term<T> term) {
+  private static <T> boolean has(List<VocabularyTerm<T>> terms, VocabularyTerm<T> term) {
     return terms.stream()
         .anyMatch(other -> other.spelling().equals(term.spelling()) && other.equals(term));
   }
 
   /// Matches in reading order. A part of a compound matches only where the whole word names
   /// nothing.
-  public List<TermMatch<T>> matches(List<Word> words) {
+  public List<TermMatch<T>> matches(List<WordInText> words) {
     List<TermMatch<T>> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       found.addAll(matchesAt(words, at));
@@ -62,9 +62,9 @@ public final class TermIndex<T> {
     return whole.first() <= part.first() && part.last() <= whole.last();
   }
 
-  private List<TermMatch<T>> matchesAt(List<Word> words, int at) {
+  private List<TermMatch<T>> matchesAt(List<WordInText> words, int at) {
     List<TermMatch<T>> whole = new ArrayList<>();
-    for (Term<T> term : candidates(words.get(at).forms())) {
+    for (VocabularyTerm<T> term : candidates(words.get(at).forms())) {
       if (stands(term, words, at)) {
         whole.add(match(term, words, at, true));
       }
@@ -72,10 +72,10 @@ public final class TermIndex<T> {
     return whole.isEmpty() ? partsAt(words, at) : whole;
   }
 
-  private List<TermMatch<T>> partsAt(List<Word> words, int at) {
+  private List<TermMatch<T>> partsAt(List<WordInText> words, int at) {
     List<TermMatch<T>> parts = new ArrayList<>();
-    for (Term<T> term : candidates(words.get(at).parts())) {
-      if (term.tokens().size() == 1 && term.letterCase() == Term.LetterCase.ANY) {
+    for (VocabularyTerm<T> term : candidates(words.get(at).parts())) {
+      if (term.tokens().size() == 1 && term.letterCase() == VocabularyTerm.LetterCase.ANY) {
         parts.add(match(term, words, at, false));
       }
     }
@@ -83,7 +83,7 @@ public final class TermIndex<T> {
   }
 
   /// Terms that may begin with one of the forms; for most words there are none.
-  private List<Term<T>> candidates(Set<String> forms) {
+  private List<VocabularyTerm<T>> candidates(Set<String> forms) {
     List<Beginning<T>> known = new ArrayList<>(forms.size());
     for (String form : forms) {
       Beginning<T> beginning = byFirstForm.get(form);
@@ -99,22 +99,22 @@ public final class TermIndex<T> {
   }
 
   /// Sorted, so that the same text always gives the same order of matches; each term once.
-  private static <T> List<Term<T>> together(List<Beginning<T>> known) {
+  private static <T> List<VocabularyTerm<T>> together(List<Beginning<T>> known) {
     known.sort(Comparator.comparing(Beginning::form));
-    List<Term<T>> all = new ArrayList<>(known.getFirst().terms());
+    List<VocabularyTerm<T>> all = new ArrayList<>(known.getFirst().terms());
     for (Beginning<T> other : known.subList(1, known.size())) {
       other.terms().stream().filter(term -> !has(all, term)).forEach(all::add);
     }
     return all;
   }
 
-  private static <T> TermMatch<T> match(Term<T> term, List<Word> words, int at, boolean whole) {
+  private static <T> TermMatch<T> match(VocabularyTerm<T> term, List<WordInText> words, int at, boolean whole) {
     int last = at + term.tokens().size() - 1;
     Span span = new Span(words.get(at).span().start(), words.get(last).span().end());
     return new TermMatch<>(term, at, last, span, whole);
   }
 
-  private static <T> boolean stands(Term<T> term, List<Word> words, int at) {
+  private static <T> boolean stands(VocabularyTerm<T> term, List<WordInText> words, int at) {
     int size = term.tokens().size();
     if (at + size > words.size()) {
       return false;
@@ -128,11 +128,11 @@ public final class TermIndex<T> {
     return capitalsAgree(term, words.subList(at, at + size));
   }
 
-  private static <T> boolean capitalsAgree(Term<T> term, List<Word> words) {
+  private static <T> boolean capitalsAgree(VocabularyTerm<T> term, List<WordInText> words) {
     return switch (term.letterCase()) {
       case ANY -> true;
       case EXACT ->
-          term.spelling().equals(String.join(" ", words.stream().map(Word::written).toList()));
+          term.spelling().equals(String.join(" ", words.stream().map(WordInText::written).toList()));
       case PROPER -> Character.isUpperCase(words.getLast().written().charAt(0));
     };
   }

@@ -2,10 +2,10 @@ package nl.naslag.annotation.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.naslag.annotation.term.Term;
 import nl.naslag.annotation.term.TermIndex;
 import nl.naslag.annotation.term.Terms;
 import nl.naslag.annotation.term.VocabularyFile;
+import nl.naslag.annotation.term.VocabularyTerm;
 import nl.naslag.annotation.term.WhenNeeded;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +27,8 @@ public final class ThemeCatalogue {
     index = new WhenNeeded<>(() -> new TermIndex<>(pointers(terms)));
   }
 
-  private List<Term<Pointer>> pointers(Terms terms) {
-    List<Term<Pointer>> all = new ArrayList<>();
+  private List<VocabularyTerm<Pointer>> pointers(Terms terms) {
+    List<VocabularyTerm<Pointer>> all = new ArrayList<>();
     for (Theme theme : themes) {
       Pointer names = new Pointer(theme.id(), true);
       Pointer relates = new Pointer(theme.id(), false);

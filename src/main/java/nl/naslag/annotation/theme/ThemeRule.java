@@ -3,9 +3,9 @@ package nl.naslag.annotation.theme;
 import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Evidence;
-import nl.naslag.annotation.passage.PassageReading;
+import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.term.TermMatch;
-import nl.naslag.annotation.term.WordReader;
+import nl.naslag.annotation.term.WordsInText;
 import nl.naslag.annotation.theme.ThemeCatalogue.Pointer;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
@@ -29,21 +29,21 @@ public final class ThemeRule {
   static final double CHAPTER = 1;
 
   private final ThemeCatalogue catalogue;
-  private final WordReader words;
+  private final WordsInText words;
 
-  ThemeRule(ThemeCatalogue catalogue, WordReader words) {
+  ThemeRule(ThemeCatalogue catalogue, WordsInText words) {
     this.catalogue = catalogue;
     this.words = words;
   }
 
-  public ThemeScores read(PassageReading reading) {
+  public ThemeScores read(PassageContext reading) {
     ThemeScores scores = new ThemeScores();
     catalogue.index().matches(reading.words()).forEach(match -> weigh(match, reading, scores));
     readHeadings(reading, scores);
     return scores;
   }
 
-  private static void weigh(TermMatch<Pointer> match, PassageReading reading, ThemeScores scores) {
+  private static void weigh(TermMatch<Pointer> match, PassageContext reading, ThemeScores scores) {
     double first = inFirstSentence(match, reading) ? FIRST_SENTENCE : 1;
     String theme = match.term().value().theme();
     scores.inPassage(
@@ -53,7 +53,7 @@ public final class ThemeRule {
         new Evidence(Aspect.THEME, theme, match.span(), rule(match)));
   }
 
-  private static boolean inFirstSentence(TermMatch<Pointer> match, PassageReading reading) {
+  private static boolean inFirstSentence(TermMatch<Pointer> match, PassageContext reading) {
     return !reading.sentences().isEmpty() && reading.sentences().getFirst().contains(match.span());
   }
 
@@ -70,7 +70,7 @@ public final class ThemeRule {
     return match.term().value().names() ? "theme-term" : "theme-related-term";
   }
 
-  private void readHeadings(PassageReading reading, ThemeScores scores) {
+  private void readHeadings(PassageContext reading, ThemeScores scores) {
     List<Section> topics = reading.above().stream().filter(section -> !isBlock(section)).toList();
     for (Section section : topics) {
       boolean nearest = section == topics.getLast() && topics.size() > 1;
@@ -80,7 +80,7 @@ public final class ThemeRule {
 
   // The weight of a heading is shared by the terms in it, so that a long heading says no more.
   private void readHeading(
-      Section section, double weight, PassageReading reading, ThemeScores scores) {
+      Section section, double weight, PassageContext reading, ThemeScores scores) {
     String heading = section.heading().in(reading.text());
     List<TermMatch<Pointer>> matches =
         catalogue.index().matches(words.words(heading, section.heading().start()));

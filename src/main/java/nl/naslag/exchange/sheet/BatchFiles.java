@@ -67,37 +67,37 @@ public class BatchFiles {
   /// can be read for what it is. Leaves the stream open.
   public void ods(TermList terms, Filters filters, OutputStream out) throws IOException {
     BatchRequest counts = new BatchRequest(terms, filters, Depth.COUNTS);
-    Map<String, Rows> sheets = new LinkedHashMap<>();
+    Map<String, SheetRows> sheets = new LinkedHashMap<>();
     sheets.put(
         text("sheet.name.terms"),
-        new TermTable(TermLines.head("sheet.terms"), batch, counts, TermLines::totals));
+        new TermSheet(TermLines.head("sheet.terms"), batch, counts, TermLines::totals));
     sheets.put(text("sheet.name.matrix"), matrix(counts));
     sheets.put(text("sheet.name.places"), places(terms, filters));
     sheets.put(text("sheet.name.asked"), asked(terms, filters));
     Ods.write(out, sheets);
   }
 
-  private Sheet asked(TermList terms, Filters filters) {
+  private Spreadsheet asked(TermList terms, Filters filters) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(text("sheet.asked.terms"), String.valueOf(terms.terms().size())));
     parameters(filters)
         .forEach((name, values) -> values.forEach(value -> rows.add(List.of(name, value))));
     rows.add(List.of(text("sheet.asked.documents"), String.valueOf(search.documents().size())));
     rows.add(List.of(text("sheet.asked.index"), search.fingerprint()));
-    return new Sheet(TermLines.head("sheet.asked"), rows);
+    return new Spreadsheet(TermLines.head("sheet.asked"), rows);
   }
 
   private static Map<String, List<String>> parameters(Filters filters) {
     return SearchParameters.of(SearchRequest.of("").withFilters(filters));
   }
 
-  private Rows places(TermList terms, Filters filters) {
+  private SheetRows places(TermList terms, Filters filters) {
     BatchRequest request = new BatchRequest(terms, filters, Depth.PASSAGES);
-    return new TermTable(TermLines.head("sheet.places"), batch, request, TermLines::places);
+    return new TermSheet(TermLines.head("sheet.places"), batch, request, TermLines::places);
   }
 
   // Only documents with a hit have a column; which those are is known after the first round.
-  private Rows matrix(BatchRequest request) {
+  private SheetRows matrix(BatchRequest request) {
     Map<String, String> titles = new LinkedHashMap<>();
     batch.each(request, row -> addTitles(row, titles));
     Map<String, Integer> columns = new LinkedHashMap<>();
@@ -109,7 +109,7 @@ public class BatchFiles {
               columns.put(document.getKey(), columns.size());
               head.add(document.getValue());
             });
-    return new TermTable(head, batch, request, row -> TermLines.matrix(row, columns));
+    return new TermSheet(head, batch, request, row -> TermLines.matrix(row, columns));
   }
 
   private static void addTitles(TermRow row, Map<String, String> titles) {

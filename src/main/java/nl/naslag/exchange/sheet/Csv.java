@@ -17,14 +17,14 @@ public final class Csv {
   private Csv() {}
 
   /// The sheet with its head; lines end with CRLF.
-  public static String text(Sheet sheet) {
+  public static String text(Spreadsheet sheet) {
     StringBuilder text = new StringBuilder(line(sheet.head()));
     sheet.rows().forEach(row -> text.append(line(row)));
     return text.toString();
   }
 
   /// The same for rows that come one by one, in UTF-8; leaves the stream open.
-  static void write(Rows rows, OutputStream out) throws IOException {
+  static void write(SheetRows rows, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(line(rows.head()));
     rows.each(row -> writer.write(line(row)));

@@ -26,7 +26,7 @@ public final class Ods {
   ///
   /// Rows are written as they come. A sheet with more of them than a spreadsheet can hold goes on
   /// in a next one, with a number behind its name.
-  public static void write(OutputStream out, Map<String, ? extends Rows> sheets)
+  public static void write(OutputStream out, Map<String, ? extends SheetRows> sheets)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     stored(zip, "mimetype", TYPE);
@@ -69,14 +69,14 @@ public final class Ods {
         + " manifest:media-type=\"text/xml\"/></manifest:manifest>";
   }
 
-  private static void content(Writer xml, Map<String, ? extends Rows> sheets) throws IOException {
+  private static void content(Writer xml, Map<String, ? extends SheetRows> sheets) throws IOException {
     xml.append(XML)
         .append("<office:document-content office:version=\"1.3\"")
         .append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
         .append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"")
         .append(" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">")
         .append("<office:body><office:spreadsheet>");
-    for (Map.Entry<String, ? extends Rows> sheet : sheets.entrySet()) {
+    for (Map.Entry<String, ? extends SheetRows> sheet : sheets.entrySet()) {
       new OdsTable(xml, sheet.getKey(), sheet.getValue().head()).write(sheet.getValue());
     }
     xml.append("</office:spreadsheet></office:body></office:document-content>");

@@ -22,7 +22,7 @@ final class OdsTable {
   }
 
   /// The whole table, in as many parts as it needs.
-  void write(Rows all) throws IOException {
+  void write(SheetRows all) throws IOException {
     begin();
     all.each(this::take);
     end();

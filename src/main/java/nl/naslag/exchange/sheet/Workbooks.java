@@ -12,18 +12,18 @@ public final class Workbooks {
   private Workbooks() {}
 
   /// Every place of every request, and behind it the matrix in both directions.
-  public static Map<String, Sheet> register(List<RijkRequest> requests, RequestMatrix matrix) {
-    Map<String, Sheet> sheets = new LinkedHashMap<>();
-    sheets.put(Texts.text("sheet.name.requests"), Sheets.requests(requests));
+  public static Map<String, Spreadsheet> register(List<RijkRequest> requests, RequestMatrix matrix) {
+    Map<String, Spreadsheet> sheets = new LinkedHashMap<>();
+    sheets.put(Texts.text("sheet.name.requests"), Spreadsheets.requests(requests));
     sheets.putAll(matrix(matrix));
     return sheets;
   }
 
   /// Requests down, and chapters down.
-  public static Map<String, Sheet> matrix(RequestMatrix matrix) {
-    Map<String, Sheet> sheets = new LinkedHashMap<>();
-    sheets.put(Texts.text("sheet.name.matrix"), Sheets.matrix(matrix));
-    sheets.put(Texts.text("sheet.name.chapters"), Sheets.chapters(matrix));
+  public static Map<String, Spreadsheet> matrix(RequestMatrix matrix) {
+    Map<String, Spreadsheet> sheets = new LinkedHashMap<>();
+    sheets.put(Texts.text("sheet.name.matrix"), Spreadsheets.matrix(matrix));
+    sheets.put(Texts.text("sheet.name.chapters"), Spreadsheets.chapters(matrix));
     return sheets;
   }
 }

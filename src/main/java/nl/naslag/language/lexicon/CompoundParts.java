@@ -97,7 +97,7 @@ final class CompoundParts {
 
   // "richtinggevend" says how something is, and not what is given.
   private @Nullable Part participle(String piece) {
-    Part found = part(piece, Reading::participle, 0);
+    Part found = part(piece, LexiconEntry::participle, 0);
     if (found == null) {
       return null;
     }
@@ -125,8 +125,8 @@ final class CompoundParts {
   /// An undeclined adjective ("snel-weg"), the stem of a verb ("woon-wijk") or a place.
   private @Nullable Part asOther(String piece) {
     Part adjective = part(piece, reading -> reading.tag().equals("BNW:STL:ONV"), 1);
-    Part stem = piece.length() < SHORTEST_STEM ? null : part(piece, Reading::stem, VERB_STEM);
-    Part place = piece.length() < SHORTEST_PLACE ? null : part(piece, Reading::place, PLACE);
+    Part stem = piece.length() < SHORTEST_STEM ? null : part(piece, LexiconEntry::stem, VERB_STEM);
+    Part place = piece.length() < SHORTEST_PLACE ? null : part(piece, LexiconEntry::place, PLACE);
     return cheaper(cheaper(adjective, stem), place);
   }
 
@@ -139,21 +139,21 @@ final class CompoundParts {
       return asNoun(piece.substring(0, piece.length() - 1), LINK);
     }
     if (piece.endsWith("e")) {
-      return known.readings(piece).stream().anyMatch(Reading::noun) ? null : plural(piece + "n");
+      return known.readings(piece).stream().anyMatch(LexiconEntry::noun) ? null : plural(piece + "n");
     }
     return piece.endsWith("er") ? plural(piece + "en") : null;
   }
 
   private @Nullable Part plural(String form) {
-    return part(form, Reading::plural, LINK);
+    return part(form, LexiconEntry::plural, LINK);
   }
 
   /// The likeliest wanted reading of a form, unless it is refused or too rare for its length.
-  private @Nullable Part part(String form, Predicate<Reading> wanted, int extra) {
+  private @Nullable Part part(String form, Predicate<LexiconEntry> wanted, int extra) {
     if (form.length() < SHORTEST || never.contains(form)) {
       return null;
     }
-    List<Reading> readings = known.readings(form).stream().filter(wanted).toList();
+    List<LexiconEntry> readings = known.readings(form).stream().filter(wanted).toList();
     if (readings.isEmpty()) {
       return ofCorpus(form, extra);
     }

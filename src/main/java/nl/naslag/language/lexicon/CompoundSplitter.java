@@ -60,7 +60,7 @@ public final class CompoundSplitter {
   }
 
   private String lemma(String word) {
-    List<Reading> readings = known.readings(word);
+    List<LexiconEntry> readings = known.readings(word);
     return readings.isEmpty() ? lemmaOfUnknown(word) : readings.getFirst().lemma();
   }
 
@@ -69,7 +69,7 @@ public final class CompoundSplitter {
     if (form.length() < SHORTEST_COMPOUND || depth == 0) {
       return List.of();
     }
-    List<Reading> readings = known.readings(form);
+    List<LexiconEntry> readings = known.readings(form);
     if (!readings.isEmpty() && !mayBeCompound(readings)) {
       return List.of();
     }
@@ -78,9 +78,9 @@ public final class CompoundSplitter {
   }
 
   // "goedkoper" is more "goedkoop" and no buyer.
-  private static String base(List<Reading> readings) {
+  private static String base(List<LexiconEntry> readings) {
     return readings.stream()
-        .filter(Reading::comparative)
+        .filter(LexiconEntry::comparative)
         .findFirst()
         .orElse(readings.getFirst())
         .lemma();
@@ -94,12 +94,12 @@ public final class CompoundSplitter {
 
   // Verbs, participles and names that look like compounds hardly ever are ("versterken",
   // "neergezet", "Klijnsma"); nor is what was made of a verb ("weerspiegeling", "berekenbaar").
-  private boolean mayBeCompound(List<Reading> readings) {
-    Reading reading = readings.getFirst();
+  private boolean mayBeCompound(List<LexiconEntry> readings) {
+    LexiconEntry reading = readings.getFirst();
     boolean adjective =
         reading.adjective()
             && !reading.lemma().endsWith("baar")
-            && readings.stream().noneMatch(Reading::participle);
+            && readings.stream().noneMatch(LexiconEntry::participle);
     return adjective || (reading.noun() && !ofVerb(reading.lemma()));
   }
 
@@ -109,7 +109,7 @@ public final class CompoundSplitter {
     }
     String verb = noun.substring(0, noun.length() - 3) + "en";
     return known.frequency(verb) >= USED_VERB
-        && known.readings(verb).stream().anyMatch(Reading::verb);
+        && known.readings(verb).stream().anyMatch(LexiconEntry::verb);
   }
 
   // A part that is much rarer than the whole did not make it.
@@ -218,7 +218,7 @@ public final class CompoundSplitter {
   }
 
   private boolean noun(String word) {
-    return known.readings(word).stream().anyMatch(Reading::noun);
+    return known.readings(word).stream().anyMatch(LexiconEntry::noun);
   }
 
   /// The parts from a position to the end of the word, as a linked list.

@@ -47,7 +47,7 @@ public final class DutchLexicon implements Lexicon, WordFrequencies {
       return List.of(form);
     }
     String written = spelling.ofList(form);
-    List<Reading> readings = known.readings(written);
+    List<LexiconEntry> readings = known.readings(written);
     if (readings.isEmpty()) {
       return List.of(splitter.lemmaOfUnknown(form));
     }

@@ -16,7 +16,7 @@ public final class KnownWords {
 
   private final WordList words;
   private final LemmaRanking ranking;
-  private final WordCache<List<Reading>> cache = new WordCache<>(CACHE_BITS);
+  private final WordCache<List<LexiconEntry>> cache = new WordCache<>(CACHE_BITS);
 
   public KnownWords(WordList words) {
     this.words = words;
@@ -24,7 +24,7 @@ public final class KnownWords {
   }
 
   /// @param form in lower case; other forms are only found as they are written
-  public List<Reading> readings(String form) {
+  public List<LexiconEntry> readings(String form) {
     return cache.of(form, this::find);
   }
 
@@ -34,17 +34,17 @@ public final class KnownWords {
     return lower > 0 ? lower : words.frequency(capitalised(form));
   }
 
-  private List<Reading> find(String form) {
+  private List<LexiconEntry> find(String form) {
     if (form.isEmpty()) {
       return List.of();
     }
-    List<Reading> found = inAnyCase(form);
+    List<LexiconEntry> found = inAnyCase(form);
     return ranking.ranked(form, found.isEmpty() ? withDiaeresis(form) : found);
   }
 
   /// All three, because in lower case a name and an abbreviation have lost their capitals.
-  private List<Reading> inAnyCase(String form) {
-    List<Reading> found = new ArrayList<>();
+  private List<LexiconEntry> inAnyCase(String form) {
+    List<LexiconEntry> found = new ArrayList<>();
     for (String variant : List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
       found.addAll(words.readings(variant));
     }
@@ -52,11 +52,11 @@ public final class KnownWords {
   }
 
   // People type "coordinatie" and "financiele"; the list only has the spelling with the dots.
-  private List<Reading> withDiaeresis(String form) {
+  private List<LexiconEntry> withDiaeresis(String form) {
     for (int at = 1; at < form.length(); at++) {
       int vowel = "eio".indexOf(form.charAt(at));
       if (vowel >= 0 && DIAERESIS_AFTER.indexOf(form.charAt(at - 1)) >= 0) {
-        List<Reading> found =
+        List<LexiconEntry> found =
             words.readings(form.substring(0, at) + "ëïö".charAt(vowel) + form.substring(at + 1));
         if (!found.isEmpty()) {
           return found;

@@ -28,38 +28,38 @@ final class LemmaRanking {
     this.words = words;
   }
 
-  List<Reading> ranked(String form, List<Reading> readings) {
+  List<LexiconEntry> ranked(String form, List<LexiconEntry> readings) {
     String lemma = preferred.get(form);
     return lemma == null ? byCost(form, readings) : withNoun(lemma, byCost(form, readings));
   }
 
-  private static List<Reading> withNoun(String lemma, List<Reading> readings) {
-    List<Reading> ranked = new ArrayList<>(readings);
+  private static List<LexiconEntry> withNoun(String lemma, List<LexiconEntry> readings) {
+    List<LexiconEntry> ranked = new ArrayList<>(readings);
     ranked.stream()
-        .filter(Reading::noun)
+        .filter(LexiconEntry::noun)
         .findFirst()
-        .ifPresent(noun -> ranked.addFirst(new Reading(lemma, noun.tag())));
+        .ifPresent(noun -> ranked.addFirst(new LexiconEntry(lemma, noun.tag())));
     return List.copyOf(ranked);
   }
 
-  private List<Reading> byCost(String form, List<Reading> readings) {
+  private List<LexiconEntry> byCost(String form, List<LexiconEntry> readings) {
     if (readings.size() < 2) {
       return List.copyOf(readings);
     }
     return readings.stream()
         .sorted(
-            Comparator.<Reading>comparingInt(reading -> cost(form, reading))
-                .thenComparing(Reading::lemma)
-                .thenComparing(Reading::tag))
+            Comparator.<LexiconEntry>comparingInt(reading -> cost(form, reading))
+                .thenComparing(LexiconEntry::lemma)
+                .thenComparing(LexiconEntry::tag))
         .toList();
   }
 
-  private int cost(String form, Reading reading) {
+  private int cost(String form, LexiconEntry reading) {
     return penalty(form, reading) - words.frequency(reading.lemma());
   }
 
   /// Names go last: a form in lower case is a name only when it can be nothing else.
-  private static int penalty(String form, Reading reading) {
+  private static int penalty(String form, LexiconEntry reading) {
     if (reading.verb()) {
       return AUXILIARIES.contains(reading.lemma()) ? -20 : reading.participle() ? 5 : 4;
     }
@@ -71,7 +71,7 @@ final class LemmaRanking {
 
   // "provinciale" also stands in the list as a noun, "rechter" also as "more straight"
   // and "rechters" as "something more straight".
-  private static int adjectivePenalty(String form, Reading reading) {
+  private static int adjectivePenalty(String form, LexiconEntry reading) {
     if (reading.comparative() || reading.partitive()) {
       return 6;
     }

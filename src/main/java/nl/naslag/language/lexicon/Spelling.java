@@ -102,7 +102,7 @@ final class Spelling {
     Matcher matcher = LINKING_E.matcher(form);
     while (matcher.find()) {
       String first = form.substring(0, matcher.start()) + 'n';
-      if (known.readings(first).stream().anyMatch(Reading::plural)) {
+      if (known.readings(first).stream().anyMatch(LexiconEntry::plural)) {
         variants.add(first + form.substring(matcher.end()));
       }
     }

@@ -51,7 +51,7 @@ public final class WordList {
   }
 
   /// In the list's own order; empty for an unknown form.
-  public List<Reading> readings(String form) {
+  public List<LexiconEntry> readings(String form) {
     // In the list a form is followed by this sign; most forms that are tried do not stand there.
     String key = form + readings.metadata.getSeparatorAsChar();
     if (!known.goesOn(key.getBytes(encoding))) {
@@ -62,10 +62,10 @@ public final class WordList {
         lookup -> lookup.lookup(form).stream().map(word -> readingOf(word, form)).toList());
   }
 
-  private static Reading readingOf(WordData word, String form) {
+  private static LexiconEntry readingOf(WordData word, String form) {
     CharSequence lemma = word.getStem();
     CharSequence tag = word.getTag();
-    return new Reading(lemma == null ? form : lemma.toString(), tag == null ? "" : tag.toString());
+    return new LexiconEntry(lemma == null ? form : lemma.toString(), tag == null ? "" : tag.toString());
   }
 
   /// How often a form is used, on a logarithmic scale from 0 (hardly ever or unknown) to 25.

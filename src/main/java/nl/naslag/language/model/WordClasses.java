@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.naslag.language.WordClass;
-import nl.naslag.language.lexicon.Reading;
+import nl.naslag.language.lexicon.LexiconEntry;
 import nl.naslag.language.lexicon.WordList;
 
 /// Which classes a form may have according to the word list, whatever stands around it.
@@ -32,22 +32,22 @@ public final class WordClasses {
   /// As bits of [WordClass] and of the forms above; 0 for a word that the list does not have.
   public int of(String form) {
     int classes = 0;
-    for (Reading reading : readings(form)) {
+    for (LexiconEntry reading : readings(form)) {
       classes |= of(reading);
     }
     return classes;
   }
 
-  private List<Reading> readings(String form) {
+  private List<LexiconEntry> readings(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    List<Reading> found = new ArrayList<>(words.readings(form));
+    List<LexiconEntry> found = new ArrayList<>(words.readings(form));
     if (!lower.equals(form)) {
       found.addAll(words.readings(lower));
     }
     return found;
   }
 
-  public static int of(Reading reading) {
+  public static int of(LexiconEntry reading) {
     String tag = reading.tag();
     return switch (tag.substring(0, Math.min(3, tag.length()))) {
       case "ZNW" -> WordClass.NOUN.bit() | (reading.plural() ? PLURAL : 0);
@@ -65,7 +65,7 @@ public final class WordClasses {
     };
   }
 
-  private static int verb(Reading reading) {
+  private static int verb(LexiconEntry reading) {
     if (reading.participle()) {
       return VERB | WordClass.ADJ.bit() | PARTICIPLE;
     }

@@ -8,8 +8,8 @@ import nl.naslag.language.WordCache;
 import nl.naslag.language.WordClass;
 import nl.naslag.language.lexicon.CompoundSplitter;
 import nl.naslag.language.lexicon.KnownWords;
+import nl.naslag.language.lexicon.LexiconEntry;
 import nl.naslag.language.lexicon.ReaderPool;
-import nl.naslag.language.lexicon.Reading;
 import nl.naslag.language.model.LanguageModels;
 import nl.naslag.language.model.WordClasses;
 import opennlp.tools.lemmatizer.DictionaryLemmatizer;
@@ -67,8 +67,8 @@ final class Lemmatiser {
   }
 
   private String ofOpenClass(String lower, WordClass wordClass) {
-    List<Reading> readings = known.readings(lower);
-    for (Reading reading : readings) {
+    List<LexiconEntry> readings = known.readings(lower);
+    for (LexiconEntry reading : readings) {
       if ((WordClasses.of(reading) & wordClass.bit()) != 0) {
         return reading.lemma();
       }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.naslag.language.WordClass;
 import nl.naslag.language.lexicon.KnownWords;
-import nl.naslag.language.lexicon.Reading;
+import nl.naslag.language.lexicon.LexiconEntry;
 import nl.naslag.language.model.WordClasses;
 
 /// Word classes by the likeliest reading in the word list, without a model and without neighbours.
@@ -23,7 +23,7 @@ final class ListTagger implements Tagger {
   }
 
   private WordClass tag(String word) {
-    List<Reading> readings = known.readings(word.toLowerCase(Locale.ROOT));
+    List<LexiconEntry> readings = known.readings(word.toLowerCase(Locale.ROOT));
     if (!readings.isEmpty()) {
       return CLASSES[Integer.numberOfTrailingZeros(WordClasses.of(readings.getFirst()))];
     }

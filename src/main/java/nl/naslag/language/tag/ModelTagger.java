@@ -79,7 +79,7 @@ final class ModelTagger implements Tagger {
     if (Integer.bitCount(possible) == 1) {
       return CLASSES[Integer.numberOfTrailingZeros(possible)];
     }
-    double[] chances = model.eval(TagFeatures.of(words, at, before, twoBefore));
+    double[] chances = model.eval(WordFeatures.of(words, at, before, twoBefore));
     int best = -1;
     for (int outcome = 0; outcome < outcomes.length; outcome++) {
       boolean allowed = (outcomes[outcome] & possible) != 0;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.naslag.exchange.sheet.Csv;
 import nl.naslag.exchange.sheet.Ods;
-import nl.naslag.exchange.sheet.Sheet;
+import nl.naslag.exchange.sheet.Spreadsheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,7 +53,7 @@ public final class Negotiation {
   }
 
   /// As a spreadsheet, with its sheets by their names in this order.
-  public static ResponseEntity<Object> ods(String fileName, Map<String, Sheet> sheets) {
+  public static ResponseEntity<Object> ods(String fileName, Map<String, Spreadsheet> sheets) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       Ods.write(bytes, sheets);
@@ -64,7 +64,7 @@ public final class Negotiation {
   }
 
   /// As a file to save, because a browser would show it as one block of text.
-  public static ResponseEntity<Object> csv(String fileName, Sheet sheet) {
+  public static ResponseEntity<Object> csv(String fileName, Spreadsheet sheet) {
     return file(CSV, fileName).body(Csv.text(sheet));
   }
 

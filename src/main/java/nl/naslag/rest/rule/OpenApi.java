@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
 
-/// The description at /api/v1/openapi.json, with the parameters that [Takes] names.
+/// The description at /api/v1/openapi.json, with the parameters that [KnownParameters] names.
 ///
 /// The endpoints read their parameters from one object, which a generator cannot look into; so
 /// they are added here from the same list that the check uses and cannot differ from it. Nor can
@@ -51,7 +51,7 @@ class OpenApi {
         .info(
             new Info()
                 .title("Naslag")
-                .version(Door.VERSION)
+                .version(RestRules.VERSION)
                 .description("Knowledge base for Dutch policy documents")
                 .license(new License().name("EUPL-1.2")));
   }

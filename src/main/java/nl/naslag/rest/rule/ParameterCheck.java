@@ -40,7 +40,7 @@ final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentR
     if (method.hasMethodAnnotation(TakesFilters.class)) {
       Stream.of(Facet.values()).map(Facet::id).forEach(names::add);
     }
-    Takes takes = method.getMethodAnnotation(Takes.class);
+    KnownParameters takes = method.getMethodAnnotation(KnownParameters.class);
     if (takes != null) {
       names.addAll(List.of(takes.value()));
     }

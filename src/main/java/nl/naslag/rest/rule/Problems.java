@@ -143,7 +143,7 @@ public class Problems {
     problem.setProperty("code", code);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .header("API-Version", Door.VERSION)
+        .header("API-Version", RestRules.VERSION)
         .body(problem);
   }
 }

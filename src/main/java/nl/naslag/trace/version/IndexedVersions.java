@@ -162,7 +162,7 @@ class IndexedVersions implements Versions {
     long generation = search.generation();
     Computed known = computed;
     if (known.generation != generation) {
-      known = new Computed(generation, new RecognisedVersions(search).links());
+      known = new Computed(generation, new VersionFinder(search).links());
       computed = known;
     }
     return known.links;

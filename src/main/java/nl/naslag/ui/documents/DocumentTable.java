@@ -21,7 +21,7 @@ import nl.naslag.document.Texts;
 import nl.naslag.document.file.Reason;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// Files, one a row: title, what became of it, what is in it.
 ///
@@ -69,7 +69,7 @@ final class DocumentTable extends NativeTable {
         count("agendapunten", entry.counts().agendapunten()),
         count("requests", entry.counts().requests()),
         count("pages", pages),
-        cell("date", Markup.span("", date == null ? "" : Wording.date(date))),
+        cell("date", Markup.span("", date == null ? "" : ScreenText.date(date))),
         cell("remove", removeButton(entry)));
   }
 

@@ -18,8 +18,8 @@ import nl.naslag.trace.Proof;
 import nl.naslag.trace.VersionedQuotes.InNewest;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.Tagged;
-import nl.naslag.ui.html.Wording;
 import nl.naslag.ui.search.WordsForm;
 
 /// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
@@ -124,7 +124,7 @@ final class DossierLine extends Div {
   }
 
   private String named(String action) {
-    return text("ui.dossier." + action, Wording.shortened(item.text(), NAME));
+    return text("ui.dossier." + action, ScreenText.shortened(item.text(), NAME));
   }
 
   // The form stands where the words stood, and the quote stays in sight beside its note.

@@ -24,7 +24,7 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.EmptyState;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Notices;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.register.PaperContents;
 import nl.naslag.ui.search.WordsForm;
 import nl.naslag.ui.shell.Screen;
@@ -143,7 +143,7 @@ class DossierScreen extends Screen implements DossierDesk {
             new ExportLinks(dossier),
             new ProofList(lines, this::refresh),
             new PaperContents(lines),
-            Markup.paragraph("hint", text("ui.dossier.saved", Wording.moment(dossier.modified()))));
+            Markup.paragraph("hint", text("ui.dossier.saved", ScreenText.moment(dossier.modified()))));
     side.addClassName("side");
     return Markup.labelled(side, text("ui.dossier.side"));
   }

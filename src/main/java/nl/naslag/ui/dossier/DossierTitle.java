@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.search.WordsForm;
 
 /// The title block of a dossier.
@@ -26,10 +26,10 @@ final class DossierTitle extends Header {
   }
 
   private void show() {
-    LocalDate changed = Wording.day(dossier.modified());
+    LocalDate changed = ScreenText.day(dossier.modified());
     add(
         Markup.heading(1, dossier.title()),
-        Markup.paragraph("hint", text("ui.dossier.made", Wording.date(changed))),
+        Markup.paragraph("hint", text("ui.dossier.made", ScreenText.date(changed))),
         Markup.button("quiet", text("ui.dossier.rename"), this::ask));
   }
 

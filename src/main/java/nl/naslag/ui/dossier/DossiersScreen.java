@@ -14,7 +14,7 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.EmptyState;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Notices;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
@@ -59,7 +59,7 @@ class DossiersScreen extends Screen {
     return new ListItem(
         Markup.link(Address.dossier(dossier.id()), dossier.title()),
         Markup.span("hint", text("ui.dossiers.quotes", quotes)),
-        Markup.span("hint", text("ui.dossiers.changed", Wording.moment(dossier.modified()))),
+        Markup.span("hint", text("ui.dossiers.changed", ScreenText.moment(dossier.modified()))),
         Markup.iconButton(
             "remove", text("ui.dossiers.remove", dossier.title()), () -> remove(dossier)));
   }

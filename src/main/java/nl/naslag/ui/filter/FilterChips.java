@@ -12,8 +12,8 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
-import nl.naslag.ui.html.Wording;
 
 /// The active filters, each a link that takes it away.
 ///
@@ -57,7 +57,7 @@ public final class FilterChips extends UnorderedList {
 
   private static ListItem since(Address address) {
     Instant moment = SearchAddress.filters(address).since();
-    return chip(text("ui.chips.since"), Wording.moment(moment), address.without("since"));
+    return chip(text("ui.chips.since"), ScreenText.moment(moment), address.without("since"));
   }
 
   private static ListItem chip(Facet facet, String label, Address without) {

@@ -12,7 +12,7 @@ import nl.naslag.document.Outcome;
 import nl.naslag.document.Texts;
 import nl.naslag.ui.documents.DocumentsScreen;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// What is loaded: documents, agendapunten, requests, when it was read, and what could not be read.
 ///
@@ -32,7 +32,7 @@ final class LoadedList extends Section {
     documents.stream()
         .map(DocumentEntry::ingestedAt)
         .max(Instant::compareTo)
-        .ifPresent(last -> fact("last", Markup.span("", Wording.moment(last))));
+        .ifPresent(last -> fact("last", Markup.span("", ScreenText.moment(last))));
     unread(documents);
   }
 

@@ -41,7 +41,7 @@ public final class ReferenceLink {
   public static String name(Reference one) {
     return switch (one.target()) {
       case InSection to -> to.label();
-      case InPassage to -> Wording.shortened(to.label(), NAME);
+      case InPassage to -> ScreenText.shortened(to.label(), NAME);
       case OnPage to -> text("ui.references.page", to.label());
       case InCorpus to -> to.title();
       case Outside to ->

@@ -20,9 +20,9 @@ import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.ui.filter.AspectValues;
 import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Trail;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.passage.CorrectionDesk;
 
 /// Commitments down, what was read in them across. A head sorts; a row opens with its evidence.
@@ -102,13 +102,13 @@ final class AgendaTable extends NativeTable {
 
   private static Component passage(IndexedPassage found) {
     Anchor link =
-        Markup.link(Address.of(found), Wording.shortened(found.passage().text(), WORDS));
+        Markup.link(Address.of(found), ScreenText.shortened(found.passage().text(), WORDS));
     link.getElement().setAttribute("data-open", "");
     String place = found.documentTitle() + " › " + found.passage().chapter();
     String page = Citation.page(found.passage());
     return Markup.div(
         "agenda-passage",
-        Trail.kind(found.passage()),
+        Breadcrumb.kind(found.passage()),
         link,
         Markup.span("hint", page.isEmpty() ? place : place + " · " + page));
   }
@@ -133,7 +133,7 @@ final class AgendaTable extends NativeTable {
     link.setAriaLabel(
         text(
             open ? "ui.agenda.details.close.of" : "ui.agenda.details.of",
-            Wording.shortened(found.passage().text(), 60)));
+            ScreenText.shortened(found.passage().text(), 60)));
     return link;
   }
 }

@@ -5,8 +5,8 @@ import static nl.naslag.document.Texts.text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
 import nl.naslag.annotation.Aspect;
+import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Trail;
 
 /// What a passage is about, each claim with the words that led to it, to be corrected in place.
 ///
@@ -19,6 +19,6 @@ public final class AnnotationPanel extends Section {
     for (Aspect aspect : Aspect.values()) {
       list.add(new AspectGroup(aspect, read));
     }
-    add(Markup.heading(2, text("ui.annotations")), Trail.kind(read.passage().passage()), list);
+    add(Markup.heading(2, text("ui.annotations")), Breadcrumb.kind(read.passage().passage()), list);
   }
 }

@@ -11,7 +11,7 @@ import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
 import nl.naslag.ui.filter.AspectValues;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// One aspect of a passage: its values, each with the words that led to it, who corrected it and
 /// what the rules had read, and the way to correct it in place.
@@ -86,7 +86,7 @@ final class AspectGroup extends Div {
         new DescriptionList.Description(
             Markup.icon("check"),
             Markup.span(
-                "", text("ui.correction.by", correction.by(), Wording.moment(correction.at()))),
+                "", text("ui.correction.by", correction.by(), ScreenText.moment(correction.at()))),
             Markup.span("evidence-words", text("ui.correction.machine", machine)),
             undo);
     note.addClassName("corrected");

@@ -13,7 +13,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// The current dossier beside a list: what is in it, and the way to it.
 ///
@@ -57,7 +57,7 @@ public final class DossierTray extends Aside {
     // The numbers are those on the paper, although the first lines are left out.
     list.getElement().setAttribute("start", String.valueOf(first + 1));
     items.subList(first, items.size()).stream()
-        .map(item -> new ListItem(Wording.shortened(item.text(), WORDS)))
+        .map(item -> new ListItem(ScreenText.shortened(item.text(), WORDS)))
         .forEach(list::add);
     Anchor open = Markup.link(Address.dossier(dossier.id()), text("ui.tray.open"));
     open.addClassName("button");

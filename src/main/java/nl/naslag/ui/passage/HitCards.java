@@ -15,9 +15,9 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.Match;
 import nl.naslag.ui.filter.FacetLine;
 import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.MarkedText;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Trail;
 
 /// Makes the cards of a list of passages: where each stands, its words, and what one can do with
 /// it.
@@ -51,7 +51,7 @@ public final class HitCards {
     Paragraph words = new Paragraph(MarkedText.excerpt(found.passage().text(), hit.highlights()));
     words.addClassName("hit-text");
     FacetLine facts = new FacetLine(found, vocabulary);
-    Article card = new Article(Trail.heading(3, found, destination), words, facts, foot);
+    Article card = new Article(Breadcrumb.heading(3, found, destination), words, facts, foot);
     card.addClassName("hit");
     card.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     return card;

@@ -12,7 +12,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.file.Reason;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 import org.jspecify.annotations.Nullable;
 
 /// Title, origin and outcome of a document, above its words.
@@ -24,7 +24,7 @@ final class DocumentHead extends Div {
     Paragraph facts = Markup.paragraph("facet-line", "");
     fact(facts, entry.facts().authority());
     LocalDate date = entry.facts().date();
-    fact(facts, date == null ? null : Wording.date(date));
+    fact(facts, date == null ? null : ScreenText.date(date));
     fact(facts, entry.pages().isEmpty() ? null : text("ui.pages", entry.pages().size()));
     fact(facts, entry.fileName());
     facts.add(original(entry, 0));

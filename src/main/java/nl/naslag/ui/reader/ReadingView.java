@@ -19,12 +19,12 @@ import nl.naslag.document.Section;
 import nl.naslag.document.Span;
 import nl.naslag.trace.Reference;
 import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.EvidenceText;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.RowsTable;
+import nl.naslag.ui.html.ScreenText;
+import nl.naslag.ui.html.TabbedTable;
 import nl.naslag.ui.html.Tagged;
-import nl.naslag.ui.html.Trail;
-import nl.naslag.ui.html.Wording;
 
 /// A part of a document as it reads: headings, paragraphs, lists and tables, one passage chosen.
 ///
@@ -90,7 +90,7 @@ final class ReadingView extends Article {
       block.add(Markup.span("page-mark", Citation.page(passage)));
     }
     if (passage.kind() != PassageKind.TEKST) {
-      block.add(Trail.kind(passage));
+      block.add(Breadcrumb.kind(passage));
     }
     block.add(body(passage), pick(passage));
     if (passage.id().equals(chosen.passageId())) {
@@ -103,7 +103,7 @@ final class ReadingView extends Article {
     boolean isChosen = passage.id().equals(chosen.passageId());
     // Only tables hold tabs; in a cell no word is marked.
     if (passage.text().contains("\t")) {
-      return new RowsTable(passage.text());
+      return new TabbedTable(passage.text());
     }
     return new Paragraph(
         EvidenceText.of(
@@ -122,7 +122,7 @@ final class ReadingView extends Article {
         .setAttribute("href", document.with("passage", passage.id()).href())
         .setAttribute("data-open", "")
         .setAttribute(
-            "aria-label", text("ui.reader.pick", Wording.shortened(passage.text(), NAME)));
+            "aria-label", text("ui.reader.pick", ScreenText.shortened(passage.text(), NAME)));
     if (passage.id().equals(chosen.passageId())) {
       link.getElement().setAttribute("aria-current", "true");
     }

@@ -12,7 +12,7 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.trace.RelatedPassages.Related;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// What else is said about the subject of a passage, and what each place shares with it.
 ///
@@ -36,7 +36,7 @@ public final class RelatedList extends Section {
   }
 
   private ListItem item(Related one) {
-    String words = Wording.shortened(one.passage().passage().text(), WORDS);
+    String words = ScreenText.shortened(one.passage().passage().text(), WORDS);
     return new ListItem(
         PlaceLink.to(one.passage()),
         Markup.paragraph("related-words", words),

@@ -12,7 +12,7 @@ import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RegisterAct.ActPlace;
 import nl.naslag.trace.RegisterAct.Undone;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// Who decided what on the register and when, and how the places of each decision stand today.
 final class DecisionLog extends OrderedList {
@@ -34,7 +34,7 @@ final class DecisionLog extends OrderedList {
   }
 
   private Paragraph line(RegisterAct act) {
-    String moment = Wording.moment(act.at());
+    String moment = ScreenText.moment(act.at());
     String kind = text("status." + act.kind().id());
     Paragraph line = Markup.paragraph("decision", text("ui.requests.act", kind, act.by(), moment));
     Undone undone = act.undone();
@@ -43,13 +43,13 @@ final class DecisionLog extends OrderedList {
     } else {
       line.add(
           Markup.span(
-              "hint", text("ui.requests.taken-back", undone.by(), Wording.moment(undone.at()))));
+              "hint", text("ui.requests.taken-back", undone.by(), ScreenText.moment(undone.at()))));
     }
     return line;
   }
 
   private static ListItem place(ActPlace at) {
-    ListItem item = new ListItem(Markup.span("", Wording.shortened(at.words(), WORDS)));
+    ListItem item = new ListItem(Markup.span("", ScreenText.shortened(at.words(), WORDS)));
     Span proof = Markup.span("proof", text("briefing.proof." + at.proof()));
     proof.addClassName("proof-" + at.proof());
     item.add(proof);

@@ -17,12 +17,12 @@ import nl.naslag.ui.html.Html;
 /// Where requests and slots meet, and how that is written in a cell.
 final class MatrixCells {
   private final RequestMatrix matrix;
-  private final List<MatrixSlot> slots;
+  private final List<MatrixColumn> slots;
   private final Map<Integer, Map<Integer, List<String>>> byRow = new HashMap<>();
   private final int[] requests;
   private final Set<String> unjudged = new HashSet<>();
 
-  MatrixCells(RequestMatrix matrix, List<MatrixSlot> slots) {
+  MatrixCells(RequestMatrix matrix, List<MatrixColumn> slots) {
     this.matrix = matrix;
     this.slots = slots;
     requests = new int[slots.size()];
@@ -62,7 +62,7 @@ final class MatrixCells {
     List<String> passages = byRow.getOrDefault(row, Map.of()).getOrDefault(slot, List.of());
     html.open("td", "tabindex", "-1");
     if (!passages.isEmpty()) {
-      MatrixSlot at = slots.get(slot);
+      MatrixColumn at = slots.get(slot);
       String name = at.opened() ? at.title() + ", " + at.chapter() : at.title();
       List<String> fresh = passages.stream().filter(unjudged::contains).toList();
       html.open(

@@ -16,8 +16,8 @@ import nl.naslag.trace.RijkRequest;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Html;
 import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
-import nl.naslag.ui.html.Wording;
 
 /// Requests down and documents with their chapters across, or the other way round.
 ///
@@ -40,7 +40,7 @@ final class MatrixTable extends Div {
   private final int first;
   private final int end;
   private final Set<String> open;
-  private final List<MatrixSlot> slots;
+  private final List<MatrixColumn> slots;
   private final MatrixCells cells;
   private final Html html = new Html();
 
@@ -52,7 +52,7 @@ final class MatrixTable extends Div {
     first = (int) Math.min((page - 1L) * PAGE_SIZE, matrix.rows().size());
     end = Math.min(first + PAGE_SIZE, matrix.rows().size());
     open = opened();
-    slots = MatrixSlot.of(matrix, open);
+    slots = MatrixColumn.of(matrix, open);
     cells = new MatrixCells(matrix, slots);
     addClassName("matrix-scroll");
     // What scrolls sideways must be reachable by keyboard, and then needs a name.
@@ -69,7 +69,7 @@ final class MatrixTable extends Div {
 
   private Set<String> opened() {
     List<String> given = address.all("open");
-    return given.isEmpty() ? MatrixSlot.openAtFirst(matrix) : new LinkedHashSet<>(given);
+    return given.isEmpty() ? MatrixColumn.openAtFirst(matrix) : new LinkedHashSet<>(given);
   }
 
   private String table() {
@@ -123,7 +123,7 @@ final class MatrixTable extends Div {
   }
 
   private void documentName(int at) {
-    MatrixSlot slot = slots.get(at);
+    MatrixColumn slot = slots.get(at);
     html.element("a", slot.title(), "href", Address.document(slot.documentId()).href());
     if (!slot.silence().isEmpty()) {
       return;
@@ -146,7 +146,7 @@ final class MatrixTable extends Div {
   }
 
   private void chapterName(int at) {
-    MatrixSlot slot = slots.get(at);
+    MatrixColumn slot = slots.get(at);
     if (!slot.silence().isEmpty()) {
       html.element("span", slot.silence(), "class", "forms");
       return;
@@ -156,7 +156,7 @@ final class MatrixTable extends Div {
   }
 
   /// The same screen with this document opened or closed.
-  private Address turned(MatrixSlot slot) {
+  private Address turned(MatrixColumn slot) {
     Set<String> others = new LinkedHashSet<>(open);
     if (!others.remove(slot.documentId())) {
       others.add(slot.documentId());
@@ -199,7 +199,7 @@ final class MatrixTable extends Div {
     html.open("th", "scope", scope, "tabindex", "-1");
     html.element(
         "a",
-        Wording.shortened(request.label(), LABEL),
+        ScreenText.shortened(request.label(), LABEL),
         "href",
         Address.of("verzoeken").with("kies", request.id()).href());
     html.element("span", facts(row), "class", "forms");

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestMatrix.Column;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// The matrix on paper: requests down, documents across, the chapter and page in each cell.
 ///
@@ -46,7 +46,7 @@ final class RegisterPaper extends Div {
         documents().size(),
         matrix.silent().size() - matrix.unread(),
         matrix.unread(),
-        Wording.date(Wording.day(Instant.now())));
+        ScreenText.date(ScreenText.day(Instant.now())));
   }
 
   private Set<String> documents() {

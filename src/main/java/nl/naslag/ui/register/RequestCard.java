@@ -16,7 +16,7 @@ import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 import nl.naslag.ui.html.Choice;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// One request with every place where it stands, and what one can decide on it.
 final class RequestCard extends Article {
@@ -30,7 +30,7 @@ final class RequestCard extends Article {
   RequestCard(RijkRequest request, Vocabulary vocabulary, RequestDesk desk) {
     this.request = request;
     this.desk = desk;
-    name = Wording.shortened(request.label(), NAME);
+    name = ScreenText.shortened(request.label(), NAME);
     addClassNames("request", "status-" + request.status().id());
     add(head(), facts(vocabulary), new RequestPlaces(request, desk.choice()), actions());
     request.acts().reversed().stream().limit(1).map(this::act).forEach(this::add);
@@ -93,7 +93,7 @@ final class RequestCard extends Article {
                 "ui.requests.act",
                 text("status." + act.kind().id()),
                 act.by(),
-                Wording.moment(act.at())));
+                ScreenText.moment(act.at())));
     line.add(button("ui.requests.undo", () -> desk.undo(act)));
     return line;
   }

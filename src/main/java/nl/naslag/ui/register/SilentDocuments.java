@@ -24,7 +24,7 @@ final class SilentDocuments extends Section {
       list.add(
           new ListItem(
               Markup.link(Address.document(document.documentId()), document.documentTitle()),
-              Markup.span("forms", MatrixSlot.silence(document))));
+              Markup.span("forms", MatrixColumn.silence(document))));
     }
     add(
         Markup.heading(

@@ -7,10 +7,10 @@ import nl.naslag.answer.AnswerQuote;
 import nl.naslag.document.Span;
 import nl.naslag.ui.filter.FacetLine;
 import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.MarkedText;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Tagged;
-import nl.naslag.ui.html.Trail;
 import nl.naslag.ui.passage.PassageActions;
 import nl.naslag.ui.passage.Selection;
 
@@ -28,7 +28,7 @@ final class AnswerCard extends Article {
             "answer-quote",
             MarkedText.excerpt(answer.quote().text(), List.of(sentence(answer))));
     add(
-        Trail.heading(2, answer.passage(), Address.of(answer.passage())),
+        Breadcrumb.heading(2, answer.passage(), Address.of(answer.passage())),
         quote,
         Markup.div(
             "hit-foot",

@@ -13,8 +13,8 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Notices;
 import nl.naslag.ui.html.RefusalBox;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
-import nl.naslag.ui.html.Wording;
 
 /// Keeps the search on view under a name, with its filters and order.
 final class SaveSearch extends NativeDetails {
@@ -38,7 +38,7 @@ final class SaveSearch extends NativeDetails {
         new NameForm(
             text("ui.saved.name"),
             text("ui.save"),
-            words.isBlank() ? text("ui.saved.unnamed") : Wording.shortened(words, 150),
+            words.isBlank() ? text("ui.saved.unnamed") : ScreenText.shortened(words, 150),
             name -> save(name, address));
     form.identify("naam-zoekopdracht", "bewaar");
     content.add(form);

@@ -14,7 +14,7 @@ import nl.naslag.ui.filter.NameForm;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.RefusalBox;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// One saved search: what it asks, what it finds, and what is new.
 final class SavedSearchLine extends ListItem {
@@ -77,7 +77,7 @@ final class SavedSearchLine extends ListItem {
   private String since(String key, long fresh) {
     return search.seen().equals(Instant.EPOCH)
         ? text(key + ".ever", fresh)
-        : text(key, fresh, Wording.moment(search.seen()));
+        : text(key, fresh, ScreenText.moment(search.seen()));
   }
 
   private Div actions(News news) {

@@ -20,8 +20,8 @@ import nl.naslag.search.TermRow;
 import nl.naslag.search.TermRow.Cell;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
-import nl.naslag.ui.html.Wording;
 
 /// The columns of a table of terms: the documents in which a term of the page stands, by title; or
 /// all chapters of one document, so that gaps are seen.
@@ -95,8 +95,8 @@ record TermColumns(Address address, String document, List<Column> columns) {
     return document.isEmpty()
         ? Markup.link(
             address.without("stukken").with("document", column.key()),
-            Wording.shortened(column.name(), 80))
-        : new Span(Wording.shortened(column.name(), 80));
+            ScreenText.shortened(column.name(), 80))
+        : new Span(ScreenText.shortened(column.name(), 80));
   }
 
   /// The search that gives all passages of a row.

@@ -20,8 +20,8 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Notices;
 import nl.naslag.ui.html.RefusalBox;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
-import nl.naslag.ui.html.Wording;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
@@ -98,13 +98,13 @@ class TermListScreen extends Screen {
     return new ListItem(
         Markup.link(of(kept), name),
         Markup.span("hint", text("ui.terms.count", kept.terms().terms().size())),
-        Markup.span("hint", Wording.moment(kept.kept())),
+        Markup.span("hint", ScreenText.moment(kept.kept())),
         Markup.iconButton("remove", text("ui.terms.remove", name), () -> remove(kept)));
   }
 
   // Its first terms tell which list it is.
   private static String name(KeptList kept) {
-    return Wording.shortened(String.join(", ", kept.terms().terms()), 60);
+    return ScreenText.shortened(String.join(", ", kept.terms().terms()), 60);
   }
 
   private void remove(KeptList kept) {

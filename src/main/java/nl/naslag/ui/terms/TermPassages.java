@@ -15,7 +15,7 @@ import nl.naslag.search.TermRow;
 import nl.naslag.search.TermRow.Cell;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// For each term the chapters in which it stands, with the first passage of each.
 final class TermPassages extends Div {
@@ -68,7 +68,7 @@ final class TermPassages extends Div {
     IndexedPassage first = cell.first();
     if (first != null) {
       item.add(where(cell, first));
-      item.add(Markup.paragraph("", Wording.shortened(first.passage().text(), WORDS)));
+      item.add(Markup.paragraph("", ScreenText.shortened(first.passage().text(), WORDS)));
     }
     return item;
   }

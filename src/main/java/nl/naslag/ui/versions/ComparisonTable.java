@@ -20,9 +20,9 @@ import nl.naslag.trace.CommitmentChange.Gone;
 import nl.naslag.trace.CommitmentChange.New;
 import nl.naslag.trace.CommitmentChange.Same;
 import nl.naslag.ui.html.Address;
+import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.DifferingText;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Trail;
 
 /// Two versions beside each other: what became of each commitment, with the words that differ
 /// marked.
@@ -83,6 +83,6 @@ final class ComparisonTable extends NativeTable {
         Markup.link(
             Address.passage(one.passage().documentId(), one.passage().id()),
             String.join(" › ", one.passage().trail()));
-    return new NativeTableCell(Trail.kind(one.passage()), words, place);
+    return new NativeTableCell(Breadcrumb.kind(one.passage()), words, place);
   }
 }

@@ -10,7 +10,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
-import nl.naslag.ui.html.Wording;
+import nl.naslag.ui.html.ScreenText;
 
 /// A document that is a version or form of the one in view, with what a person can say of that.
 final class VersionCard extends ListItem {
@@ -34,7 +34,7 @@ final class VersionCard extends ListItem {
             said ->
                 facts.add(
                     Markup.span(
-                        "fact", text("ui.versions.said", said.by(), Wording.moment(said.at())))));
+                        "fact", text("ui.versions.said", said.by(), ScreenText.moment(said.at())))));
     add(Markup.link(Address.document(other.id()), other.title()), facts, tools(here, desk));
   }
 

@@ -63,14 +63,14 @@ class CueLawTest {
     return text.toString();
   }
 
-  private static Pattern amidText(Wording wording) {
+  private static Pattern amidText(CuePattern wording) {
     Pattern pattern = wording.pattern();
     return Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern.pattern(), pattern.flags());
   }
 
   private static List<Span> plainly(Cue cue, String text, Span range) {
     List<Span> found = new ArrayList<>();
-    for (Wording wording : cue.wordings) {
+    for (CuePattern wording : cue.wordings) {
       Matcher matcher = amidText(wording).matcher(text).useTransparentBounds(true);
       matcher.region(range.start(), range.end());
       while (matcher.find()) {

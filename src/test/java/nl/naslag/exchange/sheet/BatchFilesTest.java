@@ -132,8 +132,8 @@ class BatchFilesTest {
 
   @Test
   void aSheetGoesOnInTheNextWhereItIsFull() throws Exception {
-    Rows many =
-        new Rows() {
+    SheetRows many =
+        new SheetRows() {
           @Override
           public List<String> head() {
             return List.of("nummer");

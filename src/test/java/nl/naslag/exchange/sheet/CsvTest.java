@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
   @Test
   void quotesEveryCellAndDoublesQuotes() {
-    Sheet sheet = new Sheet(List.of("id", "tekst"), List.of(List.of("1", "zegt \"ja\",\nen door")));
+    Spreadsheet sheet = new Spreadsheet(List.of("id", "tekst"), List.of(List.of("1", "zegt \"ja\",\nen door")));
 
     assertThat(Csv.text(sheet))
         .isEqualTo("\"id\",\"tekst\"\r\n\"1\",\"zegt \"\"ja\"\",\nen door\"\r\n");
@@ -20,7 +20,7 @@ class CsvTest {
   @ValueSource(
       strings = {"=1+1", "+31", "-2", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(\"http://x\")"})
   void makesACellThatASpreadsheetWouldRunText(String cell) {
-    String text = Csv.text(new Sheet(List.of(), List.of(List.of(cell))));
+    String text = Csv.text(new Spreadsheet(List.of(), List.of(List.of(cell))));
 
     assertThat(text).contains("\"'" + cell.charAt(0));
   }

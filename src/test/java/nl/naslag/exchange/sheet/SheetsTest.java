@@ -20,14 +20,14 @@ class SheetsTest {
 
   @Test
   void aDocumentWithoutRequestsHasAColumn() {
-    assertThat(Sheets.matrix(SILENT).head())
+    assertThat(Spreadsheets.matrix(SILENT).head())
         .endsWith(
             "Nota natuur › geen van deze verzoeken in 1.200 passages", "Kaart › niet gelezen");
   }
 
   @Test
   void aDocumentWithoutRequestsHasARow() {
-    assertThat(Sheets.chapters(SILENT).rows())
+    assertThat(Spreadsheets.chapters(SILENT).rows())
         .containsExactly(
             List.of("Nota natuur", "geen van deze verzoeken in 1.200 passages"),
             List.of("Kaart", "niet gelezen"));

@@ -111,7 +111,7 @@ class DemoVersionsIT {
   void theSameTextInAnotherFormatIsNoVersion(String other) {
     MemoryIndex corpus = new MemoryIndex().add(read(FIRST, "voorstel.pdf")).add(read(FIRST, other));
 
-    assertThat(new RecognisedVersions(corpus).links())
+    assertThat(new VersionFinder(corpus).links())
         .singleElement()
         .extracting(VersionLink::kind)
         .isEqualTo(VersionLink.Kind.VORM);
@@ -127,7 +127,7 @@ class DemoVersionsIT {
       files.sorted().map(ReadDocuments::annotated).forEach(corpus::add);
     }
 
-    assertThat(new RecognisedVersions(corpus).links())
+    assertThat(new VersionFinder(corpus).links())
         .singleElement()
         .satisfies(link -> assertThat(link.kind()).isEqualTo(VersionLink.Kind.VERSIE))
         .satisfies(

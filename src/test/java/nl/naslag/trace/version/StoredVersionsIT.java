@@ -135,7 +135,7 @@ class StoredVersionsIT {
       corpus.add(document("stuk" + i + "-nieuw", points(subject, 22)));
     }
     long start = System.nanoTime();
-    List<VersionLink> links = new RecognisedVersions(corpus).links();
+    List<VersionLink> links = new VersionFinder(corpus).links();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.out.println(
         "versions among 100 documents, 2,100 commitments: " + took.toMillis() + " ms");

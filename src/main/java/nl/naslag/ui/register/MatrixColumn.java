@@ -19,7 +19,7 @@ import nl.naslag.trace.RequestMatrix.Silent;
 /// @param columns positions in the matrix that it stands for
 /// @param chapters how many the document has
 /// @param silence what to say of a document without any of the requests; empty for the others
-record MatrixSlot(
+record MatrixColumn(
     String documentId,
     String title,
     String chapter,
@@ -33,7 +33,7 @@ record MatrixSlot(
   /// More documents without any request than this are listed below the matrix only.
   static final int MOST_SILENT = 60;
 
-  MatrixSlot {
+  MatrixColumn {
     columns = List.copyOf(columns);
     forms = List.copyOf(forms);
   }
@@ -51,14 +51,14 @@ record MatrixSlot(
   }
 
   /// Every document of the matrix, each once; those without a request last, unless they are many.
-  static List<MatrixSlot> of(RequestMatrix matrix, Set<String> open) {
+  static List<MatrixColumn> of(RequestMatrix matrix, Set<String> open) {
     Map<String, List<Integer>> documents = new LinkedHashMap<>();
     for (int at = 0; at < matrix.columns().size(); at++) {
       documents
           .computeIfAbsent(matrix.columns().get(at).documentId(), id -> new ArrayList<>())
           .add(at);
     }
-    List<MatrixSlot> slots = new ArrayList<>();
+    List<MatrixColumn> slots = new ArrayList<>();
     documents.forEach(
         (id, columns) -> {
           if (open.contains(id)) {
@@ -73,8 +73,8 @@ record MatrixSlot(
     return slots;
   }
 
-  private static MatrixSlot silent(Silent document) {
-    return new MatrixSlot(
+  private static MatrixColumn silent(Silent document) {
+    return new MatrixColumn(
         document.documentId(),
         document.documentTitle(),
         "",
@@ -90,9 +90,9 @@ record MatrixSlot(
         "silent." + document.reading().name().toLowerCase(Locale.ROOT), document.passages());
   }
 
-  private static MatrixSlot slot(RequestMatrix matrix, List<Integer> columns, int chapters) {
+  private static MatrixColumn slot(RequestMatrix matrix, List<Integer> columns, int chapters) {
     Column first = matrix.columns().get(columns.getFirst());
-    return new MatrixSlot(
+    return new MatrixColumn(
         first.documentId(),
         first.documentTitle(),
         first.chapter(),
@@ -102,8 +102,8 @@ record MatrixSlot(
         "");
   }
 
-  private static MatrixSlot whole(MatrixSlot slot) {
-    return new MatrixSlot(
+  private static MatrixColumn whole(MatrixColumn slot) {
+    return new MatrixColumn(
         slot.documentId, slot.title, "", slot.columns, slot.chapters, slot.forms, "");
   }
 }

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 /// Safe for several threads. What is kept belongs to one generation of the index, because a file
 /// that is read again may have other headings.
 @Component
-class Headings {
+class EvidenceHeadings {
   private static final int MOST_DOCUMENTS = 256;
 
   private final PassageSearch search;
   private final Map<String, List<Quote>> headings = new Recent();
   private long generation = -1;
 
-  Headings(PassageSearch search) {
+  EvidenceHeadings(PassageSearch search) {
     this.search = search;
   }
 

@@ -3,7 +3,7 @@ package nl.naslag.annotation.passage;
 import java.util.List;
 import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.cue.CueText;
-import nl.naslag.annotation.term.Word;
+import nl.naslag.annotation.term.WordInText;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param introduction the sentence that ends in a colon above the list this passage is in
 /// @param sentences in reading order; together they hold all words
 /// @param words with every form by which a vocabulary may know them
-public record PassageReading(
-    DocumentReading within,
+public record PassageContext(
+    DocumentContext within,
     Passage passage,
     List<Section> above,
     @Nullable Span introduction,
     List<Span> sentences,
-    List<Word> words) {
+    List<WordInText> words) {
   private static final int LONGEST_POINT = 500;
 
-  public PassageReading {
+  public PassageContext {
     above = List.copyOf(above);
     sentences = List.copyOf(sentences);
     words = List.copyOf(words);

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 /// Rows of a table in a document: one a line, with tabs between the cells.
 ///
 /// "Wonen⇥2030⇥Rijk" is a row of three cells. Which row is the head is not known, so none is.
-public final class RowsTable extends NativeTable {
-  public RowsTable(String rows) {
+public final class TabbedTable extends NativeTable {
+  public TabbedTable(String rows) {
     addClassName("document-table");
     NativeTableBody body = new NativeTableBody();
-    rows.lines().map(RowsTable::row).forEach(body::add);
+    rows.lines().map(TabbedTable::row).forEach(body::add);
     add(body);
   }
 

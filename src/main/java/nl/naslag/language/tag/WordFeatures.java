@@ -6,13 +6,13 @@ import nl.naslag.language.WordClass;
 import nl.naslag.language.model.WordClasses;
 
 /// What the model is told of a word in its sentence; the same for training and for use.
-public final class TagFeatures {
+public final class WordFeatures {
   private static final TagForm EDGE = new TagForm("", WordShape.MARK, 0, 0, List.of());
 
   // In words; how far the verb at the end of a clause is looked for.
   private static final int CLAUSE = 16;
 
-  private TagFeatures() {}
+  private WordFeatures() {}
 
   /// @param before the class of the word before; empty at the start
   /// @param twoBefore the class of the word before that

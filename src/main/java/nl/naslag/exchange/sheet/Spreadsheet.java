@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /// Rows of cells with a head, on the way to CSV or ODS.
-public record Sheet(List<String> head, List<List<String>> rows) implements Rows {
-  public Sheet {
+public record Spreadsheet(List<String> head, List<List<String>> rows) implements SheetRows {
+  public Spreadsheet {
     head = List.copyOf(head);
     rows = List.copyOf(rows);
   }

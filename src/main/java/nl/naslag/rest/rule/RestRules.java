@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// What holds for every REST endpoint: known parameters only, a version on every answer, and no
 /// changes asked by other sites' pages.
 @Configuration(proxyBeanMethods = false)
-public class Door implements WebMvcConfigurer {
+public class RestRules implements WebMvcConfigurer {
   /// Version of the promise, as the Dutch API design rules want it in a header.
   ///
   /// It changes with the promise and not with each release of Naslag.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Asked of the pattern itself, so that no list of first letters can disagree with it: when it
 /// fails on two letters without wanting to see a third, it fails on every text that begins so.
 /// Thread-safe; a pair of letters is found out when it is first met.
-final class Opening {
+final class FirstLetters {
   private static final int ASCII = 128;
 
   private final Pattern pattern;
@@ -20,7 +20,7 @@ final class Opening {
   private final AtomicReferenceArray<boolean @Nullable []> bySecond =
       new AtomicReferenceArray<>(ASCII);
 
-  Opening(Pattern pattern) {
+  FirstLetters(Pattern pattern) {
     this.pattern = pattern;
     this.looksBack = pattern.pattern().contains("(?<=");
   }

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Takes {
+public @interface KnownParameters {
   String[] value();
 }

@@ -4,8 +4,8 @@ package nl.naslag.language.lexicon;
 ///
 /// Tags are those of the Dutch list of LanguageTool: ZNW noun, BNW adjective, WKW verb, ENM name.
 /// @param lemma with the capitals of the list: "Drenthe", "huis"
-public record Reading(String lemma, String tag) {
-  public Reading {
+public record LexiconEntry(String lemma, String tag) {
+  public LexiconEntry {
     // The list gives "Drentse" as the lemma of itself.
     if (tag.equals("BNW:STL:VRB") && lemma.endsWith("se")) {
       lemma = lemma.substring(0, lemma.length() - 1);

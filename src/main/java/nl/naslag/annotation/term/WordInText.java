@@ -9,4 +9,4 @@ import nl.naslag.document.Span;
 /// @param forms the word in lower case and its lemmas
 /// @param parts lemmas of the parts of a compound; empty for other words
 /// @param written with its capitals, because a name needs them
-public record Word(Span span, String written, Set<String> forms, Set<String> parts) {}
+public record WordInText(Span span, String written, Set<String> forms, Set<String> parts) {}

@@ -10,7 +10,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
 
 /// Dates, moments and kinds as they are written on screens.
-public final class Wording {
+public final class ScreenText {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
   private static final DateTimeFormatter MOMENT =
@@ -18,7 +18,7 @@ public final class Wording {
   /// The readers are in the Netherlands; a server may run on another clock.
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-  private Wording() {}
+  private ScreenText() {}
 
   /// "3 mei 2024".
   public static String date(LocalDate date) {

@@ -5,8 +5,8 @@ import nl.naslag.document.Passage;
 import nl.naslag.search.IndexedPassage;
 
 /// The way to a passage: document, chapter, block.
-public final class Trail {
-  private Trail() {}
+public final class Breadcrumb {
+  private Breadcrumb() {}
 
   /// A heading that links to the passage: its kind, then the way to it.
   ///
@@ -20,7 +20,7 @@ public final class Trail {
 
   /// An icon and a word, such as "Agendapunt 3a".
   public static Span kind(Passage passage) {
-    Span kind = Markup.span("kind", Wording.kind(passage));
+    Span kind = Markup.span("kind", ScreenText.kind(passage));
     kind.addClassName("kind-" + passage.kind().id());
     return Markup.iconed(kind, passage.kind().id());
   }

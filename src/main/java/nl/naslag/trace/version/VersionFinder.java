@@ -15,7 +15,7 @@ import nl.naslag.trace.VersionPair;
 /// Finds documents of the corpus that are versions or forms of one, in one pass over all passages.
 ///
 /// Only documents that share rare shingles are compared, so the work grows with what they share.
-final class RecognisedVersions {
+final class VersionFinder {
   /// With a title or chapters in common, this much of the words is enough.
   private static final double KNOWN = 0.3;
 
@@ -30,7 +30,7 @@ final class RecognisedVersions {
 
   private final Map<String, DocumentSketch> sketches = new LinkedHashMap<>();
 
-  RecognisedVersions(PassageSearch search) {
+  VersionFinder(PassageSearch search) {
     for (DocumentEntry entry : search.documents()) {
       if (entry.outcome().searchable()) {
         sketches.put(entry.id(), new DocumentSketch(entry));

@@ -11,12 +11,12 @@ import nl.naslag.search.TermRow;
 /// A table of a list search: the search is done while the table is written, term by term.
 ///
 /// @param lines the rows of one term, none or many
-record TermTable(
+record TermSheet(
     List<String> head,
     BatchSearch search,
     BatchRequest request,
     Function<TermRow, List<List<String>>> lines)
-    implements Rows {
+    implements SheetRows {
 
   @Override
   public void each(Taker taker) throws IOException {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 ///
 /// A hyphen separates words, so that "kpi-systematiek" and "kpi systematiek" are the same term.
 @Component
-public final class WordReader {
+public final class WordsInText {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’&][\\p{L}\\p{N}]+)*+\\+{0,2}");
   // "Marineweg" is a street and says nothing of the navy.
@@ -32,13 +32,13 @@ public final class WordReader {
   private final Lexicon lexicon;
   private final WordCache<Forms> known = new WordCache<>(CACHE_BITS);
 
-  WordReader(Lexicon lexicon) {
+  WordsInText(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /// The words of a text that starts at a position of the document.
-  public List<Word> words(String text, int origin) {
-    List<Word> words = new ArrayList<>();
+  public List<WordInText> words(String text, int origin) {
+    List<WordInText> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(word(matcher.group(), new Span(matcher.start(), matcher.end()).shift(origin)));
@@ -46,9 +46,9 @@ public final class WordReader {
     return List.copyOf(words);
   }
 
-  private Word word(String written, Span span) {
+  private WordInText word(String written, Span span) {
     Forms forms = known.of(written, this::formsOf);
-    return new Word(span, written, forms.all(), forms.parts());
+    return new WordInText(span, written, forms.all(), forms.parts());
   }
 
   private Forms formsOf(String written) {
@@ -72,7 +72,7 @@ public final class WordReader {
   /// The forms of a word of a vocabulary: only itself where it is a lemma.
   ///
   /// "Geluid" is also a form of "luiden", but a vocabulary that says "geluid" means the noun.
-  Set<String> formsOfTerm(Word word) {
+  Set<String> formsOfTerm(WordInText word) {
     String form = word.written().toLowerCase(Locale.ROOT).replace('’', '\'');
     return lexicon.lemmas(form).contains(form) ? Set.of(form) : word.forms();
   }

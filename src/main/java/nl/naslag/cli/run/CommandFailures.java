@@ -17,8 +17,8 @@ import picocli.CommandLine.ParseResult;
 /// Tells a mistake of the user, with its sentence, from a fault of Naslag, with a place to look.
 ///
 /// A sentence goes to the terminal and never a stack trace; that stands in the log.
-public final class Failures implements IExecutionExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+public final class CommandFailures implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandFailures.class);
 
   /// H2's own number for it.
   private static final int DATABASE_IN_USE = 90020;
@@ -49,7 +49,7 @@ public final class Failures implements IExecutionExceptionHandler {
   /// Whether a command failed because another process has the users' database open.
   public static boolean dataInUse(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .anyMatch(Failures::isInUse);
+        .anyMatch(CommandFailures::isInUse);
   }
 
   private static boolean isInUse(Throwable cause) {

@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
 /// A refusal is told in its own Dutch sentence. Anything else is logged once; the user hears that
 /// it went wrong, and never a stack trace.
 @Component
-class Doorway implements VaadinServiceInitListener {
-  private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
+class PageDefaults implements VaadinServiceInitListener {
+  private static final Logger LOG = LoggerFactory.getLogger(PageDefaults.class);
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event.addIndexHtmlRequestListener(Doorway::speakDutch);
+    event.addIndexHtmlRequestListener(PageDefaults::speakDutch);
     event.getSource().setSystemMessagesProvider(about -> messages());
     event
         .getSource()
         .addSessionInitListener(
             start -> {
               start.getSession().setLocale(Texts.DUTCH);
-              start.getSession().setErrorHandler(Doorway::report);
+              start.getSession().setErrorHandler(PageDefaults::report);
             });
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// Rows of cells with a head, which come one by one: all together they may not fit in memory.
-public interface Rows {
+public interface SheetRows {
   List<String> head();
 
   /// Every row, in order.

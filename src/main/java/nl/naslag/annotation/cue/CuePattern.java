@@ -13,12 +13,12 @@ import nl.naslag.document.Span;
 ///
 /// @param pattern of what stands from the begin of a word on
 /// @param shows whether the group named `word` is the evidence
-record Wording(Pattern pattern, Opening opening, boolean shows) {
-  static Wording of(String wording, int flags) {
+record CuePattern(Pattern pattern, FirstLetters opening, boolean shows) {
+  static CuePattern of(String wording, int flags) {
     // Bounded: a look-behind without a bound would read back to the start of the document.
     String spaced = wording.replace(" ?", "\\s{0,3}").replace(" ", "\\s{1,3}");
     Pattern pattern = Pattern.compile("(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
-    return new Wording(pattern, new Opening(pattern), pattern.namedGroups().containsKey("word"));
+    return new CuePattern(pattern, new FirstLetters(pattern), pattern.namedGroups().containsKey("word"));
   }
 
   boolean stands(CueText text, Span range) {

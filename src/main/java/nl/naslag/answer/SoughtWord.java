@@ -8,11 +8,11 @@ import nl.naslag.language.Word;
 /// @param related lemmas that can stand in its place
 /// @param weight how much it says; rare words say most
 /// @param name whether it is written as a name, which nothing else can stand for
-record Term(Word word, Set<String> related, double weight, boolean name) {
+record SoughtWord(Word word, Set<String> related, double weight, boolean name) {
   // About what a word weighs that only names the kind of answer.
   private static final double TELLING = 0.3;
 
-  Term {
+  SoughtWord {
     related = Set.copyOf(related);
   }
 
@@ -22,7 +22,7 @@ record Term(Word word, Set<String> related, double weight, boolean name) {
   }
 
   /// The same term weighing more or less.
-  Term times(double factor) {
-    return new Term(word, related, weight * factor, name);
+  SoughtWord times(double factor) {
+    return new SoughtWord(word, related, weight * factor, name);
   }
 }

@@ -21,25 +21,25 @@ import nl.naslag.trace.RijkRequest;
 /// Makes sheets of passages and of the register of requests.
 ///
 /// Several values in one cell are parted by "; ", so "2030; 2050".
-public final class Sheets {
-  private Sheets() {}
+public final class Spreadsheets {
+  private Spreadsheets() {}
 
   /// A row a commitment, with every attribute and the words that led to it.
-  public static Sheet commitments(List<PassageJson> commitments) {
-    return new Sheet(
-        head("sheet.commitments"), commitments.stream().map(Sheets::commitment).toList());
+  public static Spreadsheet commitments(List<PassageJson> commitments) {
+    return new Spreadsheet(
+        head("sheet.commitments"), commitments.stream().map(Spreadsheets::commitment).toList());
   }
 
   /// A row a place of a request.
-  public static Sheet requests(List<RijkRequest> requests) {
+  public static Spreadsheet requests(List<RijkRequest> requests) {
     List<List<String>> rows = new ArrayList<>();
     requests.forEach(request -> request.occurrences().forEach(at -> rows.add(place(request, at))));
-    return new Sheet(head("sheet.requests"), rows);
+    return new Spreadsheet(head("sheet.requests"), rows);
   }
 
   /// A row a request, a column a chapter of a document; a cell counts places, empty for none.
   /// Documents in which nothing stands come last, each with an empty column.
-  public static Sheet matrix(RequestMatrix matrix) {
+  public static Spreadsheet matrix(RequestMatrix matrix) {
     List<String> head = new ArrayList<>(head("sheet.matrix"));
     int first = head.size();
     matrix.columns().forEach(column -> head.add(column(column)));
@@ -50,11 +50,11 @@ public final class Sheets {
     for (RequestMatrix.Cell cell : matrix.cells()) {
       rows.get(cell.row()).set(first + cell.column(), String.valueOf(cell.passages().size()));
     }
-    return new Sheet(head, rows);
+    return new Spreadsheet(head, rows);
   }
 
   /// The other way round: a row a chapter of a document, a column a request.
-  public static Sheet chapters(RequestMatrix matrix) {
+  public static Spreadsheet chapters(RequestMatrix matrix) {
     List<String> head = new ArrayList<>(head("sheet.chapters"));
     int first = head.size();
     matrix.rows().forEach(row -> head.add(row.label()));
@@ -72,7 +72,7 @@ public final class Sheets {
       row.addAll(Collections.nCopies(matrix.rows().size(), ""));
       rows.add(row);
     }
-    return new Sheet(head, rows);
+    return new Spreadsheet(head, rows);
   }
 
   private static String silent(RequestMatrix.Silent document) {
@@ -132,7 +132,7 @@ public final class Sheets {
             passage.pageLabel(), passage.page() == 0 ? "" : String.valueOf(passage.page())),
         Objects.requireNonNullElse(passage.modality(), ""),
         joined(passage.parties().stream().map(party -> party.label() + " " + party.role())),
-        joined(passage.evidence().stream().map(Sheets::proof)),
+        joined(passage.evidence().stream().map(Spreadsheets::proof)),
         passage.permalink());
   }
 

@@ -3,18 +3,18 @@ package nl.naslag.annotation.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.naslag.annotation.cue.CueText;
 import nl.naslag.annotation.horizon.YearOfWriting;
 import nl.naslag.annotation.party.Abbreviations;
 import nl.naslag.annotation.party.VoiceReader;
-import nl.naslag.annotation.passage.DocumentReading;
+import nl.naslag.annotation.passage.DocumentContext;
 import nl.naslag.annotation.passage.Introductions;
-import nl.naslag.annotation.passage.PassageReading;
-import nl.naslag.annotation.term.WordReader;
+import nl.naslag.annotation.passage.PassageContext;
+import nl.naslag.annotation.term.WordsInText;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
@@ -27,17 +27,17 @@ import org.springframework.stereotype.Component;
 
 /// Puts each passage of a document together with all that the rules look at.
 @Component
-final class PassageReader {
+final class PassageContexts {
   private final VoiceReader voices;
   private final Abbreviations abbreviations;
-  private final WordReader words;
+  private final WordsInText words;
   private final SentenceSplitter splitter;
   private final Introductions introductions;
 
-  PassageReader(
+  PassageContexts(
       VoiceReader voices,
       Abbreviations abbreviations,
-      WordReader words,
+      WordsInText words,
       SentenceSplitter splitter) {
     this.voices = voices;
     this.abbreviations = abbreviations;
@@ -47,11 +47,11 @@ final class PassageReader {
   }
 
   /// In the order of the document; what holds for all passages is read once.
-  List<PassageReading> readings(PolicyDocument document) {
-    DocumentReading within = within(document);
+  List<PassageContext> readings(PolicyDocument document) {
+    DocumentContext within = within(document);
     Map<String, List<Section>> above = sectionsAbove(document);
     List<Passage> passages = document.passages();
-    List<PassageReading> readings = new ArrayList<>();
+    List<PassageContext> readings = new ArrayList<>();
     for (int at = 0; at < passages.size(); at++) {
       List<Section> trail = above.getOrDefault(passages.get(at).id(), List.of());
       readings.add(reading(within, passages, at, trail));
@@ -60,7 +60,7 @@ final class PassageReader {
   }
 
   /// One passage alone; empty where the document has none with this id.
-  Optional<PassageReading> reading(PolicyDocument document, String passageId) {
+  Optional<PassageContext> reading(PolicyDocument document, String passageId) {
     List<String> ids = document.passages().stream().map(Passage::id).toList();
     int at = ids.indexOf(passageId);
     return at < 0
@@ -74,7 +74,7 @@ final class PassageReader {
   }
 
   /// A text on its own, as one passage.
-  PassageReading reading(String text) {
+  PassageContext reading(String text) {
     Span whole = new Span(0, text.length());
     Passage passage =
         new Passage("", "", PassageKind.TEKST, List.of(), "", null, 0, whole, text, 0, null);
@@ -85,16 +85,16 @@ final class PassageReader {
         List.of());
   }
 
-  private DocumentReading within(PolicyDocument document) {
+  private DocumentContext within(PolicyDocument document) {
     Set<SectionKind> sections =
         document.allSections().map(Section::kind).collect(Collectors.toSet());
     return within(document.properties(), document.title(), document.text(), sections);
   }
 
-  private DocumentReading within(
+  private DocumentContext within(
       DocumentProperties properties, String title, String text, Set<SectionKind> sections) {
     CueText cueText = new CueText(text);
-    return new DocumentReading(
+    return new DocumentContext(
         cueText,
         voices.author(properties.authority(), title, cueText),
         voices.addressee(properties.addressee(), sections, cueText),
@@ -103,13 +103,13 @@ final class PassageReader {
         YearOfWriting.of(properties.date(), title, text));
   }
 
-  private PassageReading reading(
-      DocumentReading within, List<Passage> passages, int at, List<Section> above) {
+  private PassageContext reading(
+      DocumentContext within, List<Passage> passages, int at, List<Section> above) {
     Passage passage = passages.get(at);
     int origin = passage.span().start();
     List<Span> sentences =
         splitter.sentences(passage.text()).stream().map(span -> span.shift(origin)).toList();
-    return new PassageReading(
+    return new PassageContext(
         within,
         passage,
         above,

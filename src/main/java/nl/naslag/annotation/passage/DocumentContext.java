@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param abbreviations the parties that the document itself abbreviates, by those letters
 /// @param dated whether it says itself when it was written
 /// @param year in which it was written, 0 where nothing tells
-public record DocumentReading(
+public record DocumentContext(
     CueText cueText,
     @Nullable Party author,
     @Nullable Party addressee,
     Map<String, Party> abbreviations,
     boolean dated,
     int year) {
-  public DocumentReading {
+  public DocumentContext {
     abbreviations = Map.copyOf(abbreviations);
   }
 
