@@ -3,7 +3,6 @@ package nl.naslag.structure.decision;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.HeadingForm;
@@ -21,7 +20,7 @@ public final class DecisionItems {
   // Characters. An item names a subject; what is longer is a decision written out.
   private static final int LONGEST = 300;
 
-  private final Map<Block, Integer> items = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> items = new IdentityHashMap<>();
   private final LineWidth width;
   // The number that the next decision has; 0 while no decisions are being counted.
   private int expected;

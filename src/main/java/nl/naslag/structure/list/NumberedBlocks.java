@@ -3,7 +3,6 @@ package nl.naslag.structure.list;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The blocks that open with a number of the document's own chapters and paragraphs.
 public final class NumberedBlocks {
   private final HeadingLines headingLines;
-  private final Map<Block, Integer> lines = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> lines = new IdentityHashMap<>();
 
   /// Which of the blocks that open with a number count is judged over all.
   public NumberedBlocks(List<Block> blocks, HeadingLines headingLines) {

@@ -25,7 +25,7 @@ final class FileLevels {
   // Of the headings with a typeface.
   private static final double MOSTLY = 0.7;
 
-  private final Map<Block, Integer> levels = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> levels = new IdentityHashMap<>();
   private final boolean tops;
 
   private FileLevels(List<Ranked> headings, boolean tops) {

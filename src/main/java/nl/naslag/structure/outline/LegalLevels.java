@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
@@ -58,7 +57,7 @@ final class LegalLevels {
     }
   }
 
-  private final Map<Block, Integer> levels = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> levels = new IdentityHashMap<>();
   private final Deque<Part> open = new ArrayDeque<>();
 
   // The level of the open article that amends another act; 0 without one.

@@ -1,6 +1,7 @@
 package nl.naslag.structure.outline;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class ListedLevels {
   private ListedLevels() {}
 
   /// @param levels by heading, some without one; those that their table contradicts change
-  static void even(Map<Block, Integer> levels, List<Block> headings, ListedHeadings listed) {
+  static void even(
+      IdentityHashMap<Block, Integer> levels, List<Block> headings, ListedHeadings listed) {
     headings.stream()
         .filter(heading -> listed.level(heading) > 0)
         .collect(Collectors.groupingBy(listed::level))
@@ -30,7 +32,7 @@ final class ListedLevels {
 
   /// "Inleiding" of a chapter may come again as "Inleiding" of a paragraph: of each title one
   /// counts.
-  private static void even(List<Block> same, Map<Block, Integer> levels) {
+  private static void even(List<Block> same, IdentityHashMap<Block, Integer> levels) {
     int usual = usual(same, levels);
     Set<String> there =
         same.stream()
@@ -45,7 +47,7 @@ final class ListedLevels {
     }
   }
 
-  private static int usual(List<Block> same, Map<Block, Integer> levels) {
+  private static int usual(List<Block> same, IdentityHashMap<Block, Integer> levels) {
     Map<Integer, Long> counts = new HashMap<>();
     same.forEach(heading -> counts.merge(levels.getOrDefault(heading, 0), 1L, Long::sum));
     return counts.entrySet().stream()

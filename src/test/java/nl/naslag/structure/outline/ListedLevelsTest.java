@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.naslag.structure.block.Block;
@@ -49,7 +48,7 @@ class ListedLevelsTest {
   }
 
   private static List<Integer> evened(int... printed) {
-    Map<Block, Integer> levels = new IdentityHashMap<>();
+    IdentityHashMap<Block, Integer> levels = new IdentityHashMap<>();
     IntStream.range(0, printed.length).forEach(i -> levels.put(HEADINGS.get(i), printed[i]));
     ListedLevels.even(levels, HEADINGS, TABLE);
     return HEADINGS.stream().map(levels::get).toList();
