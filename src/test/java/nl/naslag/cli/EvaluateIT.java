@@ -20,35 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateIT {
   private static final String DOCUMENT = "ruimtelijk-voorstel-drenthe.txt";
 
-  /// Just below what was reached when this was written; evaluation.md tells the figures themselves.
-  private static final Floors FLOORS =
-      Floors.of(
-          "headings_f1=0.99",
-          "heading_levels_right=0.98",
-          "agendapunten_recall=0.99",
-          "agendapunten_exact=0.99",
-          "agendapunten_precision=0.99",
-          "agendapunten_chapter=0.99",
-          "denkrichtingen_blocks=0.99",
-          "main_theme_right=0.94",
-          "gold_theme_among=0.92",
-          "horizon_right=0.99",
-          "request_right=0.98",
-          "party_recall=0.99",
-          "request_outside_right=0.94",
-          "request_outside_recall=0.93",
-          "passage_first=0.71",
-          "passage_in_ten=0.96",
-          "passage_mrr10=0.81",
-          "right_first=0.71",
-          "right_in_three=0.80",
-          "refused=0.89",
-          "register_found_zelfde=4",
-          "register_found_verwant=9",
-          "register_has_expliciet=1",
-          "register_has_impliciet=1",
-          "register_groups_right=0.9",
-          "register_explicit_right=0.88");
+  private static final Floors FLOORS = Floors.of(EvaluateIT.class);
 
   /// Their floors stand in the tests of `evaluation`; here they must be printed.
   private static final List<String> LISTED =
@@ -84,7 +56,5 @@ class EvaluateIT {
     printed.forEach(System.out::println);
     FLOORS.hold(printed);
     assertThat(LISTED).allMatch(name -> printed.stream().anyMatch(l -> l.startsWith(name + "=")));
-    assertThat(printed).containsAnyOf("rijk_false=0", "rijk_false=1", "rijk_false=2");
-    assertThat(printed).contains("register_has_nee=0.0000");
   }
 }

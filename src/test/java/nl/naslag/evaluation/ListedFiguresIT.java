@@ -27,30 +27,7 @@ class ListedFiguresIT {
 
   /// At most 0.10 below the ruimtelijk voorstel (theme 0.95, horizon 1.00, request 0.99, party
   /// 1.00), but for the parties of the newest passages: there are nine, and one is more than 0.10.
-  private static final Floors FLOORS =
-      Floors.of(
-          "policy_sentences=220",
-          "policy_sentences_f1=0.99",
-          "marked_untouched_passages=76",
-          "marked_untouched_main_theme_right=0.87",
-          "marked_untouched_horizon_right=0.95",
-          "marked_untouched_request_right=0.95",
-          "marked_untouched_party_recall=0.90",
-          "marked_untouched_modality_right=0.76",
-          "marked_fresh_passages=100",
-          "marked_fresh_main_theme_right=0.87",
-          "marked_fresh_horizon_right=0.95",
-          "marked_fresh_request_right=0.95",
-          "marked_fresh_party_recall=0.90",
-          "marked_fresh_modality_right=0.85",
-          "marked_untouched_party_role_right=0.69",
-          "marked_fresh_party_role_right=0.75",
-          "marked_new_apart_passages=45",
-          "marked_new_apart_main_theme_right=0.90",
-          "marked_new_apart_horizon_right=0.95",
-          "marked_new_apart_request_right=0.97",
-          "marked_new_apart_party_recall=0.77",
-          "marked_new_apart_modality_right=0.95");
+  private static final Floors FLOORS = Floors.of(ListedFiguresIT.class);
 
   @ComponentScan({
     "nl.naslag.extraction",

@@ -8,21 +8,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /// Sentences of our own about the Rijk and about times; the half that may be looked at is printed.
 class WrittenSentencesTest {
-  private static final Floors FLOORS =
-      Floors.of(
-          "marked_rijk_tuned_request_right=0.95",
-          "marked_rijk_tuned_modality_right=0.97",
-          "marked_rijk_tuned_party_recall=0.90",
-          "marked_rijk_tuned_party_role_right=0.84",
-          "marked_rijk_apart_passages=30",
-          "marked_rijk_apart_request_right=0.92",
-          "marked_rijk_apart_modality_right=0.88",
-          "marked_rijk_apart_party_recall=0.95",
-          "marked_rijk_apart_party_role_right=0.64",
-          "marked_time_tuned_horizon_exact=0.97",
-          "marked_time_apart_passages=25",
-          "marked_time_apart_horizon_right=0.98",
-          "marked_time_apart_horizon_exact=0.94");
+  private static final Floors FLOORS = Floors.of(WrittenSentencesTest.class);
 
   @Test
   void readsSentencesAsTheirWriterMeantThem() {

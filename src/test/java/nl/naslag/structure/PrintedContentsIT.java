@@ -10,6 +10,7 @@ import nl.naslag.Needed;
 import nl.naslag.document.Section;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
+import nl.naslag.evaluation.Floors;
 import nl.naslag.extraction.RealFiles;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,8 @@ class PrintedContentsIT {
     long same = printed.stream().filter(read::contains).count();
     System.out.println("contents " + printed.size() + " the same " + same);
     assertThat(printed).hasSizeGreaterThan(100);
-    assertThat((double) same / printed.size()).isGreaterThanOrEqualTo(0.99);
+    Floors.of(PrintedContentsIT.class)
+        .hold("word_contents_lines", (double) same / printed.size());
   }
 
   private String words(Section section) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.naslag.Needed;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.evaluation.Floors;
 import nl.naslag.search.Filters;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,8 +90,10 @@ class JudgedRegisterIT {
             .map(RijkRequest::occurrences)
             .filter(places -> places.size() > 1)
             .map(places -> places.stream().map(at -> firstWords(at, 5)).collect(joining(" | ")));
-    assertThat(share(groups, judged("/evaluatie/oordelen-groepen.tsv"), "zelfde", "verwant"))
-        .isGreaterThanOrEqualTo(0.9);
+    Floors.of(JudgedRegisterIT.class)
+        .hold(
+            "groups_right",
+            share(groups, judged("/evaluatie/oordelen-groepen.tsv"), "zelfde", "verwant"));
     assertThat(requests()).allMatch(request -> request.occurrences().size() <= 6);
   }
 
@@ -101,7 +104,7 @@ class JudgedRegisterIT {
             .flatMap(request -> request.occurrences().stream())
             .filter(at -> at.passage().annotations().request() == RequestKind.EXPLICIET)
             .map(at -> firstWords(at, 7));
-    assertThat(share(explicit, judged("/evaluatie/oordelen-expliciet.tsv"), "ja"))
-        .isGreaterThanOrEqualTo(0.88);
+    Floors.of(JudgedRegisterIT.class)
+        .hold("explicit_right", share(explicit, judged("/evaluatie/oordelen-expliciet.tsv"), "ja"));
   }
 }
