@@ -84,6 +84,8 @@ public enum RefusalCode {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// A refusal for this reason.
+  ///
   /// @param values what fills in the sentence, in the order of its places
   public Refusal refusal(Object... values) {
     return new Refusal(this, new Message("refusal." + id(), values), null);

@@ -82,8 +82,13 @@ final class AnsweringBench implements AutoCloseable {
     Source source = document.source();
     return new DocumentEntry(
         source.documentId(),
-        new DocumentEntry.OriginalFile(source.fileName(), "text/plain", source.sha256(), source.size()),
-        new DocumentEntry.KnownFacts(document.title(), document.properties().authority(), document.properties().date(), null),
+        new DocumentEntry.OriginalFile(
+            source.fileName(), "text/plain", source.sha256(), source.size()),
+        new DocumentEntry.KnownFacts(
+            document.title(),
+            document.properties().authority(),
+            document.properties().date(),
+            null),
         new DocumentEntry.PassageCounts(document.passages().size(), 0, 0),
         List.of(),
         new Outcome.Added(),

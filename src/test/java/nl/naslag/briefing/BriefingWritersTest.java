@@ -97,7 +97,8 @@ class BriefingWritersTest {
     String text = new String(written(new MarkdownWriter()), StandardCharsets.UTF_8);
     assertThat(text)
         .contains(
-            "> Wij vragen het Rijk  \\<om\\> 20% & méér te doen: ‘netcongestie’ \\* \\[A28\\] \\#1.")
+            "> Wij vragen het Rijk  \\<om\\> 20% & méér te doen: ‘netcongestie’ \\* \\[A28\\]"
+                + " \\#1.")
         .contains("## Stroomnet")
         .contains("1 × ✓ exact, 1 × ✗ verdwenen");
   }

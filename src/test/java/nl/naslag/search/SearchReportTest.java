@@ -100,7 +100,8 @@ class SearchReportTest {
         "de zand              | het woord “zand” (alleen voor de volgorde: “de”)",
         "de van               | het woord “de” en het woord “van”",
         "zand -\"veen en klei\" | het woord “zand” en niet precies het zinsdeel “veen en klei”",
-        "(zand OF kle*) veen  | (het woord “zand” of een woord dat begint met “kle”) en het woord “veen”",
+        "(zand OF kle*) veen  | (het woord “zand” of een woord dat begint met “kle”) en het woord"
+            + " “veen”",
         "stuk:a               | stuk is “a”"
       })
   void saysHowTheQueryWasUnderstood(String query, String understood) {

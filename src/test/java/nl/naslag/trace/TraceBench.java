@@ -64,7 +64,8 @@ final class TraceBench implements AutoCloseable {
   private static DocumentEntry entry(PolicyDocument document) {
     return new DocumentEntry(
         document.id(),
-        new DocumentEntry.OriginalFile(document.source().fileName(), "text/plain", document.source().sha256(), 1),
+        new DocumentEntry.OriginalFile(
+            document.source().fileName(), "text/plain", document.source().sha256(), 1),
         new DocumentEntry.KnownFacts(document.title(), null, null, null),
         new DocumentEntry.PassageCounts(document.passages().size(), 0, 0),
         List.of(),

@@ -177,7 +177,8 @@ public final class DemoCorpus {
   private static DocumentEntry unreadable() {
     return new DocumentEntry(
         "scan",
-        new DocumentEntry.OriginalFile("voorbeeld/kaart-van-de-provincie.pdf", "application/pdf", "1".repeat(64), 900_000),
+        new DocumentEntry.OriginalFile(
+            "voorbeeld/kaart-van-de-provincie.pdf", "application/pdf", "1".repeat(64), 900_000),
         new DocumentEntry.KnownFacts("kaart-van-de-provincie.pdf", null, null, null),
         new DocumentEntry.PassageCounts(0, 0, 0),
         List.of(new Page(1, null, 842, 595, PageContent.ALLEEN_BEELD, PageQuality.NONE)),

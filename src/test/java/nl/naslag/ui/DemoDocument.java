@@ -65,9 +65,17 @@ public final class DemoDocument {
     PolicyDocument document = read.document();
     return new DocumentEntry(
         document.id(),
-        new DocumentEntry.OriginalFile(document.source().fileName(), document.properties().mediaType(), document.source().sha256(), document.source().size()),
-        new DocumentEntry.KnownFacts(document.title(), "provincie Voorbeeld", LocalDate.of(2024, 5, 3), null),
-        new DocumentEntry.PassageCounts(read.passages().size(), (int) count(read, PassageKind.AGENDAPUNT), (int) read.passages().stream().filter(DemoDocument::asks).count()),
+        new DocumentEntry.OriginalFile(
+            document.source().fileName(),
+            document.properties().mediaType(),
+            document.source().sha256(),
+            document.source().size()),
+        new DocumentEntry.KnownFacts(
+            document.title(), "provincie Voorbeeld", LocalDate.of(2024, 5, 3), null),
+        new DocumentEntry.PassageCounts(
+            read.passages().size(),
+            (int) count(read, PassageKind.AGENDAPUNT),
+            (int) read.passages().stream().filter(DemoDocument::asks).count()),
         document.pages(),
         new Outcome.Added(),
         Instant.parse("2026-03-02T09:15:00Z"));

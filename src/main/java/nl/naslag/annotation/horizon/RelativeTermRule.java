@@ -19,7 +19,8 @@ final class RelativeTermRule implements HorizonRule {
                   Cue.of("op (?:de |zeer )?(?:korte|kortere) termijn", "korte termijn"),
               "collegeperiode",
                   Cue.of(
-                      "(?:in |binnen )?(?:deze|de huidige|onze|de komende) (?:college|bestuurs|raads|coalitie|staten)periode"),
+                      "(?:in |binnen )?(?:deze|de huidige|onze|de komende)"
+                          + " (?:college|bestuurs|raads|coalitie|staten)periode"),
               "middellange-termijn", Cue.of("(?:op (?:de )?)?middellange termijn"),
               "lange-termijn", Cue.of("(?<!een )(?:op (?:de )?)?(?:lange|langere) termijn")));
 

@@ -69,9 +69,9 @@ public final class ModalityRule {
           "(?:vraagt|vragen|verzoekt|verzoeken)(?= (?:aan )?(?:de |het |onze |uw )?(?:rijk|kabinet"
               + "|regering|minister|ministers|staatssecretaris|provincie|provincies|gemeente"
               + "|gemeenten|gemeenteraad|raad|college|waterschap|waterschappen|commissie|kamer)\\b)",
-          "(?:minister|ministers|staatssecretaris|staatssecretarissen|kabinet|regering|college)"
-              + "(?: van)?(?: \\p{Lu}[\\p{L}&]*(?: en \\p{Lu}[\\p{L}&]*)*)? (?<word>verzoeken|vragen)"
-              + "(?= (?:om|te|nader|een|de|het|voor)\\b)",
+          "(?:minister|ministers|staatssecretaris|staatssecretarissen|kabinet|regering|college)(?:"
+              + " van)?(?: \\p{Lu}[\\p{L}&]*(?: en \\p{Lu}[\\p{L}&]*)*)?"
+              + " (?<word>verzoeken|vragen)(?= (?:om|te|nader|een|de|het|voor)\\b)",
           "(?:draagt|dragen) (?:de|het) \\p{L}+ (?<word>op)",
           "(?:zal|zullen) (?:de|het) \\p{L}+ (?<word>verzoeken|vragen)");
   // "Wij willen onderzoeken" explores: the wish is only to find out.

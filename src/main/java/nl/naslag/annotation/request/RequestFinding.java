@@ -19,8 +19,6 @@ public record RequestFinding(RequestKind kind, List<Evidence> evidence) {
   static RequestFinding of(RequestKind kind, String rule, Span... words) {
     return new RequestFinding(
         kind,
-        Stream.of(words)
-            .map(span -> new Evidence(Aspect.REQUEST, kind.id(), span, rule))
-            .toList());
+        Stream.of(words).map(span -> new Evidence(Aspect.REQUEST, kind.id(), span, rule)).toList());
   }
 }

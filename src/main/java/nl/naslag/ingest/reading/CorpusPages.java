@@ -40,6 +40,10 @@ class CorpusPages implements OriginalPages {
   // By the content that was read: a file that changed since gets pages of its own.
   private Source source(DocumentEntry entry) {
     return new Source(
-        entry.id(), ingest.original(entry.id()), entry.fileName(), entry.file().sha256(), entry.file().size());
+        entry.id(),
+        ingest.original(entry.id()),
+        entry.fileName(),
+        entry.file().sha256(),
+        entry.file().size());
   }
 }

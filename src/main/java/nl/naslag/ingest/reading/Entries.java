@@ -23,9 +23,15 @@ final class Entries {
     List<AnnotatedPassage> passages = annotated.passages();
     return new DocumentEntry(
         source.documentId(),
-        new DocumentEntry.OriginalFile(source.fileName(), document.properties().mediaType(), source.sha256(), source.size()),
-        new DocumentEntry.KnownFacts(document.title(), document.properties().authority(), document.properties().date(), document.properties().language()),
-        new DocumentEntry.PassageCounts(passages.size(), agendapunten(passages), requests(passages)),
+        new DocumentEntry.OriginalFile(
+            source.fileName(), document.properties().mediaType(), source.sha256(), source.size()),
+        new DocumentEntry.KnownFacts(
+            document.title(),
+            document.properties().authority(),
+            document.properties().date(),
+            document.properties().language()),
+        new DocumentEntry.PassageCounts(
+            passages.size(), agendapunten(passages), requests(passages)),
         document.pages(),
         outcome,
         now);
@@ -36,7 +42,8 @@ final class Entries {
   static DocumentEntry of(Source source, Unsearchable what, Instant now) {
     return new DocumentEntry(
         source.documentId(),
-        new DocumentEntry.OriginalFile(source.fileName(), what.mediaType(), source.sha256(), source.size()),
+        new DocumentEntry.OriginalFile(
+            source.fileName(), what.mediaType(), source.sha256(), source.size()),
         new DocumentEntry.KnownFacts(source.fileName(), null, null, null),
         new DocumentEntry.PassageCounts(0, 0, 0),
         what.pages(),

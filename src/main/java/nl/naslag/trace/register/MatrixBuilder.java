@@ -97,7 +97,9 @@ final class MatrixBuilder {
         .filter(entry -> !speaking.contains(entry.id()))
         .filter(entry -> !entry.outcome().reasons().contains(Reason.DUPLICATE))
         .sorted(Comparator.comparing(DocumentEntry::title).thenComparing(DocumentEntry::id))
-        .map(entry -> new Silent(entry.id(), entry.title(), entry.counts().passages(), reading(entry)))
+        .map(
+            entry ->
+                new Silent(entry.id(), entry.title(), entry.counts().passages(), reading(entry)))
         .toList();
   }
 

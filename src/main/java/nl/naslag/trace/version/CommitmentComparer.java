@@ -102,7 +102,8 @@ final class CommitmentComparer {
     if (shifts.isEmpty()) {
       shifts.add(Shift.ANDERS_VERWOORD);
     }
-    return new Changed(older, newer, shifts, WordDifference.between(new VersionPair<>(before, after)));
+    return new Changed(
+        older, newer, shifts, WordDifference.between(new VersionPair<>(before, after)));
   }
 
   // Only a heading with a year shifts the horizon of words that stayed.

@@ -56,7 +56,10 @@ final class AspectGroup extends Div {
     String bare = value.split(":", 2)[0];
     NativeButton button = new NativeButton(values.label(value));
     button.addClassName("claim");
-    button.getElement().setAttribute("type", "button").setAttribute("data-shows", aspect.subject(bare));
+    button
+        .getElement()
+        .setAttribute("type", "button")
+        .setAttribute("data-shows", aspect.subject(bare));
     DescriptionList.Description claim = new DescriptionList.Description(button);
     read.words(aspect, bare)
         .forEach(

@@ -155,7 +155,11 @@ class ReaderScreen extends Screen {
   private List<Component> actions(DocumentEntry entry, AnnotatedPassage one) {
     IndexedPassage found =
         new IndexedPassage(
-            one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.facts().date());
+            one.passage(),
+            one.annotations(),
+            entry.title(),
+            entry.fileName(),
+            entry.facts().date());
     List<Component> actions = new ArrayList<>();
     actions.add(new PassageActions(found, new Selection(dossiers)));
     int page = one.passage().page();

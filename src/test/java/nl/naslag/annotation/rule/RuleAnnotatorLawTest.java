@@ -89,9 +89,15 @@ class RuleAnnotatorLawTest {
       Annotations annotations = passage.annotations();
       Span whole = new Span(0, document.text().length());
       assertThat(annotations.evidence()).allMatch(evidence -> whole.contains(evidence.span()));
-      annotations.themes().forEach(theme -> shown(document, annotations, Aspect.THEME.subject(theme)));
-      annotations.horizons().forEach(value -> shown(document, annotations, Aspect.HORIZON.subject(value)));
-      annotations.parties().forEach(party -> shown(document, annotations, Aspect.PARTY.subject(party.id())));
+      annotations
+          .themes()
+          .forEach(theme -> shown(document, annotations, Aspect.THEME.subject(theme)));
+      annotations
+          .horizons()
+          .forEach(value -> shown(document, annotations, Aspect.HORIZON.subject(value)));
+      annotations
+          .parties()
+          .forEach(party -> shown(document, annotations, Aspect.PARTY.subject(party.id())));
       assertThat(annotations.evidence())
           .filteredOn(evidence -> evidence.aspect() == Aspect.HORIZON)
           .filteredOn(evidence -> evidence.value().startsWith("2"))

@@ -75,7 +75,8 @@ class BatchFilesTest {
                 + id
                 + "\",\"41\",\"'=Zand; \"\"klei\"\".\",\"\"",
             "\"kwik\",\"\",\"\",\"\",\"0\",\"\",\"\",\"\",\"\"",
-            "\"\"\"klei\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Er staat geen term in de lijst. Zet op elke regel een term.\"");
+            "\"\"\"klei\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Er staat geen term in de lijst. Zet"
+                + " op elke regel een term.\"");
   }
 
   @Test

@@ -140,7 +140,9 @@ class StoredVersionsIT {
     System.out.println(
         "versions among 100 documents, 2,100 commitments: " + took.toMillis() + " ms");
 
-    assertThat(links).hasSize(50).allMatch(link -> link.documentIds().newer().startsWith(link.documentIds().older()));
+    assertThat(links)
+        .hasSize(50)
+        .allMatch(link -> link.documentIds().newer().startsWith(link.documentIds().older()));
     assertThat(took).isLessThan(Duration.ofSeconds(5));
   }
 }
