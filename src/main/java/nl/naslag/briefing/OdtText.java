@@ -1,105 +1,153 @@
 package nl.naslag.briefing;
 
+import static nl.naslag.briefing.OpenDocument.escaped;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import org.odftoolkit.odfdom.doc.OdfTextDocument;
-import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
-import org.odftoolkit.odfdom.dom.element.table.TableTableCellElement;
-import org.odftoolkit.odfdom.dom.element.table.TableTableColumnElement;
-import org.odftoolkit.odfdom.dom.element.table.TableTableElement;
-import org.odftoolkit.odfdom.dom.element.table.TableTableHeaderRowsElement;
-import org.odftoolkit.odfdom.dom.element.table.TableTableRowElement;
-import org.odftoolkit.odfdom.dom.element.text.TextAElement;
-import org.odftoolkit.odfdom.incubator.doc.text.OdfTextHeading;
-import org.odftoolkit.odfdom.incubator.doc.text.OdfTextParagraph;
-import org.odftoolkit.odfdom.pkg.OdfFileDom;
-import org.w3c.dom.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The text of one OpenDocument file while it is being written: real headings, paragraphs in named
 /// styles and tables with a head.
 final class OdtText {
-  private final OfficeTextElement root;
-  private final OdfFileDom dom;
+  static final String QUOTE = "Citaat";
+  static final String SOURCE = "Bron";
+  static final String NOTE = "Notitie";
+  private static final String HEAD = "Tabelkop";
+  private static final String CELL = "Tabelcel";
+
+  private static final String STYLES = "odt-styles.xml";
+  // XML does not keep these as they are written.
+  private static final Pattern WHITE = Pattern.compile("\r?\n|\t| {2,}");
+
+  private final StringBuilder xml = new StringBuilder();
   private int tables;
 
-  // A new document of the toolkit starts with an empty paragraph of its own.
-  private OdtText(OdfTextDocument document) throws Exception {
-    this.root = document.getContentRoot();
-    this.dom = document.getContentDom();
-    while (root.getFirstChild() != null) {
-      root.removeChild(root.getFirstChild());
+  private OdtText() {}
+
+  /// Writes a whole file; leaves the stream open.
+  static void write(String title, Instant made, OutputStream out, Consumer<OdtText> body)
+      throws IOException {
+    OdtText text = new OdtText();
+    body.accept(text);
+    Map<String, OpenDocument.Part> parts = new LinkedHashMap<>();
+    parts.put("meta.xml", xml -> xml.append(meta(title, made)));
+    parts.put("styles.xml", OdtText::styles);
+    parts.put("content.xml", text::content);
+    OpenDocument.write(out, "text", parts);
+  }
+
+  private static String meta(String title, Instant made) {
+    return """
+        <office:document-meta office:version="1.3"
+            xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+            xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
+            xmlns:dc="http://purl.org/dc/elements/1.1/">
+          <office:meta>
+            <meta:generator>Naslag</meta:generator>
+            <dc:title>%s</dc:title>
+            <dc:language>nl-NL</dc:language>
+            <meta:creation-date>%s</meta:creation-date>
+            <dc:date>%s</dc:date>
+          </office:meta>
+        </office:document-meta>
+        """
+        .formatted(escaped(title), made, made);
+  }
+
+  private static void styles(Writer xml) throws IOException {
+    try (InputStream bytes = Objects.requireNonNull(OdtText.class.getResourceAsStream(STYLES));
+        Reader styles = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+      styles.transferTo(xml);
     }
   }
 
-  /// Writes a whole file; leaves the stream open.
-  static void write(String title, OutputStream out, Consumer<OdtText> body) throws IOException {
-    try (OdfTextDocument document = OdfTextDocument.newTextDocument()) {
-      OdtStyles.addTo(document);
-      body.accept(new OdtText(document));
-      document.getOfficeMetadata().setTitle(title);
-      document.getOfficeMetadata().setLanguage("nl-NL");
-      document.save(out);
-    } catch (IOException e) {
-      throw e;
-    } catch (Exception e) {
-      // The toolkit declares no narrower type.
-      throw new IOException("Cannot write an OpenDocument text", e);
-    }
+  private void content(Writer out) throws IOException {
+    out.append("<office:document-content office:version=\"1.3\"")
+        .append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
+        .append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"")
+        .append(" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"")
+        .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\">")
+        .append("<office:body><office:text>")
+        .append(xml)
+        .append("</office:text></office:body></office:document-content>");
   }
 
   /// @param level 1 for the title, 2 for headings below it
   void heading(int level, String words) {
-    OdfTextHeading heading = new OdfTextHeading(dom, "Heading_20_" + level);
-    heading.setTextOutlineLevelAttribute(level);
-    heading.addContentWhitespace(words);
-    root.appendChild(heading);
+    xml.append("<text:h text:outline-level=\"").append(level);
+    xml.append("\" text:style-name=\"Heading_20_").append(level).append("\">");
+    words(words);
+    xml.append("</text:h>");
   }
 
-  OdfTextParagraph paragraph(String style, String words) {
-    return paragraph(root, style, words);
+  void paragraph(String style, String words) {
+    begin(style);
+    words(words);
+    xml.append("</text:p>");
   }
 
-  /// A link at the end of a paragraph.
-  void link(OdfTextParagraph paragraph, String words, String url) {
-    TextAElement link = new TextAElement(dom);
-    link.setXlinkTypeAttribute("simple");
-    link.setXlinkHrefAttribute(url);
-    link.setTextContent(words);
-    paragraph.addContent(" ");
-    paragraph.appendChild(link);
+  /// A paragraph that ends with a link.
+  void linked(String style, String words, String link, String url) {
+    begin(style);
+    words(words);
+    xml.append(" <text:a xlink:type=\"simple\" xlink:href=\"").append(escaped(url)).append("\">");
+    words(link);
+    xml.append("</text:a></text:p>");
+  }
+
+  private void begin(String style) {
+    xml.append("<text:p text:style-name=\"").append(style).append("\">");
+  }
+
+  private void words(String words) {
+    Matcher white = WHITE.matcher(words);
+    int end = 0;
+    while (white.find()) {
+      xml.append(escaped(words.substring(end, white.start())));
+      xml.append(element(white.group()));
+      end = white.end();
+    }
+    xml.append(escaped(words.substring(end)));
+  }
+
+  private static String element(String white) {
+    return switch (white.charAt(0)) {
+      case ' ' -> " <text:s text:c=\"" + (white.length() - 1) + "\"/>";
+      case '\t' -> "<text:tab/>";
+      default -> "<text:line-break/>";
+    };
   }
 
   /// The head is repeated on every page.
   void table(List<String> head, List<List<String>> rows) {
-    TableTableElement table = new TableTableElement(dom);
-    table.setTableNameAttribute("Tabel" + ++tables);
-    TableTableColumnElement columns = new TableTableColumnElement(dom);
-    columns.setTableNumberColumnsRepeatedAttribute(head.size());
-    table.appendChild(columns);
-    TableTableHeaderRowsElement heads = new TableTableHeaderRowsElement(dom);
-    heads.appendChild(row(OdtStyles.HEAD, head));
-    table.appendChild(heads);
-    rows.forEach(row -> table.appendChild(row(OdtStyles.CELL, row)));
-    root.appendChild(table);
+    xml.append("<table:table table:name=\"Tabel").append(++tables).append("\">");
+    xml.append("<table:table-column table:number-columns-repeated=\"");
+    xml.append(head.size()).append("\"/><table:table-header-rows>");
+    row(HEAD, head);
+    xml.append("</table:table-header-rows>");
+    rows.forEach(row -> row(CELL, row));
+    xml.append("</table:table>");
   }
 
-  private TableTableRowElement row(String style, List<String> cells) {
-    TableTableRowElement row = new TableTableRowElement(dom);
+  private void row(String style, List<String> cells) {
+    xml.append("<table:table-row>");
     for (String words : cells) {
-      TableTableCellElement cell = new TableTableCellElement(dom);
-      cell.setOfficeValueTypeAttribute("string");
-      paragraph(cell, style, words);
-      row.appendChild(cell);
+      xml.append("<table:table-cell office:value-type=\"string\">");
+      paragraph(style, words);
+      xml.append("</table:table-cell>");
     }
-    return row;
-  }
-
-  private OdfTextParagraph paragraph(Node parent, String style, String words) {
-    OdfTextParagraph paragraph = new OdfTextParagraph(dom, style);
-    paragraph.addContentWhitespace(words);
-    parent.appendChild(paragraph);
-    return paragraph;
+    xml.append("</table:table-row>");
   }
 }

@@ -3,7 +3,6 @@ package nl.naslag.briefing;
 import java.io.IOException;
 import java.io.OutputStream;
 import nl.naslag.document.Texts;
-import org.odftoolkit.odfdom.incubator.doc.text.OdfTextParagraph;
 import org.springframework.stereotype.Component;
 
 /// Writes a briefing pack as OpenDocument text with real headings and styles.
@@ -18,12 +17,13 @@ class OdtWriter implements BriefingWriter {
   public void write(BriefingPack pack, OutputStream out) throws IOException {
     OdtText.write(
         pack.title(),
+        pack.compiled(),
         out,
         text -> {
           text.heading(1, pack.title());
-          text.paragraph(OdtStyles.SOURCE, PackWording.compiled(pack));
+          text.paragraph(OdtText.SOURCE, PackWording.compiled(pack));
           pack.lines().forEach(line -> line(line, text));
-          text.paragraph(OdtStyles.SOURCE, PackWording.closing(pack));
+          text.paragraph(OdtText.SOURCE, PackWording.closing(pack));
         });
   }
 
@@ -31,19 +31,21 @@ class OdtWriter implements BriefingWriter {
     DossierItem item = line.item();
     switch (item.kind()) {
       case KOP -> text.heading(2, item.text());
-      case NOTITIE -> text.paragraph(OdtStyles.NOTE, item.text());
+      case NOTITIE -> text.paragraph(OdtText.NOTE, item.text());
       case CITAAT -> quote(line, text);
     }
   }
 
   private static void quote(BriefingLine line, OdtText text) {
-    text.paragraph(OdtStyles.QUOTE, line.item().text());
-    OdfTextParagraph source = text.paragraph(OdtStyles.SOURCE, PackWording.sourceLine(line));
-    if (!line.permalink().isEmpty()) {
-      text.link(source, Texts.text("briefing.open-source"), line.permalink());
+    text.paragraph(OdtText.QUOTE, line.item().text());
+    String source = PackWording.sourceLine(line);
+    if (line.permalink().isEmpty()) {
+      text.paragraph(OdtText.SOURCE, source);
+    } else {
+      text.linked(OdtText.SOURCE, source, Texts.text("briefing.open-source"), line.permalink());
     }
     if (!line.item().note().isEmpty()) {
-      text.paragraph(OdtStyles.NOTE, line.item().note());
+      text.paragraph(OdtText.NOTE, line.item().note());
     }
   }
 }

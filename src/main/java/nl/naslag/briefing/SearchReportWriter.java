@@ -31,12 +31,13 @@ public class SearchReportWriter {
 
   /// Leaves the stream open.
   public void write(SearchReport report, OutputStream out) throws IOException {
-    OdtText.write(text("report.title"), out, body -> write(report, body));
+    Instant made = report.moment().toInstant();
+    OdtText.write(text("report.title"), made, out, body -> write(report, body));
   }
 
   private static void write(SearchReport report, OdtText body) {
     body.heading(1, text("report.title"));
-    body.paragraph(OdtStyles.NOTE, result(report));
+    body.paragraph(OdtText.NOTE, result(report));
     body.heading(2, text("report.question"));
     body.table(head("report.question.head"), question(report));
     body.heading(2, text("report.searched", report.searched().size()));
@@ -109,7 +110,7 @@ public class SearchReportWriter {
       OdtText body, String key, List<DocumentEntry> documents, List<String> head) {
     body.heading(2, text(key, documents.size()));
     if (documents.isEmpty()) {
-      body.paragraph(OdtStyles.NOTE, text("report.none"));
+      body.paragraph(OdtText.NOTE, text("report.none"));
       return;
     }
     List<List<String>> rows = new ArrayList<>();

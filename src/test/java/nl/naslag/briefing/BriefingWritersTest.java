@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.naslag.trace.Proof;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
+import org.odftoolkit.odfdom.dom.style.OdfStyleFamily;
+import org.odftoolkit.odfdom.dom.style.props.OdfParagraphProperties;
+import org.odftoolkit.odfdom.dom.style.props.OdfTextProperties;
+import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeStyles;
+import org.odftoolkit.odfdom.incubator.doc.style.OdfStyle;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class BriefingWritersTest {
@@ -64,6 +72,62 @@ class BriefingWritersTest {
       assertThat(paragraphs.item(3).getTextContent()).startsWith("✓ exact · " + CITATION);
       NodeList links = document.getContentDom().getElementsByTagName("text:a");
       assertThat(links.getLength()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void odtBringsItsTitleItsLanguageAndItsStyles() throws Exception {
+    try (OdfTextDocument document =
+        OdfTextDocument.loadDocument(new ByteArrayInputStream(written("odt")))) {
+      assertThat(document.getOfficeMetadata().getTitle()).isEqualTo("Overleg IenW");
+      assertThat(document.getOfficeMetadata().getLanguage()).isEqualTo("nl-NL");
+      OdfOfficeStyles styles = document.getDocumentStyles();
+      for (String used : stylesOf(document)) {
+        assertThat(styles.getStyle(used, OdfStyleFamily.Paragraph)).as(used).isNotNull();
+      }
+      OdfStyle quote = styles.getStyle("Citaat", OdfStyleFamily.Paragraph);
+      assertThat(quote.getProperty(OdfParagraphProperties.MarginLeft)).isEqualTo("0.8cm");
+      OdfStyle chapter = styles.getStyle("Heading_20_2", OdfStyleFamily.Paragraph);
+      assertThat(chapter.getProperty(OdfTextProperties.FontWeight)).isEqualTo("bold");
+    }
+  }
+
+  private static Set<String> stylesOf(OdfTextDocument document) throws Exception {
+    NodeList all = document.getContentRoot().getElementsByTagName("*");
+    Set<String> styles = new TreeSet<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      styles.add(((Element) all.item(i)).getAttribute("text:style-name"));
+    }
+    styles.remove("");
+    assertThat(styles).contains("Heading_20_1", "Citaat", "Bron", "Notitie");
+    return styles;
+  }
+
+  @Test
+  void odtCanBeOpenedWhateverSignsAQuoteHolds() throws Exception {
+    DossierItem item =
+        new DossierItem(
+            "q",
+            DossierItemKind.CITAAT,
+            "a.1.x",
+            "voor\u0007na \uD83D\uDE00\n\tnieuw",
+            CITATION,
+            "");
+    BriefingPack pack =
+        new BriefingPack(
+            "d1",
+            "Titel\u0007",
+            Instant.EPOCH,
+            "abc",
+            List.of(new BriefingLine(item, Proof.EXACT, CITATION, "")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    writers.of("odt").write(pack, out);
+
+    try (OdfTextDocument document =
+        OdfTextDocument.loadDocument(new ByteArrayInputStream(out.toByteArray()))) {
+      NodeList paragraphs = document.getContentDom().getElementsByTagName("text:p");
+      assertThat(paragraphs.item(1).getTextContent()).isEqualTo("voor na \uD83D\uDE00\n\tnieuw");
     }
   }
 

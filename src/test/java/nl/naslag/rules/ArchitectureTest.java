@@ -44,7 +44,6 @@ class ArchitectureTest {
   @ArchTest static final ArchRule openNlp = only("opennlp..", "language");
   @ArchTest static final ArchRule vaadin = only("com.vaadin..", "ui");
   @ArchTest static final ArchRule picocli = only("picocli..", "cli");
-  @ArchTest static final ArchRule odfToolkit = only("org.odftoolkit..", "briefing");
   @ArchTest static final ArchRule openHtmlToPdf = only("com.openhtmltopdf..", "briefing");
 
   @ArchTest static final ArchRule pdfBox = only("org.apache.pdfbox..", "extraction", "briefing");

@@ -3,6 +3,7 @@ package nl.naslag.exchange.sheet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import nl.naslag.briefing.OpenDocument;
 
 /// One table of a spreadsheet while its rows are being written.
 final class OdsTable {
@@ -42,7 +43,7 @@ final class OdsTable {
   // Marked as header rows, so that a spreadsheet repeats them on every printed page.
   private void begin() throws IOException {
     String numbered = part == 1 ? name : name + " (" + part + ")";
-    xml.append("<table:table table:name=\"").append(escaped(numbered)).append("\">");
+    xml.append("<table:table table:name=\"").append(OpenDocument.escaped(numbered)).append("\">");
     xml.append("<table:table-column table:number-columns-repeated=\"")
         .append(String.valueOf(Math.max(1, head.size())))
         .append("\"/>");
@@ -59,7 +60,7 @@ final class OdsTable {
     xml.append("<table:table-row>");
     for (String cell : cells) {
       xml.append("<table:table-cell office:value-type=\"string\"><text:p>")
-          .append(escaped(cell))
+          .append(OpenDocument.escaped(cell))
           .append("</text:p></table:table-cell>");
     }
     xml.append("</table:table-row>");
