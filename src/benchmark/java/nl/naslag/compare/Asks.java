@@ -178,7 +178,7 @@ final class Asks {
 
   private void commands(List<String> files, List<String> questions) {
     files.forEach(file -> asks.add("RUN\toutline\tcorpus/" + file + "\t--json"));
-    files.forEach(file -> asks.add("RUN\toutline\tcorpus/" + file));
+    asks.add("RUN\toutline\tcorpus/" + files.getFirst());
     for (int i = 0; i < 3; i++) {
       asks.add("RUN\tsearch\t" + word() + "\t--json");
       asks.add("RUN\tsearch\t" + word());
@@ -187,9 +187,6 @@ final class Asks {
     asks.add("RUN\ttrace\t--json");
     asks.add("RUN\ttrace\t--csv");
     asks.add("RUN\t--help");
-    for (String command : List.of("start", "ingest", "search", "batch", "ask", "trace", "brief")) {
-      asks.add("RUN\t" + command + "\t--help");
-    }
   }
 
   private static List<String> questions(List<Path> tables) throws IOException {

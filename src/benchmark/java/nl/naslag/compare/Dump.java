@@ -122,7 +122,8 @@ final class Dump {
     Optional<JsonNode> json = json(answer.text());
     json.ifPresent(Dump::withoutVolatile);
     return json.map(JsonNode::toString)
-        .orElseGet(() -> answer.text().replace("\t", "\\t").replace("\n", "\\n"));
+        .orElseGet(
+            () -> answer.text().replace("\t", "\\t").replace("\r", "\\r").replace("\n", "\\n"));
   }
 
   private static Optional<JsonNode> json(String text) {
@@ -137,7 +138,7 @@ final class Dump {
     node.forEach(Dump::withoutVolatile);
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
@@ -145,7 +146,7 @@ final class Dump {
     }
   }
 
-  private static List<Path> filesBelow(Path folder) throws IOException {
+  static List<Path> filesBelow(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }

@@ -5,12 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.naslag.Naslag;
 import nl.naslag.document.file.Extraction;
 import nl.naslag.document.file.Source;
@@ -56,29 +52,36 @@ final class ExtractionDump {
 
   private static void write(TextExtractor extractor, Path files, Path out) throws IOException {
     List<String> table = new ArrayList<>();
-    for (Path file : filesBelow(files)) {
+    for (Path file : Dump.filesBelow(files)) {
       String name = files.relativize(file).toString();
-      Source source = new Source("stuk", file, name, "0".repeat(64), Files.size(file));
-      Extraction extraction = extractor.extract(source);
+      Extraction extraction = extractor.extract(source(file, name));
       String text = rendered(extraction);
       Files.writeString(out.resolve(name.replace('/', '~') + ".txt"), text);
-      table.add(name + "\t" + extraction.getClass().getSimpleName() + "\t" + hash(text));
+      String hash = Dump.hash(text.getBytes(StandardCharsets.UTF_8));
+      table.add(String.join("\t", name, extraction.getClass().getSimpleName(), hash));
     }
     Files.write(out.resolveSibling("extraction.tsv"), table);
   }
 
-  private static List<Path> filesBelow(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static String hash(String text) {
+  // By the names of its components, because ids were texts once and are values of their own later.
+  private static Source source(Path file, String name) throws IOException {
+    RecordComponent[] components = Source.class.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        values[i] =
+            switch (components[i].getName()) {
+              case "file" -> file;
+              case "fileName" -> name;
+              case "size" -> Files.size(file);
+              default -> types[i].getConstructor(String.class).newInstance("0".repeat(64));
+            };
+      }
+      return Source.class.getConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("No source can be made of " + file, e);
     }
   }
 

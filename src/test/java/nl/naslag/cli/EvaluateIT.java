@@ -1,7 +1,6 @@
 package nl.naslag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.naslag.Naslag;
+import nl.naslag.Needed;
 import nl.naslag.evaluation.Floors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,14 +42,12 @@ class EvaluateIT {
 
   @Test
   void noFigureFalls() throws IOException {
-    Path shared = Path.of(Optional.ofNullable(System.getenv("NASLAG_SHARED")).orElse("../shared"));
-    Path document = shared.resolve("corpus").resolve(DOCUMENT);
-    assumeTrue(Files.exists(document), "skipped: no " + DOCUMENT + " beside the project");
+    Path document = Needed.shared("corpus/" + DOCUMENT);
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Files.copy(document, corpus.resolve(DOCUMENT));
     assertThat(run(List.of("ingest"))).as(out::toString).isZero();
 
-    assertThat(run(List.of("evaluate", "--gold", shared.resolve("gold").toString()))).isZero();
+    assertThat(run(List.of("evaluate", "--gold", Needed.shared("gold").toString()))).isZero();
 
     List<String> printed = out.toString().lines().toList();
     printed.forEach(System.out::println);

@@ -1,13 +1,12 @@
 package nl.naslag.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.naslag.Needed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -22,9 +21,6 @@ import org.springframework.context.annotation.Import;
 /// Half of the passages, chosen by hash, served to find what was wrong; the figures that count are
 /// those of the other half and of the fresh ones.
 class ListedFiguresIT {
-  private static final Path SHARED =
-      Path.of(System.getenv().getOrDefault("NASLAG_SHARED", "../shared"));
-
   /// At most 0.10 below the ruimtelijk voorstel (theme 0.95, horizon 1.00, request 0.99, party
   /// 1.00), but for the parties of the newest passages: there are nine, and one is more than 0.10.
   private static final Floors FLOORS = Floors.of(ListedFiguresIT.class);
@@ -44,8 +40,7 @@ class ListedFiguresIT {
 
   @Test
   void readsOtherDocumentsAsAPersonDid() {
-    Path gold = SHARED.resolve("gold");
-    assumeTrue(Files.isDirectory(gold), "Skipped: no shared documents at " + SHARED);
+    Path gold = Needed.shared("gold");
     try (var context = new AnnotationConfigApplicationContext(Readers.class)) {
       ListedEvaluation listed = context.getBean(ListedEvaluation.class);
       Path demo = Path.of("corpus", "voorbeeld");
@@ -53,7 +48,7 @@ class ListedFiguresIT {
           listed.documents(gold, demo).stream().flatMap(one -> one.lines().stream()).toList();
       lines.forEach(System.out::println);
       if (Boolean.getBoolean("naslag.gold.details")) {
-        detail(listed.marked(new RealDocuments(SHARED, demo, unpacked)));
+        detail(listed.marked(new RealDocuments(gold.getParent(), demo, unpacked)));
       }
       assertThat(lines).contains("marked_absent=0", "policy_sentences_absent=0");
       FLOORS.hold(lines);

@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The reading of Dutch against two treebanks that no model was trained on.
 class TreebankIT {
-  private static final Path NLP =
-      Path.of(System.getenv().getOrDefault("NASLAG_SHARED", "../shared"), "nlp");
-
   @ParameterizedTest
   @ValueSource(strings = {"alpino", "lassysmall"})
   void readsATreebank(String name) {

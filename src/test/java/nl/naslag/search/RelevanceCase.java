@@ -140,6 +140,6 @@ record RelevanceCase(
 
   @Override
   public String toString() {
-    return group + " [" + query + "] " + kind + " [" + expected + "]";
+    return texts + " " + group + " [" + query + "] " + kind + " [" + expected + "]";
   }
 }

@@ -29,7 +29,7 @@ class SearchLawTest {
   private static final List<String> PARTIES = List.of("rijk", "defensie", "gemeenten");
 
   @TempDir static Path folder;
-  private static Random random = new Random();
+  private static Random random = new Random(SEED);
   private static final List<IndexedPassage> PASSAGES = new ArrayList<>();
   private static Library library;
 

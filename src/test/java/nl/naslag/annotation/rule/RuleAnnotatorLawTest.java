@@ -123,9 +123,9 @@ class RuleAnnotatorLawTest {
     return evidence.value().substring(0, "2030".length());
   }
 
-  @Test
-  void givesTheSameAnswerToManyThreads() throws Exception {
-    PolicyDocument document = document(new Random(7));
+  @Seeds(7)
+  void givesTheSameAnswerToManyThreads(long seed) throws Exception {
+    PolicyDocument document = document(new Random(seed));
     AnnotatedDocument alone = Annotating.annotator().annotate(document);
     List<Callable<AnnotatedDocument>> tasks =
         IntStream.range(0, 16)
