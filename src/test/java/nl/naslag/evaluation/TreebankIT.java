@@ -1,10 +1,8 @@
 package nl.naslag.evaluation;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.naslag.Needed;
 import nl.naslag.language.Dutch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +12,7 @@ class TreebankIT {
   @ParameterizedTest
   @ValueSource(strings = {"alpino", "lassysmall"})
   void readsATreebank(String name) {
-    Path file = NLP.resolve("ud-" + name).resolve("nl_" + name + "-ud-dev.conllu");
-    assumeTrue(Files.exists(file), "Skipped: no treebank at " + NLP);
+    Path file = Needed.shared("nlp/ud-" + name + "/nl_" + name + "-ud-dev.conllu");
     Figures figures = Treebank.read(file).figures(Dutch.SENTENCES, Dutch.TAGGED);
     List<String> lines = figures.lines().stream().map(line -> name + "_" + line).toList();
     lines.forEach(System.out::println);
