@@ -20,7 +20,7 @@ public interface Corrections {
   Correction undo(String correctionId);
 
   /// Those of one passage, the last first.
-  List<Correction> of(String passageId);
+  List<Correction> ofPassage(String passageId);
 
   /// Those of all passages, the last first.
   List<Correction> all();

@@ -53,7 +53,7 @@ final class AmountFit {
   private static final int FEW = 2;
 
   /// @param words of the sentence, with spans counted from its start
-  double of(Question question, String sentence, List<Word> words) {
+  double fit(Question question, String sentence, List<Word> words) {
     List<MatchResult> numbers = numbers(question, sentence);
     if (numbers.isEmpty()) {
       return NONE;

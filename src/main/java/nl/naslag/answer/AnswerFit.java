@@ -46,7 +46,7 @@ final class AnswerFit {
   /// A question with "niet" or "geen" halves sentences that deny nothing.
   ///
   /// @param asks whether the passage asks something of somebody
-  double of(Question question, String sentence, List<Word> words, boolean asks) {
+  double fit(Question question, String sentence, List<Word> words, boolean asks) {
     double kind =
         question.type() == AnswerType.VERZOEK
             ? asks ? SURE : UNASKED
@@ -56,7 +56,7 @@ final class AnswerFit {
 
   private double kind(Question question, String sentence, List<Word> words) {
     return switch (question.type()) {
-      case HOEVEEL -> amounts.of(question, sentence, words);
+      case HOEVEEL -> amounts.fit(question, sentence, words);
       case WANNEER -> time(question, sentence);
       case WIE -> Math.max(party(question, sentence), LIKELY * names(question, sentence));
       case WAAR -> names(question, sentence);

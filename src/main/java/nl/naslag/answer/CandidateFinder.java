@@ -39,7 +39,7 @@ final class CandidateFinder {
   /// In the order of the passages.
   List<Candidate> candidates(Question asked, List<Hit> hits) {
     List<WordBag> titles =
-        hits.stream().map(hit -> new WordBag(texts.of(hit.passage().documentTitle()))).toList();
+        hits.stream().map(hit -> new WordBag(texts.wordsIn(hit.passage().documentTitle()))).toList();
     Question question = asked.lighter(term -> inMost(titles, term));
     double best = hits.isEmpty() ? 1 : Math.max(hits.getFirst().score(), Double.MIN_NORMAL);
     List<Candidate> found = new ArrayList<>();
@@ -57,7 +57,7 @@ final class CandidateFinder {
   private List<Candidate> candidates(Question question, IndexedPassage found, double standing) {
     String text = found.passage().text();
     List<Span> spans = sentences.sentences(text);
-    List<List<Word>> words = spans.stream().map(span -> texts.of(span.in(text))).toList();
+    List<List<Word>> words = spans.stream().map(span -> texts.wordsIn(span.in(text))).toList();
     Surroundings surroundings = surroundings(found, words);
     boolean asks = asks(found);
     List<Candidate> candidates = new ArrayList<>();
@@ -71,7 +71,7 @@ final class CandidateFinder {
               question.type(),
               surroundings.own(question, i),
               surroundings.around(question, i),
-              fit.of(question, spans.get(i).in(text), sentence, asks),
+              fit.fit(question, spans.get(i).in(text), sentence, asks),
               standing));
     }
     return candidates;
@@ -91,8 +91,8 @@ final class CandidateFinder {
     return new Surroundings(
         words.stream().map(WordBag::new).toList(),
         new WordBag(passage),
-        new WordBag(texts.of(String.join(". ", found.passage().trail()))),
-        new WordBag(texts.of(found.documentTitle())));
+        new WordBag(texts.wordsIn(String.join(". ", found.passage().trail()))),
+        new WordBag(texts.wordsIn(found.documentTitle())));
   }
 
   /// What stands around a sentence, from near to far.

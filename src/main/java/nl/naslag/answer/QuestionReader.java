@@ -34,8 +34,8 @@ final class QuestionReader {
     this.frequencies = frequencies;
   }
 
-  Question read(String text) {
-    List<Word> words = texts.of(text);
+  Question question(String text) {
+    List<Word> words = texts.wordsIn(text);
     AnswerType type = asking.type(words);
     List<SoughtWord> terms = new ArrayList<>();
     for (Word word : words) {
@@ -51,7 +51,7 @@ final class QuestionReader {
     int start = word.span().start();
     boolean name = start > 0 && Character.isUpperCase(text.codePointAt(start));
     double weight = asking.namesKind(word) ? KIND : rarity(word) * (name ? NAME : 1);
-    Set<String> others = name ? Set.of() : related.of(word.lemma());
+    Set<String> others = name ? Set.of() : related.lemmas(word.lemma());
     return new SoughtWord(word, others, weight, name);
   }
 

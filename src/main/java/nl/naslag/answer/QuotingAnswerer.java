@@ -56,7 +56,7 @@ final class QuotingAnswerer implements Answerer {
   @Override
   public Answer answer(String text) {
     refuseUnreadable(text);
-    Question question = questions.read(text);
+    Question question = questions.question(text);
     Understood understood = understood(text);
     SearchResult found = search.search(request(text));
     List<Candidate> best = best(finder.candidates(question, found.hits()));

@@ -21,7 +21,7 @@ final class RelatedWords {
   }
 
   /// The words in the place of which a lemma can stand, itself not always among them.
-  Set<String> of(String lemma) {
+  Set<String> lemmas(String lemma) {
     return groups.getOrDefault(lemma, Set.of());
   }
 }

@@ -20,7 +20,7 @@ public final class Citation {
   /// "Ruimtelijk voorstel Drenthe › 5.1 Ruimte voor bedrijven, p. 41 (pdf 43), 3 mei 2024".
   ///
   /// A passage without pages has none in its citation; a document without a date says so.
-  public static String of(IndexedPassage found) {
+  public static String cite(IndexedPassage found) {
     List<String> parts = new ArrayList<>();
     parts.add(String.join(" › ", headings(found)));
     String page = page(found.passage());
@@ -35,7 +35,7 @@ public final class Citation {
   /// clipboard.
   public static String withQuote(IndexedPassage found, String baseUrl) {
     return Texts.text(
-        "briefing.clipboard", found.passage().text(), of(found), permalink(found, baseUrl));
+        "briefing.clipboard", found.passage().text(), cite(found), permalink(found, baseUrl));
   }
 
   /// Where the passage can be read. The base is without a slash at the end.

@@ -62,7 +62,7 @@ final class OutlineCommand implements Callable<Integer> {
   }
 
   private void outline(ConfigurableApplicationContext context) throws Exception {
-    AnnotatedDocument document = read(context);
+    AnnotatedDocument document = annotated(context);
     if (json) {
       Json.print(
           spec.commandLine().getOut(),
@@ -76,7 +76,7 @@ final class OutlineCommand implements Callable<Integer> {
   }
 
   // The id shows up in the ids of the passages only; there is no second document to confuse.
-  private AnnotatedDocument read(ConfigurableApplicationContext context) throws Exception {
+  private AnnotatedDocument annotated(ConfigurableApplicationContext context) throws Exception {
     Source source = new Source("stuk", file, file.getFileName().toString(), "", Files.size(file));
     Extraction extraction = context.getBean(TextExtractor.class).extract(source);
     return switch (extraction) {

@@ -64,7 +64,7 @@ public record PolicyDocument(
   ///
   /// A word that a line end broke may be read with or without its hyphen: the print is the same.
   public boolean reads(Passage passage, String words) {
-    return words.equals(passage.text()) || repairs.read(passage, words);
+    return words.equals(passage.text()) || repairs.reads(passage, words);
   }
 
   /// The one way to quote: the words come from the text, so no quote can hold a word that is not

@@ -46,7 +46,7 @@ public record Repairs(List<Repair> list) {
   ///
   /// "beleidsregels", "beleids-regels" and "beleids- regels" are all in print as "beleids-" and
   /// "regels".
-  boolean read(Passage passage, String words) {
+  boolean reads(Passage passage, String words) {
     StringBuilder form = new StringBuilder();
     int origin = passage.span().start();
     int from = 0;

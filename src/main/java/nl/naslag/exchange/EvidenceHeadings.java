@@ -32,15 +32,15 @@ class EvidenceHeadings {
       headings.clear();
       generation = search.generation();
     }
-    return holding(headings.computeIfAbsent(documentId, this::read), span);
+    return holding(headings.computeIfAbsent(documentId, this::headingsOf), span);
   }
 
-  private List<Quote> read(String documentId) {
-    return search.document(documentId).map(document -> of(document.document())).orElse(List.of());
+  private List<Quote> headingsOf(String documentId) {
+    return search.document(documentId).map(document -> headings(document.document())).orElse(List.of());
   }
 
   /// The headings of a document, word for word.
-  static List<Quote> of(PolicyDocument document) {
+  static List<Quote> headings(PolicyDocument document) {
     return document.allSections().map(section -> document.quote(section.heading())).toList();
   }
 

@@ -35,7 +35,7 @@ public class PassageForm {
   /// Every passage of a document that is in no index.
   public static List<PassageJson> json(AnnotatedDocument annotated) {
     PolicyDocument document = annotated.document();
-    List<Quote> headings = EvidenceHeadings.of(document);
+    List<Quote> headings = EvidenceHeadings.headings(document);
     return annotated.passages().stream()
         .map(passage -> indexed(document, passage))
         .map(passage -> json(passage, span -> EvidenceHeadings.holding(headings, span)))

@@ -17,7 +17,7 @@ public interface PassageCorrections {
   Correction undo(String correctionId);
 
   /// Those of a passage, the last first.
-  List<Correction> of(String passageId);
+  List<Correction> ofPassage(String passageId);
 
   /// Those of all passages, the last first.
   List<Correction> all();

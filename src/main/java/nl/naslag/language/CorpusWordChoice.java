@@ -12,7 +12,7 @@ public interface CorpusWordChoice {
   /// In the order of the alphabet, at most [CorpusWords#MOST]; the commonest where there are more.
   ///
   /// @param documents how many documents have each word, in lower case
-  List<String> of(Map<String, Integer> documents);
+  List<String> choose(Map<String, Integer> documents);
 
   /// Whether a word is of the right kind, however many documents have it.
   boolean mayBePart(String word);

@@ -9,5 +9,5 @@ public interface TextWords {
   /// In order, with their places in the text.
   ///
   /// Marks are left out; spans count from the start of the text given.
-  List<Word> of(String text);
+  List<Word> wordsIn(String text);
 }

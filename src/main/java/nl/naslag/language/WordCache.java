@@ -23,7 +23,7 @@ public final class WordCache<V> {
   }
 
   /// What the source gives must depend on the word alone; it may be asked for the same word again.
-  public V of(String word, Function<String, V> source) {
+  public V value(String word, Function<String, V> source) {
     if (word.length() > LONGEST) {
       return source.apply(word);
     }

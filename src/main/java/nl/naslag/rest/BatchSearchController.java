@@ -57,7 +57,7 @@ class BatchSearchController {
   @KnownParameters({"since", "format"})
   void search(Parameters parameters, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    write(TermsBody.read(request), parameters, response);
+    write(TermsBody.termsIn(request), parameters, response);
   }
 
   /// The same for a list that was kept on the screen.

@@ -41,13 +41,13 @@ class CorrectionController {
   @KnownParameters({"page", "pageSize"})
   ItemsJson<CorrectionJson> all(Parameters parameters) {
     List<Correction> all = corrections.all();
-    List<Correction> asked = Paging.of(parameters).of(all);
+    List<Correction> asked = Paging.of(parameters).page(all);
     return new ItemsJson<>(asked.stream().map(CorrectionJson::of).toList(), all.size());
   }
 
   @GetMapping("/passages/{id}/corrections")
-  ItemsJson<CorrectionJson> of(@PathVariable String id) {
-    List<Correction> found = corrections.of(id);
+  ItemsJson<CorrectionJson> corrections(@PathVariable String id) {
+    List<Correction> found = corrections.ofPassage(id);
     return new ItemsJson<>(found.stream().map(CorrectionJson::of).toList(), found.size());
   }
 

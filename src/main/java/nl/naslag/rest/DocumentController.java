@@ -66,7 +66,7 @@ class DocumentController {
     List<DocumentEntry> entries = search.documents();
     Paging paging = Paging.of(parameters);
     return new ItemsJson<>(
-        paging.of(entries).stream().map(DocumentJson::of).toList(), entries.size());
+        paging.page(entries).stream().map(DocumentJson::of).toList(), entries.size());
   }
 
   /// Answers when the file has been read, with what became of it: `{"id": "…", "fileName":

@@ -43,7 +43,7 @@ class DossierController {
   @KnownParameters({"page", "pageSize"})
   ItemsJson<DossierJson> list(Parameters parameters) {
     List<Dossier> all = dossiers().all();
-    List<Dossier> asked = Paging.of(parameters).of(all);
+    List<Dossier> asked = Paging.of(parameters).page(all);
     return new ItemsJson<>(asked.stream().map(DossierJson::of).toList(), all.size());
   }
 

@@ -56,6 +56,6 @@ class ReferenceController {
   @KnownParameters({"page", "pageSize"})
   ItemsJson<ReferenceJson> unresolved(Parameters parameters) {
     List<Reference> all = references.unresolved();
-    return new ItemsJson<>(ReferenceForm.json(Paging.of(parameters).of(all)), all.size());
+    return new ItemsJson<>(ReferenceForm.json(Paging.of(parameters).page(all)), all.size());
   }
 }

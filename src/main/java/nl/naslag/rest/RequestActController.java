@@ -47,7 +47,7 @@ class RequestActController {
   @KnownParameters({"page", "pageSize"})
   ItemsJson<ActJson> all(Parameters parameters) {
     List<RegisterAct> all = decisions.all();
-    List<RegisterAct> asked = Paging.of(parameters).of(all);
+    List<RegisterAct> asked = Paging.of(parameters).page(all);
     return new ItemsJson<>(asked.stream().map(form::json).toList(), all.size());
   }
 

@@ -57,7 +57,7 @@ class SavedSearchController {
   @KnownParameters({"page", "pageSize"})
   ItemsJson<SavedSearchJson> list(Parameters parameters) {
     List<SavedSearch> all = searches().all();
-    List<SavedSearch> asked = Paging.of(parameters).of(all);
+    List<SavedSearch> asked = Paging.of(parameters).page(all);
     return new ItemsJson<>(asked.stream().map(this::json).toList(), all.size());
   }
 
@@ -101,7 +101,7 @@ class SavedSearchController {
     SavedSearch search = search(id);
     int page = new Paging(parameters.page(), 1).page();
     ByteArrayOutputStream xml = new ByteArrayOutputStream();
-    switch (news().of(search)) {
+    switch (news().news(search)) {
       case News.Refused refused -> AtomFeed.write(search, refused, place(search, page, ""), xml);
       case News.Found found -> {
         List<Arrival> arrivals = news().arrived(search, page);
@@ -129,7 +129,7 @@ class SavedSearchController {
   }
 
   private SavedSearchJson json(SavedSearch search) {
-    return SavedSearchJson.of(search, news().of(search));
+    return SavedSearchJson.of(search, news().news(search));
   }
 
   private SavedSearch search(String id) {

@@ -21,7 +21,7 @@ record TermsBody(@Nullable List<String> terms) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  static TermList read(HttpServletRequest request) throws IOException {
+  static TermList termsIn(HttpServletRequest request) throws IOException {
     byte[] body = TermFile.bytes(request.getInputStream());
     MediaType type = MediaType.parseMediaType(request.getContentType());
     if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {

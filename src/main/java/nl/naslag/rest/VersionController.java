@@ -40,7 +40,7 @@ class VersionController {
   }
 
   @GetMapping("/documents/{id}/versions")
-  VersionsJson of(@PathVariable String id) {
+  VersionsJson versions(@PathVariable String id) {
     if (search.entry(id).isEmpty()) {
       throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
     }

@@ -37,7 +37,7 @@ class BackgroundCounting implements TermCounting {
   }
 
   @Override
-  public TermTotals of(KeptList list, Filters filters) {
+  public TermTotals totals(KeptList list, Filters filters) {
     Key key = new Key(list.id(), filters, index.generation());
     Run run;
     synchronized (runs) {

@@ -53,7 +53,7 @@ class IndexedNews implements SearchNews {
   }
 
   @Override
-  public News of(SavedSearch saved) {
+  public News news(SavedSearch saved) {
     try {
       SearchResult all = search.search(saved.request());
       return new News.Found(all.total(), all.totalDocuments(), fresh(saved));

@@ -6,7 +6,7 @@ import nl.naslag.search.Arrivals.Arrival;
 /// Tells what came in for saved searches.
 public interface SearchNews {
   /// What a search finds now.
-  News of(SavedSearch search);
+  News news(SavedSearch search);
 
   /// New passages over all saved searches together; one that two searches find counts twice.
   Badge badge();

@@ -9,5 +9,5 @@ public interface TermCounting {
   /// everything where the list was counted before in the same state of the index.
   ///
   /// @param filters whose values exist
-  TermTotals of(KeptList list, Filters filters);
+  TermTotals totals(KeptList list, Filters filters);
 }

@@ -44,7 +44,7 @@ public final class CorpusVocabulary {
   public void write() {
     try (Directory directory = FSDirectory.open(index);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      write(choice.of(documents(reader)));
+      write(choice.choose(documents(reader)));
     } catch (IndexNotFoundException e) {
       LOG.debug("No index at {} yet, so no words of the corpus", index);
     } catch (IOException | IllegalArgumentException e) {

@@ -45,7 +45,7 @@ final class DutchStructureReader implements StructureReader {
 
   @Override
   public PolicyDocument read(Extracted extracted) {
-    List<Block> raw = DecisionList.parted(FragmentBlocks.of(extracted.fragments()));
+    List<Block> raw = DecisionList.parted(FragmentBlocks.blocks(extracted.fragments()));
     ContentsTable contents = ContentsTable.of(raw);
     ListedHeadings listed = new ListedHeadings(contents.entries(), extracted.bookmarks());
     boolean physical = physical(extracted);
@@ -54,11 +54,11 @@ final class DutchStructureReader implements StructureReader {
   }
 
   private PolicyDocument written(Extracted extracted, List<Block> blocks, ListedHeadings listed) {
-    DocumentProperties properties = DocumentFacts.of(extracted, blocks);
+    DocumentProperties properties = DocumentFacts.properties(extracted, blocks);
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks), corpus));
     DocumentWriter writer =
         new DocumentWriter(extracted, String.valueOf(properties.title()), repair, sentences);
-    List<Section> sections = writer.write(SectionOutline.of(blocks, listed));
+    List<Section> sections = writer.sections(SectionOutline.outline(blocks, listed));
     return new PolicyDocument(
         extracted.source(),
         properties,

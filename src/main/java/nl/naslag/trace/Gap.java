@@ -35,7 +35,7 @@ public enum Gap {
   }
 
   /// Those of a request, by where its places stand.
-  public static Set<Gap> of(List<Occurrence> places) {
+  public static Set<Gap> gapsIn(List<Occurrence> places) {
     Set<Gap> gaps = EnumSet.noneOf(Gap.class);
     List<String> chapters =
         places.stream().map(place -> place.passage().passage().chapter()).distinct().toList();

@@ -45,17 +45,17 @@ class AnswerFitTest {
         "Wat is het verzoek?"
       })
   void prefersAPassageThatAsksToOneThatTells(String question) {
-    Question asked = reader.read(question);
+    Question asked = reader.question(question);
     String sentence = "De brug wordt sneller gebouwd.";
     boolean request = asked.type() == AnswerType.VERZOEK;
     assertThat(request).isEqualTo(!question.startsWith("Waar"));
     assertThat(
-            fit.of(asked, sentence, texts.of(sentence), true)
-                > fit.of(asked, sentence, texts.of(sentence), false))
+            fit.fit(asked, sentence, texts.wordsIn(sentence), true)
+                > fit.fit(asked, sentence, texts.wordsIn(sentence), false))
         .isEqualTo(request);
   }
 
   private double fit(String question, String sentence) {
-    return fit.of(reader.read(question), sentence, texts.of(sentence), false);
+    return fit.fit(reader.question(question), sentence, texts.wordsIn(sentence), false);
   }
 }

@@ -29,26 +29,26 @@ class QuestionReaderTest {
     "netcongestie, WAT",
   })
   void knowsWhatKindOfAnswerIsAsked(String question, AnswerType type) {
-    assertThat(reader.read(question).type()).isEqualTo(type);
+    assertThat(reader.question(question).type()).isEqualTo(type);
   }
 
   @Test
   void keepsTheWordsThatSayWhatItIsAbout() {
-    assertThat(reader.read("Hoeveel agrarische bedrijven telt de provincie Zeeland?").terms())
+    assertThat(reader.question("Hoeveel agrarische bedrijven telt de provincie Zeeland?").terms())
         .extracting(term -> term.word().lemma())
         .containsExactly("agrarisch", "bedrijf", "tellen", "provincie", "zeeland");
   }
 
   @Test
   void rareWordsAndNamesWeighMoreThanCommonOnes() {
-    Question question = reader.read("Wat doet Zeeland aan verzilting in het water?");
+    Question question = reader.question("Wat doet Zeeland aan verzilting in het water?");
     assertThat(weight(question, "verzilting")).isGreaterThan(weight(question, "water"));
     assertThat(weight(question, "zeeland")).isGreaterThan(weight(question, "water"));
   }
 
   @Test
   void aQuestionOfOnlyAskingWordsHasNoTerms() {
-    assertThat(reader.read("Wat en waarom?").terms()).isEmpty();
+    assertThat(reader.question("Wat en waarom?").terms()).isEmpty();
   }
 
   private static double weight(Question question, String lemma) {

@@ -22,7 +22,7 @@ class WordBagTest {
     "woningen, De dijk is hoog., 0.0",
   })
   void sameWordsMeetBetterThanRelatedOnes(String asked, String text, double expected) {
-    SoughtWord term = reader.read(asked).terms().getFirst();
-    assertThat(new WordBag(texts.of(text)).holds(term)).isEqualTo(expected);
+    SoughtWord term = reader.question(asked).terms().getFirst();
+    assertThat(new WordBag(texts.wordsIn(text)).holds(term)).isEqualTo(expected);
   }
 }

@@ -12,7 +12,7 @@ class CitationTest {
 
   @Test
   void namesTitleHeadingsPrintedPageFilePageAndDate() {
-    assertThat(Citation.of(found))
+    assertThat(Citation.cite(found))
         .isEqualTo("Nota energie › 2. Netten › Agendapunten 2030, p. 41 (pdf 43), 3 mei 2024");
   }
 

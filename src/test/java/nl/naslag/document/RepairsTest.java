@@ -20,11 +20,11 @@ class RepairsTest {
     String text = "De beleidsregels van land- en tuinbouw";
     Passage whole = passage(text);
 
-    assertThat(repairs.read(whole, text)).isTrue();
-    assertThat(repairs.read(whole, "De beleids-regels van land- en tuinbouw")).isTrue();
-    assertThat(repairs.read(whole, "De beleids- regels van land- en tuinbouw")).isTrue();
-    assertThat(repairs.read(whole, "De beleidsregels van landen tuinbouw")).isFalse();
-    assertThat(repairs.read(whole, "De beleids_regels van land- en tuinbouw")).isFalse();
+    assertThat(repairs.reads(whole, text)).isTrue();
+    assertThat(repairs.reads(whole, "De beleids-regels van land- en tuinbouw")).isTrue();
+    assertThat(repairs.reads(whole, "De beleids- regels van land- en tuinbouw")).isTrue();
+    assertThat(repairs.reads(whole, "De beleidsregels van landen tuinbouw")).isFalse();
+    assertThat(repairs.reads(whole, "De beleids_regels van land- en tuinbouw")).isFalse();
   }
 
   private static Passage passage(String text) {

@@ -49,6 +49,6 @@ class CorpusWordsTest {
             "ntatie", 144, // what a broken word left
             "netcongestie", 30, // split by the list itself
             "n2000", 50);
-    assertThat(new DutchWordChoice(Dutch.WORDS).of(documents)).containsExactly("brainport");
+    assertThat(new DutchWordChoice(Dutch.WORDS).choose(documents)).containsExactly("brainport");
   }
 }

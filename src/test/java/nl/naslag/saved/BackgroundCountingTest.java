@@ -33,12 +33,12 @@ class BackgroundCountingTest {
           request.terms().terms().forEach(term -> rows.accept(counted(term)));
         };
     TermCounting counting = new BackgroundCounting(batch, index);
-    assertThat(counting.of(LIST, Filters.NONE).rows())
+    assertThat(counting.totals(LIST, Filters.NONE).rows())
         .containsExactly(counted("zand"), counted("klei"));
-    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
+    assertThat(counting.totals(LIST, Filters.NONE).done()).isTrue();
     assertThat(runs).hasValue(1);
     index.add("nota", "1. Zand", "zand", RequestKind.NEE);
-    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
+    assertThat(counting.totals(LIST, Filters.NONE).done()).isTrue();
     assertThat(runs).hasValue(2);
   }
 
@@ -51,9 +51,9 @@ class BackgroundCountingTest {
         };
     TermCounting counting = new BackgroundCounting(batch, index);
     Filters wonen = Filters.of(Facet.THEME, "wonen");
-    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
-    assertThat(counting.of(LIST, wonen).done()).isTrue();
-    assertThat(counting.of(LIST, Filters.of(Facet.THEME, "wonen")).done()).isTrue();
+    assertThat(counting.totals(LIST, Filters.NONE).done()).isTrue();
+    assertThat(counting.totals(LIST, wonen).done()).isTrue();
+    assertThat(counting.totals(LIST, Filters.of(Facet.THEME, "wonen")).done()).isTrue();
     assertThat(runs).hasValue(2);
   }
 
@@ -67,12 +67,12 @@ class BackgroundCountingTest {
           rows.accept(counted("klei"));
         };
     TermCounting counting = new BackgroundCounting(batch, index);
-    TermTotals halfway = counting.of(LIST, Filters.NONE);
+    TermTotals halfway = counting.totals(LIST, Filters.NONE);
     assertThat(halfway.rows()).containsExactly(counted("zand"));
     assertThat(halfway.all()).isEqualTo(2);
     assertThat(halfway.done()).isFalse();
     held.countDown();
-    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
+    assertThat(counting.totals(LIST, Filters.NONE).done()).isTrue();
   }
 
   @Test
@@ -85,9 +85,9 @@ class BackgroundCountingTest {
           request.terms().terms().forEach(term -> rows.accept(counted(term)));
         };
     TermCounting counting = new BackgroundCounting(batch, index);
-    assertThatThrownBy(() -> counting.of(LIST, Filters.NONE))
+    assertThatThrownBy(() -> counting.totals(LIST, Filters.NONE))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(counting.of(LIST, Filters.NONE).done()).isTrue();
+    assertThat(counting.totals(LIST, Filters.NONE).done()).isTrue();
   }
 
   private static TermRow counted(String term) {

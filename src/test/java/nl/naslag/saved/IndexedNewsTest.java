@@ -34,7 +34,7 @@ class IndexedNewsTest {
   void countsNothingAsNewWhileNothingCameIn() {
     passages.add("nota", "1. Water", "water", RequestKind.NEE);
     SavedSearch water = keep("q=water");
-    assertThat(news.of(water)).isEqualTo(new News.Found(1, 1, 0));
+    assertThat(news.news(water)).isEqualTo(new News.Found(1, 1, 0));
     assertThat(news.badge()).isEqualTo(new SearchNews.Badge(0, 0));
   }
 
@@ -47,7 +47,7 @@ class IndexedNewsTest {
     assertThat(news.badge()).isEqualTo(new SearchNews.Badge(1, 1));
     passages.add("nota", "1. Water", "water en veen", RequestKind.NEE);
     assertThat(news.badge()).isEqualTo(new SearchNews.Badge(3, 2));
-    assertThat(news.of(water).fresh()).isEqualTo(2);
+    assertThat(news.news(water).fresh()).isEqualTo(2);
   }
 
   @Test
@@ -57,7 +57,7 @@ class IndexedNewsTest {
     last = TUESDAY;
     passages.add("nota", "1. Water", "water", RequestKind.NEE);
     assertThat(news.badge()).isEqualTo(new SearchNews.Badge(1, 1));
-    assertThat(news.of(old))
+    assertThat(news.news(old))
         .isInstanceOfSatisfying(
             News.Refused.class,
             refused -> {

@@ -18,7 +18,7 @@ class GapTest {
     places.add(
         new Occurrence(
             search.request(document, chapter, "Los het op."), Likeness.SELF, List.of(), "", false));
-    return Gap.of(places);
+    return Gap.gapsIn(places);
   }
 
   @ParameterizedTest

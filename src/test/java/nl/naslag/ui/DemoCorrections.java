@@ -56,7 +56,7 @@ final class DemoCorrections implements PassageCorrections {
   }
 
   @Override
-  public List<Correction> of(String passageId) {
+  public List<Correction> ofPassage(String passageId) {
     return made.stream().filter(one -> one.passageId().equals(passageId)).toList();
   }
 
@@ -67,7 +67,7 @@ final class DemoCorrections implements PassageCorrections {
 
   private void read(String passageId) {
     Annotations found = corpus.machine(passageId);
-    for (Correction one : of(passageId).reversed()) {
+    for (Correction one : ofPassage(passageId).reversed()) {
       found = apply(one, found);
     }
     corpus.change(passageId, found);

@@ -76,7 +76,7 @@ final class DemoDossiers implements Dossiers {
             DossierItemKind.CITAAT,
             passageId,
             found.passage().text(),
-            Citation.of(found),
+            Citation.cite(found),
             note));
   }
 

@@ -96,7 +96,7 @@ public final class DemoSavedSearches implements SavedSearches, SearchNews {
   }
 
   @Override
-  public News of(SavedSearch saved) {
+  public News news(SavedSearch saved) {
     try {
       SearchResult found = search.search(saved.request());
       return new News.Found(found.total(), found.totalDocuments(), fresh(saved));

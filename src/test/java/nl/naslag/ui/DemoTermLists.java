@@ -74,7 +74,7 @@ public final class DemoTermLists implements TermLists, TermCounting, BatchSearch
   }
 
   @Override
-  public TermTotals of(KeptList list, Filters filters) {
+  public TermTotals totals(KeptList list, Filters filters) {
     List<TermRow> rows = new ArrayList<>();
     each(new BatchRequest(list.terms(), filters, BatchRequest.Depth.COUNTS), rows::add);
     return new TermTotals(rows.stream().limit(held).toList(), rows.size());

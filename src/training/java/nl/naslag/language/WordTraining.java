@@ -53,11 +53,11 @@ final class WordTraining {
     List<Event> events = new ArrayList<>();
     for (List<Row> sentence : treebank) {
       List<TagForm> words = new ArrayList<>();
-      sentence.forEach(row -> words.add(TagForm.of(row.form(), 0, classes.of(row.form()))));
+      sentence.forEach(row -> words.add(TagForm.of(row.form(), 0, classes.classes(row.form()))));
       for (int at = 0; at < words.size(); at++) {
         String before = at > 0 ? sentence.get(at - 1).tag() : "";
         String twoBefore = at > 1 ? sentence.get(at - 2).tag() : "";
-        events.add(new Event(sentence.get(at).tag(), WordFeatures.of(words, at, before, twoBefore)));
+        events.add(new Event(sentence.get(at).tag(), WordFeatures.features(words, at, before, twoBefore)));
       }
     }
     MaxentModel model =
@@ -86,7 +86,7 @@ final class WordTraining {
     tags.forEach(
         (word, classes) -> {
           int seen = counts.getOrDefault(word, 0);
-          if (seen >= COMMON || (seen >= KNOWN && addsTo(dictionary.of(word), classes))) {
+          if (seen >= COMMON || (seen >= KNOWN && addsTo(dictionary.classes(word), classes))) {
             String mark = seen >= COMMON ? "" : "+\t";
             lines.add(word + "\t" + mark + String.join("\t", classes));
           }

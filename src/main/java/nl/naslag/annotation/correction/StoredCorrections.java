@@ -72,7 +72,7 @@ class StoredCorrections implements Corrections {
   }
 
   @Override
-  public List<Correction> of(String passageId) {
+  public List<Correction> ofPassage(String passageId) {
     return corrections(all -> all.findByPassageIdOrderByMadeAtDesc(passageId));
   }
 

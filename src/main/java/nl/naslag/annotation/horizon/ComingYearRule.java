@@ -16,7 +16,7 @@ final class ComingYearRule implements HorizonRule {
   private static final Cue NEXT_YEAR = Cue.of("volgend jaar", "komend jaar", "het nieuwe jaar");
 
   @Override
-  public List<Evidence> read(PassageContext reading) {
+  public List<Evidence> evidence(PassageContext reading) {
     if (!reading.within().dated()) {
       return List.of();
     }

@@ -53,7 +53,7 @@ final class ComingYearsRule implements HorizonRule {
   }
 
   @Override
-  public List<Evidence> read(PassageContext reading) {
+  public List<Evidence> evidence(PassageContext reading) {
     if (!reading.within().dated()) {
       return List.of();
     }

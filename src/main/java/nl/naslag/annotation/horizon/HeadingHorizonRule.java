@@ -19,7 +19,7 @@ final class HeadingHorizonRule implements HorizonRule {
   private final YearTraps traps = new YearTraps();
 
   @Override
-  public List<Evidence> read(PassageContext reading) {
+  public List<Evidence> evidence(PassageContext reading) {
     List<Section> above = reading.above().reversed();
     return above.stream()
         .filter(section -> isBlock(section) || section == above.getFirst())

@@ -17,7 +17,7 @@ public final class HorizonReader {
 
   /// All that the rules found, also the same value in more places.
   public List<Evidence> evidence(PassageContext reading) {
-    return rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
+    return rules.stream().flatMap(rule -> rule.evidence(reading).stream()).distinct().toList();
   }
 
   /// Each value once, in time order.

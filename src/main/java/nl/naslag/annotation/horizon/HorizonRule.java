@@ -9,5 +9,5 @@ interface HorizonRule {
   /// Evidence for horizons: "voor 2030" is evidence for "2030".
   ///
   /// Empty where this rule finds nothing.
-  List<Evidence> read(PassageContext reading);
+  List<Evidence> evidence(PassageContext reading);
 }

@@ -25,7 +25,7 @@ final class RelativeTermRule implements HorizonRule {
               "lange-termijn", Cue.of("(?<!een )(?:op (?:de )?)?(?:lange|langere) termijn")));
 
   @Override
-  public List<Evidence> read(PassageContext reading) {
+  public List<Evidence> evidence(PassageContext reading) {
     return TERMS.entrySet().stream()
         .flatMap(term -> read(term.getKey(), term.getValue(), reading))
         .toList();

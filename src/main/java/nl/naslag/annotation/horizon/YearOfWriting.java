@@ -44,7 +44,7 @@ public final class YearOfWriting {
   /// Among equally frequent years the latest: a document cites the past more than the future.
   ///
   /// @param date of the document, where it has one
-  public static int of(@Nullable LocalDate date, String title, String text) {
+  public static int year(@Nullable LocalDate date, String title, String text) {
     if (date != null) {
       return date.getYear();
     }

@@ -36,12 +36,12 @@ final class YearReader {
         NAMED.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
     List<NamedYear> years = new ArrayList<>();
     while (matcher.find()) {
-      read(matcher, years);
+      addYears(matcher, years);
     }
     return years;
   }
 
-  private static void read(Matcher matcher, List<NamedYear> years) {
+  private static void addYears(Matcher matcher, List<NamedYear> years) {
     if (matcher.group("from") != null) {
       readPair(matcher, years);
     } else if (matcher.group("after") != null) {

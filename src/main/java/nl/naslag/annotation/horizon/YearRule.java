@@ -12,7 +12,7 @@ final class YearRule implements HorizonRule {
   private final YearTraps traps = new YearTraps();
 
   @Override
-  public List<Evidence> read(PassageContext reading) {
+  public List<Evidence> evidence(PassageContext reading) {
     return reader.years(reading.text(), reading.span()).stream()
         .filter(year -> traps.isHorizon(year, reading))
         .map(year -> year.evidence("named-year"))

@@ -19,7 +19,7 @@ final class AbbreviatedPartyRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     Map<String, Party> given = reading.within().abbreviations();
     if (given.isEmpty()) {
       return List.of();

@@ -38,7 +38,7 @@ final class AuthorAsActorRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     Party author = reading.within().author();
     if (author == null) {
       return List.of();

@@ -25,13 +25,13 @@ public final class IntroducedPartyRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     Span introduction = reading.introduction();
     if (introduction == null || !asks(introduction, reading)) {
       return List.of();
     }
     Stream<Span> named =
-        rijk.read(reading.cueText(), introduction).stream().map(PartyFinding::span);
+        rijk.partiesIn(reading.cueText(), introduction).stream().map(PartyFinding::span);
     Stream<Span> addressed =
         reading.within().addressesRijk()
             ? YOU.in(reading.cueText(), introduction).stream()

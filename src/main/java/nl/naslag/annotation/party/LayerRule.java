@@ -33,7 +33,7 @@ final class LayerRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     Stream<PartyFinding> adjectives =
         ADJECTIVES.entrySet().stream()
             .flatMap(entry -> found(entry.getKey(), entry.getValue(), "layer-adjective", reading));

@@ -31,7 +31,7 @@ final class MemberListRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     List<PartyFinding> found = new ArrayList<>();
     KINDS.forEach(
         (group, cue) ->

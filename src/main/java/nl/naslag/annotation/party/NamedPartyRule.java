@@ -20,7 +20,7 @@ final class NamedPartyRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     return catalogue.names().matches(reading.words()).stream()
         .filter(TermMatch::whole)
         .filter(match -> isSameNumber(match, reading))

@@ -27,7 +27,7 @@ public final class NationalLevelRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     return LEVEL.in(reading.cueText(), reading.span()).stream()
         .filter(span -> asksAt(reading, span))
         .map(span -> new PartyFinding(rijk, span, "national-level"))

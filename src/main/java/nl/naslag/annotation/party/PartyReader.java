@@ -48,7 +48,7 @@ public final class PartyReader {
   /// Findings in reading order.
   public List<PartyFinding> findings(PassageContext reading) {
     List<PartyFinding> found =
-        rules.stream().flatMap(rule -> rule.read(reading).stream()).distinct().toList();
+        rules.stream().flatMap(rule -> rule.parties(reading).stream()).distinct().toList();
     return ownKind.resolve(found, reading).stream()
         .sorted(Comparator.comparing(PartyFinding::span))
         .distinct()

@@ -6,5 +6,5 @@ import nl.naslag.annotation.passage.PassageContext;
 /// Finds parties by one way of naming them.
 interface PartyRule {
   /// In any order; empty where this way of naming does not occur.
-  List<PartyFinding> read(PassageContext reading);
+  List<PartyFinding> parties(PassageContext reading);
 }

@@ -27,7 +27,7 @@ final class PronounRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
+  public List<PartyFinding> parties(PassageContext reading) {
     List<PartyFinding> found = new ArrayList<>();
     Party author = reading.within().author();
     if (author != null) {

@@ -41,12 +41,12 @@ final class RijkRule implements PartyRule {
   }
 
   @Override
-  public List<PartyFinding> read(PassageContext reading) {
-    return read(reading.cueText(), reading.span());
+  public List<PartyFinding> parties(PassageContext reading) {
+    return partiesIn(reading.cueText(), reading.span());
   }
 
   /// The Rijk in any stretch of the text.
-  List<PartyFinding> read(CueText text, Span range) {
+  List<PartyFinding> partiesIn(CueText text, Span range) {
     return Stream.concat(
             Stream.of(NOUN, PAIR, CAPITAL)
                 .flatMap(cue -> cue.in(text, range).stream())

@@ -31,7 +31,7 @@ final class AskedInWordsRule implements RequestRule {
   }
 
   @Override
-  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {
     boolean rijk =
         isWrittenToRijk(reading) || rijkIn(reading.span(), parties).findAny().isPresent();
     Stream<Span> asked =

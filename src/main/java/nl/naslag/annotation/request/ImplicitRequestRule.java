@@ -22,7 +22,7 @@ final class ImplicitRequestRule implements RequestRule {
   private static final Cue OWN = Cue.of("wij", "we", "ons", "onze");
 
   @Override
-  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {
     if (reading.isAgendapunt()) {
       Optional<Span> need = Asking.NEED.first(reading.cueText(), reading.span());
       return Optional.of(need.map(ImplicitRequestRule::needed).orElseGet(() -> inBlock(reading)));

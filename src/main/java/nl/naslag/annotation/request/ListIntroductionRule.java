@@ -10,7 +10,7 @@ import nl.naslag.annotation.passage.PassageContext;
 /// An item of a list whose introduction asks: "Daarom is het nodig dat het rijk: …".
 final class ListIntroductionRule implements RequestRule {
   @Override
-  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {
     return parties.stream()
         .filter(found -> found.rule().equals(IntroducedPartyRule.NAME))
         .findFirst()

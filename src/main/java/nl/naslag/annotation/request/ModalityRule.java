@@ -85,7 +85,7 @@ public final class ModalityRule {
   }
 
   /// Evidence for the modality; empty where the passage only describes.
-  public Optional<Evidence> read(PassageContext reading) {
+  public Optional<Evidence> modality(PassageContext reading) {
     return BY_STRENGTH.entrySet().stream()
         .flatMap(entry -> evidence(entry.getKey(), entry.getValue(), reading).stream())
         .findFirst();

@@ -14,7 +14,7 @@ import nl.naslag.annotation.passage.PassageContext;
 /// Unless it says that something is lacking, which only the Rijk may be able to give.
 final class OtherActorRule implements RequestRule {
   @Override
-  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {
     if (!reading.isAgendapunt()
         || reading.has(Asking.LACK)
         || reading.has(NationalLevelRule.LEVEL)) {

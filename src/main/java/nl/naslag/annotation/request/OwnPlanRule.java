@@ -22,7 +22,7 @@ final class OwnPlanRule implements RequestRule {
           "gezamenlijk");
 
   @Override
-  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {
     boolean asksNothing =
         reading.has(Asking.OWN)
             && !reading.has(Asking.NEED)

@@ -20,12 +20,12 @@ public final class RequestReader {
           new OtherActorRule(),
           new ImplicitRequestRule());
 
-  public RequestFinding read(PassageContext reading, List<PartyFinding> parties) {
+  public RequestFinding request(PassageContext reading, List<PartyFinding> parties) {
     if (isWrittenByRijk(reading)) {
       return RequestFinding.NONE;
     }
     return rules.stream()
-        .flatMap(rule -> rule.read(reading, parties).stream())
+        .flatMap(rule -> rule.request(reading, parties).stream())
         .findFirst()
         .orElse(RequestFinding.NONE);
   }

@@ -8,5 +8,5 @@ import nl.naslag.annotation.passage.PassageContext;
 /// Reads one way in which a passage asks something of the Rijk, or shows that it does not.
 interface RequestRule {
   /// Empty where this rule has nothing to say.
-  Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties);
+  Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties);
 }

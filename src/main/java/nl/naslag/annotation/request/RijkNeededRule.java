@@ -42,7 +42,7 @@ final class RijkNeededRule implements RequestRule {
   private final PartyRoles roles = new PartyRoles();
 
   @Override
-  public Optional<RequestFinding> read(PassageContext reading, List<PartyFinding> parties) {
+  public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {
     return parties.stream()
         .filter(found -> found.party().isRijk())
         .filter(found -> reading.span().contains(found.span()))

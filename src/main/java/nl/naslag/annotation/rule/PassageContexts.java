@@ -100,7 +100,7 @@ final class PassageContexts {
         voices.addressee(properties.addressee(), sections, cueText),
         abbreviations.in(text),
         properties.date() != null,
-        YearOfWriting.of(properties.date(), title, text));
+        YearOfWriting.year(properties.date(), title, text));
   }
 
   private PassageContext reading(
@@ -113,7 +113,7 @@ final class PassageContexts {
         within,
         passage,
         above,
-        introductions.of(passages, at),
+        introductions.introduction(passages, at),
         sentences,
         words.words(passage.text(), origin));
   }

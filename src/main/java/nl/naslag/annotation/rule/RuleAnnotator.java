@@ -69,10 +69,10 @@ public final class RuleAnnotator implements Annotator, RuleReading {
 
   private AnnotatedPassage annotate(PassageContext reading) {
     List<PartyFinding> found = parties.findings(reading);
-    RequestFinding request = requests.read(reading, found);
-    Optional<Evidence> binding = modality.read(reading);
+    RequestFinding request = requests.request(reading, found);
+    Optional<Evidence> binding = modality.modality(reading);
     List<Evidence> times = horizons.evidence(reading);
-    ThemeScores scores = themes.read(reading);
+    ThemeScores scores = themes.scores(reading);
     List<String> about = choice.themes(scores);
     Annotations annotations =
         new Annotations(

@@ -47,7 +47,7 @@ public final class WordsInText {
   }
 
   private WordInText word(String written, Span span) {
-    Forms forms = known.of(written, this::formsOf);
+    Forms forms = known.value(written, this::formsOf);
     return new WordInText(span, written, forms.all(), forms.parts());
   }
 

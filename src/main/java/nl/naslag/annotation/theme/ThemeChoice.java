@@ -22,7 +22,7 @@ public final class ThemeChoice {
   /// The main theme first.
   public List<String> themes(ThemeScores scores) {
     List<String> ranked = scores.ranked();
-    if (ranked.isEmpty() || scores.of(ranked.getFirst()) < LEAST) {
+    if (ranked.isEmpty() || scores.score(ranked.getFirst()) < LEAST) {
       return List.of();
     }
     String main = main(ranked, scores);
@@ -39,12 +39,12 @@ public final class ThemeChoice {
     return ranked.stream()
         .skip(1)
         .filter(theme -> scores.own(theme) >= OVERTAKES_OWN)
-        .filter(theme -> scores.of(theme) >= OVERTAKES * scores.of(first))
+        .filter(theme -> scores.score(theme) >= OVERTAKES * scores.score(first))
         .findFirst()
         .orElse(first);
   }
 
   private static boolean isFurther(String theme, String main, ThemeScores scores) {
-    return scores.own(theme) >= LEAST_OWN && scores.of(theme) >= SHARE * scores.of(main);
+    return scores.own(theme) >= LEAST_OWN && scores.score(theme) >= SHARE * scores.score(main);
   }
 }

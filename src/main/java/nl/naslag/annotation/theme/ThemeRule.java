@@ -36,7 +36,7 @@ public final class ThemeRule {
     this.words = words;
   }
 
-  public ThemeScores read(PassageContext reading) {
+  public ThemeScores scores(PassageContext reading) {
     ThemeScores scores = new ThemeScores();
     catalogue.index().matches(reading.words()).forEach(match -> weigh(match, reading, scores));
     readHeadings(reading, scores);

@@ -35,7 +35,7 @@ public final class ThemeScores {
     gains.computeIfAbsent(theme, key -> new ArrayList<>()).add(new Gain(weight, evidence));
   }
 
-  double of(String theme) {
+  double score(String theme) {
     return total.getOrDefault(theme, 0.0);
   }
 
@@ -48,7 +48,7 @@ public final class ThemeScores {
   ///
   /// Among equals the one that was met first.
   List<String> ranked() {
-    return total.keySet().stream().sorted(Comparator.comparingDouble(this::of).reversed()).toList();
+    return total.keySet().stream().sorted(Comparator.comparingDouble(this::score).reversed()).toList();
   }
 
   /// The strongest evidence for a theme.

@@ -67,7 +67,7 @@ class DossierCompiler implements BriefingCompiler {
                 new BriefingLine(
                     item,
                     found.proof(),
-                    cites(found.proof()) ? Citation.of(passage) : item.source(),
+                    cites(found.proof()) ? Citation.cite(passage) : item.source(),
                     Citation.permalink(passage, baseUrl)))
         .orElse(new BriefingLine(item, found.proof(), item.source(), ""));
   }

@@ -90,7 +90,7 @@ class StoredDossiers implements Dossiers {
             DossierItemKind.CITAAT,
             passageId,
             found.passage().text(),
-            Citation.of(found),
+            Citation.cite(found),
             checkedText(note));
     change(dossierId, items -> add(items, items.size(), item));
     return item;

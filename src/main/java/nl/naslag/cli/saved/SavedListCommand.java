@@ -40,13 +40,13 @@ final class SavedListCommand implements Callable<Integer> {
     SearchNews news = context.getBean(SearchNews.class);
     PrintWriter out = common.out();
     if (json) {
-      Json.print(out, all.stream().map(one -> SavedSearchJson.of(one, news.of(one))).toList());
+      Json.print(out, all.stream().map(one -> SavedSearchJson.of(one, news.news(one))).toList());
       return;
     }
     if (all.isEmpty()) {
       out.println(Texts.text("cli.saved.none"));
     }
-    all.forEach(one -> print(one, news.of(one), out));
+    all.forEach(one -> print(one, news.news(one), out));
   }
 
   // The address says what is asked, as it stands behind the question mark in the browser.

@@ -66,7 +66,7 @@ class CorpusIngest implements Ingest {
     Map<String, FileOutcome> outcomes = new LinkedHashMap<>();
     read.forEach(outcome -> outcomes.put(outcome.fileName(), outcome));
     pictures
-        .read(() -> progress.file(read.size(), read.size(), last))
+        .readPictures(() -> progress.file(read.size(), read.size(), last))
         .forEach(outcome -> outcomes.put(outcome.fileName(), outcome));
     return List.copyOf(outcomes.values());
   }

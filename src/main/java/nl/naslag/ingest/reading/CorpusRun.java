@@ -42,7 +42,7 @@ class CorpusRun {
 
   /// Reads what is new or changed and forgets what is gone.
   List<FileOutcome> readChanges(Path corpus, Progress progress) {
-    return queue.alone(index -> read(index, () -> scanner.scan(corpus), progress));
+    return queue.alone(index -> readAll(index, () -> scanner.scan(corpus), progress));
   }
 
   /// Reads everything into an emptied index, which is seen only when all of it is there.
@@ -51,7 +51,7 @@ class CorpusRun {
         index -> {
           Scan scan = scanner.scanAfresh(corpus);
           index.clear();
-          return read(index, () -> scan, progress);
+          return readAll(index, () -> scan, progress);
         });
   }
 
@@ -70,7 +70,7 @@ class CorpusRun {
 
   // Moved ids are kept before the commit: without them the index would know ids that nobody can
   // find.
-  private List<FileOutcome> read(PassageIndex index, Supplier<Scan> look, Progress progress) {
+  private List<FileOutcome> readAll(PassageIndex index, Supplier<Scan> look, Progress progress) {
     status = new IngestStatus(true, 0, 0, "");
     try {
       Scan scan = look.get();

@@ -17,7 +17,7 @@ final class Entries {
   private Entries() {}
 
   /// Of a document with passages.
-  static DocumentEntry of(AnnotatedDocument annotated, Outcome outcome, Instant now) {
+  static DocumentEntry entry(AnnotatedDocument annotated, Outcome outcome, Instant now) {
     PolicyDocument document = annotated.document();
     Source source = document.source();
     List<AnnotatedPassage> passages = annotated.passages();
@@ -39,7 +39,7 @@ final class Entries {
 
   /// Of a file in which nothing can be searched.
   /// Its file name stands for the title, since nothing was read that could be one.
-  static DocumentEntry of(Source source, Unsearchable what, Instant now) {
+  static DocumentEntry entry(Source source, Unsearchable what, Instant now) {
     return new DocumentEntry(
         source.documentId(),
         new DocumentEntry.OriginalFile(

@@ -53,8 +53,8 @@ class IndexedCorrections implements PassageCorrections {
   }
 
   @Override
-  public List<Correction> of(String passageId) {
-    return corrections.of(passageId);
+  public List<Correction> ofPassage(String passageId) {
+    return corrections.ofPassage(passageId);
   }
 
   @Override
@@ -76,7 +76,7 @@ class IndexedCorrections implements PassageCorrections {
 
   private boolean put(PassageIndex index, AnnotatedDocument found, DocumentEntry entry) {
     AnnotatedDocument annotated = annotator.annotate(found.document());
-    index.put(annotated, Entries.of(annotated, entry.outcome(), entry.ingestedAt()));
+    index.put(annotated, Entries.entry(annotated, entry.outcome(), entry.ingestedAt()));
     index.commit();
     return true;
   }

@@ -39,7 +39,7 @@ class PictureReading {
   /// Gives the outcomes of the documents that gained text or of which all pages were tried.
   ///
   /// @param afterPage told of each page; what it throws ends the reading between two pages
-  List<FileOutcome> read(Runnable afterPage) {
+  List<FileOutcome> readPictures(Runnable afterPage) {
     List<FileOutcome> outcomes = new ArrayList<>();
     for (DocumentEntry entry : known.entries()) {
       readPages(entry, afterPage).ifPresent(outcomes::add);

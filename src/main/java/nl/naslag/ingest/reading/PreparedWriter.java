@@ -47,7 +47,7 @@ final class PreparedWriter {
     List<Reason> missing = document.missing();
     Outcome outcome = missing.isEmpty() ? whole : new Outcome.Partial(missing);
     try {
-      index.put(annotated, Entries.of(annotated, outcome, clock.instant()));
+      index.put(annotated, Entries.entry(annotated, outcome, clock.instant()));
       return outcome;
     } catch (IllegalArgumentException | IllegalStateException e) {
       LOG.error("Cannot index {}", document.source().fileName(), e);
@@ -58,7 +58,7 @@ final class PreparedWriter {
   }
 
   private Outcome remember(Source source, Unsearchable what) {
-    index.put(Entries.of(source, what, clock.instant()));
+    index.put(Entries.entry(source, what, clock.instant()));
     return what.outcome();
   }
 }

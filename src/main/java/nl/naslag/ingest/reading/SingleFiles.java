@@ -56,7 +56,7 @@ class SingleFiles {
   /// A file of a kind that cannot be read is refused, and does not stay in the corpus.
   private FileOutcome takeUpload(PassageIndex index, String name, Path received) {
     CorpusFile file = folder.place(received, CorpusFolder.ADDED + "/" + name);
-    FileOutcome outcome = read(index, file, known.freshId(file.fileName()));
+    FileOutcome outcome = readInto(index, file, known.freshId(file.fileName()));
     if (outcome.outcome() instanceof Outcome.Unreadable(Reason reason)
         && reason == Reason.UNSUPPORTED) {
       index.remove(outcome.documentId());
@@ -81,7 +81,7 @@ class SingleFiles {
   FileOutcome readAgain(DocumentEntry entry) {
     return queue.soon(
         index -> {
-          Outcome outcome = read(index, folder.source(entry));
+          Outcome outcome = readInto(index, folder.source(entry));
           index.commit();
           return new FileOutcome(entry.id(), entry.fileName(), outcome);
         });
@@ -94,18 +94,18 @@ class SingleFiles {
           boolean taken = known.contains(documentId);
           String id = taken ? known.freshId(file.fileName()) : documentId;
           known.moved().moved(id, file.fileName());
-          FileOutcome outcome = read(index, file, id);
+          FileOutcome outcome = readInto(index, file, id);
           index.commit();
           return outcome;
         });
   }
 
-  private FileOutcome read(PassageIndex index, CorpusFile file, String id) {
+  private FileOutcome readInto(PassageIndex index, CorpusFile file, String id) {
     Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
-    return new FileOutcome(id, file.fileName(), read(index, source));
+    return new FileOutcome(id, file.fileName(), readInto(index, source));
   }
 
-  private Outcome read(PassageIndex index, Source source) {
+  private Outcome readInto(PassageIndex index, Source source) {
     return new PreparedWriter(index).put(pipeline.prepare(source), new Outcome.Added());
   }
 }

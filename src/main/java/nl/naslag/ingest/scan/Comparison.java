@@ -133,7 +133,7 @@ final class Comparison {
   /// An id follows from the name, unless a document that moved here brought its own.
   private String newId(CorpusFile file) {
     String moved = movedIds.get(file.fileName());
-    String id = moved == null ? DocumentIds.of(file.fileName(), taken) : moved;
+    String id = moved == null ? DocumentIds.freeId(file.fileName(), taken) : moved;
     taken.add(id);
     return id;
   }

@@ -112,7 +112,7 @@ public class CorpusFolder {
   }
 
   private CorpusFile found(Path file) {
-    return fingerprints.read(corpus, file);
+    return fingerprints.fingerprint(corpus, file);
   }
 
   /// "nota.pdf" beside another of that name becomes "nota (2).pdf".

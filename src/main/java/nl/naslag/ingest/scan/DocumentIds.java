@@ -18,7 +18,7 @@ final class DocumentIds {
 
   /// Slug of the file's own name, a dash, and 6 hexadecimal digits of the hash of its path below
   /// the corpus; more digits where that id is taken by a document that moved away.
-  static String of(String fileName, Set<String> taken) {
+  static String freeId(String fileName, Set<String> taken) {
     String hash = HexFormat.of().formatHex(Fingerprints.digest().digest(composed(fileName)));
     int digits = SHORT_HASH;
     String id = slug(fileName) + "-" + hash.substring(0, digits);

@@ -32,7 +32,7 @@ public class Fingerprints {
 
   /// What a file below the corpus folder holds.
   /// Never fails for one file: one that cannot be opened has an empty fingerprint.
-  CorpusFile read(Path corpus, Path file) {
+  CorpusFile fingerprint(Path corpus, Path file) {
     String name = fileName(corpus, file);
     try {
       Seen now = look(file);

@@ -55,6 +55,6 @@ public class KnownDocuments {
   public String freshId(String fileName) {
     Set<String> taken = new HashSet<>(moved.ids().values());
     entries().forEach(entry -> taken.add(entry.id()));
-    return DocumentIds.of(fileName, taken);
+    return DocumentIds.freeId(fileName, taken);
   }
 }

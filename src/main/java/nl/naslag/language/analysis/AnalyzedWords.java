@@ -29,7 +29,7 @@ public final class AnalyzedWords implements TextWords {
   }
 
   @Override
-  public List<Word> of(String text) {
+  public List<Word> wordsIn(String text) {
     List<Word> words = new ArrayList<>();
     try (TokenStream stream = analysis.exact().tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -78,12 +78,12 @@ final class CompoundParts {
 
   /// A piece as the last part, which says what the whole is: "congestie" in "netcongestie".
   @Nullable Part head(String piece) {
-    return heads.of(piece, word -> new Option(findHead(word))).part;
+    return heads.value(piece, word -> new Option(findHead(word))).part;
   }
 
   /// A piece as any part but the last: "net" in "netcongestie", "beleids" in "beleidskader".
   @Nullable Part modifier(String piece) {
-    return modifiers.of(piece, word -> new Option(findModifier(word))).part;
+    return modifiers.value(piece, word -> new Option(findModifier(word))).part;
   }
 
   // A verb hardly ever ends a compound, but its participle does: "gebiedsgericht".

@@ -141,7 +141,7 @@ public final class CompoundSplitter {
 
   /// The cheapest chain of at least two parts that fills the word.
   private @Nullable Chain bestChain(String word) {
-    return chains.of(word, this::findChain).chain;
+    return chains.value(word, this::findChain).chain;
   }
 
   private Option findChain(String word) {

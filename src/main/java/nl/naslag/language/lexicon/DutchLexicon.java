@@ -39,7 +39,7 @@ public final class DutchLexicon implements Lexicon, WordFrequencies {
 
   @Override
   public List<String> lemmas(String form) {
-    return lemmas.of(lower(form), this::findLemmas);
+    return lemmas.value(lower(form), this::findLemmas);
   }
 
   private List<String> findLemmas(String form) {
@@ -57,7 +57,7 @@ public final class DutchLexicon implements Lexicon, WordFrequencies {
 
   @Override
   public List<String> parts(String form) {
-    return parts.of(lower(form), this::findParts);
+    return parts.value(lower(form), this::findParts);
   }
 
   private List<String> findParts(String form) {

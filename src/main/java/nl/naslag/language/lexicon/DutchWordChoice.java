@@ -34,7 +34,7 @@ public final class DutchWordChoice implements CorpusWordChoice {
   }
 
   @Override
-  public List<String> of(Map<String, Integer> documents) {
+  public List<String> choose(Map<String, Integer> documents) {
     return documents.entrySet().stream()
         .filter(word -> word.getValue() >= LEAST_DOCUMENTS && mayBePart(word.getKey()))
         .sorted(

@@ -25,7 +25,7 @@ public final class KnownWords {
 
   /// @param form in lower case; other forms are only found as they are written
   public List<LexiconEntry> readings(String form) {
-    return cache.of(form, this::find);
+    return cache.value(form, this::find);
   }
 
   /// How often the form is used, 0 to 25, whatever its capitals.

@@ -51,26 +51,26 @@ public final class LanguageModels implements LanguageState {
   }
 
   public Optional<SentenceModel> sentences() {
-    return read(SENTENCES, SentenceModel::new);
+    return model(SENTENCES, SentenceModel::new);
   }
 
   public Optional<TokenizerModel> words() {
-    return read(WORDS, TokenizerModel::new);
+    return model(WORDS, TokenizerModel::new);
   }
 
   public Optional<POSModel> classes() {
-    return read(CLASSES, POSModel::new);
+    return model(CLASSES, POSModel::new);
   }
 
   public Optional<LemmatizerModel> lemmas() {
-    return read(LEMMAS, LemmatizerModel::new);
+    return model(LEMMAS, LemmatizerModel::new);
   }
 
   /// What the common words of the treebank were, as bits of [WordClass].
   ///
   /// With the bit [#BESIDES] where the classes of the word list hold as well.
   public Map<String, Integer> common() {
-    return read(COMMON, LanguageModels::common).orElse(Map.of());
+    return model(COMMON, LanguageModels::common).orElse(Map.of());
   }
 
   private static Map<String, Integer> common(InputStream list) throws IOException {
@@ -88,14 +88,14 @@ public final class LanguageModels implements LanguageState {
 
   /// Lemmas of function words by word and class.
   public Optional<DictionaryLemmatizer> functionWords() {
-    return read(FUNCTION, DictionaryLemmatizer::new);
+    return model(FUNCTION, DictionaryLemmatizer::new);
   }
 
   private interface ModelReader<M> {
     M read(InputStream bytes) throws IOException;
   }
 
-  private <M> Optional<M> read(String name, ModelReader<M> reader) {
+  private <M> Optional<M> model(String name, ModelReader<M> reader) {
     try (InputStream bytes = LanguageModels.class.getResourceAsStream(folder + name)) {
       if (bytes == null) {
         throw new IOException("Not on the class path: " + folder + name);

@@ -30,10 +30,10 @@ public final class WordClasses {
   }
 
   /// As bits of [WordClass] and of the forms above; 0 for a word that the list does not have.
-  public int of(String form) {
+  public int classes(String form) {
     int classes = 0;
     for (LexiconEntry reading : readings(form)) {
-      classes |= of(reading);
+      classes |= classes(reading);
     }
     return classes;
   }
@@ -47,7 +47,7 @@ public final class WordClasses {
     return found;
   }
 
-  public static int of(LexiconEntry reading) {
+  public static int classes(LexiconEntry reading) {
     String tag = reading.tag();
     return switch (tag.substring(0, Math.min(3, tag.length()))) {
       case "ZNW" -> WordClass.NOUN.bit() | (reading.plural() ? PLURAL : 0);

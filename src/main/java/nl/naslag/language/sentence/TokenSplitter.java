@@ -52,7 +52,7 @@ public final class TokenSplitter {
       words.add(new Span(start, end));
       return;
     }
-    for (Span span : cache.of(text.substring(start, end), this::pieces)) {
+    for (Span span : cache.value(text.substring(start, end), this::pieces)) {
       words.add(span.shift(start));
     }
   }

@@ -44,7 +44,7 @@ final class Lemmatiser {
   String lemma(String form, WordClass wordClass) {
     return form.length() > LONGEST
         ? form
-        : caches.get(wordClass.ordinal()).of(form, word -> find(word, wordClass));
+        : caches.get(wordClass.ordinal()).value(form, word -> find(word, wordClass));
   }
 
   private String find(String form, WordClass wordClass) {
@@ -69,7 +69,7 @@ final class Lemmatiser {
   private String ofOpenClass(String lower, WordClass wordClass) {
     List<LexiconEntry> readings = known.readings(lower);
     for (LexiconEntry reading : readings) {
-      if ((WordClasses.of(reading) & wordClass.bit()) != 0) {
+      if ((WordClasses.classes(reading) & wordClass.bit()) != 0) {
         return reading.lemma();
       }
     }

@@ -25,7 +25,7 @@ final class ListTagger implements Tagger {
   private WordClass tag(String word) {
     List<LexiconEntry> readings = known.readings(word.toLowerCase(Locale.ROOT));
     if (!readings.isEmpty()) {
-      return CLASSES[Integer.numberOfTrailingZeros(WordClasses.of(readings.getFirst()))];
+      return CLASSES[Integer.numberOfTrailingZeros(WordClasses.classes(readings.getFirst()))];
     }
     return switch (WordShape.of(word)) {
       case MARK -> WordClass.PUNCT;

@@ -55,11 +55,11 @@ final class ModelTagger implements Tagger {
   }
 
   TagForm form(String word) {
-    return forms.of(word, this::makeForm);
+    return forms.value(word, this::makeForm);
   }
 
   private TagForm makeForm(String word) {
-    int dictionary = classes.of(word);
+    int dictionary = classes.classes(word);
     return TagForm.of(word, possible(word, dictionary), dictionary);
   }
 
@@ -79,7 +79,7 @@ final class ModelTagger implements Tagger {
     if (Integer.bitCount(possible) == 1) {
       return CLASSES[Integer.numberOfTrailingZeros(possible)];
     }
-    double[] chances = model.eval(WordFeatures.of(words, at, before, twoBefore));
+    double[] chances = model.eval(WordFeatures.features(words, at, before, twoBefore));
     int best = -1;
     for (int outcome = 0; outcome < outcomes.length; outcome++) {
       boolean allowed = (outcomes[outcome] & possible) != 0;

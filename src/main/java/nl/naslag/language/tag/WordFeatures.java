@@ -16,7 +16,7 @@ public final class WordFeatures {
 
   /// @param before the class of the word before; empty at the start
   /// @param twoBefore the class of the word before that
-  public static String[] of(List<TagForm> words, int at, String before, String twoBefore) {
+  public static String[] features(List<TagForm> words, int at, String before, String twoBefore) {
     TagForm word = words.get(at);
     TagForm next = at + 1 < words.size() ? words.get(at + 1) : EDGE;
     TagForm second = at + 2 < words.size() ? words.get(at + 2) : EDGE;

@@ -23,7 +23,7 @@ public record Paging(int page, int pageSize) {
   }
 
   /// Empty past the end, as a search is; that is no mistake of who counts on.
-  public <T> List<T> of(List<T> all) {
+  public <T> List<T> page(List<T> all) {
     return all.stream().skip((long) (page - 1) * pageSize).limit(pageSize).toList();
   }
 }

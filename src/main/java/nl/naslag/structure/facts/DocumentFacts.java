@@ -20,7 +20,7 @@ public final class DocumentFacts {
   private DocumentFacts() {}
 
   /// Author, addressee and date stay absent where neither file nor text tells; the title never.
-  public static DocumentProperties of(Extracted extracted, List<Block> blocks) {
+  public static DocumentProperties properties(Extracted extracted, List<Block> blocks) {
     DocumentProperties known = extracted.properties();
     String title = title(extracted, blocks);
     LocalDate date = date(extracted, blocks, title).orElse(null);

@@ -27,10 +27,10 @@ final class DutchDates {
   /// The first date in the text; empty without one, or when the first is no day of the calendar.
   static Optional<LocalDate> first(String text) {
     Matcher found = IN_TEXT.matcher(text);
-    return found.find() ? read(found) : Optional.empty();
+    return found.find() ? date(found) : Optional.empty();
   }
 
-  private static Optional<LocalDate> read(Matcher found) {
+  private static Optional<LocalDate> date(Matcher found) {
     try {
       boolean words = found.group(2) != null;
       int day = Integer.parseInt(words ? found.group(1) : found.group(3));

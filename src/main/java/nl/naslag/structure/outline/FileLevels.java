@@ -67,7 +67,7 @@ final class FileLevels {
     return printed;
   }
 
-  int of(Block heading) {
+  int level(Block heading) {
     return levels.getOrDefault(heading, 0);
   }
 

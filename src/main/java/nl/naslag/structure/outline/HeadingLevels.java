@@ -38,7 +38,7 @@ final class HeadingLevels {
   LevelledHeading place(Block heading, boolean behindList) {
     HeadingForm read = HeadingForm.of(heading);
     HeadingForm form = decisions ? ItemForm.of(heading).orElse(read) : read;
-    int law = legal.of(heading);
+    int law = legal.level(heading);
     int level = law > 0 ? law : Math.max(1, level(form, heading, behindList));
     leave(form, heading, level);
     LevelledHeading placed = new LevelledHeading(heading, form, level, kind(form));
@@ -57,7 +57,7 @@ final class HeadingLevels {
 
   /// The file goes before the number: a style "Kop 2" is the author's own word for its level.
   private int level(HeadingForm form, Block heading, boolean behindList) {
-    int given = file.of(heading);
+    int given = file.level(heading);
     if (form.block()) {
       return given > numbered ? given : blockLevel();
     }

@@ -75,7 +75,7 @@ final class LegalLevels {
   }
 
   /// The level of a heading of a law, from 1; 0 in any other document.
-  int of(Block heading) {
+  int level(Block heading) {
     return levels.getOrDefault(heading, 0);
   }
 

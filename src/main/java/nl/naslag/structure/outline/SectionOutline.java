@@ -11,7 +11,7 @@ public final class SectionOutline {
   private SectionOutline() {}
 
   /// The root holds what stands before the first heading, and the sections of the highest level.
-  public static SectionDraft of(List<Block> blocks, ListedHeadings listed) {
+  public static SectionDraft outline(List<Block> blocks, ListedHeadings listed) {
     SectionDraft root = SectionDraft.root();
     SectionDraft open = root;
     HeadingLevels levels = new HeadingLevels(blocks, listed);

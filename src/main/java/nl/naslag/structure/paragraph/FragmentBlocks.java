@@ -29,7 +29,7 @@ public final class FragmentBlocks {
   }
 
   /// The blocks in the order of the file. Blank fragments give white between lines, no block.
-  public static List<Block> of(List<Fragment> fragments) {
+  public static List<Block> blocks(List<Fragment> fragments) {
     FragmentBlocks reader = new FragmentBlocks(new Margins(fragments));
     TaggedHeadings.trusted(DecisionTable.apart(fragments)).forEach(reader::take);
     reader.closeLines();
@@ -46,7 +46,7 @@ public final class FragmentBlocks {
   }
 
   private void closeLines() {
-    blocks.addAll(Paragraphs.of(LineReader.read(lines, margins)));
+    blocks.addAll(Paragraphs.blocks(LineReader.lines(lines, margins)));
     lines.clear();
   }
 

@@ -28,7 +28,7 @@ final class LineReader {
   }
 
   /// Blank lines and page numbers become gaps, running heads go; all else is kept, in order.
-  static List<Line> read(List<Fragment> fragments, Margins margins) {
+  static List<Line> lines(List<Fragment> fragments, Margins margins) {
     LineReader reader = new LineReader(fragments, margins);
     for (int i = 0; i < fragments.size(); i++) {
       reader.take(fragments.get(i), i + 1 < fragments.size() ? fragments.get(i + 1) : null);

@@ -31,7 +31,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  static List<Block> of(List<Line> lines) {
+  static List<Block> blocks(List<Line> lines) {
     Paragraphs paragraphs = new Paragraphs();
     lines.forEach(paragraphs::take);
     paragraphs.close();

@@ -17,10 +17,10 @@ public final class DocumentWords {
   private final Set<String> words = new HashSet<>();
 
   public DocumentWords(List<Block> blocks) {
-    blocks.forEach(block -> block.lines().forEach(line -> read(line.text())));
+    blocks.forEach(block -> block.lines().forEach(line -> addWords(line.text())));
   }
 
-  private void read(String line) {
+  private void addWords(String line) {
     Matcher found = WORD.matcher(line.toLowerCase(Locale.ROOT));
     while (found.find()) {
       // A word at the very end, before a hyphen, or at the very start may itself be a half.

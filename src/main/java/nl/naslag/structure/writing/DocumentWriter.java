@@ -57,7 +57,7 @@ public final class DocumentWriter {
 
   /// The pages of the file, each with the number of words on it that are whole again.
   public List<Page> pages() {
-    return RepairedPages.of(extracted.pages(), placements, repairs);
+    return RepairedPages.repaired(extracted.pages(), placements, repairs);
   }
 
   /// In reading order, the same as their `order`.
@@ -66,7 +66,7 @@ public final class DocumentWriter {
   }
 
   /// Call once. Text above the first heading becomes passages of no section.
-  public List<Section> write(SectionDraft root) {
+  public List<Section> sections(SectionDraft root) {
     HeadingsAbove none = new HeadingsAbove(List.of(), title);
     passages(root, none);
     return root.children().stream().map(child -> section(child, none)).toList();
@@ -96,7 +96,7 @@ public final class DocumentWriter {
 
   private List<String> passages(SectionDraft draft, HeadingsAbove headings) {
     int from = passages.size();
-    for (List<Block> group : PassageGroups.of(draft)) {
+    for (List<Block> group : PassageGroups.groups(draft)) {
       passage(group, draft, headings);
     }
     return passages.subList(from, passages.size()).stream().map(Passage::id).toList();
@@ -104,7 +104,7 @@ public final class DocumentWriter {
 
   /// One group is one passage, unless it is too long; then each part is a passage of its own.
   private void passage(List<Block> group, SectionDraft draft, HeadingsAbove headings) {
-    Repaired whole = PassageText.of(group, repair);
+    Repaired whole = PassageText.repaired(group, repair);
     Span all = append(whole);
     for (Span part : split.parts(whole.text())) {
       add(part.shift(all.start()), group.getFirst(), draft, headings);
@@ -118,7 +118,7 @@ public final class DocumentWriter {
         new Passage(
             ids.next(draft.id(), words),
             extracted.source().documentId(),
-            PassageKinds.of(block, draft),
+            PassageKinds.kind(block, draft),
             headings.labels(),
             headings.chapter(),
             number(block, draft),

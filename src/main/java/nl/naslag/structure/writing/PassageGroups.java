@@ -18,7 +18,7 @@ public final class PassageGroups {
   private PassageGroups() {}
 
   /// Every block of the section is in one group, in its order.
-  static List<List<Block>> of(SectionDraft section) {
+  static List<List<Block>> groups(SectionDraft section) {
     boolean agendapunten =
         section
             .within(List.of(SectionKind.AGENDAPUNTEN, SectionKind.DENKRICHTINGEN))

@@ -15,7 +15,7 @@ final class PassageKinds {
   private PassageKinds() {}
 
   /// An agendapunt only within a section of that kind, however the words sound.
-  static PassageKind of(Block block, SectionDraft section) {
+  static PassageKind kind(Block block, SectionDraft section) {
     if (block.is(BlockKind.DECISION)) {
       return PassageKind.BESLUIT;
     }

@@ -13,7 +13,7 @@ final class PassageText {
 
   /// The marker of the first block is left out: it is the number of the passage. Of a decision it
   /// stays, because the number of that passage is that of its item.
-  static Repaired of(List<Block> group, WordRepair repair) {
+  static Repaired repaired(List<Block> group, WordRepair repair) {
     StringBuilder text = new StringBuilder();
     List<Repaired.Spot> spots = new ArrayList<>();
     List<Repairs.Repair> repairs = new ArrayList<>();

@@ -52,15 +52,15 @@ final class DocumentParts {
   }
 
   /// The places that have a number; more than one means that it cannot be told which.
-  List<ReferenceTarget> of(Part part) {
-    List<ReferenceTarget> places = of(part.kind(), part);
+  List<ReferenceTarget> targets(Part part) {
+    List<ReferenceTarget> places = targets(part.kind(), part);
     // A short document numbers its headings without having chapters.
     return places.isEmpty() && part.kind() == Part.Kind.HOOFDSTUK
-        ? of(Part.Kind.PARAGRAAF, part)
+        ? targets(Part.Kind.PARAGRAAF, part)
         : places;
   }
 
-  private List<ReferenceTarget> of(Part.Kind kind, Part part) {
+  private List<ReferenceTarget> targets(Part.Kind kind, Part part) {
     return parts.getOrDefault(kind, Map.of()).getOrDefault(part.key(), List.of());
   }
 

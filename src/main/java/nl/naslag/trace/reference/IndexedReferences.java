@@ -102,13 +102,13 @@ public class IndexedReferences implements References {
     for (DocumentEntry entry : entries) {
       search
           .document(entry.id())
-          .ifPresent(read -> from.put(entry.id(), read(read, titles, parts)));
+          .ifPresent(read -> from.put(entry.id(), referencesIn(read, titles, parts)));
     }
     return new Computed(generation, from, byTarget(from));
   }
 
   // Only documents that are referred to have their parts read twice.
-  private List<Reference> read(
+  private List<Reference> referencesIn(
       AnnotatedDocument read, CorpusTitles titles, Map<String, DocumentParts> parts) {
     parts.computeIfAbsent(read.document().id(), unused -> DocumentParts.of(read.document()));
     return new ReferenceReader(

@@ -48,7 +48,7 @@ final class OwnerFinder {
     this.shortened = shortened;
   }
 
-  Owner of(Span list) {
+  Owner ownerOf(Span list) {
     Optional<NameFound> beside =
         names.stream().filter(name -> isAfter(list, name) || isBefore(list, name)).findFirst();
     if (beside.isPresent()) {

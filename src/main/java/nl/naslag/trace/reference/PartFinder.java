@@ -29,14 +29,14 @@ final class PartFinder {
   ReferenceTarget target(
       Part part, Owner owner, Sentence sentence, Optional<NamedDocument> amended) {
     return switch (owner) {
-      case Owner.Beside beside -> of(beside.name().called(), part);
+      case Owner.Beside beside -> target(beside.name().called(), part);
       case Owner.This own -> inDocument(ownId, part, UnresolvedReason.NO_SUCH_PART);
       case Owner.Other other -> new Unresolved(UnresolvedReason.NO_SUCH_PART);
       case Owner.Unsaid unsaid -> unsaid(part, sentence, amended);
     };
   }
 
-  private ReferenceTarget of(Called called, Part part) {
+  private ReferenceTarget target(Called called, Part part) {
     return switch (called) {
       case Called.Unknown unknown -> new Outside(unknown.named(), Optional.of(part));
       case Called.Known known ->
@@ -78,7 +78,7 @@ final class PartFinder {
   }
 
   private List<ReferenceTarget> places(String id, Part part) {
-    return partsOf.apply(id).of(part);
+    return partsOf.apply(id).targets(part);
   }
 
   private static ReferenceTarget one(List<ReferenceTarget> places, UnresolvedReason otherwise) {

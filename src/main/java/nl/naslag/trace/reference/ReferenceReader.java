@@ -62,7 +62,7 @@ final class ReferenceReader {
     Set<NameFound> taken = new HashSet<>();
     List<Reference> references = new ArrayList<>();
     for (Mention.OfPart mention : PartMentions.in(passage.text())) {
-      Owner owner = owners.of(mention.list());
+      Owner owner = owners.ownerOf(mention.list());
       Sentence sentence = new Sentence(passage.text(), names, mention.list());
       boolean page = mention.part().kind() == Part.Kind.PAGINA;
       if (page && !sentence.pointsAtPage()) {

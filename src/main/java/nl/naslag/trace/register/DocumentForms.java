@@ -85,7 +85,7 @@ final class DocumentForms {
           Set<Long> shingles = new HashSet<>();
           search.each(
               Filters.of(Facet.DOCUMENT, id),
-              found -> shingles.addAll(Shingles.of(found.passage().text())));
+              found -> shingles.addAll(Shingles.hashes(found.passage().text())));
           return shingles;
         });
   }

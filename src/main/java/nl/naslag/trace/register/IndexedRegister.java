@@ -139,7 +139,7 @@ public class IndexedRegister implements RequestRegister {
     if (known.generation != generation) {
       List<IndexedPassage> asking = new ArrayList<>();
       search.each(REQUESTS, asking::add);
-      List<Place> places = MergedForms.of(AskingLists.places(asking), new DocumentForms(search));
+      List<Place> places = MergedForms.merge(AskingLists.places(asking), new DocumentForms(search));
       List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
       known = new Grouped(generation, places, words, new RequestGrouping(words).groups());
       grouped = known;

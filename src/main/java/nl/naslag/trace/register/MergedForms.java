@@ -26,7 +26,7 @@ final class MergedForms {
   /// A place with its words, read once.
   private record Print(Place place, String key, Set<Long> shingles) {
     static Print of(Place place) {
-      return new Print(place, Shingles.key(place.text()), Shingles.of(place.text()));
+      return new Print(place, Shingles.key(place.text()), Shingles.hashes(place.text()));
     }
 
     String id() {
@@ -45,7 +45,7 @@ final class MergedForms {
   }
 
   /// The places in their order, those of other forms among the copies of the one they repeat.
-  static List<Place> of(List<Place> places, DocumentForms forms) {
+  static List<Place> merge(List<Place> places, DocumentForms forms) {
     MergedForms merged = new MergedForms();
     Map<String, List<Place>> byDocument = new LinkedHashMap<>();
     for (Place place : places) {

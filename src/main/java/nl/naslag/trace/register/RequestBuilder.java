@@ -36,7 +36,7 @@ final class RequestBuilder {
         distinct(places, Annotations::themes),
         distinct(places, Annotations::horizons),
         places,
-        Gap.of(places));
+        Gap.gapsIn(places));
   }
 
   // An explicit request says more than an implicit one; among equals the shortest reads best.

@@ -68,7 +68,7 @@ public class RequestTerms {
             .map(weights::vector)
             .filter(vector -> vector.size() >= SHORTEST_SENTENCE)
             .toList(),
-        Shingles.of(place.passage().text(), word -> !terms(word).isEmpty()),
+        Shingles.hashes(place.passage().text(), word -> !terms(word).isEmpty()),
         Set.copyOf(place.annotations().themes()));
   }
 

@@ -29,7 +29,7 @@ final class DocumentSketch {
   }
 
   void add(IndexedPassage found) {
-    for (Long shingle : Shingles.of(found.passage().text())) {
+    for (Long shingle : Shingles.hashes(found.passage().text())) {
       if (Math.floorMod(shingle, SAMPLE) == 0) {
         shingles.add(shingle);
       }

@@ -21,12 +21,12 @@ public final class Shingles {
 
   private Shingles() {}
 
-  public static Set<Long> of(String text) {
-    return of(text, word -> true);
+  public static Set<Long> hashes(String text) {
+    return hashes(text, word -> true);
   }
 
   /// Only those with a word that tells something: every request has "wij vragen het".
-  public static Set<Long> of(String text, Predicate<String> tells) {
+  public static Set<Long> hashes(String text, Predicate<String> tells) {
     List<String> words = words(text);
     Set<Long> shingles = new HashSet<>();
     for (int start = 0; start + WORDS <= words.size(); start++) {

@@ -18,7 +18,7 @@ import nl.naslag.annotation.Vocabulary;
 /// back from what a person typed.
 public record AspectValues(Aspect aspect, Vocabulary vocabulary) {
   /// As [nl.naslag.annotation.Correction] has them: "wonen", "2030", "rijk:gevraagd".
-  public List<String> of(Annotations annotations) {
+  public List<String> values(Annotations annotations) {
     return switch (aspect) {
       case THEME -> annotations.themes();
       case HORIZON -> annotations.horizons();

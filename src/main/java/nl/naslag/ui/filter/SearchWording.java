@@ -26,7 +26,7 @@ public class SearchWording {
   }
 
   /// Also of a search that is refused: names that are not known stand as they are.
-  public String of(SavedSearch saved) {
+  public String sentence(SavedSearch saved) {
     Map<String, List<String>> parameters = saved.parameters();
     List<String> parts = new ArrayList<>();
     parts.add(

@@ -11,7 +11,7 @@ public final class DifferingText {
   private DifferingText() {}
 
   /// @param differs in order, counted in the text
-  public static Component[] of(String text, List<Span> differs, String tag) {
+  public static Component[] marked(String text, List<Span> differs, String tag) {
     List<Component> pieces = new ArrayList<>();
     int from = 0;
     for (Span span : differs) {

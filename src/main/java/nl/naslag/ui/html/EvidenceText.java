@@ -26,7 +26,7 @@ public final class EvidenceText {
   public record Shown(List<Span> marks, List<Evidence> evidence, List<Reference> references) {}
 
   /// @param at where the text begins in the document; evidence counts from there
-  public static Component[] of(String text, int at, Shown shown) {
+  public static Component[] marked(String text, int at, Shown shown) {
     List<Component> pieces = new ArrayList<>();
     int from = 0;
     for (Reference one : linked(shown.references, text)) {

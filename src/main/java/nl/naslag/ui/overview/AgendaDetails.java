@@ -20,7 +20,7 @@ final class AgendaDetails extends Div {
     Passage passage = found.passage();
     Paragraph words =
         new Paragraph(
-            EvidenceText.of(
+            EvidenceText.marked(
                 passage.text(),
                 passage.span().start(),
                 new EvidenceText.Shown(List.of(), found.annotations().evidence(), List.of())));

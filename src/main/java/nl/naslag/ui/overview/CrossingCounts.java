@@ -15,7 +15,7 @@ record CrossingCounts(
     String documentId, String title, String chapter, Map<PassageKind, Integer> kinds) {
 
   /// Of every chapter that has one, in the order of the documents.
-  static List<CrossingCounts> of(PassageSearch search, Filters filters) {
+  static List<CrossingCounts> counts(PassageSearch search, Filters filters) {
     Map<List<String>, CrossingCounts> chapters = new LinkedHashMap<>();
     search.each(
         filters,

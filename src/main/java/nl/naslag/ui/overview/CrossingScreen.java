@@ -81,7 +81,7 @@ class CrossingScreen extends Screen {
         tabs(crossing),
         Markup.paragraph("total", text("ui.search.total", found.total(), found.totalDocuments())),
         Markup.link(list, text("ui.crossing.read")),
-        new CrossingTable(CrossingCounts.of(search, filters), list));
+        new CrossingTable(CrossingCounts.counts(search, filters), list));
   }
 
   private static Nav tabs(Crossing current) {

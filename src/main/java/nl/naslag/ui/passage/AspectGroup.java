@@ -33,7 +33,7 @@ final class AspectGroup extends Div {
     correct.setId("verbeter-" + aspect.id() + "-" + read.id());
     DescriptionList.Term term = new DescriptionList.Term(Markup.span("", name()), correct);
     add(term);
-    show(values.of(read.annotations()));
+    show(values.values(read.annotations()));
     read.desk().of(read.id(), aspect).ifPresent(this::corrected);
     place.setVisible(false);
     add(place);
@@ -80,7 +80,7 @@ final class AspectGroup extends Div {
 
   /// Who corrected it and when, beside what the rules read.
   private void corrected(Correction correction) {
-    String machine = values.line(values.of(read.desk().machine(read.document(), read.id())));
+    String machine = values.line(values.values(read.desk().machine(read.document(), read.id())));
     NativeButton undo =
         Markup.button(
             "link-button", text("ui.undo"), () -> read.desk().undo(correction, read.changed()));
@@ -107,7 +107,7 @@ final class AspectGroup extends Div {
                 values,
                 read.id(),
                 chosen -> read.desk().correct(read.id(), aspect, chosen, read.changed()))
-            .filledWith(values.of(read.annotations()), this::close));
+            .filledWith(values.values(read.annotations()), this::close));
     place.setVisible(true);
     correct.getElement().setAttribute("aria-expanded", "true");
   }

@@ -24,7 +24,7 @@ class PassageSide {
   }
 
   /// @param changed shows the passage anew after a correction
-  List<Component> of(ReaderPlace place, AnnotatedPassage one, Runnable changed) {
+  List<Component> parts(ReaderPlace place, AnnotatedPassage one, Runnable changed) {
     return List.of(
         new AnnotationPanel(new ReadPassage(place.document().document(), one, desk, changed)),
         new OtherPlaces(register, one.passage()),

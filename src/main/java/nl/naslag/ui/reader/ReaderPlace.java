@@ -24,7 +24,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
   }
 
   List<ReadingPart> parts() {
-    return ReadingPart.of(document);
+    return ReadingPart.parts(document);
   }
 
   /// A passage or section says more than the number of a part, which shifts with a new version.

@@ -192,7 +192,7 @@ class ReaderScreen extends Screen {
         .passage()
         .ifPresentOrElse(
             one -> {
-              side.add(passageSide.of(place, one, () -> show(place.address())));
+              side.add(passageSide.parts(place, one, () -> show(place.address())));
               side.add(new ReferenceList(references, search, one.passage()));
             },
             () -> side.add(Markup.paragraph("hint", text("ui.reader.choose"))));

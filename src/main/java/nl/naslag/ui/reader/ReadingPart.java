@@ -25,7 +25,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
   }
 
   /// The whole document in parts, in reading order; never empty.
-  static List<ReadingPart> of(AnnotatedDocument document) {
+  static List<ReadingPart> parts(AnnotatedDocument document) {
     List<ReadingPart> parts = new ArrayList<>();
     List<ReadingEntry> open = new ArrayList<>();
     for (ReadingEntry entry : entries(document)) {

@@ -106,7 +106,7 @@ final class ReadingView extends Article {
       return new TabbedTable(passage.text());
     }
     return new Paragraph(
-        EvidenceText.of(
+        EvidenceText.marked(
             passage.text(),
             passage.span().start(),
             new EvidenceText.Shown(

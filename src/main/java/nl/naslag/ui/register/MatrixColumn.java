@@ -51,7 +51,7 @@ record MatrixColumn(
   }
 
   /// Every document of the matrix, each once; those without a request last, unless they are many.
-  static List<MatrixColumn> of(RequestMatrix matrix, Set<String> open) {
+  static List<MatrixColumn> columns(RequestMatrix matrix, Set<String> open) {
     Map<String, List<Integer>> documents = new LinkedHashMap<>();
     for (int at = 0; at < matrix.columns().size(); at++) {
       documents

@@ -52,7 +52,7 @@ final class MatrixTable extends Div {
     first = (int) Math.min((page - 1L) * PAGE_SIZE, matrix.rows().size());
     end = Math.min(first + PAGE_SIZE, matrix.rows().size());
     open = opened();
-    slots = MatrixColumn.of(matrix, open);
+    slots = MatrixColumn.columns(matrix, open);
     cells = new MatrixCells(matrix, slots);
     addClassName("matrix-scroll");
     // What scrolls sideways must be reachable by keyboard, and then needs a name.

@@ -128,7 +128,7 @@ class RequestsScreen extends Screen {
     List<RijkRequest> shown =
         requests.stream().skip((page - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     Div cards = Markup.div("cards");
-    RequestCard.of(shown, vocabulary, desk).forEach(cards::add);
+    RequestCard.cards(shown, vocabulary, desk).forEach(cards::add);
     ComparePanel panel = new ComparePanel(register, desk);
     choice.show(panel::refresh);
     return Markup.div("register-columns", cards, panel);

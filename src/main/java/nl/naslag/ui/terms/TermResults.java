@@ -79,7 +79,7 @@ final class TermResults extends Div {
     if (summary.done()) {
       return;
     }
-    TermTotals totals = counting.of(list, filters);
+    TermTotals totals = counting.totals(list, filters);
     summary.show(totals);
     if (totals.done() || page.getComponentCount() == 0) {
       showPage(totals);

@@ -78,7 +78,7 @@ final class ComparisonTable extends NativeTable {
   }
 
   private static NativeTableCell words(IndexedPassage one, List<Span> differs, String tag) {
-    Paragraph words = new Paragraph(DifferingText.of(one.passage().text(), differs, tag));
+    Paragraph words = new Paragraph(DifferingText.marked(one.passage().text(), differs, tag));
     Component place =
         Markup.link(
             Address.passage(one.passage().documentId(), one.passage().id()),

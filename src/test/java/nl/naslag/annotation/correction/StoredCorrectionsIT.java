@@ -60,7 +60,7 @@ class StoredCorrectionsIT {
         .extracting(Evidence::subject, Evidence::rule)
         .contains(tuple("theme:wonen", Corrections.RULE))
         .doesNotContain(tuple("theme:mobiliteit", "theme-term"));
-    assertThat(corrections.of(made.passageId()))
+    assertThat(corrections.ofPassage(made.passageId()))
         .extracting(Correction::by, Correction::values)
         .containsExactly(tuple("anna", List.of("wonen", "bestuur")));
   }
@@ -70,7 +70,7 @@ class StoredCorrectionsIT {
     correct(Aspect.HORIZON, "2040");
     AnnotatedPassage moved = read("Er is een alinea bij gekomen.", REQUEST);
     assertThat(moved.annotations().horizons()).containsExactly("2040");
-    assertThat(corrections.of(moved.passage().id())).hasSize(1);
+    assertThat(corrections.ofPassage(moved.passage().id())).hasSize(1);
   }
 
   @Test

@@ -38,8 +38,8 @@ class ParametersTest {
   void takesTheLastPageAsFarAsItGoes() {
     List<Integer> all = List.of(1, 2, 3, 4, 5);
 
-    assertThat(new Paging(2, 3).of(all)).containsExactly(4, 5);
-    assertThat(new Paging(Integer.MAX_VALUE, 100).of(all)).isEmpty();
+    assertThat(new Paging(2, 3).page(all)).containsExactly(4, 5);
+    assertThat(new Paging(Integer.MAX_VALUE, 100).page(all)).isEmpty();
   }
 
   private static void assertCode(String code, ThrowingCallable call) {

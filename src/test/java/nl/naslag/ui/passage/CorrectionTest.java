@@ -28,7 +28,7 @@ class CorrectionTest extends DemoScreens {
 
     ask("Thema").submit(List.of("wonen", "energie", ""));
 
-    assertThat(corrections.of("voorstel-3"))
+    assertThat(corrections.ofPassage("voorstel-3"))
         .extracting(Correction::aspect, Correction::values)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Aspect.THEME, List.of("wonen", "energie")));
@@ -43,7 +43,7 @@ class CorrectionTest extends DemoScreens {
   void takesACorrectionBackAndMakesItAgain() {
     open(READER);
     ask("Horizon").submit(List.of("2030, na 2040"));
-    assertThat(corrections.of("voorstel-3").getFirst().values()).containsExactly("2030", "na-2040");
+    assertThat(corrections.ofPassage("voorstel-3").getFirst().values()).containsExactly("2030", "na-2040");
 
     click("Maak de verbetering ongedaan: Horizon");
     assertThat(panel()).doesNotContain("Verbeterd door");
@@ -58,7 +58,7 @@ class CorrectionTest extends DemoScreens {
 
     ask("Partij").submit(List.of("Netbeheerders", "handelend", "", "betrokken"));
 
-    assertThat(corrections.of("voorstel-3").getFirst().values())
+    assertThat(corrections.ofPassage("voorstel-3").getFirst().values())
         .containsExactly("netbeheerders:handelend");
   }
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class ReadingPartTest {
   @Test
   void keepsASmallDocumentInOnePart() {
-    assertThat(ReadingPart.of(chapters(2, 10))).hasSize(1);
+    assertThat(ReadingPart.parts(chapters(2, 10))).hasSize(1);
   }
 
   @Test
   void beginsAPartAtAChapter() {
-    List<ReadingPart> parts = ReadingPart.of(chapters(4, 70));
+    List<ReadingPart> parts = ReadingPart.parts(chapters(4, 70));
 
     assertThat(parts).hasSize(4);
     assertThat(parts.get(2).sections().findFirst().orElseThrow().label()).isEqualTo("3. Hoofdstuk");
@@ -25,7 +25,7 @@ class ReadingPartTest {
 
   @Test
   void cutsAChapterThatIsTooLong() {
-    assertThat(ReadingPart.of(chapters(1, 500)))
+    assertThat(ReadingPart.parts(chapters(1, 500)))
         .allSatisfy(part -> assertThat(part.entries()).hasSizeLessThanOrEqualTo(140));
   }
 
@@ -33,7 +33,7 @@ class ReadingPartTest {
   void losesNothing() {
     AnnotatedDocument document = chapters(3, 200);
 
-    List<ReadingPart> parts = ReadingPart.of(document);
+    List<ReadingPart> parts = ReadingPart.parts(document);
 
     assertThat(document.passages())
         .allMatch(one -> parts.stream().anyMatch(part -> part.holdsPassage(one.passage().id())));
@@ -42,7 +42,7 @@ class ReadingPartTest {
 
   @Test
   void hasAPartForAnEmptyDocument() {
-    assertThat(ReadingPart.of(chapters(0, 0))).hasSize(1);
+    assertThat(ReadingPart.parts(chapters(0, 0))).hasSize(1);
   }
 
   private static AnnotatedDocument chapters(int chapters, int passages) {
