@@ -125,7 +125,9 @@ class DocumentationTest {
     Pattern link = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)");
     List<Path> pages = new ArrayList<>(Sources.files(DOCS, ".md"));
     pages.addAll(
-        List.of(Path.of("README.md"), Path.of("CHANGELOG.md"), Path.of("index/README.md")));
+        Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "index/README.md")
+            .map(Path::of)
+            .toList());
     for (Path page : pages) {
       Matcher links = link.matcher(Sources.text(page));
       while (links.find()) {
