@@ -21,6 +21,8 @@ public final class CommandFactory implements IFactory {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (constructor.getParameterCount() == 1
           && constructor.getParameterTypes()[0] == Services.class) {
+        // Commands are for their own packages only.
+        constructor.setAccessible(true);
         return type.cast(constructor.newInstance(services));
       }
     }
