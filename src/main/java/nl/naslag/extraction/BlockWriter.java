@@ -148,6 +148,15 @@ final class BlockWriter {
 
   /// One line, single spaces; no-break spaces become ordinary ones.
   private static String clean(String text) {
-    return ListMarker.printed(text).replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ").strip();
+    StringBuilder clean = new StringBuilder(text.length());
+    char last = ' ';
+    for (char c : ListMarker.printed(text).toCharArray()) {
+      char next = c < ' ' || c == '\u007F' || c == '\u00A0' ? ' ' : c;
+      if (next != ' ' || last != ' ') {
+        clean.append(next);
+      }
+      last = next;
+    }
+    return clean.toString().strip();
   }
 }

@@ -1,8 +1,8 @@
 package nl.naslag.extraction;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,34 +26,38 @@ final class Lines {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
+    try (Reader reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
       split(reader, line);
     }
   }
 
   // "\r\n" is one line end, "\r" and "\n" alone are too.
-  private static void split(BufferedReader reader, Consumer<String> line) throws IOException {
+  private static void split(Reader reader, Consumer<String> line) throws IOException {
     StringBuilder text = new StringBuilder();
-    int previous = -1;
-    for (int c = reader.read(); c >= 0; c = reader.read()) {
-      if (c == '\n' && previous == '\r') {
-        previous = c;
-        continue;
+    char[] buffer = new char[8192];
+    char previous = 0;
+    for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+      for (int i = 0; i < read; i++) {
+        if (buffer[i] != '\n' || previous != '\r') {
+          take(buffer[i], text, line);
+        }
+        previous = buffer[i];
       }
-      boolean cut = tooLong(text, c);
-      if (c == '\n' || c == '\r' || cut) {
-        line.accept(text.toString());
-        text.setLength(0);
-      }
-      // The space that a long line is cut at would look like an indent.
-      if (!cut || c != ' ') {
-        appendPrintable(text, (char) c);
-      }
-      previous = c;
     }
     if (!text.isEmpty()) {
       line.accept(text.toString());
+    }
+  }
+
+  private static void take(char c, StringBuilder text, Consumer<String> line) {
+    boolean cut = tooLong(text, c);
+    if (c == '\n' || c == '\r' || cut) {
+      line.accept(text.toString());
+      text.setLength(0);
+    }
+    // The space that a long line is cut at would look like an indent.
+    if (!cut || c != ' ') {
+      appendPrintable(text, c);
     }
   }
 

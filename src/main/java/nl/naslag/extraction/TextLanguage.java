@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.naslag.document.file.Fragment;
 
 /// Tells the language of a text by its little words, which every text repeats.
@@ -21,7 +19,6 @@ final class TextLanguage {
           "de", "der das und ist von den mit für auf nicht ein eine dem sich auch werden zu",
           "fr", "le la les et est une dans que pour qui sur par au pas avec du sont",
           "fy", "fan yn foar oan dy wurdt troch ek wurde hawwe binne");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   // A few pages; one quotation in another language does not decide.
   private static final int CHARACTERS = 60_000;
@@ -54,11 +51,15 @@ final class TextLanguage {
   }
 
   private void count(String text) {
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (word.find()) {
-      String language = languageOf.get(word.group());
-      if (language != null) {
-        counts.merge(language, 1, Integer::sum);
+    String words = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || !Character.isLetter(words.charAt(i))) {
+        String language = languageOf.get(words.substring(start, i));
+        if (language != null) {
+          counts.merge(language, 1, Integer::sum);
+        }
+        start = i + 1;
       }
     }
   }
