@@ -2,6 +2,7 @@ package nl.naslag.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.FragmentKind;
@@ -17,10 +18,16 @@ final class BlockWriter {
   /// Points; of these files the weight of letters is read, not their size.
   private static final float USUAL_SIZE = 11;
 
+  /// "A. Jansen".
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
   private final Reading reading;
+  // Marks say there what is a list and what a table.
+  private final boolean markdown;
 
   BlockWriter(Reading reading) {
     this.reading = reading;
+    this.markdown = reading.mediaType().contains("markdown");
   }
 
   /// A block can give several fragments: its lines when they count, or an item per bullet.
@@ -46,7 +53,7 @@ final class BlockWriter {
   /// cell that reaches down it is a row all the same.
   void writeRow(TableRow row) {
     List<List<CellContent>> filled = row.cells().stream().filter(BlockWriter::filled).toList();
-    if (filled.size() == 1 && !row.spanned()) {
+    if (filled.size() == 1 && !row.spanned() && !markdown) {
       filled.getFirst().forEach(this::write);
     } else if (!filled.isEmpty()) {
       String text =
@@ -96,7 +103,7 @@ final class BlockWriter {
     return block.withoutMarker();
   }
 
-  private static Fragment fragment(TextBlock block, String text) {
+  private Fragment fragment(TextBlock block, String text) {
     Fragment bare = unprinted(block, text);
     if (bare.kind() != FragmentKind.PARAGRAPH && bare.kind() != FragmentKind.LIST_ITEM) {
       return bare;
@@ -111,7 +118,7 @@ final class BlockWriter {
         new Typeface(USUAL_SIZE, block.bold()));
   }
 
-  private static Fragment unprinted(TextBlock block, String text) {
+  private Fragment unprinted(TextBlock block, String text) {
     BlockStyle style = block.style();
     if (style.kind() == FragmentKind.HEADING) {
       return new Fragment(style.kind(), style.level(), block.marker(), text, 0, null, null);
@@ -136,8 +143,9 @@ final class BlockWriter {
   }
 
   // "3. Wonen" may be a heading with its number; only what reads as a sentence is surely an item.
-  private static Optional<ListMarker> markerOf(BlockStyle style, String text) {
-    boolean item = style.kind() == FragmentKind.LIST_ITEM || sentence(text);
+  private Optional<ListMarker> markerOf(BlockStyle style, String text) {
+    boolean name = markdown && INITIAL.matcher(text).lookingAt();
+    boolean item = style.kind() == FragmentKind.LIST_ITEM || sentence(text) && !name;
     return ListMarker.bullet(text).or(() -> item ? ListMarker.number(text) : Optional.empty());
   }
 
