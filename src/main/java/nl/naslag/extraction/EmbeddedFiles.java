@@ -25,10 +25,10 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
           "application/vnd.ms-tnef",
           "application/pdf");
 
-  private final FileReader files;
+  private final InnerFiles files;
   private final Reading outer;
 
-  EmbeddedFiles(FileReader files, Reading outer) {
+  EmbeddedFiles(InnerFiles files, Reading outer) {
     this.files = files;
     this.outer = outer;
   }
@@ -56,7 +56,7 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     try {
       unpack(in, unpacked);
       if (Files.size(unpacked) > 0) {
-        files.readEmbedded(unpacked, name, expected, outer);
+        files.readInner(unpacked, name, expected, outer);
       }
     } catch (IOException | RuntimeException e) {
       outer.miss(limitOf(e));

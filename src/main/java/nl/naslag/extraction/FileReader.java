@@ -10,7 +10,7 @@ import nl.naslag.document.file.Source;
 
 /// Reads one file in the child: finds out what it is, lets the right reader read it, keeps count.
 /// Not for more than one thread at a time: a child has one.
-final class FileReader {
+final class FileReader implements InnerFiles {
   private final Limits limits;
   private final FileTypes types = new FileTypes();
   private final PlainTextReader plainText = new PlainTextReader();
@@ -48,11 +48,8 @@ final class FileReader {
     return reading.result(source);
   }
 
-  /// Reads a file that was unpacked from another one.
-  ///
-  /// @param name as it is called there, empty when it has no name
-  /// @param expected whether the reader of the outer file counts on its text
-  void readEmbedded(Path file, String name, boolean expected, Reading outer) {
+  @Override
+  public void readInner(Path file, String name, boolean expected, Reading outer) {
     Reading inner = outer.within(types.typeOf(file, name));
     if (inner.depth() >= limits.deepest()) {
       outer.miss(Reason.TOO_DEEP);

@@ -21,9 +21,9 @@ final class PdfReader implements FormatReader {
   private static final long MEMORY_FOR_FILE = 32L * 1024 * 1024;
 
   private final Limits limits;
-  private final FileReader files;
+  private final InnerFiles files;
 
-  PdfReader(Limits limits, FileReader files) {
+  PdfReader(Limits limits, InnerFiles files) {
     this.limits = limits;
     this.files = files;
   }

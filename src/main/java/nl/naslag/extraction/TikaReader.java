@@ -29,11 +29,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads every kind of file but PDF and plain text, with Tika.
 final class TikaReader implements FormatReader {
-  private final FileReader files;
+  private final InnerFiles files;
   private final Parser parser;
   private final Set<MediaType> readable;
 
-  TikaReader(FileReader files) {
+  TikaReader(InnerFiles files) {
     this.files = files;
     // Nothing that calls another program or reads one, and no second reader for PDF.
     Parser parsers =

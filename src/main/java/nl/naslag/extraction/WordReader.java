@@ -16,9 +16,9 @@ final class WordReader implements FormatReader {
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word.template.macroenabled.12");
 
-  private final FileReader files;
+  private final InnerFiles files;
 
-  WordReader(FileReader files) {
+  WordReader(InnerFiles files) {
     this.files = files;
   }
 
