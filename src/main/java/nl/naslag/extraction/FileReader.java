@@ -13,7 +13,6 @@ import nl.naslag.document.file.Source;
 final class FileReader implements InnerFiles {
   private final Limits limits;
   private final FileTypes types = new FileTypes();
-  private final PlainTextReader plainText = new PlainTextReader();
   private final MarkdownReader markdown = new MarkdownReader();
   private final PdfReader pdf;
   private final WordReader word;
@@ -100,7 +99,8 @@ final class FileReader implements InnerFiles {
       case DOC -> doc;
       case RTF -> rtf;
       case ODT -> odt;
-      case TEXT -> plainText;
+      // Blank lines too: they part paragraphs.
+      case TEXT -> (file, into) -> Lines.forEach(file, line -> into.add(Fragment.line(line)));
       case MARKDOWN -> markdown;
       case PICTURE -> (file, into) -> into.addPicture();
       case MARKUP -> tika;

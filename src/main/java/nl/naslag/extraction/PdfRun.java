@@ -1,5 +1,6 @@
 package nl.naslag.extraction;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -81,7 +82,7 @@ final class PdfRun {
       right = Math.max(right, glyph.right());
     }
     return new PdfSegment(
-        PdfAccents.joined(text.toString()),
+        joined(text.toString()),
         glyphs.getFirst().left(),
         right,
         line,
@@ -141,5 +142,12 @@ final class PdfRun {
       }
     }
     return glyphs.getFirst().baseline();
+  }
+
+  /// LaTeX prints "ë" as "e" and "¨"; nobody searches for it like that.
+  private static String joined(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }
