@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.Span;
 import nl.naslag.search.FacetValue;
-import nl.naslag.search.Match;
+import nl.naslag.search.Hit.Match;
 import org.jspecify.annotations.Nullable;
 
 /// A page of hits as machines get it, with exact totals.

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.Arrivals;
 import nl.naslag.search.Arrivals.Arrival;
-import nl.naslag.search.IndexCommitted;
+import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchResult;
 import org.slf4j.Logger;
@@ -38,7 +38,7 @@ class IndexedNews implements SearchNews {
 
   /// In a thread of its own: whoever reads documents should not wait for it.
   @EventListener
-  void committed(IndexCommitted commit) {
+  void committed(PassageIndex.Committed commit) {
     Thread.ofVirtual().name("zoekopdrachten").start(this::count);
   }
 

@@ -27,7 +27,7 @@ final class Committing {
   }
 
   void done() {
-    listeners.publishEvent(new IndexCommitted());
+    listeners.publishEvent(new PassageIndex.Committed());
   }
 
   void undone() {

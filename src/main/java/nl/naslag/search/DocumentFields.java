@@ -10,6 +10,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PolicyDocument;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -80,11 +81,8 @@ final class DocumentFields {
     if (date != null) {
       fields.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
     }
-    fields.add(new StoredField(IndexFields.STORED, PassageRecord.bytes(passage)));
-    long key = PassageKey.of(found.passage()).number();
-    fields.add(new NumericDocValuesField(IndexFields.KEY, key));
-    SharedRow.add(fields, IndexFields.SECTION, PlaceRow.of(found.passage()).bytes());
-    SharedRow.add(fields, IndexFields.LABELS, LabelRow.bytes(found.annotations()));
+    fields.add(new IntPoint(IndexFields.ID_HASH, found.passage().id().hashCode()));
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(found)));
     passages.addTo(fields, passage);
     return fields;
   }

@@ -60,7 +60,7 @@ final class FacetLists {
     List<Counted> all = new ArrayList<>();
     values.forEach(value -> all.add(Counted.of(value)));
     for (String value : chosen) {
-      all.add(new Counted(value, vocabulary.name(facet, value, reading), 0));
+      all.add(Counted.of(new FacetValue(value, vocabulary.label(facet, value, reading), 0)));
     }
     all.sort(order(facet));
     return all.stream().map(Counted::shown).toList();
@@ -71,7 +71,8 @@ final class FacetLists {
     FacetColumn column = reading.column(facet);
     List<Counted> values =
         IntStream.range(0, column.size())
-            .mapToObj(number -> new Counted(column.value(number), name(facet, number, reading), 0))
+            .mapToObj(column::value)
+            .map(value -> Counted.of(new FacetValue(value, label(facet, value, reading), 0)))
             .toList();
     Comparator<Counted> order = order(facet);
     List<Integer> numbers =
@@ -82,22 +83,28 @@ final class FacetLists {
     return new FacetNames(values.stream().map(Counted::shown).toList(), numbers);
   }
 
-  private FacetName name(Facet facet, int number, Reading reading) {
+  private String label(Facet facet, String value, Reading reading) {
     try {
-      return vocabulary.name(facet, reading.column(facet).value(number), reading);
+      return vocabulary.label(facet, value, reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// A value on its way to the list, with what it sorts by.
-  private record Counted(String value, FacetName name, long count) {
+  /// A value on its way to the list.
+  ///
+  /// @param key by which labels sort naturally
+  private record Counted(FacetValue shown, String key) {
     static Counted of(FacetValue value) {
-      return new Counted(value.value(), FacetName.of(value.label()), value.count());
+      return new Counted(value, Folded.naturally(value.label()));
     }
 
-    FacetValue shown() {
-      return new FacetValue(value, name.label(), count);
+    String value() {
+      return shown.value();
+    }
+
+    long count() {
+      return shown.count();
     }
   }
 
@@ -111,8 +118,7 @@ final class FacetLists {
   /// Ties fall by label and then by value, so that two searches give the same order.
   private static Comparator<Counted> order(Facet facet) {
     Comparator<Counted> byLabel =
-        Comparator.comparing((Counted counted) -> counted.name().key())
-            .thenComparing(Counted::value);
+        Comparator.comparing(Counted::key).thenComparing(Counted::value);
     return switch (facet) {
       case HORIZON -> Comparator.comparing(FacetLists::year).thenComparing(byLabel);
       case DOCUMENT, CHAPTER -> byLabel;

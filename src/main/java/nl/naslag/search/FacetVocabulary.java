@@ -43,12 +43,7 @@ final class FacetVocabulary {
   }
 
   /// How a value is shown; where nothing is known of a value, as itself.
-  FacetName name(Facet facet, String value, Reading reading) throws IOException {
-    return FacetName.of(label(facet, value, reading));
-  }
-
-  /// Labels for kinds and requests stand in the bundle, the others in the vocabulary.
-  private String label(Facet facet, String value, Reading reading) throws IOException {
+  String label(Facet facet, String value, Reading reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themeLabel(value);
       case HORIZON -> vocabulary.horizonLabel(value);

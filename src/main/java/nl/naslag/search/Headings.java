@@ -2,54 +2,50 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// The headings of a commit with how many passages stand below each, sorted by how they start.
 final class Headings {
   /// By the heading as people type it, then as it is written.
   private final NavigableMap<String, Map<String, Long>> counts = new TreeMap<>();
 
-  /// Reads the row of each passage once; passages of one section share it.
-  static Headings of(List<LeafReaderContext> segments) throws IOException {
+  static Headings of(IndexReader reader) throws IOException {
     Headings headings = new Headings();
-    for (LeafReaderContext segment : segments) {
-      headings.add(segment.reader());
+    SortedSetDocValues written = MultiDocValues.getSortedSetValues(reader, IndexFields.HEADING);
+    if (written != null) {
+      headings.add(written, MultiBits.getLiveDocs(reader));
     }
     return headings;
   }
 
-  private void add(LeafReader segment) throws IOException {
-    SortedDocValues rows = DocValues.getSorted(segment, IndexFields.SECTION);
-    long[] passages = new long[rows.getValueCount()];
-    Bits live = segment.getLiveDocs();
-    for (int at = rows.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = rows.nextDoc()) {
-      passages[rows.ordValue()] += live == null || live.get(at) ? 1 : 0;
+  private void add(SortedSetDocValues written, @Nullable Bits live) throws IOException {
+    long[] passages = new long[Math.toIntExact(written.getValueCount())];
+    for (int at = written.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = written.nextDoc()) {
+      for (int i = live == null || live.get(at) ? written.docValueCount() : 0; i > 0; i--) {
+        passages[(int) written.nextOrd()]++;
+      }
     }
-    for (int row = 0; row < passages.length; row++) {
-      if (passages[row] > 0) {
-        add(PlaceRow.read(rows.lookupOrd(row)).trail(), passages[row]);
+    for (int number = 0; number < passages.length; number++) {
+      if (passages[number] > 0) {
+        add(written.lookupOrd(number).utf8ToString(), passages[number]);
       }
     }
   }
 
-  private void add(List<String> row, long passages) {
-    for (String heading : new LinkedHashSet<>(row)) {
-      if (!heading.isBlank()) {
-        counts
-            .computeIfAbsent(Folded.heading(heading), typed -> new TreeMap<>())
-            .merge(heading, passages, Long::sum);
-      }
-    }
+  private void add(String heading, long passages) {
+    counts
+        .computeIfAbsent(Folded.heading(heading), typed -> new TreeMap<>())
+        .put(heading, passages);
   }
 
   /// In any order.

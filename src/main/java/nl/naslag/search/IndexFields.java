@@ -13,8 +13,8 @@ final class IndexFields {
   /// A whole document with its text.
   static final String WHOLE = "whole";
 
-  /// The number of its id; see [PassageKey].
-  static final String KEY = "key";
+  /// The hash of a passage's id, by which it is found; the ids themselves would take twice the room.
+  static final String ID_HASH = "idHash";
 
   static final String DOCUMENT_ID = "documentId";
   /// The record as JSON, to be read back; all other fields only find, sort or count.
@@ -27,11 +27,8 @@ final class IndexFields {
   /// The same for the headings above a passage.
   static final String TRAIL = "trail";
 
-  /// The section that a passage stands in; see [PlaceRow].
-  static final String SECTION = "section";
-
-  /// What was found in a passage; see [LabelRow].
-  static final String LABELS = "labels";
+  /// Each heading above a passage as it is written, to be suggested.
+  static final String HEADING = "heading";
 
   /// The URI of each organisation that a passage names.
   static final String PARTY_URI = "partyUri";

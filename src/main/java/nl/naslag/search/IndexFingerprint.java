@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndexFingerprint {
   /// Raise it when fields change in a way that the code alone does not show.
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private static final List<String> STORED_BY =
       List.of("document", "language", "extraction", "structure", "annotation", "search");

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.search.Reading.Commit;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -34,7 +38,6 @@ final class IndexFolder implements AutoCloseable {
   private final Path path;
   private final String fingerprint;
   private final IndexedWordsReader words;
-  private final KeptSegments kept = new KeptSegments();
   private @Nullable Directory directory;
   private @Nullable Reading reading;
 
@@ -97,20 +100,27 @@ final class IndexFolder implements AutoCloseable {
 
   /// Falls back on nothing at all: an answer from half an index would look like a whole one.
   private Reading open(long generation) throws IOException {
+    Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
     if (generation < 0) {
-      return Reading.empty(generation, words, kept, fingerprint);
+      return new Reading(new MultiReader(), words, none);
     }
     try {
       DirectoryReader reader = DirectoryReader.open(directory());
       if (isOurs(reader)) {
-        return Reading.of(reader, words, kept, fingerprint);
+        return new Reading(reader, words, commit(reader.getIndexCommit()));
       }
       reader.close();
       LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
     } catch (IOException | IllegalArgumentException e) {
       LOG.warn("Index at {} is damaged; it counts as empty, read the corpus again", path, e);
     }
-    return Reading.empty(generation, words, kept, fingerprint);
+    return new Reading(new MultiReader(), words, none);
+  }
+
+  private Commit commit(IndexCommit commit) throws IOException {
+    String arrived = commit.getUserData().getOrDefault(ARRIVED, "0");
+    Instant last = Instant.ofEpochMilli(Long.parseLong(arrived));
+    return new Commit(commit.getGeneration(), fingerprint, last);
   }
 
   /// Whether this analyzer and this code wrote it.

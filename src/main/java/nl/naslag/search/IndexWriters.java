@@ -2,7 +2,6 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -70,7 +69,7 @@ final class IndexWriters {
   private IndexWriterConfig settings() {
     IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
     config.setSimilarity(Bm25.WRITTEN.similarity());
-    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    config.setCodec(new SmallBlocks());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     // Closing without a commit must leave the last commit as it was.
     config.setCommitOnClose(false);

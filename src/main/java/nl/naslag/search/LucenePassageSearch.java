@@ -52,7 +52,7 @@ final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public Optional<AnnotatedDocument> document(String documentId) {
-    return folder.read(reading -> reading.whole(documentId));
+    return folder.read(reading -> PassageReader.inOrder(reading).document(documentId));
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.naslag.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Span;
 import nl.naslag.document.Texts;
+import nl.naslag.search.Hit.Match;
 import nl.naslag.search.IndexedWords.Known;
 
 /// Finds the words of a passage that the words of a query met.
@@ -29,7 +31,7 @@ final class MatchFinder {
   /// Every word with which something that is sought can begin; few words of a text do.
   private final Set<String> begins = new HashSet<>();
 
-  private final Map<List<String>, Words> trails = new IdentityHashMap<>();
+  private final Map<List<String>, Words> trails = new HashMap<>();
 
   MatchFinder(List<Clue> clues, TextTerms terms, Reading reading) {
     this.terms = terms;

@@ -9,8 +9,10 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 final class PassageFields {
   /// With positions, for phrases; all else that can be met is found from the words.
   private static final FieldType PLACED = placed();
+
+  /// Nobody wants longer ones suggested; they are paragraphs by mistake.
+  private static final int LONGEST_HEADING = 200;
 
   private final TextTerms terms;
   private volatile @Nullable Headings last;
@@ -63,6 +68,11 @@ final class PassageFields {
   /// Headings are found like text, but in a field of their own, because they weigh less.
   private void addTrail(Document fields, List<String> trail) {
     fields.add(field(IndexFields.TRAIL, headings(trail).words));
+    trail.stream()
+        .filter(heading -> !heading.isBlank() && heading.length() <= LONGEST_HEADING)
+        .distinct()
+        .map(heading -> new SortedSetDocValuesField(IndexFields.HEADING, new BytesRef(heading)))
+        .forEach(fields::add);
   }
 
   /// Most passages stand under the same headings as the one before, which were read then.

@@ -25,4 +25,9 @@ public interface PassageIndex {
 
   /// Empties the index at the next commit, for a rebuild.
   void clear();
+
+  /// Says that a commit made passages visible, or took them away. Published after it.
+  ///
+  /// Whoever has work to do for it does that elsewhere: the next document waits.
+  record Committed() {}
 }

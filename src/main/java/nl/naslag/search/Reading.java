@@ -3,25 +3,16 @@ package nl.naslag.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import nl.naslag.annotation.AnnotatedDocument;
-import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -36,13 +27,10 @@ final class Reading {
   /// Every passage, and none of the other records in the index.
   static final Query PASSAGES = new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
 
-  private static final Term WHOLE = new Term(IndexFields.TYPE, IndexFields.WHOLE);
-
   private final IndexReader reader;
   private final IndexedWordsReader wordsReader;
   private final IndexSearcher searcher;
   private final Commit commit;
-  private final List<KeptPassages> kept;
 
   private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
   private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
@@ -51,46 +39,23 @@ final class Reading {
   private volatile @Nullable IndexedWords words;
   private @Nullable Headings headings;
 
-  private Reading(
-      IndexReader reader, IndexedWordsReader wordsReader, KeptSegments kept, Commit commit)
-      throws IOException {
+  Reading(IndexReader reader, IndexedWordsReader wordsReader, Commit commit) {
     this.reader = reader;
     this.wordsReader = wordsReader;
     this.commit = commit;
-    this.kept = kept.of(reader.leaves());
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Bm25.WRITTEN.similarity());
   }
 
-  private record Commit(long generation, String fingerprint, Instant lastArrival) {}
-
-  static Reading of(
-      DirectoryReader reader, IndexedWordsReader words, KeptSegments kept, String fingerprint)
-      throws IOException {
-    IndexCommit commit = reader.getIndexCommit();
-    String arrived = commit.getUserData().getOrDefault(IndexFolder.ARRIVED, "0");
-    Instant last = Instant.ofEpochMilli(Long.parseLong(arrived));
-    return new Reading(reader, words, kept, new Commit(commit.getGeneration(), fingerprint, last));
-  }
-
-  /// What is seen where there is no usable index.
-  static Reading empty(
-      long generation, IndexedWordsReader words, KeptSegments kept, String fingerprint)
-      throws IOException {
-    Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
-    return new Reading(new MultiReader(), words, kept, none);
-  }
+  /// What a commit is known by.
+  ///
+  /// @param generation its number; -1 where there is none
+  /// @param fingerprint of what wrote it; see [IndexFingerprint]
+  /// @param lastArrival when the last new passages came in that it has
+  record Commit(long generation, String fingerprint, Instant lastArrival) {}
 
   String fingerprint() {
     return commit.fingerprint;
-  }
-
-  /// The first record that a query finds, read back.
-  <T> Optional<T> first(Query query, Function<BytesRef, T> stored) throws IOException {
-    TopDocs found = searcher.search(query, 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(stored.apply(stored(found.scoreDocs[0].doc)));
   }
 
   IndexSearcher searcher() {
@@ -100,11 +65,6 @@ final class Reading {
   /// The segments, in the order in which [PassageSet] numbers them.
   List<LeafReaderContext> leaves() {
     return reader.leaves();
-  }
-
-  /// What is kept of passages, for each segment.
-  List<KeptPassages> kept() {
-    return kept;
   }
 
   /// The number of the commit; -1 where there is none.
@@ -148,7 +108,7 @@ final class Reading {
   /// The headings of this commit, read when first asked for.
   synchronized Headings headings() throws IOException {
     if (headings == null) {
-      headings = Headings.of(leaves());
+      headings = Headings.of(reader);
     }
     return headings;
   }
@@ -169,9 +129,10 @@ final class Reading {
   private Map<String, DocumentEntry> readEntries() throws IOException {
     Query query = new TermQuery(new Term(IndexFields.TYPE, IndexFields.ENTRY));
     TopDocs found = searcher.search(query, Math.max(1, reader.maxDoc()), new Sort(HitOrder.PLACE));
+    StoredFields stored = searcher.storedFields();
     Map<String, DocumentEntry> byId = new LinkedHashMap<>();
     for (var hit : found.scoreDocs) {
-      DocumentEntry entry = StoredJson.entry(stored(hit.doc));
+      DocumentEntry entry = StoredJson.entry(bytes(stored, hit.doc));
       byId.put(entry.id(), entry);
     }
     return byId;
@@ -180,9 +141,8 @@ final class Reading {
   /// What was put in for one Lucene document; its absence means damage.
   ///
   /// @param document Lucene's number in this commit
-  BytesRef stored(int document) throws IOException {
-    StoredFields fields = searcher.storedFields();
-    BytesRef bytes = fields.document(document).getBinaryValue(IndexFields.STORED);
+  static BytesRef bytes(StoredFields stored, int document) throws IOException {
+    BytesRef bytes = stored.document(document).getBinaryValue(IndexFields.STORED);
     if (bytes == null) {
       throw new IOException("Index document " + document + " stores nothing");
     }
@@ -204,26 +164,5 @@ final class Reading {
       }
       return known;
     }
-  }
-
-  /// A whole document; its passages lie side by side in the order in which they were put.
-  Optional<AnnotatedDocument> whole(String documentId) throws IOException {
-    Query own = new TermQuery(new Term(IndexFields.DOCUMENT_ID, documentId));
-    Optional<WholeDocument> rest = first(both(own, new TermQuery(WHOLE)), StoredJson::whole);
-    if (rest.isEmpty()) {
-      return Optional.empty();
-    }
-    List<AnnotatedPassage> passages = new ArrayList<>();
-    PassageReader records = PassageReader.inOrder(this);
-    for (var hit :
-        searcher.search(both(own, PASSAGES), reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
-      IndexedPassage found = records.passage(hit.doc);
-      passages.add(new AnnotatedPassage(found.passage(), found.annotations()));
-    }
-    return Optional.of(rest.get().with(passages));
-  }
-
-  private static Query both(Query one, Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 }

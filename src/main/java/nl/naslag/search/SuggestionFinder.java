@@ -14,8 +14,6 @@ final class SuggestionFinder {
   /// Longer words are web addresses and the like; nobody wants them suggested.
   private static final int LONGEST_WORD = 60;
 
-  private static final int LONGEST_HEADING = 200;
-
   private static final Comparator<Suggestion> FREQUENT_FIRST =
       Comparator.comparingLong(Suggestion::passages)
           .reversed()
@@ -35,10 +33,8 @@ final class SuggestionFinder {
     if (start.isEmpty() || most < 1) {
       return List.of();
     }
-    Stream<Suggestion> headings =
-        reading.headings().startingAs(Folded.heading(typed)).stream()
-            .filter(heading -> heading.text().length() <= LONGEST_HEADING);
-    return Stream.concat(words(start, most).stream(), headings)
+    List<Suggestion> headings = reading.headings().startingAs(Folded.heading(typed));
+    return Stream.concat(words(start, most).stream(), headings.stream())
         .sorted(FREQUENT_FIRST)
         .limit(most)
         .toList();

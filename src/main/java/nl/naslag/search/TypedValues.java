@@ -41,7 +41,7 @@ final class TypedValues {
     List<String> labelled = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (String known : values(asked.facet(), reading)) {
-      String label = Folded.of(vocabulary.name(asked.facet(), known, reading).label());
+      String label = Folded.of(vocabulary.label(asked.facet(), known, reading));
       labels.add(label);
       if (label.equals(Folded.of(value))) {
         labelled.add(known);

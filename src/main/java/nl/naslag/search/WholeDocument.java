@@ -15,11 +15,14 @@ import nl.naslag.document.Section;
 /// in the records of the passages already.
 ///
 /// @param rest the document with only the text between its passages, and sections that know their
-/// passages by number (see [SectionPassages])
+/// passages by number
 /// @param kinds of passages that annotation gave another kind, by passage id, as they were before
 record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
   private static final Comparator<Passage> BY_PLACE =
       Comparator.comparing(Passage::span).thenComparingInt(Passage::order);
+
+  /// Begins what a section knows a passage by.
+  private static final String NUMBER = "#";
 
   static WholeDocument of(AnnotatedDocument annotated) {
     PolicyDocument document = annotated.document();
@@ -30,8 +33,11 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
     }
     List<Passage> passages = passages(annotated.passages());
     String between = between(document.text(), passages);
-    List<Section> sections =
-        SectionPassages.renamed(document.sections(), SectionPassages.numbers(passages));
+    Map<String, String> numbers = new HashMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      numbers.put(passages.get(i).id(), NUMBER + i);
+    }
+    List<Section> sections = renamed(document.sections(), numbers);
     return new WholeDocument(with(between, List.of(), sections, document), before);
   }
 
@@ -42,8 +48,11 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
         passages.stream()
             .map(passage -> passage.withKind(kinds.getOrDefault(passage.id(), passage.kind())))
             .toList();
-    List<Section> sections =
-        SectionPassages.renamed(rest.sections(), SectionPassages.ids(passages));
+    Map<String, String> ids = new HashMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      ids.put(NUMBER + i, passages.get(i).id());
+    }
+    List<Section> sections = renamed(rest.sections(), ids);
     return new AnnotatedDocument(
         with(filled(rest.text(), passages), before, sections, rest), found);
   }
@@ -75,6 +84,25 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
       text.append(passage.text(), known, passage.text().length());
     }
     return text.append(between, used, between.length()).toString();
+  }
+
+  /// @param names what each passage is called from now on; others keep their name
+  private static List<Section> renamed(List<Section> sections, Map<String, String> names) {
+    return sections.stream()
+        .map(
+            section ->
+                new Section(
+                    section.id(),
+                    section.kind(),
+                    section.level(),
+                    section.number(),
+                    section.title(),
+                    section.heading(),
+                    section.span(),
+                    section.page(),
+                    renamed(section.children(), names),
+                    section.passages().stream().map(id -> names.getOrDefault(id, id)).toList()))
+        .toList();
   }
 
   private static PolicyDocument with(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
+import nl.naslag.search.Hit.Match;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
