@@ -1,5 +1,6 @@
 package nl.naslag.extraction;
 
+import nl.naslag.extraction.text.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param deepest how many files may lie within each other
 /// @param children how many files are read at the same time
 @ConfigurationProperties("naslag.extraction")
-record ExtractionSettings(
+public record ExtractionSettings(
     @DefaultValue("60") int timeoutSeconds,
     @DefaultValue("512") int memoryMegabytes,
     @DefaultValue("200") int largestFileMegabytes,
@@ -29,7 +30,7 @@ record ExtractionSettings(
   /// In bytes.
   private static final long MEGABYTE = 1024L * 1024;
 
-  ExtractionSettings {
+  public ExtractionSettings {
     requirePositive("timeout-seconds", timeoutSeconds);
     requirePositive("memory-megabytes", memoryMegabytes);
     requirePositive("largest-file-megabytes", largestFileMegabytes);
@@ -41,12 +42,12 @@ record ExtractionSettings(
     requirePositive("children", children);
   }
 
-  long largestFile() {
+  public long largestFile() {
     return largestFileMegabytes * MEGABYTE;
   }
 
   /// The part that the child has to know.
-  Limits limits() {
+  public Limits limits() {
     return new Limits(
         mostCharacters, mostPages, mostEmbedded, deepest, mostUnpackedMegabytes * MEGABYTE);
   }

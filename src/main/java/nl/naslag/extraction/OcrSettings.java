@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param timeoutSeconds how long one page may take, drawing and reading each
 /// @param mostPages pages of one file that are read; the rest stays a picture
 @ConfigurationProperties("naslag.ocr")
-record OcrSettings(
+public record OcrSettings(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("tesseract") String program,
     @DefaultValue("nld") String language,
@@ -23,7 +23,7 @@ record OcrSettings(
   private static final int COARSEST = 70;
   private static final int FINEST = 600;
 
-  OcrSettings {
+  public OcrSettings {
     if (dpi < COARSEST || dpi > FINEST) {
       throw new IllegalArgumentException(
           "naslag.ocr.dpi is " + dpi + "; give a number from " + COARSEST + " to " + FINEST);

@@ -11,20 +11,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param mostPixels of one page; a larger one is drawn smaller
 /// @param timeoutSeconds how long one page may take
 @ConfigurationProperties("naslag.page-images")
-record PageImageSettings(
+public record PageImageSettings(
     @DefaultValue("index/paginas") Path folder,
     @DefaultValue("200") int mostMegabytes,
     @DefaultValue("3000000") int mostPixels,
     @DefaultValue("30") int timeoutSeconds) {
   private static final long MEGABYTE = 1024L * 1024;
 
-  PageImageSettings {
+  public PageImageSettings {
     requirePositive("most-megabytes", mostMegabytes);
     requirePositive("most-pixels", mostPixels);
     requirePositive("timeout-seconds", timeoutSeconds);
   }
 
-  long mostBytes() {
+  public long mostBytes() {
     return mostMegabytes * MEGABYTE;
   }
 

@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param index folder with the Lucene files; it may be deleted, the corpus is read again then
 /// @param data folder for what must outlive the index: when each passage was first seen
 @ConfigurationProperties("naslag")
-record IndexSettings(@DefaultValue("index") Path index, @DefaultValue("data") Path data) {}
+public record IndexSettings(@DefaultValue("index") Path index, @DefaultValue("data") Path data) {}

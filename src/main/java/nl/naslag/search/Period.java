@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 ///
 /// @param from first day
 /// @param until last day
-record Period(LocalDate from, LocalDate until) {
+public record Period(LocalDate from, LocalDate until) {
   /// Two ends with a sign between; years may have a hyphen, dates need two dots.
-  static final Pattern WRITTEN =
+  public static final Pattern WRITTEN =
       Pattern.compile(
           "(\\d{4}(?:-\\d\\d(?:-\\d\\d)?(?=\\.\\.))?)(-|\\.\\.)(\\d{4}(?:-\\d\\d){0,2})");
 
@@ -24,7 +24,7 @@ record Period(LocalDate from, LocalDate until) {
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   /// Empty where it is no period; one that ends before it begins is a period all the same.
-  static Optional<Period> of(String typed) {
+  public static Optional<Period> of(String typed) {
     try {
       return Optional.of(read(typed));
     } catch (DateTimeException e) {
@@ -66,12 +66,12 @@ record Period(LocalDate from, LocalDate until) {
     return first ? LocalDate.of(year, month, 1) : YearMonth.of(year, month).atEndOfMonth();
   }
 
-  boolean isReversed() {
+  public boolean isReversed() {
     return until.isBefore(from);
   }
 
   /// Whether a span of years touches this one.
-  boolean touches(int first, int last) {
+  public boolean touches(int first, int last) {
     return first <= until.getYear() && last >= from.getYear();
   }
 }

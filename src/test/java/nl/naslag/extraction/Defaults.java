@@ -5,14 +5,14 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
 
 /// Settings as they are when nobody sets them.
-final class Defaults {
+public final class Defaults {
   private Defaults() {}
 
-  static ExtractionSettings extraction() {
+  public static ExtractionSettings extraction() {
     return of(ExtractionSettings.class);
   }
 
-  static OcrSettings ocr() {
+  public static OcrSettings ocr() {
     return of(OcrSettings.class);
   }
 

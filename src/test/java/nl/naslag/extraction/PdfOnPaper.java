@@ -25,11 +25,11 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
 
 /// Makes small PDFs; heights are measured from the top, as a reader does.
-final class PdfOnPaper implements AutoCloseable {
-  static final float WIDTH = PDRectangle.A4.getWidth();
+public final class PdfOnPaper implements AutoCloseable {
+  public static final float WIDTH = PDRectangle.A4.getWidth();
   static final float HEIGHT = PDRectangle.A4.getHeight();
 
-  final PDDocument document = new PDDocument();
+  public final PDDocument document = new PDDocument();
   private final PDFont regular = new PDType1Font(FontName.HELVETICA);
   private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
   private PDPage page = new PDPage(PDRectangle.A4);
@@ -42,22 +42,22 @@ final class PdfOnPaper implements AutoCloseable {
   private boolean artifact;
   private RenderingMode mode = RenderingMode.FILL;
 
-  PdfOnPaper page() {
+  public PdfOnPaper page() {
     page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     return this;
   }
 
-  PDPage current() {
+  public PDPage current() {
     return page;
   }
 
-  PdfOnPaper size(float points) {
+  public PdfOnPaper size(float points) {
     size = points;
     return this;
   }
 
-  PdfOnPaper bold(boolean on) {
+  public PdfOnPaper bold(boolean on) {
     heavy = on;
     return this;
   }
@@ -69,7 +69,7 @@ final class PdfOnPaper implements AutoCloseable {
 
   /// What is written next is of an element of this kind, until the next call; "" for none, and
   /// "Artifact" for what the program puts on every page.
-  PdfOnPaper tag(String kind) {
+  public PdfOnPaper tag(String kind) {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     if (catalog.getStructureTreeRoot() == null) {
       catalog.setStructureTreeRoot(new PDStructureTreeRoot());
@@ -85,17 +85,17 @@ final class PdfOnPaper implements AutoCloseable {
     return this;
   }
 
-  PdfOnPaper mode(RenderingMode newMode) {
+  public PdfOnPaper mode(RenderingMode newMode) {
     mode = newMode;
     return this;
   }
 
   /// In points, of text in the regular face.
-  float width(String text) throws IOException {
+  public float width(String text) throws IOException {
     return regular.getStringWidth(text) / 1000 * size;
   }
 
-  PdfOnPaper write(float left, float baseline, String text) {
+  public PdfOnPaper write(float left, float baseline, String text) {
     return draw(
         content -> {
           begin(content);
@@ -135,7 +135,7 @@ final class PdfOnPaper implements AutoCloseable {
   }
 
   /// Lines below each other, 12 points apart.
-  PdfOnPaper write(float left, float baseline, Iterable<String> lines) {
+  public PdfOnPaper write(float left, float baseline, Iterable<String> lines) {
     float down = baseline;
     for (String line : lines) {
       write(left, down, line);
@@ -144,7 +144,7 @@ final class PdfOnPaper implements AutoCloseable {
     return this;
   }
 
-  PdfOnPaper dot(float left, float top, float side) {
+  public PdfOnPaper dot(float left, float top, float side) {
     return draw(
         content -> {
           content.addRect(left, HEIGHT - top - side, side, side);
@@ -153,7 +153,7 @@ final class PdfOnPaper implements AutoCloseable {
   }
 
   /// A line from one place to another.
-  PdfOnPaper rule(float left, float top, float right, float bottom) {
+  public PdfOnPaper rule(float left, float top, float right, float bottom) {
     return draw(
         content -> {
           content.moveTo(left, HEIGHT - top);
@@ -163,7 +163,7 @@ final class PdfOnPaper implements AutoCloseable {
   }
 
   /// A filled box.
-  PdfOnPaper bar(float left, float top, float width, float height) {
+  public PdfOnPaper bar(float left, float top, float width, float height) {
     return draw(
         content -> {
           content.addRect(left, HEIGHT - top - height, width, height);
@@ -171,18 +171,18 @@ final class PdfOnPaper implements AutoCloseable {
         });
   }
 
-  PdfOnPaper picture() {
+  public PdfOnPaper picture() {
     return picture(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
   }
 
   /// Over most of the page.
-  PdfOnPaper picture(BufferedImage image) {
+  public PdfOnPaper picture(BufferedImage image) {
     return draw(
         content ->
             content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50, 450, 700));
   }
 
-  PdfOnPaper protect(String userPassword) {
+  public PdfOnPaper protect(String userPassword) {
     try {
       document.protect(
           new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission()));
@@ -192,7 +192,7 @@ final class PdfOnPaper implements AutoCloseable {
     }
   }
 
-  Path save(Path file) throws IOException {
+  public Path save(Path file) throws IOException {
     document.save(file.toFile());
     close();
     return file;

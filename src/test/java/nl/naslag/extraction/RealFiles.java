@@ -2,6 +2,7 @@ package nl.naslag.extraction;
 
 import java.nio.file.Path;
 import nl.naslag.document.file.Extracted;
+import nl.naslag.extraction.text.Limits;
 
 /// Reads whole files for the tests of other modules, the way the child does but without one.
 public final class RealFiles {

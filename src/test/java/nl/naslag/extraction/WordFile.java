@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import nl.naslag.document.file.Fragment;
 
 /// A Word document in the making, from the XML of its parts.
-final class WordFile {
+public final class WordFile {
   private static final String TYPE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -26,12 +26,12 @@ final class WordFile {
   private final StringBuilder chunks = new StringBuilder();
 
   /// XML of the body without prefixes: `<p><r><t>tekst</t></r></p>`.
-  WordFile body(String xml) {
+  public WordFile body(String xml) {
     body.append(xml);
     return this;
   }
 
-  WordFile paragraph(String properties, String text) {
+  public WordFile paragraph(String properties, String text) {
     return body("<p><pPr>" + properties + "</pPr><r><t>" + text + "</t></r></p>");
   }
 
@@ -40,14 +40,14 @@ final class WordFile {
     return paragraph("<numPr><ilvl val='" + level + "'/><numId val='" + list + "'/></numPr>", text);
   }
 
-  WordFile style(String id, String name, String content) {
+  public WordFile style(String id, String name, String content) {
     styles.append("<style type='paragraph' styleId='" + id + "'><name val='" + name + "'/>");
     styles.append(content).append("</style>");
     return this;
   }
 
   /// A definition of lists; each level as "start numFmt lvlText", further XML behind a bar.
-  WordFile definition(int id, String... levels) {
+  public WordFile definition(int id, String... levels) {
     numbering.append("<abstractNum abstractNumId='" + id + "'>");
     for (int i = 0; i < levels.length; i++) {
       String[] level = levels[i].split("\\|", 2);
@@ -60,7 +60,7 @@ final class WordFile {
     return this;
   }
 
-  WordFile list(int id, int definition, String overrides) {
+  public WordFile list(int id, int definition, String overrides) {
     numbering.append("<num numId='" + id + "'><abstractNumId val='" + definition + "'/>");
     numbering.append(overrides).append("</num>");
     return this;
@@ -71,25 +71,25 @@ final class WordFile {
     return this;
   }
 
-  WordFile footnote(int id, String text) {
+  public WordFile footnote(int id, String text) {
     footnotes.append("<footnote id='" + id + "'><p><r><footnoteRef/></r><r><t> " + text);
     footnotes.append("</t></r></p></footnote>");
     return this;
   }
 
   /// A file in another format that is part of the text.
-  WordFile chunk(String part, String content) {
+  public WordFile chunk(String part, String content) {
     parts.put("word/" + part, bytes(content));
     chunks.append("<Relationship Id='x' Type='" + TYPE + "aFChunk' Target='" + part + "'/>");
     return this;
   }
 
-  WordFile part(String name, String content) {
+  public WordFile part(String name, String content) {
     parts.put(name, bytes(content));
     return this;
   }
 
-  Path save(Path file) {
+  public Path save(Path file) {
     part(
         "_rels/.rels",
         related(
@@ -130,7 +130,7 @@ final class WordFile {
         + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
   }
 
-  static Path zip(Path file, Map<String, byte[]> parts) {
+  public static Path zip(Path file, Map<String, byte[]> parts) {
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -148,11 +148,11 @@ final class WordFile {
   }
 
   /// One line for each fragment: kind and level, marker between brackets, text.
-  List<String> read(Path folder) {
+  public List<String> read(Path folder) {
     return shown(ReadFiles.text(ReadFiles.read(save(folder.resolve("nota.docx")))).fragments());
   }
 
-  static List<String> shown(List<Fragment> fragments) {
+  public static List<String> shown(List<Fragment> fragments) {
     return fragments.stream().map(WordFile::shown).toList();
   }
 

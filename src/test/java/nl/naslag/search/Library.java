@@ -5,9 +5,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.naslag.language.DutchAnalysis;
+import nl.naslag.search.facet.FacetLists;
+import nl.naslag.search.facet.FacetQueries;
+import nl.naslag.search.facet.FacetVocabulary;
+import nl.naslag.search.facet.TypedValues;
+import nl.naslag.search.match.LuceneArrivals;
+import nl.naslag.search.match.LuceneBatchSearch;
+import nl.naslag.search.match.LucenePassageSearch;
+import nl.naslag.search.match.LuceneSearchReports;
+import nl.naslag.search.match.QueryCompiler;
+import nl.naslag.search.match.QuestionQueries;
+import nl.naslag.search.match.Searches;
+import nl.naslag.search.match.UnderstoodQuery;
+import nl.naslag.search.match.WordQueries;
+import nl.naslag.search.query.SynonymFile;
+import nl.naslag.search.query.SynonymSettings;
+import nl.naslag.search.query.Widening;
+import nl.naslag.search.store.Committing;
+import nl.naslag.search.store.DocumentFields;
+import nl.naslag.search.store.IndexFingerprint;
+import nl.naslag.search.store.IndexFolder;
+import nl.naslag.search.store.IndexWriters;
+import nl.naslag.search.store.IndexedWordsReader;
+import nl.naslag.search.store.LucenePassageIndex;
+import nl.naslag.search.store.PassageFields;
+import nl.naslag.search.store.SeenPassages;
+import nl.naslag.search.words.TextTerms;
 
 /// The search module on a folder, wired as in the application.
-final class Library implements AutoCloseable {
+public final class Library implements AutoCloseable {
   final PassageSearch search;
   final PassageIndex index;
   final SearchReports reports;
@@ -61,7 +87,7 @@ final class Library implements AutoCloseable {
         request.pageSize());
   }
 
-  static Library at(Path path) {
+  public static Library at(Path path) {
     return new Library(path, new PlainAnalysis("1"));
   }
 
@@ -69,7 +95,7 @@ final class Library implements AutoCloseable {
     return new Library(path, analysis);
   }
 
-  Library put(Paper... papers) {
+  public Library put(Paper... papers) {
     for (Paper paper : papers) {
       index.put(paper.document(), paper.entry());
     }
@@ -77,12 +103,12 @@ final class Library implements AutoCloseable {
     return this;
   }
 
-  SearchResult find(String query) {
+  public SearchResult find(String query) {
     return search.search(SearchRequest.of(query));
   }
 
   /// Ids of the hits, in order.
-  List<String> ids(String query) {
+  public List<String> ids(String query) {
     return ids(find(query));
   }
 

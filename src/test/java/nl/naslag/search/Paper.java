@@ -23,7 +23,7 @@ import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
 
 /// A small document for tests, written paragraph by paragraph.
-final class Paper {
+public final class Paper {
   private final String id;
   private final String title;
   private @Nullable LocalDate date;
@@ -36,26 +36,26 @@ final class Paper {
     this.title = title;
   }
 
-  static Paper titled(String id, String title) {
+  public static Paper titled(String id, String title) {
     return new Paper(id, title);
   }
 
-  Paper dated(LocalDate day) {
+  public Paper dated(LocalDate day) {
     date = day;
     return this;
   }
 
   /// Headings above the paragraphs that follow.
-  Paper under(String... headings) {
+  public Paper under(String... headings) {
     trail = List.of(headings);
     return this;
   }
 
-  Paper with(String paragraph) {
+  public Paper with(String paragraph) {
     return with(paragraph, labels -> labels);
   }
 
-  Paper with(String paragraph, UnaryOperator<Labels> labels) {
+  public Paper with(String paragraph, UnaryOperator<Labels> labels) {
     Labels chosen = labels.apply(Labels.NONE);
     int order = passages.size();
     Span span = new Span(text.length(), text.length() + paragraph.length());
@@ -109,7 +109,7 @@ final class Paper {
   }
 
   /// What a passage is about.
-  record Labels(
+  public record Labels(
       PassageKind kind,
       List<String> themes,
       List<String> horizons,
@@ -122,11 +122,11 @@ final class Paper {
       return new Labels(other, themes, horizons, parties, request);
     }
 
-    Labels themes(String... other) {
+    public Labels themes(String... other) {
       return new Labels(kind, List.of(other), horizons, parties, request);
     }
 
-    Labels horizons(String... other) {
+    public Labels horizons(String... other) {
       return new Labels(kind, themes, List.of(other), parties, request);
     }
 

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Analysis by a handful of words, so that tests say what they rely on.
-final class PlainAnalysis implements DutchAnalysis {
+public final class PlainAnalysis implements DutchAnalysis {
   private static final Map<String, String> LEMMAS =
       Map.of("gemeenten", "gemeente", "wegen", "weg", "woningen", "woning", "huizen", "huis");
   private static final Map<String, List<String>> PARTS =
@@ -25,7 +25,7 @@ final class PlainAnalysis implements DutchAnalysis {
 
   private final String version;
 
-  PlainAnalysis(String version) {
+  public PlainAnalysis(String version) {
     this.version = version;
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.naslag.Seeds;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.PassageKind;
+import nl.naslag.search.store.FacetValues;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,0 @@
-package nl.naslag.extraction;
-
-/// What a cell of a table holds: blocks of text, and rows of tables within it.
-sealed interface CellContent permits TextBlock, TableRow {}

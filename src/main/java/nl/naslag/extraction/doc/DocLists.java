@@ -1,0 +1,93 @@
+package nl.naslag.extraction.doc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.naslag.extraction.office.WordLevel;
+import nl.naslag.extraction.office.WordList;
+import nl.naslag.extraction.text.NumberStyle;
+import org.apache.poi.hwpf.model.LFOData;
+import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
+import org.apache.poi.hwpf.model.ListLevel;
+import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/// The lists of an old Word document, as those of a new one.
+final class DocLists {
+  // How the file writes the number of a level in what is printed.
+  private static final char LAST_PLACE = (char) (WordLevel.MOST - 1);
+
+  /// The list of a paragraph; empty for one outside any list.
+  Optional<WordList> of(Paragraph paragraph) {
+    try {
+      return paragraph.isInList() ? Optional.of(list(paragraph)) : Optional.empty();
+    } catch (RuntimeException e) {
+      // A list that the file does not define; its items are text all the same.
+      return Optional.empty();
+    }
+  }
+
+  private static WordList list(Paragraph paragraph) {
+    HWPFList list = paragraph.getList();
+    List<WordLevel> levels = new ArrayList<>();
+    for (ListLevel level : list.getListData().getLevels()) {
+      if (levels.size() < WordLevel.MOST) {
+        levels.add(levelOf(level));
+      }
+    }
+    Map<Integer, Integer> starts = new HashMap<>();
+    override(list.getLFOData(), levels, starts);
+    String id = String.valueOf(paragraph.getProps().getIlfo());
+    return new WordList(id, String.valueOf(list.getLsid()), levels, starts);
+  }
+
+  private static void override(
+      LFOData overrides, List<WordLevel> levels, Map<Integer, Integer> starts) {
+    if (overrides == null || overrides.getRgLfoLvl() == null) {
+      return;
+    }
+    for (ListFormatOverrideLevel override : overrides.getRgLfoLvl()) {
+      int level = override == null ? -1 : override.getLevelNum();
+      if (level >= 0 && level < levels.size()) {
+        if (override.isFormatting() && override.getLevel() != null) {
+          levels.set(level, levelOf(override.getLevel()));
+        }
+        if (override.isStartAt()) {
+          int start = override.isFormatting() ? levels.get(level).start() : override.getIStartAt();
+          starts.put(level, start);
+        }
+      }
+    }
+  }
+
+  private static WordLevel levelOf(ListLevel level) {
+    StringBuilder text = new StringBuilder();
+    for (char c : String.valueOf(level.getNumberText()).toCharArray()) {
+      text.append(c <= LAST_PLACE ? "%" + (c + 1) : String.valueOf(c));
+    }
+    return new WordLevel(
+        level.getStartAt(),
+        style(level.getNumberFormat()),
+        text.toString(),
+        -1,
+        level.isLegalNumbering(),
+        "");
+  }
+
+  /// By the number that the file format gives to a way of counting.
+  private static NumberStyle style(int number) {
+    return switch (number) {
+      case 1 -> NumberStyle.UPPER_ROMAN;
+      case 2 -> NumberStyle.LOWER_ROMAN;
+      case 3 -> NumberStyle.UPPER_LETTER;
+      case 4 -> NumberStyle.LOWER_LETTER;
+      case 5 -> NumberStyle.ORDINAL;
+      case 22 -> NumberStyle.DECIMAL_ZERO;
+      case 23 -> NumberStyle.BULLET;
+      case 255 -> NumberStyle.NONE;
+      default -> NumberStyle.DECIMAL;
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package nl.naslag.extraction.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.naslag.document.file.Extraction;
+import nl.naslag.document.file.Fragment;
+import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Source;
+import nl.naslag.extraction.doc.DocReader;
+import nl.naslag.extraction.markup.MarkdownReader;
+import nl.naslag.extraction.markup.TikaReader;
+import nl.naslag.extraction.odt.OdtReader;
+import nl.naslag.extraction.pdf.PdfReader;
+import nl.naslag.extraction.rtf.RtfReader;
+import nl.naslag.extraction.text.Budget;
+import nl.naslag.extraction.text.Failures;
+import nl.naslag.extraction.text.FormatReader;
+import nl.naslag.extraction.text.InnerFiles;
+import nl.naslag.extraction.text.Limits;
+import nl.naslag.extraction.text.Lines;
+import nl.naslag.extraction.text.MailHead;
+import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.word.WordReader;
+
+/// Reads one file in the child: finds out what it is, lets the right reader read it, keeps count.
+/// Not for more than one thread at a time: a child has one.
+public final class FileReader implements InnerFiles {
+  private final Limits limits;
+  private final FileTypes types = new FileTypes();
+  private final MarkdownReader markdown = new MarkdownReader();
+  private final PdfReader pdf;
+  private final WordReader word;
+  private final DocReader doc;
+  private final RtfReader rtf;
+  private final OdtReader odt;
+  private final TikaReader tika;
+
+  public FileReader(Limits limits) {
+    this.limits = limits;
+    this.pdf = new PdfReader(limits, this);
+    this.word = new WordReader(this);
+    this.tika = new TikaReader(this);
+    this.doc = new DocReader(tika);
+    this.rtf = new RtfReader(tika);
+    this.odt = new OdtReader(tika);
+  }
+
+  /// Told what kind of file it is before the reading starts.
+  ///
+  /// When reading takes the child down, this is all that is known of the file.
+  public interface Announcement {
+    void is(String mediaType) throws IOException;
+  }
+
+  /// Never throws for a file's sake: trouble ends as an outcome, with the text read before it.
+  public Extraction read(Source source, Announcement announcement) throws IOException {
+    String mediaType = types.typeOf(source.file(), source.fileName());
+    announcement.is(mediaType);
+    Reading reading = new Reading(new Budget(limits), 0, mediaType);
+    attempt(source.file(), reading).ifPresent(reading::miss);
+    return reading.result(source);
+  }
+
+  @Override
+  public void readInner(Path file, String name, boolean expected, Reading outer) {
+    Reading inner = outer.within(types.typeOf(file, name));
+    if (inner.depth() >= limits.deepest()) {
+      outer.miss(Reason.TOO_DEEP);
+      return;
+    }
+    attempt(file, inner).map(FileReader::asSeenFromOutside).ifPresent(inner::miss);
+    if (!expected && !inner.hasText()) {
+      return;
+    }
+    // A mail within a mail has a subject, but no name.
+    String shown = name.isBlank() && MailHead.heads(inner.mediaType()) ? inner.title() : name;
+    if (inner.hasText() && !shown.isBlank()) {
+      outer.absorb(titled(shown, inner));
+    }
+    outer.absorb(inner);
+  }
+
+  /// The name of an inner file stands as a heading above its text, so that a quote tells where it
+  /// was.
+  private static Reading titled(String name, Reading inner) {
+    Reading title = inner.within(inner.mediaType());
+    title.add(Fragment.heading(1, name));
+    return title;
+  }
+
+  /// Empty when the whole file was read.
+  ///
+  /// Errors as well, on purpose: hostile files reach corners of the libraries that throw them.
+  private Optional<Reason> attempt(Path file, Reading reading) {
+    try {
+      readerOf(reading).read(file, reading);
+      return Optional.empty();
+    } catch (StackOverflowError e) {
+      return Optional.of(Reason.TOO_DEEP);
+    } catch (LinkageError | AssertionError e) {
+      // A library that trips over this file can still read the next one.
+      return Optional.of(Reason.DAMAGED);
+    } catch (Exception e) {
+      return Optional.of(Failures.reasonOf(e));
+    }
+  }
+
+  /// A picture is noted, not read; an unknown kind is missed, so that its outcome says so.
+  private FormatReader readerOf(Reading reading) {
+    return switch (types.familyOf(reading.mediaType())) {
+      case PDF -> pdf;
+      case WORD -> word;
+      case DOC -> doc;
+      case RTF -> rtf;
+      case ODT -> odt;
+      // Blank lines too: they part paragraphs.
+      case TEXT -> (file, into) -> Lines.forEach(file, line -> into.add(Fragment.line(line)));
+      case MARKDOWN -> markdown;
+      case PICTURE -> (file, into) -> into.addPicture();
+      case MARKUP -> tika;
+      case UNKNOWN -> (file, into) -> into.miss(Reason.UNSUPPORTED);
+    };
+  }
+
+  /// What is wrong with an inner file is a detail; limits concern the outer file too.
+  private static Reason asSeenFromOutside(Reason reason) {
+    return switch (reason) {
+      case TOO_DEEP, TOO_LARGE -> reason;
+      default -> Reason.EMBEDDED_UNREADABLE;
+    };
+  }
+}

@@ -1,0 +1,227 @@
+package nl.naslag.extraction.odt;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import nl.naslag.extraction.office.OfficeBlocks;
+import nl.naslag.extraction.office.TextBoxes;
+import nl.naslag.extraction.office.WordLevel;
+import nl.naslag.extraction.office.XmlCursor;
+import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.Reading;
+
+/// Reads the text of an OpenDocument text as it is printed.
+///
+/// Deleted text, comments and hidden text are no part of it; text boxes come behind the paragraph
+/// that they are anchored in.
+final class OdtText {
+  private final XmlCursor xml;
+  private final OdtStyles styles;
+  private final OdtLists lists;
+  private final OfficeBlocks blocks;
+  private final Reading reading;
+  private final Deque<PrintedText> open = new ArrayDeque<>();
+  private final TextBoxes boxes = new TextBoxes();
+  private boolean inIndex;
+  private boolean bold;
+  // Whether the next paragraph is the first of its item, and the number that the item asks for.
+  private boolean opensItem;
+  private int start = -1;
+
+  OdtText(XmlCursor xml, OdtDefinitions definitions, OfficeBlocks blocks, Reading reading) {
+    this.xml = xml;
+    this.styles = definitions.styles();
+    this.lists = definitions.lists();
+    this.blocks = blocks;
+    this.reading = reading;
+  }
+
+  /// Reads what lies below the element at hand.
+  void read() throws IOException {
+    xml.children(this::element);
+  }
+
+  private void element() throws IOException {
+    switch (xml.name()) {
+      case "p", "h" -> paragraph();
+      case "list" -> list();
+      case "list-item" -> item(true);
+      case "list-header" -> item(false);
+      case "table-row" -> row();
+      case "table-cell" -> cell();
+      case "covered-table-cell" -> covered();
+      case "note" -> note();
+      case "text-box", "custom-shape" -> box();
+      case "index-body" -> index();
+      case "section" -> section();
+      default -> other();
+    }
+  }
+
+  private void other() throws IOException {
+    String name = xml.name();
+    boolean beside =
+        switch (name) {
+          case "tracked-changes", "annotation", "forms", "title", "desc", "ruby-text" -> true;
+          case "script", "hidden-text", "image", "object", "binary-data", "math" -> true;
+          default -> name.endsWith("-source") || name.endsWith("-decls");
+        };
+    if (!beside) {
+      xml.inside(this::element, this::append);
+    }
+  }
+
+  private void paragraph() throws IOException {
+    String style = xml.attribute("style-name");
+    int level = xml.name().equals("h") ? xml.number("outline-level", 1) : 0;
+    int own = xml.attribute("restart-numbering").equals("true") ? xml.number("start-value", 1) : -1;
+    boolean numbered = !xml.attribute("is-list-header").equals("true");
+    PrintedText text = new PrintedText();
+    open.push(text);
+    weighed(style, false);
+    open.pop();
+    if (!styles.hides(style)) {
+      String marker = marker(numbered ? level : -1, own, text);
+      write(style, level > 0 ? level : styles.headingLevel(style), marker, text);
+    }
+    opensItem = false;
+    start = -1;
+  }
+
+  /// Counted before the paragraphs of a box within it, in the order of the text.
+  private String marker(int level, int own, PrintedText text) {
+    if (opensItem && lists.depth() > 0) {
+      return lists.next(own < 0 ? start : own);
+    }
+    return level > 0 && !text.isBlank() ? lists.nextHeading(level, own) : "";
+  }
+
+  private void write(String style, int level, String marker, PrintedText text) {
+    int depth = Math.max(1, lists.depth());
+    boolean entry = inIndex;
+    write(
+        () -> {
+          if (entry) {
+            blocks.entry(text.toString());
+          } else if (level > 0) {
+            blocks.heading(Math.min(level, WordLevel.MOST), marker, text.toString());
+          } else if (styles.titles(style)) {
+            blocks.title(text.toString());
+          } else {
+            blocks.paragraph(depth, marker, text);
+          }
+        });
+  }
+
+  /// Reads a paragraph or part of it in the weight of its style.
+  private void weighed(String style, boolean around) throws IOException {
+    boolean outer = bold;
+    bold = styles.bold(style, around);
+    xml.inside(this::inline, this::append);
+    bold = outer;
+  }
+
+  private void inline() throws IOException {
+    switch (xml.name()) {
+      case "s" -> append(" ");
+      case "tab" -> open.element().append("\t", bold);
+      case "line-break" -> open.element().append("\n", bold);
+      case "span" -> {
+        if (!styles.hides(xml.attribute("style-name"))) {
+          weighed(xml.attribute("style-name"), bold);
+        }
+      }
+      case "a", "ruby", "ruby-base", "meta", "meta-field" -> xml.inside(this::inline, this::append);
+      default -> element();
+    }
+  }
+
+  /// Line ends of the file mean nothing within a paragraph.
+  private void append(String characters) {
+    if (!open.isEmpty()) {
+      open.peek().append(characters.replaceAll("[\\n\\r\\t]", " "), bold);
+    }
+  }
+
+  private void list() throws IOException {
+    lists.start(xml);
+    xml.children(this::element);
+    lists.end();
+  }
+
+  private void item(boolean counted) throws IOException {
+    opensItem = counted;
+    start = counted ? xml.number("start-value", -1) : -1;
+    xml.children(this::element);
+    opensItem = false;
+  }
+
+  private void row() throws IOException {
+    write(blocks::startRow);
+    xml.children(this::element);
+    write(blocks::endRow);
+  }
+
+  private void cell() throws IOException {
+    write(blocks::startCell);
+    xml.children(this::element);
+  }
+
+  /// Below a cell that reaches down, or beside one that is wide.
+  private void covered() {
+    write(blocks::startCell);
+    write(blocks::spanned);
+  }
+
+  private void note() throws IOException {
+    String[] parts = {"", ""};
+    xml.children(
+        () -> {
+          if (xml.name().equals("note-citation")) {
+            parts[0] = xml.text().strip();
+          } else if (xml.name().equals("note-body")) {
+            parts[1] = apart();
+          }
+        });
+    write(() -> blocks.note(parts[0], parts[1]));
+  }
+
+  /// The text below the element at hand, with lists and numbers of its own.
+  private String apart() throws IOException {
+    Reading inner = reading.within(reading.mediaType());
+    OfficeBlocks own = new OfficeBlocks(inner);
+    OdtLists ownLists = new OdtLists();
+    new OdtText(xml, new OdtDefinitions(new OdtStyles(ownLists), ownLists), own, inner).read();
+    own.close();
+    return inner.text();
+  }
+
+  private void box() throws IOException {
+    boolean outer = opensItem;
+    boxes.enter();
+    xml.children(this::element);
+    boxes.leave();
+    opensItem = outer;
+  }
+
+  private void index() throws IOException {
+    boolean outer = inIndex;
+    inIndex = true;
+    xml.children(
+        () -> {
+          inIndex = !xml.name().equals("index-title");
+          element();
+        });
+    inIndex = outer;
+  }
+
+  private void section() throws IOException {
+    if (!xml.attribute("display").equals("none")) {
+      xml.children(this::element);
+    }
+  }
+
+  private void write(Runnable block) {
+    boxes.write(block);
+  }
+}

@@ -1,0 +1,5 @@
+/// OpenDocument text.
+@NullMarked
+package nl.naslag.extraction.odt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package nl.naslag.extraction.office;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Tells the code of a field ("PAGEREF _Toc4 \h"), which no reader sees, from its result ("12").
+public final class WordFields {
+  private final Deque<Boolean> codes = new ArrayDeque<>();
+
+  /// @param sign "begin", "separate" or "end"
+  public void take(String sign) {
+    switch (sign) {
+      case "begin" -> codes.push(true);
+      case "separate" -> {
+        codes.poll();
+        codes.push(false);
+      }
+      case "end" -> codes.poll();
+      default -> {}
+    }
+  }
+
+  /// Whether text at this place belongs to a code.
+  public boolean inCode() {
+    return codes.contains(true);
+  }
+
+  /// A code ends with its paragraph at the latest: a broken field must not swallow the document.
+  public void endParagraph() {
+    int open = codes.size();
+    codes.clear();
+    for (int i = 0; i < open; i++) {
+      codes.push(false);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package nl.naslag.extraction.office;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A list of a document.
+///
+/// @param id of this list
+/// @param definition lists of one definition count on from each other
+/// @param levels from the outermost; at most [WordLevel#MOST]
+/// @param starts the number that a level starts at where this list begins, by level from 0
+public record WordList(
+    String id, String definition, List<WordLevel> levels, Map<Integer, Integer> starts) {
+  public WordList {
+    levels = List.copyOf(levels);
+    starts = Map.copyOf(starts);
+  }
+
+  WordLevel level(int level) {
+    return level < levels.size() ? levels.get(level) : WordLevel.NONE;
+  }
+
+  /// The level, from 0, of paragraphs with a style.
+  public Optional<Integer> levelOf(String style) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (!style.isEmpty() && levels.get(i).style().equals(style)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

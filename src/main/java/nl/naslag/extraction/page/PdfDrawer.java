@@ -1,0 +1,93 @@
+package nl.naslag.extraction.page;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import nl.naslag.document.file.Reason;
+import nl.naslag.extraction.PageImage;
+import nl.naslag.extraction.text.Failures;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+
+/// Draws pages, in the child. The last file stays open, because who reads turns the page.
+///
+/// Not for more than one thread at a time.
+final class PdfDrawer implements AutoCloseable {
+  // Bytes; what is larger goes to the scratch folder on disk.
+  private static final long MEMORY_FOR_STREAMS = 64L * 1024 * 1024;
+
+  /// Pixels to a point: sharp at the width of a screen, and a page of A4 stays below 2 megapixels.
+  private static final double SHARP = 2.0;
+
+  private String key = "";
+  private @Nullable PDDocument open;
+
+  /// Never throws for a file's sake. Errors as well: hostile files reach corners that throw them.
+  PageImage draw(PageRequest request) throws IOException {
+    try {
+      return new PageImage.Drawn(png(request));
+    } catch (StackOverflowError e) {
+      return failed(Reason.TOO_DEEP);
+    } catch (LinkageError | AssertionError e) {
+      return failed(Reason.DAMAGED);
+    } catch (Exception e) {
+      return failed(Failures.reasonOf(e));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+
+  // A file that gave trouble is opened anew for its next page.
+  private PageImage failed(Reason reason) throws IOException {
+    close();
+    return new PageImage.NotDrawn(reason);
+  }
+
+  private byte[] png(PageRequest request) throws IOException {
+    PDDocument document = document(request);
+    PDFRenderer renderer = new PDFRenderer(document);
+    // A photo of many megapixels is read as coarsely as it will be shown.
+    renderer.setSubsamplingAllowed(true);
+    int page = request.page() - 1;
+    float scale = scale(document.getPage(page), request.mostPixels());
+    BufferedImage image = renderer.renderImage(page, scale, ImageType.RGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    return png.toByteArray();
+  }
+
+  private PDDocument document(PageRequest request) throws IOException {
+    PDDocument document = open;
+    if (document == null || !key.equals(request.key())) {
+      close();
+      document =
+          Loader.loadPDF(
+              request.file().toFile(),
+              "",
+              MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache);
+      open = document;
+      key = request.key();
+    }
+    return document;
+  }
+
+  // A drawing of a square metre is shown whole, only less sharp.
+  private static float scale(PDPage page, int mostPixels) {
+    PDRectangle size = page.getCropBox();
+    double points = Math.max(1.0, (double) size.getWidth() * size.getHeight());
+    return (float) Math.min(SHARP, Math.sqrt(mostPixels / points));
+  }
+}

@@ -1,0 +1,132 @@
+package nl.naslag.extraction.pdf.line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.file.Box;
+import nl.naslag.document.file.TextLayer;
+
+/// All that one page shows: characters by direction, small dots, pictures and drawings.
+public final class PdfInk {
+  /// More than a few lines and boxes: a drawing, or text that was turned into outlines.
+  private static final int DRAWING = 40;
+  /// A smaller picture is a logo or a line.
+  ///
+  /// In parts of the page's area.
+  private static final float LEAST_PICTURE = 0.05f;
+
+  /// A stamp on a scan is short beside the text below it; a page in print has no such text.
+  private static final int MOSTLY_HIDDEN = 4;
+
+  private final int number;
+  private final float width;
+  private final float height;
+  private final Map<Integer, List<PdfGlyph>> visible = new LinkedHashMap<>();
+  private final Map<Integer, List<PdfGlyph>> hidden = new LinkedHashMap<>();
+  private final List<Box> dots = new ArrayList<>();
+  private final PdfRuling ruling = new PdfRuling();
+  private int writtenVisible;
+  private int writtenHidden;
+  private double pictureArea;
+  private int shapes;
+  private int suspicious;
+
+  public PdfInk(int number, float width, float height) {
+    this.number = number;
+    this.width = width;
+    this.height = height;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public float width() {
+    return width;
+  }
+
+  public float height() {
+    return height;
+  }
+
+  /// In the order drawn, as a reader sees the page.
+  public List<Box> dots() {
+    return dots;
+  }
+
+  /// @param turn the direction of its text, see [PdfFrame]
+  /// @param shown false for text that is there but not painted
+  public void addGlyph(int turn, boolean shown, PdfGlyph glyph) {
+    (shown ? visible : hidden).computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+    int written = glyph.space() ? 0 : 1;
+    writtenVisible += shown ? written : 0;
+    writtenHidden += shown ? 0 : written;
+  }
+
+  /// A character of which nobody can tell the letter.
+  public void addSuspicious() {
+    suspicious++;
+  }
+
+  public int suspicious() {
+    return suspicious;
+  }
+
+  /// The directions with their characters, the one with most first.
+  ///
+  /// Hidden text counts only where hardly anything else is written: it is then the text layer of a
+  /// scan, on which at most a stamp or a page number was printed later.
+  public List<Map.Entry<Integer, List<PdfGlyph>>> directions() {
+    return glyphs().entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+        .toList();
+  }
+
+  /// Where the letters of [#directions] came from.
+  public TextLayer layer() {
+    if (scanned()) {
+      return TextLayer.ONZICHTBAAR;
+    }
+    return writtenVisible > 0 ? TextLayer.EIGEN : TextLayer.GEEN;
+  }
+
+  private Map<Integer, List<PdfGlyph>> glyphs() {
+    if (!scanned()) {
+      return visible;
+    }
+    Map<Integer, List<PdfGlyph>> all = new LinkedHashMap<>();
+    hidden.forEach((turn, glyphs) -> all.put(turn, new ArrayList<>(glyphs)));
+    visible.forEach(
+        (turn, glyphs) -> all.computeIfAbsent(turn, t -> new ArrayList<>()).addAll(glyphs));
+    return all;
+  }
+
+  private boolean scanned() {
+    return writtenHidden > MOSTLY_HIDDEN * writtenVisible;
+  }
+
+  void addDot(Box dot) {
+    dots.add(dot);
+  }
+
+  /// The straight lines, borders of tables among them.
+  public PdfRuling ruling() {
+    return ruling;
+  }
+
+  /// @param area in square points
+  void addPicture(double area) {
+    pictureArea += area;
+  }
+
+  /// A path that was painted, whatever its form.
+  void addShape() {
+    shapes++;
+  }
+
+  /// Whether there is more to see on the page than text.
+  public boolean pictured() {
+    return shapes > DRAWING || pictureArea > LEAST_PICTURE * width * height;
+  }
+}

@@ -1,0 +1,5 @@
+/// Pages that are pictures, recognised by Tesseract.
+@NullMarked
+package nl.naslag.extraction.picture;
+
+import org.jspecify.annotations.NullMarked;

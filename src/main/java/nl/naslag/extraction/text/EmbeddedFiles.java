@@ -1,0 +1,95 @@
+package nl.naslag.extraction.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import nl.naslag.document.file.Reason;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.xml.sax.ContentHandler;
+
+/// Unpacks the files inside a file to disk, within the budget, and reads each like any other file.
+///
+/// An e-mail with a nota attached gives the text of both. Each file lies on disk only while it is
+/// read.
+public final class EmbeddedFiles implements EmbeddedDocumentExtractor {
+  /// Files in which every file inside counts; in an office document most are pictures and fonts.
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "message/rfc822",
+          "application/vnd.ms-outlook",
+          "application/vnd.ms-tnef",
+          "application/pdf");
+
+  private final InnerFiles files;
+  private final Reading outer;
+
+  public EmbeddedFiles(InnerFiles files, Reading outer) {
+    this.files = files;
+    this.outer = outer;
+  }
+
+  // Every one: whether its text counts is judged once it has been read.
+  @Override
+  public boolean shouldParseEmbedded(Metadata metadata) {
+    return true;
+  }
+
+  @Override
+  public void parseEmbedded(
+      InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
+      throws IOException {
+    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    String kind = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
+    boolean inline = "INLINE".equals(kind) || "THUMBNAIL".equals(kind);
+    read(in, name == null ? "" : name, !inline && everyFileCounts());
+  }
+
+  /// Reads one file inside the outer one; a failure is noted there and is not thrown.
+  public void read(InputStream in, String name, boolean expected) throws IOException {
+    outer.budget().takeEmbedded();
+    Path unpacked = Files.createTempFile("embedded-", ".bin");
+    try {
+      unpack(in, unpacked);
+      if (Files.size(unpacked) > 0) {
+        files.readInner(unpacked, name, expected, outer);
+      }
+    } catch (IOException | RuntimeException e) {
+      outer.miss(limitOf(e));
+    } finally {
+      Files.deleteIfExists(unpacked);
+    }
+  }
+
+  /// Whether a file inside that gives no text is missed, or is an ornament.
+  private boolean everyFileCounts() {
+    String type = outer.mediaType();
+    return CONTAINERS.contains(type) || archive(type);
+  }
+
+  // Office documents are zip files as well, but their types say "vnd."
+  private static boolean archive(String type) {
+    return type.startsWith("application/")
+        && (type.contains("zip") || type.contains("tar") || type.contains("compress"))
+        && !type.contains("vnd.");
+  }
+
+  // Counted as it comes out, because what a file says of its own size may be a lie.
+  private void unpack(InputStream in, Path target) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    try (OutputStream out = Files.newOutputStream(target)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        outer.budget().takeUnpacked(n);
+        out.write(buffer, 0, n);
+      }
+    }
+  }
+
+  private static Reason limitOf(Exception e) {
+    return e instanceof ReadingStopped stopped ? stopped.reason() : Reason.EMBEDDED_UNREADABLE;
+  }
+}

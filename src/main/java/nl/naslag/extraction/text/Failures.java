@@ -1,0 +1,69 @@
+package nl.naslag.extraction.text;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import nl.naslag.document.file.Reason;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaMemoryLimitException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.jspecify.annotations.Nullable;
+
+/// Which reason an exception of the reading libraries stands for.
+///
+/// Looks through the causes, because libraries wrap what went wrong. What nothing explains is
+/// damage.
+public final class Failures {
+  /// Causes may point at each other in a circle.
+  private static final int DEEPEST_CAUSE = 20;
+
+  private Failures() {}
+
+  public static Reason reasonOf(Exception exception) {
+    Throwable cause = exception;
+    for (int i = 0; i < DEEPEST_CAUSE && cause != null; i++) {
+      Reason reason = known(cause);
+      if (reason != null) {
+        return reason;
+      }
+      cause = cause.getCause();
+    }
+    return Reason.DAMAGED;
+  }
+
+  private static @Nullable Reason known(Throwable cause) {
+    return switch (cause) {
+      case ReadingStopped stopped -> stopped.reason();
+      case EncryptedDocumentException e -> Reason.ENCRYPTED;
+      case InvalidPasswordException e -> Reason.ENCRYPTED;
+      case org.apache.poi.EncryptedDocumentException e -> Reason.ENCRYPTED;
+      case UnsupportedZipFeatureException e -> zipReason(e);
+      case UnsupportedFormatException e -> Reason.UNSUPPORTED;
+      case ZeroByteFileException e -> Reason.EMPTY_FILE;
+      case TikaMemoryLimitException e -> Reason.TOO_LARGE;
+      case WriteLimitReachedException e -> Reason.TOO_LARGE;
+      case AccessDeniedException e -> Reason.UNREADABLE_FILE;
+      case NoSuchFileException e -> Reason.UNREADABLE_FILE;
+      default -> bomb(cause);
+    };
+  }
+
+  /// A compressed file can be locked, or packed in a way that the library does not know.
+  private static Reason zipReason(UnsupportedZipFeatureException e) {
+    return e.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
+        ? Reason.ENCRYPTED
+        : Reason.UNSUPPORTED;
+  }
+
+  /// Tika has no type of its own for markup that grows or nests without end.
+  private static @Nullable Reason bomb(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    if (!message.startsWith("Suspected zip bomb")) {
+      return null;
+    }
+    return message.contains("levels of") ? Reason.TOO_DEEP : Reason.TOO_LARGE;
+  }
+}

@@ -1,0 +1,60 @@
+package nl.naslag.extraction.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.naslag.document.file.DocumentProperties;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
+
+/// What a file says about itself, as far as it can be believed.
+///
+/// The author is left out: programs fill in the owner of the computer, hardly ever the
+/// organisation.
+public final class FileProperties {
+  // Characters; more is a text that ended up in the wrong field.
+  private static final int LONGEST_TITLE = 300;
+  /// What programs fill in when the author does not: a file's name, or a word for "no name yet".
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)microsoft (word|powerpoint) - .*|.*\\.(docx?|odt|pdf|indd|rtf|pptx?|xlsx?|txt|html?)"
+              + "|(untitled|naamloos|document|titel|geen titel|title)\\s*\\d*|[\\W\\d_]*");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  private FileProperties() {}
+
+  /// No date: files hold only the clock of the program that made or changed them.
+  ///
+  /// A citation may not give the day of an export as the day of a decision.
+  public static DocumentProperties of(
+      String mediaType, @Nullable String title, @Nullable String language) {
+    return new DocumentProperties(mediaType, title(title), null, null, null, language(language));
+  }
+
+  public static DocumentProperties of(Metadata metadata, String mediaType) {
+    return of(
+        mediaType,
+        metadata.get(TikaCoreProperties.TITLE),
+        metadata.get(TikaCoreProperties.LANGUAGE));
+  }
+
+  /// "Microsoft Word - nota_v3.docx" and "Naamloos 1" are no titles; absent for those.
+  public static @Nullable String title(@Nullable String title) {
+    if (title == null) {
+      return null;
+    }
+    String clean = title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    boolean useless = clean.length() > LONGEST_TITLE || NO_TITLE.matcher(clean).matches();
+    return useless ? null : clean;
+  }
+
+  /// "nl-NL" gives "nl"; absent where it is no language.
+  public static @Nullable String language(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    return LANGUAGES.contains(language) ? language : null;
+  }
+}

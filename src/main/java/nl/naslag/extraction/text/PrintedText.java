@@ -1,0 +1,42 @@
+package nl.naslag.extraction.text;
+
+/// The text of a paragraph while it is read, and whether all its letters are bold: many people set
+/// their headings so, without a style.
+public final class PrintedText {
+  private final StringBuilder text = new StringBuilder();
+  private boolean boldLetters;
+  private boolean plainLetters;
+
+  public void append(String characters, boolean bold) {
+    text.append(characters);
+    if (bold ? !boldLetters : !plainLetters) {
+      boolean letters = characters.chars().anyMatch(Character::isLetterOrDigit);
+      boldLetters |= letters && bold;
+      plainLetters |= letters && !bold;
+    }
+  }
+
+  /// What was read before goes on here.
+  public void append(PrintedText other) {
+    text.append(other.text);
+    boldLetters |= other.boldLetters;
+    plainLetters |= other.plainLetters;
+  }
+
+  public boolean bold() {
+    return boldLetters && !plainLetters;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  public boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/// What every reader writes to and asks: blocks, limits, files inside files, language.
+@NullMarked
+package nl.naslag.extraction.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package nl.naslag.extraction.word;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import nl.naslag.extraction.office.OfficeBlocks;
+import nl.naslag.extraction.office.XmlCursor;
+import nl.naslag.extraction.text.NumberStyle;
+import nl.naslag.extraction.text.Reading;
+
+/// The footnotes and endnotes of a Word document, each with the number that it is printed with.
+final class WordNotes {
+  private final Map<String, String> footnotes = new HashMap<>();
+  private final Map<String, String> endnotes = new HashMap<>();
+  private int footnote;
+  private int endnote;
+
+  /// Takes the mark of a note and its text.
+  interface Taker {
+    void take(String mark, String text);
+  }
+
+  /// Reads `footnotes.xml` or `endnotes.xml`, with the cursor on its root.
+  void read(XmlCursor xml, WordDocument document, Reading reading) throws IOException {
+    Map<String, String> into = xml.name().equals("endnotes") ? endnotes : footnotes;
+    xml.children(
+        () -> {
+          // Other types are the lines between the text and its notes.
+          if (xml.attribute("type").isEmpty() || xml.attribute("type").equals("normal")) {
+            into.put(xml.attribute("id"), text(xml, document, reading));
+          }
+        });
+  }
+
+  private static String text(XmlCursor xml, WordDocument document, Reading reading)
+      throws IOException {
+    Reading note = reading.within(reading.mediaType());
+    OfficeBlocks blocks = new OfficeBlocks(note);
+    new WordText(xml, document.withoutNotes(), blocks).read();
+    blocks.close();
+    return note.text();
+  }
+
+  /// The note that a text refers to next; nothing where the file does not have it.
+  ///
+  /// Footnotes are numbered 1, 2 and endnotes i, ii, as Word does unless it is told otherwise.
+  void next(boolean end, String id, Taker taker) {
+    String text = (end ? endnotes : footnotes).get(id);
+    if (text != null) {
+      NumberStyle style = end ? NumberStyle.LOWER_ROMAN : NumberStyle.DECIMAL;
+      taker.take(style.print(end ? ++endnote : ++footnote), text);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package nl.naslag.extraction.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.naslag.extraction.office.WordLevel;
+import nl.naslag.extraction.office.WordList;
+import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.XmlCursor;
+import nl.naslag.extraction.text.NumberStyle;
+import org.jspecify.annotations.Nullable;
+
+/// The lists that a Word document defines in `numbering.xml`.
+///
+/// A list refers to a definition, which may refer to a style that names the list to take after.
+final class WordNumbering {
+  private final Map<String, Definition> definitions = new HashMap<>();
+  private final Map<String, Instance> instances = new HashMap<>();
+  private final Map<String, Optional<WordList>> lists = new HashMap<>();
+  private final WordStyles styles;
+
+  /// @param style of the list that this definition takes its levels from; empty for its own
+  private record Definition(List<WordLevel> levels, String style) {}
+
+  /// @param own levels that this list prints in its own way
+  private record Instance(
+      String definition, Map<Integer, Integer> starts, Map<Integer, WordLevel> own) {}
+
+  WordNumbering(WordStyles styles) {
+    this.styles = styles;
+  }
+
+  /// Reads `numbering.xml`, with the cursor on its root.
+  void read(XmlCursor xml) throws IOException {
+    xml.children(
+        () -> {
+          switch (xml.name()) {
+            case "abstractNum" -> readDefinition(xml);
+            case "num" -> readInstance(xml);
+            default -> {}
+          }
+        });
+  }
+
+  private void readDefinition(XmlCursor xml) throws IOException {
+    String id = xml.attribute("abstractNumId");
+    Map<Integer, WordLevel> levels = new HashMap<>();
+    String[] style = {""};
+    xml.children(
+        () -> {
+          switch (xml.name()) {
+            case "lvl" -> levels.put(levelOf(xml), readLevel(xml));
+            case "numStyleLink" -> style[0] = xml.attribute("val");
+            default -> {}
+          }
+        });
+    definitions.put(id, new Definition(inOrder(levels, List.of()), style[0]));
+  }
+
+  private void readInstance(XmlCursor xml) throws IOException {
+    String id = xml.attribute("numId");
+    String[] definition = {""};
+    Map<Integer, Integer> starts = new HashMap<>();
+    Map<Integer, WordLevel> own = new HashMap<>();
+    xml.children(
+        () -> {
+          switch (xml.name()) {
+            case "abstractNumId" -> definition[0] = xml.attribute("val");
+            case "lvlOverride" -> readOverride(xml, starts, own);
+            default -> {}
+          }
+        });
+    instances.put(id, new Instance(definition[0], starts, own));
+  }
+
+  private static void readOverride(
+      XmlCursor xml, Map<Integer, Integer> starts, Map<Integer, WordLevel> own) throws IOException {
+    int level = levelOf(xml);
+    xml.children(
+        () -> {
+          switch (xml.name()) {
+            case "startOverride" -> starts.put(level, xml.number("val", 1));
+            case "lvl" -> own.put(level, readLevel(xml));
+            default -> {}
+          }
+        });
+  }
+
+  private static int levelOf(XmlCursor xml) {
+    return Math.clamp(xml.number("ilvl", 0), 0, WordLevel.MOST - 1);
+  }
+
+  private static WordLevel readLevel(XmlCursor xml) throws IOException {
+    Map<String, String> values = new HashMap<>();
+    xml.children(() -> values.put(xml.name(), xml.has("val") ? xml.attribute("val") : "1"));
+    return new WordLevel(
+        number(values.get("start"), 0),
+        NumberStyle.ofWord(values.getOrDefault("numFmt", "decimal")),
+        values.getOrDefault("lvlText", ""),
+        number(values.get("lvlRestart"), WordStyle.UNSAID),
+        values.containsKey("isLgl") && !values.get("isLgl").matches("0|false|off"),
+        values.getOrDefault("pStyle", ""));
+  }
+
+  private static int number(@Nullable String value, int otherwise) {
+    return value != null && value.matches("\\d{1,7}") ? Integer.parseInt(value) : otherwise;
+  }
+
+  private static List<WordLevel> inOrder(Map<Integer, WordLevel> levels, List<WordLevel> usual) {
+    List<WordLevel> inOrder = new ArrayList<>();
+    for (int i = 0; i < WordLevel.MOST; i++) {
+      WordLevel otherwise = i < usual.size() ? usual.get(i) : WordLevel.NONE;
+      inOrder.add(levels.getOrDefault(i, otherwise));
+    }
+    return inOrder;
+  }
+
+  /// The list with an id; empty for "0", which takes a paragraph out of a list, and for an unknown.
+  Optional<WordList> list(String id) {
+    return lists.computeIfAbsent(id, this::build);
+  }
+
+  private Optional<WordList> build(String id) {
+    Instance instance = instances.get(id);
+    if (instance == null || id.equals("0")) {
+      return Optional.empty();
+    }
+    String definition = resolved(instance.definition());
+    Definition found = definitions.get(definition);
+    return Optional.ofNullable(found)
+        .map(
+            d ->
+                new WordList(
+                    id, definition, inOrder(instance.own(), d.levels()), instance.starts()));
+  }
+
+  /// A definition that points at a style of lists is that of the list which the style names.
+  private String resolved(String definition) {
+    Definition found = definitions.get(definition);
+    if (found == null || found.style().isEmpty()) {
+      return definition;
+    }
+    Instance named = instances.get(styles.of(found.style()).list());
+    return named == null ? definition : named.definition();
+  }
+}

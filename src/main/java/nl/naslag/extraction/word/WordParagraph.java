@@ -1,0 +1,117 @@
+package nl.naslag.extraction.word;
+
+import java.util.Optional;
+import nl.naslag.extraction.office.ListCounters;
+import nl.naslag.extraction.office.OfficeBlocks;
+import nl.naslag.extraction.office.WordList;
+import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.text.BlockStyle;
+import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.TextBlock;
+
+/// A paragraph of a Word document while it is read, and what it is once it is whole.
+final class WordParagraph {
+  // Characters; a longer one with an outline level is a clause, not a title.
+  private static final int LONGEST_TITLE = 250;
+  private static final int RUNNING_TEXT = 9;
+
+  private final PrintedText text = new PrintedText();
+  private final WordStyles styles;
+  private WordStyle own = WordStyle.NOTHING;
+  private String styleId = "";
+  private boolean joins;
+
+  WordParagraph(WordStyles styles) {
+    this.styles = styles;
+  }
+
+  void take(WordProperties properties) {
+    own = properties.asStyle("", "");
+    styleId = properties.style();
+    joins = properties.joins();
+  }
+
+  /// What the paragraph before it ended with, when that goes on here.
+  void append(PrintedText before) {
+    text.append(before);
+  }
+
+  void append(String characters, boolean bold) {
+    text.append(characters, bold);
+  }
+
+  /// Whether its letters are bold where they say nothing themselves.
+  boolean bold() {
+    return Boolean.TRUE.equals(styles.of(styleId).bold());
+  }
+
+  /// Whether its style hides all of it.
+  boolean hidden() {
+    return styles.of(styleId).hidden();
+  }
+
+  /// Whether the next paragraph goes on where this one ends.
+  boolean joins() {
+    return joins;
+  }
+
+  PrintedText text() {
+    return text;
+  }
+
+  /// Its number or bullet is counted here, so call once, in reading order.
+  void write(OfficeBlocks blocks, WordNumbering numbering, ListCounters counters) {
+    WordStyle style = own.basedOn(styles.of(styleId));
+    int level = styleLevel(style);
+    Optional<WordList> list = numbering.list(style.list());
+    int depth = list.map(found -> levelIn(found, style)).orElse(0);
+    String marker = list.map(found -> counters.next(found, depth)).orElse("");
+    if (style.contents()) {
+      blocks.entry(text.toString());
+    } else if (style.title()) {
+      blocks.title(text.toString());
+    } else if (level > 0) {
+      blocks.heading(level, marker, text.toString());
+    } else if (marker.isEmpty()) {
+      blocks.put(new TextBlock(unlisted(style, list), "", 1, text.toString(), text.bold()));
+    } else {
+      blocks.paragraph(Math.max(depthOf(style), 1 + (named(style) ? 0 : depth)), marker, text);
+    }
+  }
+
+  /// 0 for what is no heading.
+  private int styleLevel(WordStyle style) {
+    if (style.outline() == RUNNING_TEXT || text.length() > LONGEST_TITLE) {
+      return 0;
+    }
+    int named = styles.headingLevel(styleId);
+    boolean said = style.outline() >= 0 && style.outline() < RUNNING_TEXT;
+    return said ? style.outline() + 1 : named;
+  }
+
+  /// Where the style names the list, the definition tells on which level the style stands.
+  private static int levelIn(WordList list, WordStyle style) {
+    int said = Math.max(0, style.level());
+    return style.numbered().isEmpty() ? said : list.levelOf(style.numbered()).orElse(said);
+  }
+
+  /// A style of items whose list prints nothing keeps its bullet; "0" takes it away.
+  private static BlockStyle unlisted(WordStyle style, Optional<WordList> list) {
+    boolean bare = list.isPresent() || style.list().equals("0");
+    BlockStyle named = BlockStyle.of("p", style.name().replace(' ', '_'));
+    return bare ? BlockStyle.PLAIN : named;
+  }
+
+  private static boolean named(WordStyle style) {
+    return !style.numbered().isEmpty() && depthOf(style) > 0;
+  }
+
+  /// "Opsomming nummers 2" stands at depth 2, whatever level of its list it takes; 0 unsaid.
+  private static int depthOf(WordStyle style) {
+    String digits = style.name().replaceFirst(".*\\D(\\d)$", "$1");
+    BlockStyle named = BlockStyle.of("p", style.name().replace(' ', '_'));
+    return digits.length() == 1 && Character.isDigit(digits.charAt(0)) && named.level() > 0
+        ? named.level()
+        : 0;
+  }
+}

@@ -1,0 +1,97 @@
+package nl.naslag.extraction.word;
+
+import java.io.IOException;
+import nl.naslag.extraction.office.WordLevel;
+import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.XmlCursor;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the properties of a paragraph or of a run, in a text and in the definition of a style.
+///
+/// What they were before a tracked change is passed over.
+final class WordProperties {
+  private final XmlCursor xml;
+  private String style = "";
+  private int outline = WordStyle.UNSAID;
+  private String list = "";
+  private int level = WordStyle.UNSAID;
+  private boolean hidden;
+  private @Nullable Boolean bold;
+  private boolean joins;
+
+  WordProperties(XmlCursor xml) {
+    this.xml = xml;
+  }
+
+  /// Reads `w:pPr`, with the cursor on it.
+  void readParagraph() throws IOException {
+    xml.children(this::paragraphProperty);
+  }
+
+  /// Reads `w:rPr`, with the cursor on it.
+  void readRun() throws IOException {
+    xml.children(this::runProperty);
+  }
+
+  private void paragraphProperty() throws IOException {
+    switch (xml.name()) {
+      case "pStyle" -> style = xml.attribute("val");
+      case "outlineLvl" -> outline = xml.number("val", WordStyle.UNSAID);
+      case "numPr" -> xml.children(this::numberProperty);
+      case "rPr" -> xml.children(this::markProperty);
+      default -> {}
+    }
+  }
+
+  private void numberProperty() {
+    switch (xml.name()) {
+      case "ilvl" -> level = Math.clamp(xml.number("val", 0), 0, WordLevel.MOST - 1);
+      case "numId" -> list = xml.attribute("val");
+      default -> {}
+    }
+  }
+
+  /// Of the mark at the end of a paragraph: when it was deleted, the next paragraph goes on.
+  private void markProperty() {
+    joins |= xml.name().equals("del") || xml.name().equals("moveFrom");
+  }
+
+  private void runProperty() {
+    switch (xml.name()) {
+      case "rStyle" -> style = xml.attribute("val");
+      case "vanish" -> hidden = on();
+      case "b" -> bold = on();
+      default -> {}
+    }
+  }
+
+  private boolean on() {
+    String value = xml.attribute("val");
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+  }
+
+  String style() {
+    return style;
+  }
+
+  boolean hidden() {
+    return hidden;
+  }
+
+  /// Null where nothing is said.
+  @Nullable Boolean bold() {
+    return bold;
+  }
+
+  /// Whether the text goes on in the next paragraph, because the end of this one was deleted.
+  boolean joins() {
+    return joins;
+  }
+
+  /// As a style, to be based on others.
+  ///
+  /// @param numbered id of the style that these properties define; empty for those of a text
+  WordStyle asStyle(String name, String numbered) {
+    return new WordStyle(name, outline, list, level, list.isEmpty() ? "" : numbered, hidden, bold);
+  }
+}

@@ -1,0 +1,89 @@
+package nl.naslag.search.facet;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Filters;
+import nl.naslag.search.store.FacetValues;
+import nl.naslag.search.store.Reading;
+import nl.naslag.search.words.IndexFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.stereotype.Component;
+
+/// Makes filters of chosen facet values, and refuses values that do not exist.
+@Component
+public final class FacetQueries {
+  private final FacetVocabulary vocabulary;
+
+  public FacetQueries(FacetVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// One filter for each facet with a choice.
+  public Map<Facet, Query> queries(Filters filters, Reading reading) throws IOException {
+    Map<Facet, Query> queries = new EnumMap<>(Facet.class);
+    for (var chosen : filters.values().entrySet()) {
+      queries.put(chosen.getKey(), query(chosen.getKey(), chosen.getValue(), reading));
+    }
+    return queries;
+  }
+
+  /// Passages with any of the values.
+  Query query(Facet facet, List<String> values, Reading reading) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (var named : byField(facet, values).entrySet()) {
+      for (String value : named.getValue()) {
+        check(facet, value, reading);
+      }
+      List<BytesRef> terms = named.getValue().stream().map(BytesRef::new).toList();
+      any.add(new TermInSetQuery(named.getKey(), terms), Occur.SHOULD);
+    }
+    return new ConstantScoreQuery(any.build());
+  }
+
+  /// Keys and URIs of parties may be mixed in one choice.
+  private static Map<String, List<String>> byField(Facet facet, List<String> values) {
+    return values.stream()
+        .map(FacetValues::clip)
+        .collect(Collectors.groupingBy(value -> field(facet, value)));
+  }
+
+  /// Where a value is looked up.
+  private static String field(Facet facet, String value) {
+    boolean byUri = facet == Facet.PARTY && isUri(value);
+    return byUri ? IndexFields.PARTY_URI : IndexFields.of(facet);
+  }
+
+  /// Whether a passage has the value, or could have it.
+  boolean exists(Facet facet, String value, Reading reading) throws IOException {
+    String clipped = FacetValues.clip(value);
+    return reading.exists(new TermQuery(new Term(field(facet, clipped), clipped)))
+        || vocabulary.knows(facet, clipped, reading);
+  }
+
+  /// A mistyped value would otherwise give an empty list, which reads as "there is nothing".
+  /// A value that no passage has is fine when the vocabulary knows it: it finds nothing. One that
+  /// nobody knows is a typing error, and finding nothing would hide that.
+  private void check(Facet facet, String value, Reading reading) throws IOException {
+    if (!exists(facet, value, reading)) {
+      throw RefusalCode.UNKNOWN_FILTER_VALUE.refusal(facet.label(), value);
+    }
+  }
+
+  /// Parties go by their short key or by the URI of the organisation.
+  /// "https://…" is a URI, "provincie-drenthe" a key.
+  static boolean isUri(String value) {
+    return value.contains("://");
+  }
+}

@@ -1,0 +1,64 @@
+package nl.naslag.search.facet;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.naslag.annotation.Concept;
+import nl.naslag.annotation.RequestKind;
+import nl.naslag.annotation.Vocabulary;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.Texts;
+import nl.naslag.search.Facet;
+import nl.naslag.search.store.Reading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Knows which facet values exist, whether or not a passage has them, and how they are shown.
+@Component
+public final class FacetVocabulary {
+  private static final Pattern YEARS = Pattern.compile("(19|20|21)\\d\\d(-(19|20|21)\\d\\d)?");
+
+  private final Vocabulary vocabulary;
+
+  public FacetVocabulary(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// For values that no passage has. A chapter exists only by its passages.
+  /// Whether a value may be chosen although no passage has it. Chapters exist only in passages.
+  boolean knows(Facet facet, String value, Reading reading) throws IOException {
+    return switch (facet) {
+      case THEME -> vocabulary.themes().stream().map(Concept::id).anyMatch(value::equals);
+      case HORIZON -> isHorizon(value);
+      case PARTY -> vocabulary.party(value).isPresent();
+      case KIND -> Stream.of(PassageKind.values()).anyMatch(kind -> kind.id().equals(value));
+      case REQUEST -> Stream.of(RequestKind.values()).anyMatch(kind -> kind.id().equals(value));
+      case DOCUMENT -> reading.entries().containsKey(value);
+      case CHAPTER -> false;
+    };
+  }
+
+  /// A year explains itself; other values exist when the vocabulary has words for them.
+  private boolean isHorizon(String value) {
+    return YEARS.matcher(value).matches() || !vocabulary.horizonLabel(value).equals(value);
+  }
+
+  /// How a value is shown; where nothing is known of a value, as itself.
+  String label(Facet facet, String value, Reading reading) throws IOException {
+    return switch (facet) {
+      case THEME -> vocabulary.themeLabel(value);
+      case HORIZON -> vocabulary.horizonLabel(value);
+      case PARTY -> vocabulary.party(value).map(Concept::label).orElse(value);
+      case KIND -> Texts.text("kind." + value);
+      case REQUEST -> Texts.text("request." + value);
+      case DOCUMENT -> title(reading.entries().get(value), value);
+      case CHAPTER -> value;
+    };
+  }
+
+  /// A document that was removed while its passages were counted goes by its id.
+  private static String title(@Nullable DocumentEntry entry, String id) {
+    return entry == null ? id : entry.title();
+  }
+}

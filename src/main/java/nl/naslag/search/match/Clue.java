@@ -1,0 +1,63 @@
+package nl.naslag.search.match;
+
+import java.util.List;
+import nl.naslag.search.store.Bm25;
+import nl.naslag.search.store.IndexedWords.Known;
+import nl.naslag.search.words.IndexFields;
+import nl.naslag.search.words.Meeting;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/// One way in which a word of a query can meet a word of a passage or of a heading above it.
+/// For "woningen" the clues are the exact form, the lemma, a part of a compound, and that part in
+/// the headings above the passage.
+///
+/// @param asked as typed
+/// @param inHeading whether they meet in the headings above a passage, not in its own words
+/// @param places the words that meet it at each place of a row, which is mostly one place; absent
+///     for words near each other
+record Clue(
+    String asked, Meeting how, boolean inHeading, Query query, @Nullable List<List<Known>> places) {
+  /// A heading says little about each single passage below it.
+  private static final float HEADING = 0.12f;
+
+  /// A clue by single words.
+  static Clue of(String asked, Meeting how, String field, List<Known> words) {
+    Bm25 scoring = how == Meeting.WORD ? Bm25.WRITTEN : Bm25.MEANT;
+    Query query = WordsQuery.of(field, words, scoring);
+    return new Clue(asked, how, inHeading(field), query, List.of(words));
+  }
+
+  /// A clue by words in a row.
+  ///
+  /// @param places the words that can stand at each
+  static Clue row(String asked, Meeting how, String field, List<List<Known>> places) {
+    return places.size() == 1
+        ? of(asked, how, field, places.getFirst())
+        : new Clue(asked, how, inHeading(field), Rows.of(field, places), places);
+  }
+
+  /// A clue by words near each other.
+  static Clue near(String asked, String field, Query query) {
+    return new Clue(asked, Meeting.NEAR, inHeading(field), query, null);
+  }
+
+  private static boolean inHeading(String field) {
+    return field.equals(IndexFields.TRAIL);
+  }
+
+  String field() {
+    return inHeading ? IndexFields.TRAIL : IndexFields.WORDS;
+  }
+
+  /// Key of the text that says how they met.
+  String key() {
+    return inHeading ? "heading" : how.key();
+  }
+
+  /// The query with the weight of this way of meeting.
+  Query weighed() {
+    return new BoostQuery(query, inHeading ? HEADING : how.sureness());
+  }
+}

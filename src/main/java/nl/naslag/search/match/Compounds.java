@@ -1,0 +1,44 @@
+package nl.naslag.search.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.search.store.IndexedWords;
+import nl.naslag.search.store.IndexedWords.Known;
+
+/// Finds the words into which a compound can be written apart.
+///
+/// "netcongestie" meets "net congestie" and "net-congestie", and "drinkwaterwinning" meets
+/// "drinkwater winning" too.
+public final class Compounds {
+  /// Longer chains are no words that someone typed.
+  private static final int MOST_PARTS = 5;
+
+  private Compounds() {}
+
+  /// The ways to write it as two words or more that the corpus has.
+  ///
+  /// @param parts of the compound
+  /// @return for each way the words that can stand at each place
+  public static List<List<List<Known>>> apart(List<String> parts, IndexedWords corpus) {
+    List<List<List<Known>>> ways = new ArrayList<>();
+    if (parts.size() <= MOST_PARTS) {
+      add(parts, List.of(), corpus, ways);
+    }
+    return ways;
+  }
+
+  private static void add(
+      List<String> left, List<List<Known>> row, IndexedWords corpus, List<List<List<Known>>> ways) {
+    if (left.isEmpty() && row.size() > 1) {
+      ways.add(row);
+    }
+    for (int size = 1; size <= left.size(); size++) {
+      List<Known> words = corpus.ofParts(left.subList(0, size));
+      if (!words.isEmpty()) {
+        List<List<Known>> longer = new ArrayList<>(row);
+        longer.add(words);
+        add(left.subList(size, left.size()), longer, corpus, ways);
+      }
+    }
+  }
+}

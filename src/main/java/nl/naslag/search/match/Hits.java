@@ -1,0 +1,123 @@
+package nl.naslag.search.match;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.naslag.search.Facet;
+import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.Sort;
+import nl.naslag.search.store.HitOrder;
+import nl.naslag.search.store.PassageReader;
+import nl.naslag.search.store.Reading;
+import nl.naslag.search.words.TextTerms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/// The passages that a query finds under filters, in an order.
+/// For one search on one commit. Filters only pass or refuse; they add nothing to a score. Only
+/// passages have words and values, so what is compiled finds nothing else.
+final class Hits {
+  private final Compiled compiled;
+  private final TextTerms terms;
+  private final Query query;
+  private final Reading reading;
+
+  Hits(Compiled compiled, Map<Facet, Query> filters, TextTerms terms, Reading reading) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(compiled.query(), Occur.MUST);
+    filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
+    this.compiled = compiled;
+    this.terms = terms;
+    this.query = all.build();
+    this.reading = reading;
+  }
+
+  /// The hits of one page, however deep; none beyond the last.
+  List<Hit> page(SearchRequest request, long total) throws IOException {
+    long from = (request.page() - 1L) * request.pageSize();
+    if (from >= total) {
+      return List.of();
+    }
+    int until = (int) Math.min(total, from + request.pageSize());
+    ScoreDoc[] page = Arrays.copyOfRange(top(order(request), until), (int) from, until);
+    if (compiled.ranks()) {
+      addScores(page, request.sort());
+    }
+    return hits(page);
+  }
+
+  /// Sorting by title or date leaves the scores out; readers still want to see them.
+  private void addScores(ScoreDoc[] page, Sort sort) throws IOException {
+    if (sort != Sort.RELEVANTIE) {
+      TopFieldCollector.populateScores(page, reading.searcher(), query);
+      return;
+    }
+    for (ScoreDoc hit : page) {
+      // Sorted by it, so it is already known.
+      hit.score = (float) ((FieldDoc) hit).fields[0];
+    }
+  }
+
+  /// Where nothing ranks, the most relevant is what comes first in the documents.
+  private Sort order(SearchRequest request) {
+    boolean unranked = request.sort() == Sort.RELEVANTIE && !compiled.ranks();
+    return unranked ? Sort.DOCUMENT : request.sort();
+  }
+
+  /// Lucene's numbers of all hits; they hold for this commit only.
+  IntStream inDocumentOrder() throws IOException {
+    int all = Math.max(1, reading.searcher().count(query));
+    return Arrays.stream(top(Sort.DOCUMENT, all)).mapToInt(hit -> hit.doc);
+  }
+
+  /// @param most how many to keep, at least 1
+  private ScoreDoc[] top(Sort sort, int most) throws IOException {
+    return top(HitOrder.of(sort), most);
+  }
+
+  /// Each with the values by which it was sorted.
+  ScoreDoc[] top(org.apache.lucene.search.Sort order, int most) throws IOException {
+    // Never stops early: a cut-off would make scores, and so pages, depend on the page asked for.
+    var collectors = new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE);
+    return reading.searcher().search(query, collectors).scoreDocs;
+  }
+
+  /// How many there are; exact.
+  int count() throws IOException {
+    return reading.searcher().count(query);
+  }
+
+  /// Reads only the passages of this page and looks for matches in those alone.
+  private List<Hit> hits(ScoreDoc[] page) throws IOException {
+    MatchFinder finder = new MatchFinder(compiled.clues(), terms, reading);
+    PassageReader records = PassageReader.of(reading);
+    Hit[] hits = new Hit[page.length];
+    for (int place : inIndexOrder(page)) {
+      int document = page[place].doc;
+      IndexedPassage passage = records.passage(document);
+      MatchFinder.Met met = finder.in(document, passage.passage());
+      double score = compiled.ranks() ? page[place].score : 0;
+      hits[place] = new Hit(passage, score, met.spans(), met.matches());
+    }
+    return List.of(hits);
+  }
+
+  /// Places on the page in the order in which the index has the hits, which reads soonest.
+  private static int[] inIndexOrder(ScoreDoc[] page) {
+    return IntStream.range(0, page.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(place -> page[place].doc))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}

@@ -1,0 +1,58 @@
+package nl.naslag.search.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.naslag.document.Span;
+import nl.naslag.search.store.IndexedWords;
+import nl.naslag.search.store.IndexedWords.Known;
+import nl.naslag.search.words.FunctionWords;
+import nl.naslag.search.words.IndexFields;
+import nl.naslag.search.words.Token;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/// Two words that follow each other when the words that say nothing are left out.
+///
+/// @param step how far the second stands behind the first
+/// @param span of both, in the text they were read from
+record LemmaPair(String first, String second, int step, Span span) {
+
+  /// In the order of the text.
+  static List<LemmaPair> in(List<Token> lemmas) {
+    List<LemmaPair> pairs = new ArrayList<>();
+    int before = -1;
+    for (int at = 0; at < lemmas.size(); at++) {
+      if (FunctionWords.inQuestion(lemmas.get(at).term())) {
+        continue;
+      }
+      if (before >= 0) {
+        pairs.add(of(lemmas.get(before), lemmas.get(at), at - before));
+      }
+      before = at;
+    }
+    return pairs;
+  }
+
+  private static LemmaPair of(Token first, Token second, int step) {
+    Span span = new Span(first.span().start(), second.span().end());
+    return new LemmaPair(first.term(), second.term(), step, span);
+  }
+
+  /// Both with their distance, as one term.
+  Token token() {
+    return new Token(first + " " + second + " " + step, 1, span);
+  }
+
+  /// Passages in which they stand so, in any form.
+  ///
+  /// Lucene adds up the rareness of every form that is looked for; here each word counts once.
+  Query query(IndexedWords corpus) {
+    List<Known> one = corpus.withLemma(first);
+    List<Known> other = corpus.withLemma(second);
+    Query row = Rows.of(IndexFields.WORDS, List.of(one, other), step);
+    double counted = Stream.of(one, other).flatMap(List::stream).mapToDouble(corpus::idf).sum();
+    double wanted = corpus.idf(one) + corpus.idf(other);
+    return counted > 0 ? new BoostQuery(row, (float) (wanted / counted)) : row;
+  }
+}

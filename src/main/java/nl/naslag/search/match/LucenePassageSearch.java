@@ -1,0 +1,96 @@
+package nl.naslag.search.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.search.Filters;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SearchResult;
+import nl.naslag.search.Suggestion;
+import nl.naslag.search.store.IndexFolder;
+import nl.naslag.search.store.PassageReader;
+import nl.naslag.search.store.Reading;
+import org.springframework.stereotype.Component;
+
+/// Searches the last commit of the index at [IndexFolder].
+///
+/// Each call reads one commit from beginning to end, also when another is made meanwhile; two calls
+/// after each other may see different ones, which [#generation] tells. Safe for many threads.
+@Component
+public final class LucenePassageSearch implements PassageSearch {
+  private final IndexFolder folder;
+  private final Searches searches;
+  /// As many searches work at once as there are processors, in the order in which they came: more
+  /// would only take each other's time, and the unlucky would wait for all others.
+  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+  public LucenePassageSearch(IndexFolder folder, Searches searches) {
+    this.folder = folder;
+    this.searches = searches;
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    places.acquireUninterruptibly();
+    try {
+      return folder.read(reading -> searches.search(request, reading));
+    } finally {
+      places.release();
+    }
+  }
+
+  @Override
+  public Optional<IndexedPassage> passage(String passageId) {
+    return folder.read(reading -> PassageReader.of(reading).passage(passageId));
+  }
+
+  @Override
+  public void each(Filters filters, Consumer<IndexedPassage> consumer) {
+    folder.read(
+        reading -> {
+          searches.each(filters, reading, consumer);
+          // The consumer has everything already; the commit only had to stay open meanwhile.
+          return reading;
+        });
+  }
+
+  @Override
+  public Optional<AnnotatedDocument> document(String documentId) {
+    return folder.read(reading -> PassageReader.inOrder(reading).document(documentId));
+  }
+
+  @Override
+  public List<DocumentEntry> documents() {
+    return folder.read(reading -> List.copyOf(reading.entries().values()));
+  }
+
+  @Override
+  public Optional<DocumentEntry> entry(String documentId) {
+    return folder.read(reading -> Optional.ofNullable(reading.entries().get(documentId)));
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String start, int most) {
+    return folder.read(reading -> new SuggestionFinder(reading).startingAs(start, most));
+  }
+
+  @Override
+  public Optional<String> meant(SearchRequest request) {
+    return folder.read(reading -> searches.meant(request, reading));
+  }
+
+  @Override
+  public long generation() {
+    return folder.read(Reading::generation);
+  }
+
+  @Override
+  public String fingerprint() {
+    return folder.fingerprint();
+  }
+}

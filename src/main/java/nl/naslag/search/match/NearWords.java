@@ -1,0 +1,59 @@
+package nl.naslag.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.naslag.document.Span;
+import nl.naslag.search.store.Reading;
+import nl.naslag.search.words.Token;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/// Finds words near each other in a passage; the index tells at which positions they met.
+final class NearWords {
+  private final Reading reading;
+  private final Map<Clue, Weight> weights = new IdentityHashMap<>();
+
+  NearWords(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// Each of the words, not all that stands between them.
+  ///
+  /// @param tokens of the passage or its headings, whichever the clue is for
+  /// @param document Lucene's number in this commit
+  List<Span> spans(Clue clue, List<Token> tokens, int document) throws IOException {
+    List<LeafReaderContext> leaves = reading.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    List<Span> spans = new ArrayList<>();
+    // Lucene numbers documents anew in each segment.
+    Matches matches = weight(clue).matches(leaf, document - leaf.docBase);
+    MatchesIterator match = matches == null ? null : matches.getMatches(clue.field());
+    while (match != null && spans.size() < MatchFinder.MOST_SPANS && match.next()) {
+      MatchesIterator words = match.getSubMatches();
+      while (words != null && spans.size() < MatchFinder.MOST_SPANS && words.next()) {
+        int start = tokens.get(words.startPosition()).span().start();
+        spans.add(new Span(start, tokens.get(words.endPosition()).span().end()));
+      }
+    }
+    return spans;
+  }
+
+  private Weight weight(Clue clue) throws IOException {
+    Weight known = weights.get(clue);
+    if (known == null) {
+      IndexSearcher searcher = reading.searcher();
+      known =
+          searcher.createWeight(searcher.rewrite(clue.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+      weights.put(clue, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,165 @@
+package nl.naslag.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.naslag.document.Span;
+import nl.naslag.search.query.AskingPhrases;
+import nl.naslag.search.query.QueryReader;
+import nl.naslag.search.store.Bm25;
+import nl.naslag.search.store.IndexedWords;
+import nl.naslag.search.store.IndexedWords.Known;
+import nl.naslag.search.store.Reading;
+import nl.naslag.search.words.FunctionWords;
+import nl.naslag.search.words.IndexFields;
+import nl.naslag.search.words.Said;
+import nl.naslag.search.words.TermWeight;
+import nl.naslag.search.words.TextTerms;
+import nl.naslag.search.words.Token;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+/// Turns a sentence in plain Dutch into a Lucene query for the best matching passages.
+///
+/// The score is a weighted sum over ways of meeting, with settings that were measured on questions
+/// of members of parliament and the passages that answer them.
+/// "Wat kan de regio voor betaalbare woningen?" becomes optional clauses for "regio", "betaalbare"
+/// and "woningen"; "wat", "kan", "de" and "voor" do not count. Nothing in it is syntax.
+@Component
+public final class QuestionQueries {
+  /// Of a long text only the most telling terms of each way are looked up.
+  private static final int MOST_TERMS = 150;
+
+  /// How many words of a passage are its opening; 24 to 30 were measured to help alike.
+  private static final int OPENING = 28;
+
+  private final TextTerms terms;
+  private final WordQueries words;
+
+  public QuestionQueries(TextTerms terms, WordQueries words) {
+    this.terms = terms;
+    this.words = words;
+  }
+
+  /// A passage needs at least one term in common; pairs and letters alone find nothing.
+  Compiled compile(String question, Reading reading) throws IOException {
+    if (question.isBlank()) {
+      return new Compiled(Reading.PASSAGES, List.of(), false);
+    }
+    IndexedWords corpus = reading.words();
+    return new Compiled(query(question, corpus, reading), clues(question, corpus), true);
+  }
+
+  /// A passage needs one telling word at least; pairs and runs of letters only rank, because almost
+  /// every passage shares some run of letters with a question.
+  private Query query(String question, IndexedWords corpus, Reading reading) throws IOException {
+    IndexReader reader = reading.searcher().getIndexReader();
+    List<Span> phrases = AskingPhrases.in(question);
+    List<Token> exact = terms.exact(question);
+    Map<String, Said> parts = Said.of(telling(terms.parts(question)), phrases);
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    Way byPart = new Way(TermWeight.PARTS, part -> words(corpus.withPart(part), Bm25.MEANT));
+    add(found, byPart, parts, reader);
+    Map<String, Said> forms = Said.of(telling(exact), phrases);
+    Way byForm = new Way(TermWeight.EXACT, form -> words(corpus.withForm(form), Bm25.WRITTEN));
+    add(found, byForm, forms, reader);
+    BooleanQuery sure = found.build();
+    if (sure.clauses().isEmpty()) {
+      return new MatchNoDocsQuery();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(sure, Occur.MUST);
+    Way byOpening = new Way(TermWeight.OPENING, part -> opening(corpus.withPart(part)));
+    add(query, byOpening, parts, reader);
+    addPairs(query, LemmaPair.in(terms.lemmas(question)), phrases, corpus);
+    Map<String, Said> letters = Said.of(terms.letters(exact), phrases);
+    SimilarWords.of(letters, corpus).forEach(similar -> query.add(similar, Occur.SHOULD));
+    return query.build();
+  }
+
+  private static WordsQuery words(List<Known> words, Bm25 scoring) {
+    return WordsQuery.of(IndexFields.WORDS, words, scoring);
+  }
+
+  private static WordsQuery opening(List<Known> words) {
+    return WordsQuery.opening(IndexFields.WORDS, words, OPENING);
+  }
+
+  /// The words that say something; all of them where none does.
+  private static List<Token> telling(List<Token> tokens) {
+    List<Token> telling =
+        tokens.stream().filter(token -> !FunctionWords.inQuestion(token.term())).toList();
+    return telling.isEmpty() ? tokens : telling;
+  }
+
+  /// A way in which a term of a question can meet passages.
+  private record Way(TermWeight weight, Function<String, WordsQuery> words) {}
+
+  /// Terms that no passage has are left out; of the rest those with most weight stay.
+  private static void add(
+      BooleanQuery.Builder query, Way way, Map<String, Said> asked, IndexReader reader)
+      throws IOException {
+    List<Weighed> weighed = new ArrayList<>();
+    for (var said : asked.entrySet()) {
+      WordsQuery term = way.words.apply(said.getKey());
+      WordsFound found = term.found(reader);
+      int passages = reader.getDocCount(IndexFields.WORDS);
+      TermWeight.Spread spread = new TermWeight.Spread(passages, found.with(), found.times());
+      if (spread.with() > 0) {
+        weighed.add(new Weighed(term, way.weight.of(said.getValue(), spread), spread.idf()));
+      }
+    }
+    weighed.stream()
+        .sorted(Comparator.comparingDouble(term -> -term.weight() * term.idf()))
+        .limit(MOST_TERMS)
+        .forEach(term -> query.add(term.query(), Occur.SHOULD));
+  }
+
+  private static void addPairs(
+      BooleanQuery.Builder query, List<LemmaPair> pairs, List<Span> phrases, IndexedWords corpus) {
+    Map<String, Said> said = Said.of(pairs.stream().map(LemmaPair::token).toList(), phrases);
+    Map<String, LemmaPair> byTerm = new TreeMap<>();
+    pairs.forEach(pair -> byTerm.putIfAbsent(pair.token().term(), pair));
+    byTerm.entrySet().stream()
+        .limit(MOST_TERMS)
+        .forEach(
+            pair -> {
+              double worth =
+                  said.getOrDefault(pair.getKey(), Said.NEVER).worth(TermWeight.PAIRS.repeats());
+              float weight = (float) (TermWeight.PAIRS.boost() * worth);
+              query.add(new BoostQuery(pair.getValue().query(corpus), weight), Occur.SHOULD);
+            });
+  }
+
+  /// A term with what it adds.
+  ///
+  /// @param idf to compare terms by what they add to a score; BM25 counts it again
+  private record Weighed(Query term, double weight, double idf) {
+    Query query() {
+      return new BoostQuery(term, (float) weight);
+    }
+  }
+
+  /// What to mark in the passages found: words of what is asked, not of the way of asking.
+  /// Only to show why a passage was found: the ranking does not use them.
+  private List<Clue> clues(String question, IndexedWords corpus) {
+    List<Span> phrases = AskingPhrases.in(question);
+    return terms.exact(question).stream()
+        .filter(token -> !FunctionWords.inQuestion(token.term()))
+        .filter(token -> phrases.stream().noneMatch(phrase -> phrase.overlaps(token.span())))
+        .map(token -> token.span().in(question))
+        .distinct()
+        .limit(QueryReader.MOST_WORDS)
+        .flatMap(word -> words.word(word, corpus).stream())
+        .filter(clue -> !clue.inHeading())
+        .toList();
+  }
+}

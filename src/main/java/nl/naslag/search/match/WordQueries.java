@@ -1,0 +1,153 @@
+package nl.naslag.search.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.naslag.search.store.IndexedWords;
+import nl.naslag.search.store.IndexedWords.Known;
+import nl.naslag.search.words.FunctionWords;
+import nl.naslag.search.words.IndexFields;
+import nl.naslag.search.words.Meeting;
+import nl.naslag.search.words.TextTerms;
+import nl.naslag.search.words.Token;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+/// Says in which ways a word, start of a word or phrase can meet a passage, surest first.
+///
+/// A word meets its exact form, its lemma, a compound that it is a part of, and, for little, the
+/// headings above the passage. The scores add up: an exact form is always the lemma too, so it
+/// comes before another form, and that before a part.
+@Component
+public final class WordQueries {
+  private static final List<String> FIELDS = List.of(IndexFields.WORDS, IndexFields.TRAIL);
+
+  private final TextTerms terms;
+
+  public WordQueries(TextTerms terms) {
+    this.terms = terms;
+  }
+
+  /// A word such as "Noord-Holland" can be several terms; they must then stand side by side.
+  List<Clue> word(String word, IndexedWords corpus) {
+    List<String> exact = strings(terms.exact(word));
+    List<String> lemmas = strings(terms.lemmas(word));
+    List<String> parts = strings(terms.parts(word));
+    List<Clue> clues = new ArrayList<>();
+    clues.add(Clue.row(word, Meeting.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
+    clues.add(
+        Clue.row(word, Meeting.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
+    if (!lemmas.equals(exact)) {
+      // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
+      clues.add(
+          Clue.row(word, Meeting.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
+    }
+    // In a heading it is all the same: whatever has the parts has the word.
+    for (String field : FIELDS) {
+      clues.addAll(parts(word, field, parts, corpus));
+    }
+    return clues;
+  }
+
+  /// A compound can be part of a longer one, or be written apart.
+  private static List<Clue> parts(
+      String word, String field, List<String> parts, IndexedWords corpus) {
+    List<Clue> clues = new ArrayList<>();
+    clues.add(Clue.of(word, Meeting.PART, field, corpus.withParts(parts)));
+    for (List<List<Known>> apart : Compounds.apart(parts, corpus)) {
+      clues.add(Clue.row(word, Meeting.PART, field, apart));
+    }
+    return clues;
+  }
+
+  /// Words exactly as typed and in that order: whoever types quotes wants no other form.
+  List<Clue> phrase(String words, IndexedWords corpus) {
+    List<String> exact = strings(terms.exact(words));
+    return FIELDS.stream()
+        .map(field -> Clue.row(words, Meeting.PHRASE, field, each(exact, corpus::withForm)))
+        .toList();
+  }
+
+  /// Other words for the same, in every form, in a row where they are several.
+  List<Clue> synonyms(String asked, List<String> others, IndexedWords corpus) {
+    List<Clue> clues = new ArrayList<>();
+    for (String other : others) {
+      List<String> lemmas = strings(terms.lemmas(other));
+      for (String field : FIELDS) {
+        clues.add(Clue.row(asked, Meeting.SYNONYM, field, each(lemmas, corpus::withLemma)));
+      }
+    }
+    return clues;
+  }
+
+  /// Words exactly as typed, in any order, with at most so many others between them.
+  List<Clue> near(String words, int within, IndexedWords corpus) {
+    List<String> exact = strings(terms.exact(words)).stream().distinct().toList();
+    if (exact.size() < 2) {
+      return phrase(words, corpus);
+    }
+    List<List<Known>> known = exact.stream().map(corpus::withForm).toList();
+    return FIELDS.stream()
+        .map(field -> Clue.near(words, field, near(field, known, within)))
+        .toList();
+  }
+
+  private static Query near(String field, List<List<Known>> words, int within) {
+    if (words.stream().anyMatch(List::isEmpty)) {
+      return new MatchNoDocsQuery();
+    }
+    IntervalsSource[] all = words.stream().map(WordQueries::oneOf).toArray(IntervalsSource[]::new);
+    return new IntervalQuery(field, Intervals.maxgaps(within, Intervals.unordered(all)));
+  }
+
+  private static IntervalsSource oneOf(List<Known> words) {
+    return Intervals.or(
+        words.stream().map(word -> Intervals.term(word.written())).toArray(IntervalsSource[]::new));
+  }
+
+  /// The start is read as a word, so that capitals and diacritics do not matter.
+  /// What is more than one term has no start that could be looked up.
+  List<Clue> prefix(String start, IndexedWords corpus) {
+    List<Token> tokens = terms.exact(start);
+    List<Known> words =
+        tokens.size() == 1 ? corpus.startingAs(tokens.getFirst().term()) : List.of();
+    return FIELDS.stream().map(field -> Clue.of(start + "*", Meeting.WORD, field, words)).toList();
+  }
+
+  /// Any of the ways; the more, the better.
+  static Query any(List<Clue> clues) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    clues.forEach(clue -> query.add(clue.weighed(), Occur.SHOULD));
+    return query.build();
+  }
+
+  /// Whether a passage may do without it.
+  boolean isFunctionWord(String word) {
+    List<Token> tokens = terms.exact(word);
+    return !tokens.isEmpty()
+        && tokens.stream().allMatch(token -> FunctionWords.inSearch(token.term()));
+  }
+
+  /// Rewards words that stand together as they were typed; as many rewards as words at most.
+  List<Query> pairs(List<String> words, IndexedWords corpus) {
+    return LemmaPair.in(terms.lemmas(String.join(" ", words))).stream()
+        .limit(words.size())
+        .map(pair -> pair.query(corpus))
+        .distinct()
+        .toList();
+  }
+
+  private static List<List<Known>> each(List<String> words, Function<String, List<Known>> known) {
+    return words.stream().map(known).toList();
+  }
+
+  private static List<String> strings(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package nl.naslag.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the query language: words that all count, "zinsdelen", -zonder, OF, haakjes, begin* and
+/// facet:waarde. What it does not understand it refuses; it never leaves anything out.
+public final class QueryReader {
+  /// More words than this in one query are a text, not a query.
+  public static final int MOST_WORDS = 100;
+
+  /// Brackets within brackets beyond this are a mistake or an attack.
+  private static final int DEEPEST = 20;
+
+  private final List<Lexeme> lexemes;
+  private final int length;
+  private int next;
+  private int depth;
+  private int words;
+
+  private QueryReader(String query) {
+    this.lexemes = QueryLexer.lexemes(query);
+    this.length = query.length();
+  }
+
+  /// The tree of a query that is not blank; OF binds weaker than words side by side.
+  /// Throws [BadQuery] at the first mistake.
+  static Asked read(String query) {
+    QueryReader reader = new QueryReader(query);
+    Asked asked = reader.any();
+    if (reader.next < reader.lexemes.size()) {
+      throw BadQuery.at(reader.at(), "unopened-bracket");
+    }
+    return asked;
+  }
+
+  /// Where the next piece starts, or the end.
+  private int at() {
+    return next < lexemes.size() ? lexemes.get(next).at() : Math.max(0, length - 1);
+  }
+
+  /// OF binds least: "a b OF c" is (a b) OF c.
+  /// Alternatives: `a b OF c` is (a and b) or c.
+  private Asked any() {
+    List<Asked> alternatives = new ArrayList<>();
+    alternatives.add(all());
+    while (next < lexemes.size() && lexemes.get(next) instanceof Lexeme.Or) {
+      next++;
+      alternatives.add(all());
+    }
+    return alternatives.size() == 1 ? alternatives.getFirst() : new Asked.Any(alternatives);
+  }
+
+  /// Words next to each other all count.
+  /// Words side by side, up to OF or a closing bracket; at least one.
+  private Asked all() {
+    List<Asked> together = new ArrayList<>();
+    while (next < lexemes.size() && !endsAll(lexemes.get(next))) {
+      together.add(one());
+    }
+    if (together.isEmpty()) {
+      throw BadQuery.at(at(), "no-word");
+    }
+    return together.size() == 1 ? together.getFirst() : new Asked.All(together);
+  }
+
+  private static boolean endsAll(Lexeme lexeme) {
+    return lexeme instanceof Lexeme.Or || lexeme instanceof Lexeme.Close;
+  }
+
+  /// One word, phrase, value or group, or the absence of one.
+  private Asked one() {
+    return switch (lexemes.get(next++)) {
+      case Lexeme.Open open -> group(open);
+      case Lexeme.Minus minus -> new Asked.Not(negated());
+      case Lexeme.Leaf leaf -> counted(leaf);
+      case Lexeme.Or or -> throw BadQuery.at(or.at(), "no-word");
+      case Lexeme.Close close -> throw BadQuery.at(close.at(), "unopened-bracket");
+    };
+  }
+
+  private Asked negated() {
+    if (next == lexemes.size()) {
+      throw BadQuery.at(at(), "no-word");
+    }
+    return one();
+  }
+
+  /// Words are counted here, because each becomes several lookups in the index.
+  private Asked counted(Lexeme.Leaf leaf) {
+    if (++words > MOST_WORDS) {
+      throw BadQuery.at(leaf.at(), "too-many-words", MOST_WORDS);
+    }
+    return leaf.asked();
+  }
+
+  /// Depth is counted while inside, so that many groups side by side are fine.
+  private Asked group(Lexeme.Open open) {
+    if (++depth > DEEPEST) {
+      throw BadQuery.at(open.at(), "too-deep");
+    }
+    Asked inside = any();
+    if (next == lexemes.size()) {
+      throw BadQuery.at(open.at(), "unclosed-bracket");
+    }
+    next++;
+    depth--;
+    return inside;
+  }
+}

@@ -1,0 +1,94 @@
+package nl.naslag.search.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Objects;
+import nl.naslag.document.Texts;
+import nl.naslag.language.WordFile;
+import nl.naslag.search.SynonymList;
+import nl.naslag.search.words.TextTerms;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Reads the file of synonyms, and again when it has changed. Needs no new index: only questions
+/// are read with it.
+@Component
+public final class SynonymFile implements SynonymList {
+  private static final Logger LOG = LoggerFactory.getLogger(SynonymFile.class);
+
+  /// A list of words is small; whatever is larger is another file.
+  private static final long LARGEST = 2_000_000;
+
+  private final Path path;
+  private final TextTerms terms;
+  private @Nullable Held held;
+
+  public SynonymFile(SynonymSettings settings, TextTerms terms) {
+    this.path = settings.synonyms();
+    this.terms = terms;
+  }
+
+  /// @param changed absent for the list that comes with Naslag
+  private record Held(@Nullable FileTime changed, Synonyms synonyms, Status status) {}
+
+  /// The synonyms as the file has them now.
+  Synonyms current() {
+    return held().synonyms();
+  }
+
+  @Override
+  public Status status() {
+    return held().status();
+  }
+
+  private synchronized Held held() {
+    FileTime changed = changed();
+    if (held == null || !Objects.equals(held.changed(), changed)) {
+      held = changed == null ? own() : read(changed);
+      held.status().badLines().forEach(this::tell);
+    }
+    return held;
+  }
+
+  private void tell(BadLine bad) {
+    LOG.warn("Synonyms in {}, line {} is skipped: {}", path, bad.line(), bad.reason());
+  }
+
+  private @Nullable FileTime changed() {
+    try {
+      return Files.isRegularFile(path) ? Files.getLastModifiedTime(path) : null;
+    } catch (IOException e) {
+      LOG.debug("Synonyms in {} cannot be looked at", path, e);
+      return null;
+    }
+  }
+
+  /// A file that cannot be read leaves search without synonyms, and says so.
+  private Held read(FileTime changed) {
+    try {
+      if (Files.size(path) > LARGEST) {
+        throw new IOException("Larger than " + LARGEST + " bytes");
+      }
+      return held(changed, path.getFileName().toString(), Files.readAllLines(path));
+    } catch (IOException e) {
+      LOG.warn("Synonyms in {} cannot be read; give it as UTF-8 text", path, e);
+      BadLine bad = new BadLine(1, "", Texts.text("synonyms.unreadable"));
+      Status status = new Status(path.getFileName().toString(), 0, List.of(bad));
+      return new Held(changed, Synonyms.NONE, status);
+    }
+  }
+
+  private Held own() {
+    return held(null, Texts.text("synonyms.own"), WordFile.lines("synoniemen.txt"));
+  }
+
+  private Held held(@Nullable FileTime changed, String name, List<String> lines) {
+    SynonymLines.Read read = SynonymLines.read(lines, terms);
+    return new Held(changed, read.synonyms(), new Status(name, read.groups(), read.bad()));
+  }
+}

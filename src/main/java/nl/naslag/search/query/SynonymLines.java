@@ -1,0 +1,112 @@
+package nl.naslag.search.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.naslag.document.Texts;
+import nl.naslag.search.SynonymList.BadLine;
+import nl.naslag.search.words.FunctionWords;
+import nl.naslag.search.words.TextTerms;
+import nl.naslag.search.words.Token;
+
+/// Reads lines of synonyms, each checked against the analyzer before it is used.
+///
+/// A line of which the analyzer leaves nothing, or of which both sides come to the same, would do
+/// harm or nothing; it is skipped and told.
+final class SynonymLines {
+  static final int MOST_LINES = 10_000;
+  private static final int LONGEST_LINE = 1_000;
+  private static final int MOST_WORDS = 12;
+
+  private final TextTerms terms;
+  private final List<BadLine> bad = new ArrayList<>();
+  private final Synonyms synonyms = new Synonyms();
+  private int groups;
+
+  private SynonymLines(TextTerms terms) {
+    this.terms = terms;
+  }
+
+  /// What came of a file.
+  record Read(Synonyms synonyms, int groups, List<BadLine> bad) {}
+
+  static Read read(List<String> lines, TextTerms terms) {
+    SynonymLines reader = new SynonymLines(terms);
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      reader.add(i + 1, lines.get(i));
+    }
+    if (lines.size() > MOST_LINES) {
+      reader.refuse(MOST_LINES + 1, "", Texts.text("synonyms.too-many", MOST_LINES));
+    }
+    return new Read(reader.synonyms, reader.groups, List.copyOf(reader.bad));
+  }
+
+  private void add(int number, String line) {
+    String words = line.replaceFirst("#.*", "").strip();
+    if (words.isEmpty()) {
+      return;
+    }
+    if (words.length() > LONGEST_LINE) {
+      refuse(number, words.substring(0, 60) + "…", Texts.text("synonyms.too-long", LONGEST_LINE));
+      return;
+    }
+    int sign = words.indexOf('>');
+    List<String> asked = words(sign < 0 ? words.replaceFirst("=", ",") : words.substring(0, sign));
+    List<String> found = sign < 0 ? asked : words(words.substring(sign + 1));
+    Optional<String> wrong = wrong(words, asked, found);
+    if (wrong.isPresent()) {
+      refuse(number, words, wrong.get());
+      return;
+    }
+    groups++;
+    asked.forEach(from -> found.forEach(to -> add(from, to)));
+  }
+
+  private static List<String> words(String side) {
+    return Arrays.stream(side.split(","))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private void add(String from, String to) {
+    String key = Synonyms.key(from, terms);
+    if (!key.equals(Synonyms.key(to, terms))) {
+      synonyms.add(key, from.split("\\s+").length, to);
+    }
+  }
+
+  /// The first thing that is wrong with a line, as a sentence.
+  private Optional<String> wrong(String line, List<String> asked, List<String> found) {
+    long signs = line.chars().filter(sign -> sign == '>' || sign == '=').count();
+    if (signs != 1) {
+      return Optional.of(Texts.text("synonyms.one-sign"));
+    }
+    List<String> all = new ArrayList<>(asked);
+    all.addAll(found);
+    if (asked.isEmpty() || found.isEmpty() || all.stream().distinct().count() < 2) {
+      return Optional.of(Texts.text("synonyms.two-sides"));
+    }
+    Optional<String> word = all.stream().flatMap(one -> wrong(one).stream()).findFirst();
+    boolean same = all.stream().map(one -> Synonyms.key(one, terms)).distinct().count() < 2;
+    return word.isPresent() || !same ? word : Optional.of(Texts.text("synonyms.same"));
+  }
+
+  private Optional<String> wrong(String word) {
+    List<Token> tokens = terms.exact(word);
+    if (tokens.isEmpty()) {
+      return Optional.of(Texts.text("synonyms.no-word", word));
+    }
+    if (tokens.stream().allMatch(token -> FunctionWords.inQuestion(token.term()))) {
+      return Optional.of(Texts.text("synonyms.function-word", word));
+    }
+    return tokens.size() > MOST_WORDS
+        ? Optional.of(Texts.text("synonyms.too-many-words", word, MOST_WORDS))
+        : Optional.empty();
+  }
+
+  private void refuse(int number, String line, String reason) {
+    bad.add(new BadLine(number, line, reason));
+  }
+}

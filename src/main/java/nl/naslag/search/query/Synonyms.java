@@ -1,0 +1,64 @@
+package nl.naslag.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.naslag.search.words.TextTerms;
+import nl.naslag.search.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Which words are searched along with which. Words are known by their lemmas, so that every form
+/// of them is meant.
+final class Synonyms {
+  static final Synonyms NONE = new Synonyms();
+
+  private final Map<String, Set<String>> others = new LinkedHashMap<>();
+  private int longest;
+
+  /// Makes the second a word that is found by who asks the first.
+  ///
+  /// @param key lemmas of the first, with blanks between
+  /// @param words how many words the first is
+  void add(String key, int words, String other) {
+    others.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(other);
+    longest = Math.max(longest, words);
+  }
+
+  /// A run of words with those that mean the same.
+  ///
+  /// @param from number of its first word
+  /// @param until number of the word behind it
+  record Run(int from, int until, List<String> others) {}
+
+  /// The runs among some words, longest first at each place, apart from each other.
+  List<Run> in(List<String> words, TextTerms terms) {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Run run = at(at, words, terms);
+      if (run != null) {
+        runs.add(run);
+      }
+      at = run == null ? at + 1 : run.until();
+    }
+    return runs;
+  }
+
+  private @Nullable Run at(int from, List<String> words, TextTerms terms) {
+    for (int until = Math.min(words.size(), from + longest); until > from; until--) {
+      Set<String> found = others.get(key(String.join(" ", words.subList(from, until)), terms));
+      if (found != null) {
+        return new Run(from, until, List.copyOf(found));
+      }
+    }
+    return null;
+  }
+
+  /// The lemmas of a text with blanks between.
+  static String key(String text, TextTerms terms) {
+    return String.join(" ", terms.lemmas(text).stream().map(Token::term).toList());
+  }
+}

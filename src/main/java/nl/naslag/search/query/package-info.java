@@ -1,0 +1,5 @@
+/// The query language and its synonyms, without any engine.
+@NullMarked
+package nl.naslag.search.query;
+
+import org.jspecify.annotations.NullMarked;

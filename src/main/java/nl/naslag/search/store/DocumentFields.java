@@ -1,0 +1,111 @@
+package nl.naslag.search.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PolicyDocument;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.words.Folded;
+import nl.naslag.search.words.IndexFields;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.stereotype.Component;
+
+/// Makes the Lucene documents of one file: its outcome, its whole text, and its passages.
+///
+/// A file without passages has its outcome alone. All of them carry the document's id, so that one
+/// term removes or replaces the file as a whole.
+@Component
+public final class DocumentFields {
+  /// Titles longer than this sort as if they ended here.
+  private static final int SORTED_LENGTH = 200;
+
+  private final PassageFields passages;
+  private final SeenPassages seen;
+
+  public DocumentFields(PassageFields passages, SeenPassages seen) {
+    this.passages = passages;
+    this.seen = seen;
+  }
+
+  /// The outcome first, then the whole, then the passages in reading order. The entry must be that
+  /// of the document, or replacing one later would leave the other behind.
+  List<Document> of(AnnotatedDocument annotated, DocumentEntry entry) {
+    PolicyDocument document = annotated.document();
+    if (!document.id().equals(entry.id())) {
+      throw new IllegalArgumentException(entry.id() + " is not the entry of " + document.id());
+    }
+    List<Document> documents = new ArrayList<>();
+    documents.add(of(entry));
+    documents.add(whole(annotated));
+    SeenPassages.Reader reader = seen.of(entry);
+    for (AnnotatedPassage passage : annotated.passages()) {
+      Document fields = passage(passage, document, entry);
+      arrived(fields, reader.seen(passage.passage().text()));
+      documents.add(fields);
+    }
+    return documents;
+  }
+
+  /// The outcome alone, so that a list of thousands of files opens no texts.
+  Document of(DocumentEntry entry) {
+    Document fields = document(IndexFields.ENTRY, entry.id());
+    fields.add(place(entry.title(), entry.id()));
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(entry)));
+    return fields;
+  }
+
+  /// The text with its pages and sections, for the reader and for quotes.
+  private static Document whole(AnnotatedDocument annotated) {
+    Document fields = document(IndexFields.WHOLE, annotated.document().id());
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(WholeDocument.of(annotated))));
+    return fields;
+  }
+
+  private Document passage(AnnotatedPassage found, PolicyDocument document, DocumentEntry entry) {
+    LocalDate date = entry.facts().date();
+    IndexedPassage passage =
+        new IndexedPassage(
+            found.passage(), found.annotations(), entry.title(), entry.fileName(), date);
+    Document fields = document(IndexFields.PASSAGE, document.id());
+    fields.add(place(entry.title(), document.id()));
+    fields.add(new NumericDocValuesField(IndexFields.ORDER, found.passage().order()));
+    if (date != null) {
+      fields.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
+    }
+    fields.add(new IntPoint(IndexFields.ID_HASH, found.passage().id().hashCode()));
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(found)));
+    passages.addTo(fields, passage);
+    return fields;
+  }
+
+  private static void arrived(Document fields, Instant moment) {
+    fields.add(new LongPoint(IndexFields.ARRIVED, moment.toEpochMilli()));
+    fields.add(new NumericDocValuesField(IndexFields.ARRIVED, moment.toEpochMilli()));
+  }
+
+  private static Document document(String type, String documentId) {
+    Document fields = new Document();
+    fields.add(new StringField(IndexFields.TYPE, type, Store.NO));
+    fields.add(new StringField(IndexFields.DOCUMENT_ID, documentId, Store.NO));
+    return fields;
+  }
+
+  /// Equal titles fall by id, so that passages of two documents never mix.
+  private static SortedDocValuesField place(String title, String documentId) {
+    String key = Folded.naturally(title);
+    String start = key.substring(0, Math.min(key.length(), SORTED_LENGTH));
+    return new SortedDocValuesField(IndexFields.PLACE, new BytesRef(start + "\0" + documentId));
+  }
+}

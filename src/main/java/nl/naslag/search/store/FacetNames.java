@@ -1,0 +1,34 @@
+package nl.naslag.search.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.search.FacetValue;
+
+/// How the values of one facet of a commit are shown, and the order in which people read them.
+///
+/// Sorting thousands of chapters by name takes longer than most searches, so it is done once.
+public final class FacetNames {
+  private final List<FacetValue> shown;
+  private final int[] order;
+
+  /// @param shown by the number that [FacetColumn] gives a value; their counts say nothing
+  /// @param order all numbers: years, documents and chapters in their own order, others by label
+  public FacetNames(List<FacetValue> shown, List<Integer> order) {
+    this.shown = List.copyOf(shown);
+    this.order = order.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// The values in order, those alone that occur among the passages counted.
+  ///
+  /// @param counts by number
+  public List<FacetValue> counted(int[] counts) {
+    List<FacetValue> values = new ArrayList<>();
+    for (int number : order) {
+      if (counts[number] > 0) {
+        FacetValue value = shown.get(number);
+        values.add(new FacetValue(value.value(), value.label(), counts[number]));
+      }
+    }
+    return values;
+  }
+}

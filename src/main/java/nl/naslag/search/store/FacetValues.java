@@ -1,0 +1,44 @@
+package nl.naslag.search.store;
+
+import java.util.List;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.Passage;
+import nl.naslag.search.Facet;
+import nl.naslag.search.IndexedPassage;
+
+/// The values a passage has in each facet.
+public final class FacetValues {
+  /// A heading may be a whole paragraph by mistake; Lucene refuses terms beyond 32 kB.
+  private static final int LONGEST = 1_000;
+
+  private FacetValues() {}
+
+  /// Each value once, in the order of the annotations; none for a facet without.
+  /// Without blank and double values, so that a passage counts once for a value.
+  public static List<String> of(Facet facet, IndexedPassage indexed) {
+    Passage passage = indexed.passage();
+    Annotations annotations = indexed.annotations();
+    List<String> values =
+        switch (facet) {
+          case THEME -> annotations.themes();
+          case HORIZON -> annotations.horizons();
+          case PARTY -> annotations.parties().stream().map(PartyMention::id).toList();
+          case KIND -> List.of(passage.kind().id());
+          case REQUEST -> List.of(annotations.request().id());
+          case DOCUMENT -> List.of(passage.documentId());
+          case CHAPTER -> List.of(passage.chapter());
+        };
+    return values.stream()
+        .filter(value -> !value.isBlank())
+        .map(FacetValues::clip)
+        .distinct()
+        .toList();
+  }
+
+  /// The same for passages and for choices, so that a clipped value still meets itself.
+  /// Values are cut the same way when they are stored and when they are asked for.
+  public static String clip(String value) {
+    return value.substring(0, Math.min(value.length(), LONGEST));
+  }
+}

@@ -1,0 +1,75 @@
+package nl.naslag.search.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import nl.naslag.language.DutchAnalysis;
+import org.springframework.stereotype.Component;
+
+/// Says which analyzer, index schema and code write the index.
+///
+/// The code is that of every module whose result is stored, so that a better rule reaches documents
+/// that were read before it.
+@Component
+public final class IndexFingerprint {
+  /// Raise it when fields change in a way that the code alone does not show.
+  static final int SCHEMA = 2;
+
+  private static final List<String> STORED_BY =
+      List.of("document", "language", "extraction", "structure", "annotation", "search");
+
+  private final String value;
+
+  public IndexFingerprint(DutchAnalysis analysis) {
+    this.value =
+        String.format(Locale.ROOT, "%s/%d/%08x", analysis.fingerprint(), SCHEMA, codeVersion());
+  }
+
+  /// Analyzer, schema and checksum of the code, with slashes between.
+  String value() {
+    return value;
+  }
+
+  /// Taken from the classes themselves, so that no one has to remember to raise a number.
+  private static long codeVersion() {
+    try {
+      Path home =
+          Path.of(
+              IndexFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isDirectory(home) ? versionIn(home) : versionInJar(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Naslag cannot find its own code", e);
+    }
+  }
+
+  private static long versionInJar(Path jar) throws IOException {
+    try (FileSystem files = FileSystems.newFileSystem(jar)) {
+      return versionIn(files.getPath("/"));
+    }
+  }
+
+  /// Sorted, because folders list their files in any order.
+  /// Sorted, because the order in which a folder lists its files is not the same everywhere.
+  private static long versionIn(Path root) throws IOException {
+    CRC32 sum = new CRC32();
+    for (String module : STORED_BY) {
+      Path folder = root.resolve("nl").resolve("naslag").resolve(module);
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          sum.update(Files.readAllBytes(file));
+        }
+      }
+    }
+    return sum.getValue();
+  }
+}

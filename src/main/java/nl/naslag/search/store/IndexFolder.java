@@ -1,0 +1,179 @@
+package nl.naslag.search.store;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.search.IndexSettings;
+import nl.naslag.search.store.Reading.Commit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The folder with the Lucene files: gives the last commit to whoever reads, without a lock.
+/// Safe for many threads. A commit stays open until the last search on it is done, also when a
+/// newer one has taken its place; an index of another version counts as empty, not as an error.
+@Component
+public final class IndexFolder implements AutoCloseable {
+  /// Key in Lucene's commit data.
+  static final String FINGERPRINT = "fingerprint";
+
+  /// Key in Lucene's commit data: when the last new passages came in, in milliseconds.
+  static final String ARRIVED = "arrived";
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+  private final Path path;
+  private final String fingerprint;
+  private final IndexedWordsReader words;
+  private @Nullable Directory directory;
+  private @Nullable Reading reading;
+
+  public IndexFolder(IndexSettings settings, IndexFingerprint fingerprint, IndexedWordsReader words) {
+    this.words = words;
+    this.path = settings.index();
+    this.fingerprint = fingerprint.value();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /// What an index must have been written by to be of use.
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /// Answers from the last commit, which stays open meanwhile.
+  public <T> T read(Answer<T> answer) {
+    try {
+      Reading held = hold();
+      try {
+        return answer.from(held);
+      } finally {
+        held.release();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Index at " + path + " cannot be read", e);
+    }
+  }
+
+  /// What can be asked of a commit. Must not keep the reading: it may be closed right after.
+  public interface Answer<T> {
+    T from(Reading reading) throws IOException;
+  }
+
+  /// The last commit, opened anew when someone committed; whoever gets it must release it.
+  private synchronized Reading hold() throws IOException {
+    Reading last = reading;
+    long generation = lastGeneration();
+    if (last == null || last.generation() != generation) {
+      Reading next = open(generation);
+      if (last != null) {
+        last.release();
+      }
+      last = next;
+      reading = next;
+    }
+    if (!last.hold()) {
+      throw new IOException("Index at " + path + " is closed");
+    }
+    return last;
+  }
+
+  /// That of the last commit on disk, whoever made it; -1 without any.
+  private long lastGeneration() throws IOException {
+    return Files.isDirectory(path) ? SegmentInfos.getLastCommitGeneration(directory()) : -1;
+  }
+
+  /// Falls back on nothing at all: an answer from half an index would look like a whole one.
+  private Reading open(long generation) throws IOException {
+    Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
+    if (generation < 0) {
+      return new Reading(new MultiReader(), words, none);
+    }
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory());
+      if (isOurs(reader)) {
+        return new Reading(reader, words, commit(reader.getIndexCommit()));
+      }
+      reader.close();
+      LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("Index at {} is damaged; it counts as empty, read the corpus again", path, e);
+    }
+    return new Reading(new MultiReader(), words, none);
+  }
+
+  private Commit commit(IndexCommit commit) throws IOException {
+    String arrived = commit.getUserData().getOrDefault(ARRIVED, "0");
+    Instant last = Instant.ofEpochMilli(Long.parseLong(arrived));
+    return new Commit(commit.getGeneration(), fingerprint, last);
+  }
+
+  /// Whether this analyzer and this code wrote it.
+  private boolean isOurs(DirectoryReader reader) throws IOException {
+    return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
+  }
+
+  /// Whether there are files that cannot be added to, because they are damaged or from another
+  /// version.
+  synchronized boolean isUnusable() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory())) {
+      return !isOurs(reader);
+    } catch (IndexNotFoundException e) {
+      return false;
+    } catch (IOException | IllegalArgumentException e) {
+      return true;
+    }
+  }
+
+  /// Opened at first use, because the folder need not exist before the first commit.
+  synchronized Directory directory() throws IOException {
+    if (directory == null) {
+      directory = FSDirectory.open(path);
+    }
+    return directory;
+  }
+
+  /// What the index is known by when it is written.
+  Map<String, String> commitData() {
+    return Map.of(FINGERPRINT, fingerprint);
+  }
+
+  /// Another process holds the write lock.
+  Refusal inUse() {
+    return RefusalCode.INDEX_IN_USE.refusal(path.toAbsolutePath().normalize());
+  }
+
+  /// Looks again at the next question, because generations may start anew.
+  synchronized void forget() throws IOException {
+    if (reading != null) {
+      reading.release();
+      reading = null;
+    }
+  }
+
+  @Override
+  @PreDestroy
+  public synchronized void close() throws IOException {
+    forget();
+    if (directory != null) {
+      directory.close();
+      directory = null;
+    }
+  }
+}

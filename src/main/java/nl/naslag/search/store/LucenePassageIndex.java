@@ -1,0 +1,118 @@
+package nl.naslag.search.store;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.search.PassageIndex;
+import nl.naslag.search.words.IndexFields;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes the index at [IndexFolder]. Lucene's commit is what makes a batch all or nothing: files
+/// written since the last one are not known to anybody until `segments_N` names them.
+/// Safe for many threads. The writer opens at the first change and keeps the lock until it closes.
+@Component
+public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
+  private final IndexFolder folder;
+  private final IndexWriters writers;
+  private final DocumentFields fields;
+  private final Committing committing;
+  private @Nullable IndexWriter writer;
+
+  public LucenePassageIndex(
+      IndexFolder folder, IndexWriters writers, DocumentFields fields, Committing committing) {
+    this.folder = folder;
+    this.writers = writers;
+    this.fields = fields;
+    this.committing = committing;
+  }
+
+  @Override
+  public void put(AnnotatedDocument document, DocumentEntry entry) {
+    replace(entry.id(), fields.of(document, entry));
+  }
+
+  @Override
+  public void put(DocumentEntry entry) {
+    replace(entry.id(), List.of(fields.of(entry)));
+  }
+
+  /// Lucene removes the old and adds the new in one step, so no commit can hold half of it.
+  private void replace(String documentId, Iterable<Document> documents) {
+    write(open -> open.updateDocuments(documentTerm(documentId), documents));
+  }
+
+  @Override
+  public void remove(String documentId) {
+    write(open -> open.deleteDocuments(documentTerm(documentId)));
+  }
+
+  /// What every Lucene document of one file has in common.
+  private static Term documentTerm(String documentId) {
+    return new Term(IndexFields.DOCUMENT_ID, documentId);
+  }
+
+  @Override
+  public void clear() {
+    write(IndexWriter::deleteAll);
+  }
+
+  @Override
+  public synchronized void commit() {
+    IndexWriter open = writer;
+    // A commit without changes would close every cache for nothing.
+    if (open == null || !open.hasUncommittedChanges()) {
+      return;
+    }
+    open.setLiveCommitData(committing.data().entrySet());
+    write(IndexWriter::commit);
+    committing.done();
+  }
+
+  @Override
+  public synchronized void rollback() {
+    IndexWriter open = writer;
+    if (open == null) {
+      return;
+    }
+    // Rolling back closes Lucene's writer for good; the next change opens another.
+    writer = null;
+    committing.undone();
+    try {
+      open.rollback();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Index at " + folder.path() + " cannot be rolled back", e);
+    }
+  }
+
+  /// What was not committed is forgotten.
+  @Override
+  @PreDestroy
+  public void close() {
+    rollback();
+  }
+
+  /// Opens the writer at the first change: a process that only reads never takes the lock.
+  private synchronized void write(Change change) {
+    try {
+      if (writer == null || !writer.isOpen()) {
+        writer = writers.open();
+      }
+      change.to(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Index at " + folder.path() + " cannot be written", e);
+    }
+  }
+
+  /// What to do with the writer while it is held.
+  /// What is done to an open writer.
+  private interface Change {
+    void to(IndexWriter writer) throws IOException;
+  }
+}

@@ -1,0 +1,113 @@
+package nl.naslag.search.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.Passage;
+import nl.naslag.search.Facet;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.words.IndexFields;
+import nl.naslag.search.words.TextTerms;
+import nl.naslag.search.words.Token;
+import nl.naslag.search.words.TokenListStream;
+import nl.naslag.search.words.Trail;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Adds the fields by which a passage is found and filtered.
+@Component
+public final class PassageFields {
+  /// With positions, for phrases; all else that can be met is found from the words.
+  private static final FieldType PLACED = placed();
+
+  /// Nobody wants longer ones suggested; they are paragraphs by mistake.
+  private static final int LONGEST_HEADING = 200;
+
+  private final TextTerms terms;
+  private volatile @Nullable Headings last;
+
+  public PassageFields(TextTerms terms) {
+    this.terms = terms;
+  }
+
+  void addTo(Document fields, IndexedPassage indexed) {
+    Passage passage = indexed.passage();
+    addText(fields, passage.text());
+    addTrail(fields, passage.trail());
+    for (Facet facet : Facet.values()) {
+      for (String value : FacetValues.of(facet, indexed)) {
+        fields.add(new KeywordField(IndexFields.of(facet), value, Store.NO));
+      }
+    }
+    broader(indexed).forEach(id -> fields.add(keyword(IndexFields.of(Facet.PARTY), id)));
+    uris(indexed).forEach(uri -> fields.add(keyword(IndexFields.PARTY_URI, uri)));
+  }
+
+  /// Found by the kind of a party as well, but counted only for the party itself.
+  private static Stream<String> broader(IndexedPassage indexed) {
+    return indexed.annotations().parties().stream()
+        .flatMap(party -> party.broader().stream())
+        .filter(id -> !FacetValues.of(Facet.PARTY, indexed).contains(id))
+        .distinct();
+  }
+
+  /// A party that the public register does not know has none.
+  private static Stream<String> uris(IndexedPassage indexed) {
+    return indexed.annotations().parties().stream()
+        .map(PartyMention::uri)
+        .filter(uri -> uri != null)
+        .distinct();
+  }
+
+  private void addText(Document fields, String text) {
+    fields.add(field(IndexFields.WORDS, terms.written(text)));
+  }
+
+  /// Headings are found like text, but in a field of their own, because they weigh less.
+  private void addTrail(Document fields, List<String> trail) {
+    fields.add(field(IndexFields.TRAIL, headings(trail).words));
+    trail.stream()
+        .filter(heading -> !heading.isBlank() && heading.length() <= LONGEST_HEADING)
+        .distinct()
+        .map(heading -> new SortedSetDocValuesField(IndexFields.HEADING, new BytesRef(heading)))
+        .forEach(fields::add);
+  }
+
+  /// Most passages stand under the same headings as the one before, which were read then.
+  private Headings headings(List<String> trail) {
+    Headings known = last;
+    if (known == null || !known.trail.equals(trail)) {
+      known = new Headings(trail, terms.written(Trail.text(trail)));
+      last = known;
+    }
+    return known;
+  }
+
+  /// What the headings above a passage are read as.
+  private record Headings(List<String> trail, List<Token> words) {}
+
+  private static Field keyword(String name, String value) {
+    return new StringField(name, value, Store.NO);
+  }
+
+  private static Field field(String name, List<Token> words) {
+    return new Field(name, new TokenListStream(words), PLACED);
+  }
+
+  private static FieldType placed() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+}

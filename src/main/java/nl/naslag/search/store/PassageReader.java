@@ -1,0 +1,131 @@
+package nl.naslag.search.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.words.IndexFields;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFieldVisitor;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+
+/// Reads the passages and documents of a commit back. For one thread.
+///
+/// Records are compressed together in blocks. Whoever reads many passages in a row uses a reader
+/// [#inOrder], which unpacks each block once; for a page of hits that would be too much.
+public final class PassageReader {
+  private final IndexSearcher searcher;
+  private final StoredFields stored;
+  private final Map<String, DocumentEntry> entries;
+
+  private PassageReader(Reading reading, StoredFields stored) throws IOException {
+    this.searcher = reading.searcher();
+    this.stored = stored;
+    this.entries = reading.entries();
+  }
+
+  /// For passages here and there.
+  public static PassageReader of(Reading reading) throws IOException {
+    return new PassageReader(reading, reading.searcher().storedFields());
+  }
+
+  /// For passages in the order of their numbers, or nearly so.
+  public static PassageReader inOrder(Reading reading) throws IOException {
+    return new PassageReader(reading, new InOrder(reading.leaves()));
+  }
+
+  /// Keeps the block that was unpacked last, as a merge of segments does.
+  private static final class InOrder extends StoredFields {
+    private final List<LeafReaderContext> leaves;
+    private final Map<Integer, StoredFieldsReader> opened = new HashMap<>();
+
+    InOrder(List<LeafReaderContext> leaves) {
+      this.leaves = leaves;
+    }
+
+    @Override
+    public void document(int document, StoredFieldVisitor visitor) throws IOException {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      StoredFieldsReader segment = opened.get(leaf.ord);
+      if (segment == null) {
+        segment = ((CodecReader) leaf.reader()).getFieldsReader().getMergeInstance();
+        opened.put(leaf.ord, segment);
+      }
+      segment.document(document - leaf.docBase, visitor);
+    }
+  }
+
+  /// @param document number that Lucene gave the passage in this commit
+  public IndexedPassage passage(int document) throws IOException {
+    AnnotatedPassage found = annotated(document);
+    DocumentEntry entry = entries.get(found.passage().documentId());
+    if (entry == null) {
+      throw new IOException("Index document " + document + " belongs to no document that is known");
+    }
+    return new IndexedPassage(
+        found.passage(), found.annotations(), entry.title(), entry.fileName(), entry.facts().date());
+  }
+
+  private AnnotatedPassage annotated(int document) throws IOException {
+    return StoredJson.passage(Reading.bytes(stored, document));
+  }
+
+  public Optional<IndexedPassage> passage(String id) throws IOException {
+    Query hashed = IntPoint.newExactQuery(IndexFields.ID_HASH, id.hashCode());
+    for (ScoreDoc hit : all(hashed)) {
+      IndexedPassage found = passage(hit.doc);
+      if (found.passage().id().equals(id)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A whole document; its passages lie side by side in the order in which they were put.
+  public Optional<AnnotatedDocument> document(String id) throws IOException {
+    ScoreDoc[] rest = all(of(id, IndexFields.WHOLE));
+    if (rest.length == 0) {
+      return Optional.empty();
+    }
+    List<AnnotatedPassage> passages = new ArrayList<>();
+    for (ScoreDoc hit : all(of(id, IndexFields.PASSAGE))) {
+      passages.add(annotated(hit.doc));
+    }
+    return Optional.of(StoredJson.whole(Reading.bytes(stored, rest[0].doc)).with(passages));
+  }
+
+  /// In the order in which they were put.
+  private ScoreDoc[] all(Query query) throws IOException {
+    int most = Math.max(1, searcher.count(query));
+    return searcher.search(query, most, Sort.INDEXORDER).scoreDocs;
+  }
+
+  private static Query of(String documentId, String type) {
+    return new BooleanQuery.Builder()
+        .add(term(IndexFields.DOCUMENT_ID, documentId), Occur.FILTER)
+        .add(term(IndexFields.TYPE, type), Occur.FILTER)
+        .build();
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+}

@@ -1,0 +1,170 @@
+package nl.naslag.search.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.search.Facet;
+import nl.naslag.search.words.IndexFields;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// One commit of the index, as searches see it.
+/// Safe for many threads. Counted: it closes when nobody holds it any more.
+public final class Reading {
+  /// Every passage, and none of the other records in the index.
+  public static final Query PASSAGES = new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
+
+  private final IndexReader reader;
+  private final IndexedWordsReader wordsReader;
+  private final IndexSearcher searcher;
+  private final Commit commit;
+
+  private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
+  private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
+  /// Read when first asked for; a search in the text alone needs none.
+  private @Nullable Map<String, DocumentEntry> entries;
+  private volatile @Nullable IndexedWords words;
+  private @Nullable Headings headings;
+
+  Reading(IndexReader reader, IndexedWordsReader wordsReader, Commit commit) {
+    this.reader = reader;
+    this.wordsReader = wordsReader;
+    this.commit = commit;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Bm25.WRITTEN.similarity());
+  }
+
+  /// What a commit is known by.
+  ///
+  /// @param generation its number; -1 where there is none
+  /// @param fingerprint of what wrote it; see [IndexFingerprint]
+  /// @param lastArrival when the last new passages came in that it has
+  record Commit(long generation, String fingerprint, Instant lastArrival) {}
+
+  public String fingerprint() {
+    return commit.fingerprint;
+  }
+
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /// The segments, in the order in which [PassageSet] numbers them.
+  public List<LeafReaderContext> leaves() {
+    return reader.leaves();
+  }
+
+  /// The number of the commit; -1 where there is none.
+  public long generation() {
+    return commit.generation;
+  }
+
+  /// When the last new passages came in that it has.
+  public Instant lastArrival() {
+    return commit.lastArrival;
+  }
+
+  /// Whether it is still open; whoever asks must [#release] it after a yes.
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  /// Closes the files when nobody else holds it.
+  void release() throws IOException {
+    reader.decRef();
+  }
+
+  /// Which values each passage has in a facet; read from the index when first asked for.
+  public FacetColumn column(Facet facet) {
+    return columns.computeIfAbsent(facet, this::readColumn);
+  }
+
+  private FacetColumn readColumn(Facet facet) {
+    try {
+      return FacetColumn.of(facet, leaves());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The names of a facet's values in this commit, made when first asked for.
+  public FacetNames names(Facet facet, Function<Facet, FacetNames> maker) {
+    return names.computeIfAbsent(facet, maker);
+  }
+
+  /// The headings of this commit, read when first asked for.
+  public synchronized Headings headings() throws IOException {
+    if (headings == null) {
+      headings = Headings.of(reader);
+    }
+    return headings;
+  }
+
+  /// Whether the query finds any record at all.
+  public boolean exists(Query query) throws IOException {
+    return searcher.count(query) > 0;
+  }
+
+  /// Every file with its outcome by its document id, sorted by title.
+  public synchronized Map<String, DocumentEntry> entries() throws IOException {
+    if (entries == null) {
+      entries = readEntries();
+    }
+    return entries;
+  }
+
+  private Map<String, DocumentEntry> readEntries() throws IOException {
+    Query query = new TermQuery(new Term(IndexFields.TYPE, IndexFields.ENTRY));
+    TopDocs found = searcher.search(query, Math.max(1, reader.maxDoc()), new Sort(HitOrder.PLACE));
+    StoredFields stored = searcher.storedFields();
+    Map<String, DocumentEntry> byId = new LinkedHashMap<>();
+    for (var hit : found.scoreDocs) {
+      DocumentEntry entry = StoredJson.entry(bytes(stored, hit.doc));
+      byId.put(entry.id(), entry);
+    }
+    return byId;
+  }
+
+  /// What was put in for one Lucene document; its absence means damage.
+  ///
+  /// @param document Lucene's number in this commit
+  static BytesRef bytes(StoredFields stored, int document) throws IOException {
+    BytesRef bytes = stored.document(document).getBinaryValue(IndexFields.STORED);
+    if (bytes == null) {
+      throw new IOException("Index document " + document + " stores nothing");
+    }
+    return bytes;
+  }
+
+  /// The words of this commit, read when first asked for; other questions need not wait for that.
+  public IndexedWords words() throws IOException {
+    IndexedWords known = words;
+    return known == null ? readWords() : known;
+  }
+
+  private IndexedWords readWords() throws IOException {
+    synchronized (wordsReader) {
+      IndexedWords known = words;
+      if (known == null) {
+        known = wordsReader.read(reader);
+        words = known;
+      }
+      return known;
+    }
+  }
+}

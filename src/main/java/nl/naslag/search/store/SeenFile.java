@@ -1,0 +1,101 @@
+package nl.naslag.search.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Keys with the moment at which each was first seen, in a file that only grows.
+///
+/// Records of sixteen bytes: key, milliseconds since 1970. A record that a crash left half is
+/// written over by the next. Read when first asked for; some sixty bytes of memory for a passage.
+final class SeenFile {
+  private static final int RECORD = 2 * Long.BYTES;
+  private static final int BUFFER = 4_096 * RECORD;
+
+  private final Path path;
+  private @Nullable Map<Long, Long> moments;
+  private long last;
+
+  SeenFile(Path path) {
+    this.path = path;
+  }
+
+  @Nullable Long get(long key) {
+    return moments().get(key);
+  }
+
+  /// The latest moment in it; 0 where there is none.
+  long last() {
+    moments();
+    return last;
+  }
+
+  /// On disk when it returns.
+  void append(Map<Long, Long> more) {
+    Map<Long, Long> known = moments();
+    if (more.isEmpty()) {
+      return;
+    }
+    try {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      try (FileChannel channel =
+          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        channel.position(channel.size() / RECORD * RECORD);
+        write(more, channel);
+        channel.force(true);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + path, e);
+    }
+    more.forEach(known::put);
+    last = Math.max(last, more.values().stream().mapToLong(Long::longValue).max().orElse(0));
+  }
+
+  private static void write(Map<Long, Long> more, FileChannel channel) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(more.size() * RECORD);
+    more.forEach((key, moment) -> buffer.putLong(key).putLong(moment));
+    buffer.flip();
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  private Map<Long, Long> moments() {
+    Map<Long, Long> read = moments;
+    if (read == null) {
+      read = new HashMap<>();
+      if (Files.exists(path)) {
+        read(read);
+      }
+      moments = read;
+    }
+    return read;
+  }
+
+  private void read(Map<Long, Long> into) {
+    // There are far fewer moments than keys; each is kept once.
+    Map<Long, Long> same = new HashMap<>();
+    ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      while (channel.read(buffer) >= 0) {
+        buffer.flip();
+        while (buffer.remaining() >= RECORD) {
+          long key = buffer.getLong();
+          Long moment = same.computeIfAbsent(buffer.getLong(), one -> one);
+          into.putIfAbsent(key, moment);
+          last = Math.max(last, moment);
+        }
+        buffer.compact();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + path, e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package nl.naslag.search.store;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Evidence;
+import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.Passage;
+import nl.naslag.document.Placement;
+import nl.naslag.document.Section;
+import nl.naslag.document.Span;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes records as the index keeps them, and reads them back.
+/// Whole documents are compressed, all else is plain. Written and read by the same version only.
+final class StoredJson {
+  /// Kept as arrays: there are many of them, and the names of their fields would only take room.
+  private static final List<Class<?>> MANY =
+      List.of(
+          AnnotatedPassage.class,
+          Annotations.class,
+          Evidence.class,
+          PartyMention.class,
+          Passage.class,
+          Placement.class,
+          Section.class,
+          Span.class);
+
+  private static final JsonMapper JSON = json();
+
+  private StoredJson() {}
+
+  private static JsonMapper json() {
+    // The limits guard against strangers' JSON; this is our own, and a text may be long.
+    StreamReadConstraints any =
+        StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+    JsonMapper.Builder json =
+        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(any).build())
+            .addMixIn(Outcome.class, OutcomeByName.class)
+            .registerSubtypes(Outcome.class.getPermittedSubclasses());
+    JsonFormat.Value array = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
+    MANY.forEach(type -> json.withConfigOverride(type, kept -> kept.setFormat(array)));
+    return json.build();
+  }
+
+  static byte[] bytes(Record value) {
+    return JSON.writeValueAsBytes(value);
+  }
+
+  /// Reads the outcome of a file back.
+  static DocumentEntry entry(BytesRef bytes) {
+    return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, DocumentEntry.class);
+  }
+
+  static AnnotatedPassage passage(BytesRef bytes) {
+    return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, AnnotatedPassage.class);
+  }
+
+  /// Compressed, because a whole document is large and seldom read.
+  static byte[] bytes(WholeDocument document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      JSON.writeValue(out, document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Reads back what a document keeps beside its passages, down to every placement on the page.
+  static WholeDocument whole(BytesRef bytes) {
+    InputStream in = new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length);
+    return JSON.readValue(new InflaterInputStream(in), WholeDocument.class);
+  }
+
+  /// Tells the outcomes apart by name: three of them hold nothing else.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface OutcomeByName {}
+}

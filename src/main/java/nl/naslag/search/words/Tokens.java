@@ -1,0 +1,41 @@
+package nl.naslag.search.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.naslag.document.Span;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Reads a text with an analyzer, once, so that several fields can be made from the same terms.
+final class Tokens {
+  private Tokens() {}
+
+  /// In the order of the text; the spans count its characters.
+  static List<Token> of(Analyzer analyzer, String text) {
+    try (TokenStream stream = analyzer.tokenStream(IndexFields.WORDS, text)) {
+      return read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Follows the steps that Lucene prescribes for the reader of a stream.
+  private static List<Token> read(TokenStream stream) throws IOException {
+    CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+    OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+    PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+    List<Token> tokens = new ArrayList<>();
+    stream.reset();
+    while (stream.incrementToken()) {
+      Span span = new Span(offset.startOffset(), offset.endOffset());
+      tokens.add(new Token(term.toString(), step.getPositionIncrement(), span));
+    }
+    stream.end();
+    return tokens;
+  }
+}
