@@ -5,7 +5,7 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 
 /// Something that is asked of every engine alike: the first twenty passages.
 ///
@@ -19,6 +19,6 @@ record BenchmarkQuery(List<String> words, boolean phrase, String theme) {
     String typed = String.join(" ", words);
     Filters filters = theme.isEmpty() ? Filters.NONE : Filters.of(Facet.THEME, theme);
     return new SearchRequest(
-        phrase ? '"' + typed + '"' : typed, SearchMode.ZOEK, filters, Sort.RELEVANTIE, 1, HITS);
+        phrase ? '"' + typed + '"' : typed, SearchMode.ZOEK, filters, SortOrder.RELEVANTIE, 1, HITS);
   }
 }

@@ -7,7 +7,7 @@ import nl.naslag.search.Hit;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 
 /// Whether the passage with the answer stands among the first hits for a question.
 ///
@@ -46,6 +46,6 @@ record SearchGold(PassageSearch search) {
   }
 
   private static SearchRequest request(String question) {
-    return new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, HITS);
+    return new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, HITS);
   }
 }

@@ -18,7 +18,7 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import org.springframework.stereotype.Service;
 
 /// Answers with the sentences that hold most of the question and give what it asks for.
@@ -87,7 +87,7 @@ final class QuotingAnswerer implements Answerer {
 
   private static SearchRequest request(String question) {
     return new SearchRequest(
-        question, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, PASSAGES);
+        question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, PASSAGES);
   }
 
   /// The best sentence of each passage, best first; the same sentence once, though it stands in

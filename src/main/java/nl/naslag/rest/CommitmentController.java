@@ -25,7 +25,7 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,7 +68,7 @@ class CommitmentController {
     SearchResult found =
         search.search(
             new SearchRequest(
-                "", SearchMode.ZOEK, filters, Sort.DOCUMENT, paging.page(), paging.pageSize()));
+                "", SearchMode.ZOEK, filters, SortOrder.DOCUMENT, paging.page(), paging.pageSize()));
     List<PassageJson> items =
         found.hits().stream().map(hit -> passages.json(hit.passage())).toList();
     return new ItemsJson<>(items, found.total());

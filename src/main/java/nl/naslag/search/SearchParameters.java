@@ -36,7 +36,7 @@ public final class SearchParameters {
         value("q", parameters),
         choice(SearchMode.ZOEK, value("mode", parameters), "mode"),
         filters(parameters),
-        choice(Sort.RELEVANTIE, value("sort", parameters), "sort"),
+        choice(SortOrder.RELEVANTIE, value("sort", parameters), "sort"),
         number(value("page", parameters)),
         pageSize);
   }
@@ -62,7 +62,7 @@ public final class SearchParameters {
     }
     Instant since = request.filters().since();
     put("since", since.toString(), Instant.EPOCH.toString(), parameters);
-    put("sort", id(request.sort()), id(Sort.RELEVANTIE), parameters);
+    put("sort", id(request.sort()), id(SortOrder.RELEVANTIE), parameters);
     return parameters;
   }
 

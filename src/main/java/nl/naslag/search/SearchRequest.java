@@ -9,7 +9,7 @@ import nl.naslag.document.RefusalCode;
 /// @param page from 1
 /// @param pageSize at most 100; deeper pages work
 public record SearchRequest(
-    String query, SearchMode mode, Filters filters, Sort sort, int page, int pageSize) {
+    String query, SearchMode mode, Filters filters, SortOrder sort, int page, int pageSize) {
   /// Longer queries are refused, because nobody types them.
   public static final int LONGEST_QUERY = 2_000;
 
@@ -30,7 +30,7 @@ public record SearchRequest(
 
   /// The first twenty hits for words, without filters.
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, SearchMode.ZOEK, Filters.NONE, Sort.RELEVANTIE, 1, 20);
+    return new SearchRequest(query, SearchMode.ZOEK, Filters.NONE, SortOrder.RELEVANTIE, 1, 20);
   }
 
   /// The same question under other filters; it stays on its page.

@@ -22,7 +22,7 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.file.PageContent;
 import nl.naslag.search.SearchMode;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.RequestStatus;
@@ -96,7 +96,7 @@ class DocumentationTest {
                 Likeness.Kind.values(),
                 PageContent.values(),
                 SearchMode.values(),
-                Sort.values())
+                SortOrder.values())
             .flatMap(Arrays::stream)
             .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .toList();

@@ -12,7 +12,7 @@ import nl.naslag.search.FewPassages;
 import nl.naslag.search.Filters;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +41,7 @@ class StoredSearchesIT {
           "\"water & bodem\" OF 100%",
           SearchMode.VRAAG,
           Filters.of(Facet.CHAPTER, "1. Water & bodem", "2 = 3"),
-          Sort.DATUM,
+          SortOrder.DATUM,
           3,
           50);
 

@@ -151,7 +151,7 @@ class BatchSearchTest {
         one.put(Facet.CHAPTER, List.of(cell.chapter()));
         SearchResult linked =
             library.search.search(
-                Library.sorted(request.withFilters(new Filters(one)), Sort.DOCUMENT));
+                Library.sorted(request.withFilters(new Filters(one)), SortOrder.DOCUMENT));
         assertThat(cell.count()).as(row.term() + cell).isEqualTo(linked.total());
         assertThat(cell.first()).isEqualTo(linked.hits().getFirst().passage());
       }

@@ -92,7 +92,7 @@ class HighlightTest {
     library.put(Paper.titled("a", "Nota").with("Netcongestie remt de bouw van woningen."));
     SearchRequest question =
         new SearchRequest(
-            "Wat remt de woning?", SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, 20);
+            "Wat remt de woning?", SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 20);
     assertThat(words(library.search.search(question).hits().getFirst()))
         .containsExactly("remt", "woningen");
   }

@@ -76,7 +76,7 @@ class KamervragenIT {
 
   private static List<String> ranked(PassageSearch search, String question) {
     SearchRequest request =
-        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, DEPTH);
+        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, DEPTH);
     return search.search(request).hits().stream()
         .map(hit -> hit.passage().passage().documentId())
         .toList();

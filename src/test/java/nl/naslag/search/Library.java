@@ -15,7 +15,7 @@ import nl.naslag.search.match.LucenePassageSearch;
 import nl.naslag.search.match.LuceneSearchReports;
 import nl.naslag.search.match.QueryCompiler;
 import nl.naslag.search.match.QuestionQueries;
-import nl.naslag.search.match.Searches;
+import nl.naslag.search.match.SearchRunner;
 import nl.naslag.search.match.UnderstoodQuery;
 import nl.naslag.search.match.WordQueries;
 import nl.naslag.search.query.SynonymFile;
@@ -63,8 +63,8 @@ public final class Library implements AutoCloseable {
             new DocumentFields(new PassageFields(terms), seen),
             new Committing(folder, seen, event -> commits++));
     index = writer;
-    Searches searches =
-        new Searches(
+    SearchRunner searches =
+        new SearchRunner(
             new QueryCompiler(words, new TypedValues(facets, vocabulary), widening),
             new QuestionQueries(terms, words),
             terms,
@@ -77,7 +77,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// The same question with its hits in another order.
-  static SearchRequest sorted(SearchRequest request, Sort sort) {
+  static SearchRequest sorted(SearchRequest request, SortOrder sort) {
     return new SearchRequest(
         request.query(),
         request.mode(),

@@ -54,7 +54,7 @@ class RankingTest {
     assertThat(library.ids("zand")).containsExactly("y-0", "z-0", "x-0", "x-1");
   }
 
-  private SearchResult sorted(SearchRequest request, Sort sort) {
+  private SearchResult sorted(SearchRequest request, SortOrder sort) {
     return library.search.search(Library.sorted(request, sort));
   }
 
@@ -65,10 +65,10 @@ class RankingTest {
         Paper.titled("b", "B").with("Zand."),
         Paper.titled("c", "C").dated(LocalDate.of(2024, 5, 1)).with("Zand zand zand."));
     SearchRequest zand = SearchRequest.of("zand");
-    assertThat(Library.ids(sorted(zand, Sort.DOCUMENT)))
+    assertThat(Library.ids(sorted(zand, SortOrder.DOCUMENT)))
         .containsExactly("a-0", "a-1", "b-0", "c-0");
-    assertThat(Library.ids(sorted(zand, Sort.DATUM))).containsExactly("c-0", "a-0", "a-1", "b-0");
-    assertThat(Library.ids(sorted(SearchRequest.of(""), Sort.DATUM)))
+    assertThat(Library.ids(sorted(zand, SortOrder.DATUM))).containsExactly("c-0", "a-0", "a-1", "b-0");
+    assertThat(Library.ids(sorted(SearchRequest.of(""), SortOrder.DATUM)))
         .containsExactly("c-0", "a-0", "a-1", "b-0");
   }
 
@@ -128,6 +128,6 @@ class RankingTest {
   }
 
   private static SearchRequest question(String text) {
-    return new SearchRequest(text, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, 20);
+    return new SearchRequest(text, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 20);
   }
 }

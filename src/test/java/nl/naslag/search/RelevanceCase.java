@@ -65,7 +65,7 @@ record RelevanceCase(
   }
 
   private static SearchRequest vraag(String query) {
-    return new SearchRequest(query, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, 10);
+    return new SearchRequest(query, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 10);
   }
 
   private List<String> ids(Library library, String words) {

@@ -152,7 +152,7 @@ class SearchLawTest {
   @Seeds(SEED)
   void givesEveryHitOnceHoweverItIsPaged(long seed) {
     random = new Random(seed);
-    for (Sort sort : Sort.values()) {
+    for (SortOrder sort : SortOrder.values()) {
       SearchRequest request = Library.sorted(SearchRequest.of("zand OF klei"), sort);
       List<String> whole = pages(request, 100);
       assertThat(whole).doesNotHaveDuplicates();
@@ -207,7 +207,7 @@ class SearchLawTest {
 
   static void answersOrRefuses(String typed, SearchMode mode) {
     try {
-      library.search.search(new SearchRequest(typed, mode, Filters.NONE, Sort.RELEVANTIE, 1, 20));
+      library.search.search(new SearchRequest(typed, mode, Filters.NONE, SortOrder.RELEVANTIE, 1, 20));
     } catch (nl.naslag.document.Refusal refusal) {
       assertThat(refusal.code().id()).isIn("bad-query", "unknown-filter-value", "query-too-long");
       assertThat(mode).isEqualTo(SearchMode.ZOEK);

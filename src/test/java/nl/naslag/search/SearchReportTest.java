@@ -112,7 +112,7 @@ class SearchReportTest {
   void saysWhichWordsOfAQuestionCount() {
     SearchRequest question =
         new SearchRequest(
-            "Waar is het zand?", SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, 20);
+            "Waar is het zand?", SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 20);
     assertThat(library.reports.report(question).understood())
         .contains("“zand”")
         .doesNotContain("“het”");

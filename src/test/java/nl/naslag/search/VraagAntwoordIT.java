@@ -50,7 +50,7 @@ class VraagAntwoordIT {
   /// Whether the answer is among the first so many documents.
   private static boolean ranked(Row row, int most, PassageSearch search) {
     SearchRequest request =
-        new SearchRequest(row.question(), SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, 100);
+        new SearchRequest(row.question(), SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 100);
     return search.search(request).hits().stream()
         .map(hit -> hit.passage().passage().documentId())
         .distinct()

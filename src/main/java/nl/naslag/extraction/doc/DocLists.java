@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.naslag.extraction.office.WordLevel;
-import nl.naslag.extraction.office.WordList;
+import nl.naslag.extraction.office.LevelDefinition;
+import nl.naslag.extraction.office.ListDefinition;
 import nl.naslag.extraction.text.NumberStyle;
 import org.apache.poi.hwpf.model.LFOData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
@@ -17,10 +17,10 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 /// The lists of an old Word document, as those of a new one.
 final class DocLists {
   // How the file writes the number of a level in what is printed.
-  private static final char LAST_PLACE = (char) (WordLevel.MOST - 1);
+  private static final char LAST_PLACE = (char) (LevelDefinition.MOST - 1);
 
   /// The list of a paragraph; empty for one outside any list.
-  Optional<WordList> of(Paragraph paragraph) {
+  Optional<ListDefinition> of(Paragraph paragraph) {
     try {
       return paragraph.isInList() ? Optional.of(list(paragraph)) : Optional.empty();
     } catch (RuntimeException e) {
@@ -29,22 +29,22 @@ final class DocLists {
     }
   }
 
-  private static WordList list(Paragraph paragraph) {
+  private static ListDefinition list(Paragraph paragraph) {
     HWPFList list = paragraph.getList();
-    List<WordLevel> levels = new ArrayList<>();
+    List<LevelDefinition> levels = new ArrayList<>();
     for (ListLevel level : list.getListData().getLevels()) {
-      if (levels.size() < WordLevel.MOST) {
+      if (levels.size() < LevelDefinition.MOST) {
         levels.add(levelOf(level));
       }
     }
     Map<Integer, Integer> starts = new HashMap<>();
     override(list.getLFOData(), levels, starts);
     String id = String.valueOf(paragraph.getProps().getIlfo());
-    return new WordList(id, String.valueOf(list.getLsid()), levels, starts);
+    return new ListDefinition(id, String.valueOf(list.getLsid()), levels, starts);
   }
 
   private static void override(
-      LFOData overrides, List<WordLevel> levels, Map<Integer, Integer> starts) {
+      LFOData overrides, List<LevelDefinition> levels, Map<Integer, Integer> starts) {
     if (overrides == null || overrides.getRgLfoLvl() == null) {
       return;
     }
@@ -62,12 +62,12 @@ final class DocLists {
     }
   }
 
-  private static WordLevel levelOf(ListLevel level) {
+  private static LevelDefinition levelOf(ListLevel level) {
     StringBuilder text = new StringBuilder();
     for (char c : String.valueOf(level.getNumberText()).toCharArray()) {
       text.append(c <= LAST_PLACE ? "%" + (c + 1) : String.valueOf(c));
     }
-    return new WordLevel(
+    return new LevelDefinition(
         level.getStartAt(),
         style(level.getNumberFormat()),
         text.toString(),

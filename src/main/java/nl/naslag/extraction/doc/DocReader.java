@@ -6,7 +6,7 @@ import nl.naslag.extraction.markup.TikaReader;
 import nl.naslag.extraction.office.OfficeBlocks;
 import nl.naslag.extraction.text.FileProperties;
 import nl.naslag.extraction.text.FormatReader;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -27,7 +27,7 @@ public final class DocReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, Reading reading) throws Exception {
+  public void read(Path file, FoundText reading) throws Exception {
     try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true);
         HWPFDocument document = new HWPFDocument(parts.getRoot())) {
       SummaryInformation summary = document.getSummaryInformation();
@@ -41,7 +41,7 @@ public final class DocReader implements FormatReader {
     tika.readInside(file, reading);
   }
 
-  private static void readText(HWPFDocument document, Reading reading) throws IOException {
+  private static void readText(HWPFDocument document, FoundText reading) throws IOException {
     OfficeBlocks blocks = new OfficeBlocks(reading);
     DocText text = new DocText(document, blocks);
     try {

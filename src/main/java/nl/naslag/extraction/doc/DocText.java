@@ -3,13 +3,13 @@ package nl.naslag.extraction.doc;
 import java.util.Locale;
 import java.util.Optional;
 import nl.naslag.document.file.FragmentKind;
+import nl.naslag.extraction.office.LevelDefinition;
 import nl.naslag.extraction.office.ListCounters;
+import nl.naslag.extraction.office.ListDefinition;
 import nl.naslag.extraction.office.OfficeBlocks;
 import nl.naslag.extraction.office.OpenRows;
+import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.WordFields;
-import nl.naslag.extraction.office.WordLevel;
-import nl.naslag.extraction.office.WordList;
-import nl.naslag.extraction.office.WordStyle;
 import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.NumberStyle;
 import nl.naslag.extraction.text.PrintedText;
@@ -86,13 +86,13 @@ final class DocText {
 
   private void write(Paragraph paragraph, PrintedText text) {
     String style = styleOf(paragraph);
-    Optional<WordList> list = lists.of(paragraph);
-    int level = Math.clamp(paragraph.getIlvl(), 0, WordLevel.MOST - 1);
+    Optional<ListDefinition> list = lists.of(paragraph);
+    int level = Math.clamp(paragraph.getIlvl(), 0, LevelDefinition.MOST - 1);
     String marker = list.map(found -> counters.next(found, level)).orElse("");
     int heading = headingLevel(paragraph, style, text.toString());
-    if (WordStyle.named(style).contents()) {
+    if (ParagraphStyle.named(style).contents()) {
       blocks.entry(text.toString());
-    } else if (WordStyle.named(style).title()) {
+    } else if (ParagraphStyle.named(style).title()) {
       blocks.title(text.toString());
     } else if (heading > 0) {
       blocks.heading(heading, marker, text.toString());

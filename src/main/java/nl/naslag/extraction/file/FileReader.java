@@ -14,14 +14,14 @@ import nl.naslag.extraction.odt.OdtReader;
 import nl.naslag.extraction.pdf.PdfReader;
 import nl.naslag.extraction.rtf.RtfReader;
 import nl.naslag.extraction.text.Budget;
-import nl.naslag.extraction.text.Failures;
+import nl.naslag.extraction.text.FailureReason;
 import nl.naslag.extraction.text.FormatReader;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.InnerFiles;
 import nl.naslag.extraction.text.Limits;
 import nl.naslag.extraction.text.Lines;
 import nl.naslag.extraction.text.MailHead;
-import nl.naslag.extraction.text.Reading;
-import nl.naslag.extraction.word.WordReader;
+import nl.naslag.extraction.word.DocxReader;
 
 /// Reads one file in the child: finds out what it is, lets the right reader read it, keeps count.
 /// Not for more than one thread at a time: a child has one.
@@ -30,7 +30,7 @@ public final class FileReader implements InnerFiles {
   private final FileTypes types = new FileTypes();
   private final MarkdownReader markdown = new MarkdownReader();
   private final PdfReader pdf;
-  private final WordReader word;
+  private final DocxReader word;
   private final DocReader doc;
   private final RtfReader rtf;
   private final OdtReader odt;
@@ -39,7 +39,7 @@ public final class FileReader implements InnerFiles {
   public FileReader(Limits limits) {
     this.limits = limits;
     this.pdf = new PdfReader(limits, this);
-    this.word = new WordReader(this);
+    this.word = new DocxReader(this);
     this.tika = new TikaReader(this);
     this.doc = new DocReader(tika);
     this.rtf = new RtfReader(tika);
@@ -57,14 +57,14 @@ public final class FileReader implements InnerFiles {
   public Extraction read(Source source, Announcement announcement) throws IOException {
     String mediaType = types.typeOf(source.file(), source.fileName());
     announcement.is(mediaType);
-    Reading reading = new Reading(new Budget(limits), 0, mediaType);
+    FoundText reading = new FoundText(new Budget(limits), 0, mediaType);
     attempt(source.file(), reading).ifPresent(reading::miss);
     return reading.result(source);
   }
 
   @Override
-  public void readInner(Path file, String name, boolean expected, Reading outer) {
-    Reading inner = outer.within(types.typeOf(file, name));
+  public void readInner(Path file, String name, boolean expected, FoundText outer) {
+    FoundText inner = outer.within(types.typeOf(file, name));
     if (inner.depth() >= limits.deepest()) {
       outer.miss(Reason.TOO_DEEP);
       return;
@@ -83,8 +83,8 @@ public final class FileReader implements InnerFiles {
 
   /// The name of an inner file stands as a heading above its text, so that a quote tells where it
   /// was.
-  private static Reading titled(String name, Reading inner) {
-    Reading title = inner.within(inner.mediaType());
+  private static FoundText titled(String name, FoundText inner) {
+    FoundText title = inner.within(inner.mediaType());
     title.add(Fragment.heading(1, name));
     return title;
   }
@@ -92,7 +92,7 @@ public final class FileReader implements InnerFiles {
   /// Empty when the whole file was read.
   ///
   /// Errors as well, on purpose: hostile files reach corners of the libraries that throw them.
-  private Optional<Reason> attempt(Path file, Reading reading) {
+  private Optional<Reason> attempt(Path file, FoundText reading) {
     try {
       readerOf(reading).read(file, reading);
       return Optional.empty();
@@ -102,12 +102,12 @@ public final class FileReader implements InnerFiles {
       // A library that trips over this file can still read the next one.
       return Optional.of(Reason.DAMAGED);
     } catch (Exception e) {
-      return Optional.of(Failures.reasonOf(e));
+      return Optional.of(FailureReason.reasonOf(e));
     }
   }
 
   /// A picture is noted, not read; an unknown kind is missed, so that its outcome says so.
-  private FormatReader readerOf(Reading reading) {
+  private FormatReader readerOf(FoundText reading) {
     return switch (types.familyOf(reading.mediaType())) {
       case PDF -> pdf;
       case WORD -> word;

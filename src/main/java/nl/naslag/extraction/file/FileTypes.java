@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.naslag.extraction.doc.DocReader;
 import nl.naslag.extraction.odt.OdtReader;
-import nl.naslag.extraction.word.WordReader;
+import nl.naslag.extraction.word.DocxReader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -78,7 +78,7 @@ final class FileTypes {
   }
 
   private static Family byMainType(String mediaType) {
-    if (WordReader.reads(mediaType)) {
+    if (DocxReader.reads(mediaType)) {
       return Family.WORD;
     }
     if (OdtReader.reads(mediaType)) {

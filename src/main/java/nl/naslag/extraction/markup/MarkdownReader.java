@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nl.naslag.extraction.text.FileProperties;
 import nl.naslag.extraction.text.FormatReader;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.Lines;
-import nl.naslag.extraction.text.Reading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -17,7 +17,7 @@ import org.xml.sax.helpers.AttributesImpl;
 /// Reads Markdown as the web page that it stands for, so that both give the same text.
 public final class MarkdownReader implements FormatReader {
   @Override
-  public void read(Path file, Reading reading) throws IOException {
+  public void read(Path file, FoundText reading) throws IOException {
     XhtmlFragments fragments = new XhtmlFragments(reading);
     MarkdownText text = new MarkdownText(part -> readHtml(MarkdownHtml.of(part), fragments));
     try {

@@ -7,9 +7,9 @@ import nl.naslag.document.file.Reason;
 import nl.naslag.extraction.text.EmbeddedFiles;
 import nl.naslag.extraction.text.FileProperties;
 import nl.naslag.extraction.text.FormatReader;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.InnerFiles;
 import nl.naslag.extraction.text.MailHead;
-import nl.naslag.extraction.text.Reading;
 import nl.naslag.extraction.text.ReadingStopped;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -60,7 +60,7 @@ public final class TikaReader implements FormatReader {
 
   // The type was found before; Tika must not come to another one by the file's name.
   @Override
-  public void read(Path file, Reading reading) throws Exception {
+  public void read(Path file, FoundText reading) throws Exception {
     if (!readable(MediaType.parse(reading.mediaType()))) {
       throw new ReadingStopped(Reason.UNSUPPORTED);
     }
@@ -77,7 +77,7 @@ public final class TikaReader implements FormatReader {
   }
 
   /// Reads only the files inside a file whose own text was read before.
-  public void readInside(Path file, Reading reading) throws Exception {
+  public void readInside(Path file, FoundText reading) throws Exception {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, reading.mediaType());
     try (TikaInputStream in = TikaInputStream.get(file)) {
@@ -94,7 +94,7 @@ public final class TikaReader implements FormatReader {
     return general != null;
   }
 
-  private ParseContext context(Reading reading) {
+  private ParseContext context(FoundText reading) {
     ParseContext context = new ParseContext();
     context.set(Parser.class, parser);
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.BlockWriter;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ListMarker;
 import nl.naslag.extraction.text.PrintedText;
-import nl.naslag.extraction.text.Reading;
 import nl.naslag.extraction.text.RowStack;
 import nl.naslag.extraction.text.TextBlock;
 import org.xml.sax.Attributes;
@@ -34,7 +34,7 @@ final class XhtmlBlocks {
   private int level;
 
   // E-mail in plain text breaks its lines itself.
-  XhtmlBlocks(Reading reading) {
+  XhtmlBlocks(FoundText reading) {
     this.rows = new RowStack(new BlockWriter(reading));
     this.everyLineCounts = reading.mediaType().startsWith("message/");
   }

@@ -3,7 +3,7 @@ package nl.naslag.extraction.markup;
 import java.util.Locale;
 import java.util.Set;
 import nl.naslag.extraction.text.BlockStyle;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -67,7 +67,7 @@ final class XhtmlFragments extends DefaultHandler {
   // How many open elements deep in bold print.
   private int bold;
 
-  XhtmlFragments(Reading reading) {
+  XhtmlFragments(FoundText reading) {
     this.blocks = new XhtmlBlocks(reading);
   }
 

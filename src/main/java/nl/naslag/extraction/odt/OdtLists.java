@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.naslag.extraction.office.LevelDefinition;
 import nl.naslag.extraction.office.ListCounters;
-import nl.naslag.extraction.office.WordLevel;
-import nl.naslag.extraction.office.WordList;
+import nl.naslag.extraction.office.ListDefinition;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.NumberStyle;
 
@@ -19,7 +19,7 @@ import nl.naslag.extraction.text.NumberStyle;
 final class OdtLists {
   private static final String OUTLINE = "outline";
 
-  private final Map<String, List<WordLevel>> styles = new HashMap<>();
+  private final Map<String, List<LevelDefinition>> styles = new HashMap<>();
   private final ListCounters counters = new ListCounters();
   private final Deque<Open> open = new ArrayDeque<>();
   // The count of each list with an id, and of the last list of each style.
@@ -33,30 +33,30 @@ final class OdtLists {
   /// Reads the definition of a list, or that of the numbers of headings.
   void read(XmlCursor xml) throws IOException {
     String name = xml.name().equals("outline-style") ? OUTLINE : "list " + xml.attribute("name");
-    List<WordLevel> levels = new ArrayList<>();
+    List<LevelDefinition> levels = new ArrayList<>();
     xml.children(
         () -> {
-          if (xml.name().contains("level-style") && levels.size() < WordLevel.MOST) {
+          if (xml.name().contains("level-style") && levels.size() < LevelDefinition.MOST) {
             levels.add(level(xml, levels));
           }
         });
     styles.put(name, levels);
   }
 
-  private static WordLevel level(XmlCursor xml, List<WordLevel> above) {
+  private static LevelDefinition level(XmlCursor xml, List<LevelDefinition> above) {
     if (xml.name().endsWith("bullet")) {
-      return new WordLevel(1, NumberStyle.BULLET, xml.attribute("bullet-char"), -1, false, "");
+      return new LevelDefinition(1, NumberStyle.BULLET, xml.attribute("bullet-char"), -1, false, "");
     }
     if (xml.name().endsWith("image")) {
-      return new WordLevel(1, NumberStyle.BULLET, "•", -1, false, "");
+      return new LevelDefinition(1, NumberStyle.BULLET, "•", -1, false, "");
     }
     NumberStyle number = NumberStyle.ofSign(xml.attribute("num-format"));
     String text = number == NumberStyle.NONE ? "" : printed(xml, above);
-    return new WordLevel(xml.number("start-value", 1), number, text, -1, false, "");
+    return new LevelDefinition(xml.number("start-value", 1), number, text, -1, false, "");
   }
 
   /// In the way of Word: "%1.%2". Levels above that print no number have no dot either.
-  private static String printed(XmlCursor xml, List<WordLevel> above) {
+  private static String printed(XmlCursor xml, List<LevelDefinition> above) {
     String format = xml.attribute("num-list-format");
     if (!format.isEmpty()) {
       return format.replaceAll("%([1-9])%", "%$1");
@@ -108,20 +108,20 @@ final class OdtLists {
   /// @param start the number that the item says it has; negative where it says none
   String next(int start) {
     Open list = open.element();
-    return next(list.style(), list.count(), Math.min(open.size(), WordLevel.MOST) - 1, start);
+    return next(list.style(), list.count(), Math.min(open.size(), LevelDefinition.MOST) - 1, start);
   }
 
   /// What is printed before the next heading.
   ///
   /// @param level from 1
   String nextHeading(int level, int start) {
-    return next(OUTLINE, OUTLINE, Math.clamp(level, 1, WordLevel.MOST) - 1, start);
+    return next(OUTLINE, OUTLINE, Math.clamp(level, 1, LevelDefinition.MOST) - 1, start);
   }
 
   private String next(String style, String count, int level, int start) {
-    List<WordLevel> levels = styles.getOrDefault(style, List.of());
+    List<LevelDefinition> levels = styles.getOrDefault(style, List.of());
     Map<Integer, Integer> starts = start < 0 ? Map.of() : Map.of(level, start);
     String id = start < 0 ? count : "start " + ++begun;
-    return counters.next(new WordList(id, count, levels, starts), level);
+    return counters.next(new ListDefinition(id, count, levels, starts), level);
   }
 }

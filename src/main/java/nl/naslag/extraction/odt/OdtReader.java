@@ -10,7 +10,7 @@ import nl.naslag.extraction.office.OfficeProperties;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.office.ZipParts;
 import nl.naslag.extraction.text.FormatReader;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 import org.apache.tika.exception.EncryptedDocumentException;
 
 /// Reads OpenDocument texts, with the numbers that LibreOffice prints before headings and items.
@@ -35,7 +35,7 @@ public final class OdtReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, Reading reading) throws Exception {
+  public void read(Path file, FoundText reading) throws Exception {
     try (ZipParts zip = new ZipParts(file, reading.budget())) {
       refuseEncrypted(zip);
       OfficeProperties.describe(zip, "meta.xml", reading);
@@ -62,7 +62,7 @@ public final class OdtReader implements FormatReader {
     }
   }
 
-  private static void readText(ZipParts zip, Reading reading) throws Exception {
+  private static void readText(ZipParts zip, FoundText reading) throws Exception {
     OdtLists lists = new OdtLists();
     OdtDefinitions definitions = new OdtDefinitions(new OdtStyles(lists), lists);
     OfficeProperties.attempt(() -> zip.walk("styles.xml", definitions.styles()::read), reading);
@@ -77,12 +77,12 @@ public final class OdtReader implements FormatReader {
 
   /// Styles stand before the text that uses them.
   private static void readContent(
-      XmlCursor xml, OdtDefinitions definitions, OfficeBlocks blocks, Reading reading)
+      XmlCursor xml, OdtDefinitions definitions, OfficeBlocks blocks, FoundText reading)
       throws IOException {
     xml.children(
         () -> {
           if (xml.name().equals("body")) {
-            new OdtText(xml, definitions, blocks, reading).read();
+            new OdtContent(xml, definitions, blocks, reading).read();
           } else {
             definitions.styles().read(xml);
           }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.naslag.document.file.FragmentKind;
-import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.BlockStyle;
 
@@ -91,7 +91,7 @@ final class OdtStyles {
   boolean titles(String id) {
     String at = id;
     for (int i = 0; i < DEEPEST && !at.isEmpty(); i++) {
-      if (WordStyle.named(nameOf(at)).title()) {
+      if (ParagraphStyle.named(nameOf(at)).title()) {
         return true;
       }
       at = styles.getOrDefault(at, UNKNOWN).parent();

@@ -24,7 +24,7 @@ public final class ListCounters {
   /// What is printed before the next item: "2.3", "a)", "•"; empty where nothing is.
   ///
   /// @param level from 0
-  public String next(WordList list, int level) {
+  public String next(ListDefinition list, int level) {
     int[] count = counts.computeIfAbsent(list.definition(), unused -> unused());
     for (int above = 0; above < level; above++) {
       if (count[above] == UNUSED) {
@@ -39,16 +39,16 @@ public final class ListCounters {
   }
 
   private static int[] unused() {
-    int[] count = new int[WordLevel.MOST];
+    int[] count = new int[LevelDefinition.MOST];
     Arrays.fill(count, UNUSED);
     return count;
   }
 
-  private static int first(WordList list, int level) {
+  private static int first(ListDefinition list, int level) {
     return list.starts().getOrDefault(level, list.level(level).start());
   }
 
-  private static void restart(WordList list, int level, int[] count) {
+  private static void restart(ListDefinition list, int level, int[] count) {
     for (int below = level + 1; below < count.length; below++) {
       if (list.level(below).restartsBelow(level)) {
         count[below] = UNUSED;
@@ -56,8 +56,8 @@ public final class ListCounters {
     }
   }
 
-  private static String print(WordList list, int level, int[] count) {
-    WordLevel printed = list.level(level);
+  private static String print(ListDefinition list, int level, int[] count) {
+    LevelDefinition printed = list.level(level);
     if (printed.number() == NumberStyle.BULLET) {
       return ListMarker.bulletSign(printed.text());
     }
@@ -71,7 +71,7 @@ public final class ListCounters {
   }
 
   /// A level prints the numbers of the levels above it; of one below it there is none.
-  private static String number(WordList list, int of, int level, int[] count) {
+  private static String number(ListDefinition list, int of, int level, int[] count) {
     if (of > level) {
       return "";
     }

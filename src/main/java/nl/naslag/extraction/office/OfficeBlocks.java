@@ -5,9 +5,9 @@ import java.util.List;
 import nl.naslag.document.file.FragmentKind;
 import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.BlockWriter;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ListMarker;
 import nl.naslag.extraction.text.PrintedText;
-import nl.naslag.extraction.text.Reading;
 import nl.naslag.extraction.text.RowStack;
 import nl.naslag.extraction.text.TextBlock;
 
@@ -18,7 +18,7 @@ public final class OfficeBlocks {
   private final RowStack rows;
   private final List<TextBlock> notes = new ArrayList<>();
 
-  public OfficeBlocks(Reading reading) {
+  public OfficeBlocks(FoundText reading) {
     this.rows = new RowStack(new BlockWriter(reading));
   }
 

@@ -1,9 +1,9 @@
 package nl.naslag.extraction.office;
 
 import java.io.IOException;
-import nl.naslag.extraction.text.Failures;
+import nl.naslag.extraction.text.FailureReason;
 import nl.naslag.extraction.text.FileProperties;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what an office file says of itself, in the words of Dublin Core.
@@ -16,11 +16,11 @@ public final class OfficeProperties {
   }
 
   /// The text is read without what this step reads; that it is missing is told.
-  public static void attempt(Step step, Reading reading) {
+  public static void attempt(Step step, FoundText reading) {
     try {
       step.run();
     } catch (IOException e) {
-      reading.miss(Failures.reasonOf(e));
+      reading.miss(FailureReason.reasonOf(e));
     }
   }
 
@@ -29,7 +29,7 @@ public final class OfficeProperties {
   }
 
   /// @param part of the file that holds them
-  public static void describe(ZipParts zip, String part, Reading reading) {
+  public static void describe(ZipParts zip, String part, FoundText reading) {
     Found found = new Found();
     attempt(() -> zip.walk(part, found::read), reading);
     reading.describe(FileProperties.of(reading.mediaType(), found.title, found.language));

@@ -6,7 +6,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import nl.naslag.document.file.Reason;
 import nl.naslag.extraction.PageImage;
-import nl.naslag.extraction.text.Failures;
+import nl.naslag.extraction.text.FailureReason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +38,7 @@ final class PdfDrawer implements AutoCloseable {
     } catch (LinkageError | AssertionError e) {
       return failed(Reason.DAMAGED);
     } catch (Exception e) {
-      return failed(Failures.reasonOf(e));
+      return failed(FailureReason.reasonOf(e));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.naslag.document.file.Bookmark;
 import nl.naslag.extraction.text.FileProperties;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ReadingStopped;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,12 +25,12 @@ final class PdfBookmarks {
   private static final int MOST = 20_000;
 
   private final PDDocument document;
-  private final Reading reading;
+  private final FoundText reading;
   private final Map<COSBase, Integer> pageNumbers = new IdentityHashMap<>();
   /// An outline of a broken file may point back at itself.
   private final Set<COSBase> seen = new HashSet<>();
 
-  PdfBookmarks(PDDocument document, Reading reading) {
+  PdfBookmarks(PDDocument document, FoundText reading) {
     this.document = document;
     this.reading = reading;
   }

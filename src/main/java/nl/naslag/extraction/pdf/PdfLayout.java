@@ -14,7 +14,7 @@ import nl.naslag.document.file.Typeface;
 import nl.naslag.extraction.pdf.line.PdfFrame;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 import nl.naslag.extraction.pdf.line.PdfSegments;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 
 /// Writes the pages of a document as lines in reading order.
 final class PdfLayout {
@@ -34,7 +34,7 @@ final class PdfLayout {
   }
 
   /// Pages first to last. A blank line stands where two lines are clearly parted.
-  void write(Reading reading) {
+  void write(FoundText reading) {
     List<List<PdfZone>> zonesOfPages = pages.stream().map(page -> zonesOf(page, false)).toList();
     if (zonesOfPages.stream().allMatch(List::isEmpty)) {
       // Where everything repeats, the repetition is the text.
@@ -83,7 +83,7 @@ final class PdfLayout {
     return zones;
   }
 
-  private void writePage(PdfPage page, List<PdfZone> zones, Reading reading) {
+  private void writePage(PdfPage page, List<PdfZone> zones, FoundText reading) {
     PageContent content =
         !zones.isEmpty()
             ? PageContent.TEKST
@@ -109,7 +109,7 @@ final class PdfLayout {
     }
   }
 
-  private void writeZone(PdfZone zone, int page, Reading reading) {
+  private void writeZone(PdfZone zone, int page, FoundText reading) {
     PdfSegment previous = null;
     for (PdfSegment line : zone.lines()) {
       if (previous != null && parted(previous, line)) {
@@ -126,7 +126,7 @@ final class PdfLayout {
     return headings ? above.tag() != line.tag() : gaps.parted(above, line);
   }
 
-  private static void writeNote(PdfZone zone, int page, Reading reading) {
+  private static void writeNote(PdfZone zone, int page, FoundText reading) {
     String text = zone.lines().stream().map(PdfSegment::text).collect(Collectors.joining("\n"));
     Box box = zone.lines().stream().map(PdfSegment::box).reduce(PdfTables::around).orElseThrow();
     Typeface typeface = typeface(zone.lines().getFirst());

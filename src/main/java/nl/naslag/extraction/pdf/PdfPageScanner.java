@@ -17,7 +17,7 @@ import nl.naslag.extraction.pdf.line.PdfLetters;
 import nl.naslag.extraction.pdf.line.PdfMarks;
 import nl.naslag.extraction.pdf.line.PdfOverprint;
 import nl.naslag.extraction.pdf.line.PdfTags;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ReadingStopped;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -45,7 +45,7 @@ final class PdfPageScanner extends PDFTextStripper {
   private static final int MOST_GLYPHS_ON_PAGE = 200_000;
 
   private final Consumer<PdfInk> finished;
-  private final Reading reading;
+  private final FoundText reading;
   private PdfInk ink = new PdfInk(0, 1, 1);
   private PdfFrame[] frames = {};
   private @Nullable PdfDrawings drawings;
@@ -59,7 +59,7 @@ final class PdfPageScanner extends PDFTextStripper {
   private int rotation;
   private int glyphs;
 
-  PdfPageScanner(Reading reading, PdfTags tags, int mostPages, Consumer<PdfInk> finished) {
+  PdfPageScanner(FoundText reading, PdfTags tags, int mostPages, Consumer<PdfInk> finished) {
     this.reading = reading;
     this.tags = tags;
     this.marks = new PdfMarks(tags, new PDPage());

@@ -11,9 +11,9 @@ import nl.naslag.extraction.pdf.line.PdfTags;
 import nl.naslag.extraction.text.EmbeddedFiles;
 import nl.naslag.extraction.text.FileProperties;
 import nl.naslag.extraction.text.FormatReader;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.InnerFiles;
 import nl.naslag.extraction.text.Limits;
-import nl.naslag.extraction.text.Reading;
 import nl.naslag.extraction.text.ReadingStopped;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -38,7 +38,7 @@ public final class PdfReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, Reading reading) throws IOException {
+  public void read(Path file, FoundText reading) throws IOException {
     // Many PDFs are encrypted without a password, only to forbid changes.
     try (PDDocument document =
         Loader.loadPDF(
@@ -59,7 +59,7 @@ public final class PdfReader implements FormatReader {
   }
 
   /// Pages read before a limit was met are kept and laid out.
-  private void readPages(PDDocument document, Reading reading) throws IOException {
+  private void readPages(PDDocument document, FoundText reading) throws IOException {
     List<PdfPage> pages = new ArrayList<>();
     try {
       PdfTags tags = PdfTags.of(document);

@@ -11,7 +11,7 @@ import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.FragmentKind;
 import nl.naslag.extraction.pdf.line.PdfRows;
 import nl.naslag.extraction.pdf.line.PdfSegment;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 
 /// Writes a table of a page row by row, each cell read as a column of its own.
 final class PdfTableWriter {
@@ -19,9 +19,9 @@ final class PdfTableWriter {
   private static final int LONGEST_CELL = 700;
 
   private final int page;
-  private final Reading reading;
+  private final FoundText reading;
 
-  PdfTableWriter(int page, Reading reading) {
+  PdfTableWriter(int page, FoundText reading) {
     this.page = page;
     this.reading = reading;
   }

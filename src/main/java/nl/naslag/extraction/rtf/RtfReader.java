@@ -14,7 +14,7 @@ import nl.naslag.extraction.markup.TikaReader;
 import nl.naslag.extraction.office.OfficeBlocks;
 import nl.naslag.extraction.text.FileProperties;
 import nl.naslag.extraction.text.FormatReader;
-import nl.naslag.extraction.text.Reading;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ReadingStopped;
 
 /// Reads RTF with the rows of its tables and the numbers that are printed before its paragraphs.
@@ -28,7 +28,7 @@ public final class RtfReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, Reading reading) throws Exception {
+  public void read(Path file, FoundText reading) throws Exception {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       Interpreter interpreter = new Interpreter(new RtfTokens(in), new OfficeBlocks(reading));
       try {

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.naslag.document.file.FragmentKind;
 import nl.naslag.extraction.office.OfficeBlocks;
 import nl.naslag.extraction.office.OpenRows;
-import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.ListMarker;
 import nl.naslag.extraction.text.NumberStyle;
@@ -136,9 +136,9 @@ final class RtfText {
   private void write(RtfState state, String printed, PrintedText text) {
     String style = styles.getOrDefault(state.style, "");
     int level = text.length() > LONGEST_TITLE ? 0 : headingLevel(state, style);
-    if (WordStyle.named(style).contents()) {
+    if (ParagraphStyle.named(style).contents()) {
       blocks.entry(text.toString());
-    } else if (WordStyle.named(style).title()) {
+    } else if (ParagraphStyle.named(style).title()) {
       blocks.title(text.toString());
     } else if (level > 0) {
       blocks.heading(level, printed, text.toString());

@@ -21,11 +21,11 @@ public final class BlockWriter {
   /// "A. Jansen".
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
-  private final Reading reading;
+  private final FoundText reading;
   // Marks say there what is a list and what a table.
   private final boolean markdown;
 
-  public BlockWriter(Reading reading) {
+  public BlockWriter(FoundText reading) {
     this.reading = reading;
     this.markdown = reading.mediaType().contains("markdown");
   }

@@ -26,9 +26,9 @@ public final class EmbeddedFiles implements EmbeddedDocumentExtractor {
           "application/pdf");
 
   private final InnerFiles files;
-  private final Reading outer;
+  private final FoundText outer;
 
-  public EmbeddedFiles(InnerFiles files, Reading outer) {
+  public EmbeddedFiles(InnerFiles files, FoundText outer) {
     this.files = files;
     this.outer = outer;
   }

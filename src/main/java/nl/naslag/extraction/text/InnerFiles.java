@@ -8,5 +8,5 @@ public interface InnerFiles {
   ///
   /// @param name as it is called there, empty when it has no name
   /// @param expected whether the reader of the outer file counts on its text
-  void readInner(Path file, String name, boolean expected, Reading outer);
+  void readInner(Path file, String name, boolean expected, FoundText outer);
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.naslag.extraction.office.OfficeBlocks;
 import nl.naslag.extraction.office.XmlCursor;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.NumberStyle;
-import nl.naslag.extraction.text.Reading;
 
 /// The footnotes and endnotes of a Word document, each with the number that it is printed with.
 final class WordNotes {
@@ -21,7 +21,7 @@ final class WordNotes {
   }
 
   /// Reads `footnotes.xml` or `endnotes.xml`, with the cursor on its root.
-  void read(XmlCursor xml, WordDocument document, Reading reading) throws IOException {
+  void read(XmlCursor xml, WordDocument document, FoundText reading) throws IOException {
     Map<String, String> into = xml.name().equals("endnotes") ? endnotes : footnotes;
     xml.children(
         () -> {
@@ -32,9 +32,9 @@ final class WordNotes {
         });
   }
 
-  private static String text(XmlCursor xml, WordDocument document, Reading reading)
+  private static String text(XmlCursor xml, WordDocument document, FoundText reading)
       throws IOException {
-    Reading note = reading.within(reading.mediaType());
+    FoundText note = reading.within(reading.mediaType());
     OfficeBlocks blocks = new OfficeBlocks(note);
     new WordText(xml, document.withoutNotes(), blocks).read();
     blocks.close();

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.naslag.extraction.office.WordLevel;
-import nl.naslag.extraction.office.WordList;
-import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.LevelDefinition;
+import nl.naslag.extraction.office.ListDefinition;
+import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.NumberStyle;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class WordNumbering {
   private final Map<String, Definition> definitions = new HashMap<>();
   private final Map<String, Instance> instances = new HashMap<>();
-  private final Map<String, Optional<WordList>> lists = new HashMap<>();
+  private final Map<String, Optional<ListDefinition>> lists = new HashMap<>();
   private final WordStyles styles;
 
   /// @param style of the list that this definition takes its levels from; empty for its own
-  private record Definition(List<WordLevel> levels, String style) {}
+  private record Definition(List<LevelDefinition> levels, String style) {}
 
   /// @param own levels that this list prints in its own way
   private record Instance(
-      String definition, Map<Integer, Integer> starts, Map<Integer, WordLevel> own) {}
+      String definition, Map<Integer, Integer> starts, Map<Integer, LevelDefinition> own) {}
 
   WordNumbering(WordStyles styles) {
     this.styles = styles;
@@ -47,7 +47,7 @@ final class WordNumbering {
 
   private void readDefinition(XmlCursor xml) throws IOException {
     String id = xml.attribute("abstractNumId");
-    Map<Integer, WordLevel> levels = new HashMap<>();
+    Map<Integer, LevelDefinition> levels = new HashMap<>();
     String[] style = {""};
     xml.children(
         () -> {
@@ -64,7 +64,7 @@ final class WordNumbering {
     String id = xml.attribute("numId");
     String[] definition = {""};
     Map<Integer, Integer> starts = new HashMap<>();
-    Map<Integer, WordLevel> own = new HashMap<>();
+    Map<Integer, LevelDefinition> own = new HashMap<>();
     xml.children(
         () -> {
           switch (xml.name()) {
@@ -77,7 +77,7 @@ final class WordNumbering {
   }
 
   private static void readOverride(
-      XmlCursor xml, Map<Integer, Integer> starts, Map<Integer, WordLevel> own) throws IOException {
+      XmlCursor xml, Map<Integer, Integer> starts, Map<Integer, LevelDefinition> own) throws IOException {
     int level = levelOf(xml);
     xml.children(
         () -> {
@@ -90,17 +90,17 @@ final class WordNumbering {
   }
 
   private static int levelOf(XmlCursor xml) {
-    return Math.clamp(xml.number("ilvl", 0), 0, WordLevel.MOST - 1);
+    return Math.clamp(xml.number("ilvl", 0), 0, LevelDefinition.MOST - 1);
   }
 
-  private static WordLevel readLevel(XmlCursor xml) throws IOException {
+  private static LevelDefinition readLevel(XmlCursor xml) throws IOException {
     Map<String, String> values = new HashMap<>();
     xml.children(() -> values.put(xml.name(), xml.has("val") ? xml.attribute("val") : "1"));
-    return new WordLevel(
+    return new LevelDefinition(
         number(values.get("start"), 0),
         NumberStyle.ofWord(values.getOrDefault("numFmt", "decimal")),
         values.getOrDefault("lvlText", ""),
-        number(values.get("lvlRestart"), WordStyle.UNSAID),
+        number(values.get("lvlRestart"), ParagraphStyle.UNSAID),
         values.containsKey("isLgl") && !values.get("isLgl").matches("0|false|off"),
         values.getOrDefault("pStyle", ""));
   }
@@ -109,21 +109,21 @@ final class WordNumbering {
     return value != null && value.matches("\\d{1,7}") ? Integer.parseInt(value) : otherwise;
   }
 
-  private static List<WordLevel> inOrder(Map<Integer, WordLevel> levels, List<WordLevel> usual) {
-    List<WordLevel> inOrder = new ArrayList<>();
-    for (int i = 0; i < WordLevel.MOST; i++) {
-      WordLevel otherwise = i < usual.size() ? usual.get(i) : WordLevel.NONE;
+  private static List<LevelDefinition> inOrder(Map<Integer, LevelDefinition> levels, List<LevelDefinition> usual) {
+    List<LevelDefinition> inOrder = new ArrayList<>();
+    for (int i = 0; i < LevelDefinition.MOST; i++) {
+      LevelDefinition otherwise = i < usual.size() ? usual.get(i) : LevelDefinition.NONE;
       inOrder.add(levels.getOrDefault(i, otherwise));
     }
     return inOrder;
   }
 
   /// The list with an id; empty for "0", which takes a paragraph out of a list, and for an unknown.
-  Optional<WordList> list(String id) {
+  Optional<ListDefinition> list(String id) {
     return lists.computeIfAbsent(id, this::build);
   }
 
-  private Optional<WordList> build(String id) {
+  private Optional<ListDefinition> build(String id) {
     Instance instance = instances.get(id);
     if (instance == null || id.equals("0")) {
       return Optional.empty();
@@ -133,7 +133,7 @@ final class WordNumbering {
     return Optional.ofNullable(found)
         .map(
             d ->
-                new WordList(
+                new ListDefinition(
                     id, definition, inOrder(instance.own(), d.levels()), instance.starts()));
   }
 

@@ -2,9 +2,9 @@ package nl.naslag.extraction.word;
 
 import java.util.Optional;
 import nl.naslag.extraction.office.ListCounters;
+import nl.naslag.extraction.office.ListDefinition;
 import nl.naslag.extraction.office.OfficeBlocks;
-import nl.naslag.extraction.office.WordList;
-import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.PrintedText;
 import nl.naslag.extraction.text.TextBlock;
@@ -17,7 +17,7 @@ final class WordParagraph {
 
   private final PrintedText text = new PrintedText();
   private final WordStyles styles;
-  private WordStyle own = WordStyle.NOTHING;
+  private ParagraphStyle own = ParagraphStyle.NOTHING;
   private String styleId = "";
   private boolean joins;
 
@@ -61,9 +61,9 @@ final class WordParagraph {
 
   /// Its number or bullet is counted here, so call once, in reading order.
   void write(OfficeBlocks blocks, WordNumbering numbering, ListCounters counters) {
-    WordStyle style = own.basedOn(styles.of(styleId));
+    ParagraphStyle style = own.basedOn(styles.of(styleId));
     int level = styleLevel(style);
-    Optional<WordList> list = numbering.list(style.list());
+    Optional<ListDefinition> list = numbering.list(style.list());
     int depth = list.map(found -> levelIn(found, style)).orElse(0);
     String marker = list.map(found -> counters.next(found, depth)).orElse("");
     if (style.contents()) {
@@ -80,7 +80,7 @@ final class WordParagraph {
   }
 
   /// 0 for what is no heading.
-  private int styleLevel(WordStyle style) {
+  private int styleLevel(ParagraphStyle style) {
     if (style.outline() == RUNNING_TEXT || text.length() > LONGEST_TITLE) {
       return 0;
     }
@@ -90,24 +90,24 @@ final class WordParagraph {
   }
 
   /// Where the style names the list, the definition tells on which level the style stands.
-  private static int levelIn(WordList list, WordStyle style) {
+  private static int levelIn(ListDefinition list, ParagraphStyle style) {
     int said = Math.max(0, style.level());
     return style.numbered().isEmpty() ? said : list.levelOf(style.numbered()).orElse(said);
   }
 
   /// A style of items whose list prints nothing keeps its bullet; "0" takes it away.
-  private static BlockStyle unlisted(WordStyle style, Optional<WordList> list) {
+  private static BlockStyle unlisted(ParagraphStyle style, Optional<ListDefinition> list) {
     boolean bare = list.isPresent() || style.list().equals("0");
     BlockStyle named = BlockStyle.of("p", style.name().replace(' ', '_'));
     return bare ? BlockStyle.PLAIN : named;
   }
 
-  private static boolean named(WordStyle style) {
+  private static boolean named(ParagraphStyle style) {
     return !style.numbered().isEmpty() && depthOf(style) > 0;
   }
 
   /// "Opsomming nummers 2" stands at depth 2, whatever level of its list it takes; 0 unsaid.
-  private static int depthOf(WordStyle style) {
+  private static int depthOf(ParagraphStyle style) {
     String digits = style.name().replaceFirst(".*\\D(\\d)$", "$1");
     BlockStyle named = BlockStyle.of("p", style.name().replace(' ', '_'));
     return digits.length() == 1 && Character.isDigit(digits.charAt(0)) && named.level() > 0

@@ -1,8 +1,8 @@
 package nl.naslag.extraction.word;
 
 import java.io.IOException;
-import nl.naslag.extraction.office.WordLevel;
-import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.LevelDefinition;
+import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class WordProperties {
   private final XmlCursor xml;
   private String style = "";
-  private int outline = WordStyle.UNSAID;
+  private int outline = ParagraphStyle.UNSAID;
   private String list = "";
-  private int level = WordStyle.UNSAID;
+  private int level = ParagraphStyle.UNSAID;
   private boolean hidden;
   private @Nullable Boolean bold;
   private boolean joins;
@@ -36,7 +36,7 @@ final class WordProperties {
   private void paragraphProperty() throws IOException {
     switch (xml.name()) {
       case "pStyle" -> style = xml.attribute("val");
-      case "outlineLvl" -> outline = xml.number("val", WordStyle.UNSAID);
+      case "outlineLvl" -> outline = xml.number("val", ParagraphStyle.UNSAID);
       case "numPr" -> xml.children(this::numberProperty);
       case "rPr" -> xml.children(this::markProperty);
       default -> {}
@@ -45,7 +45,7 @@ final class WordProperties {
 
   private void numberProperty() {
     switch (xml.name()) {
-      case "ilvl" -> level = Math.clamp(xml.number("val", 0), 0, WordLevel.MOST - 1);
+      case "ilvl" -> level = Math.clamp(xml.number("val", 0), 0, LevelDefinition.MOST - 1);
       case "numId" -> list = xml.attribute("val");
       default -> {}
     }
@@ -91,7 +91,7 @@ final class WordProperties {
   /// As a style, to be based on others.
   ///
   /// @param numbered id of the style that these properties define; empty for those of a text
-  WordStyle asStyle(String name, String numbered) {
-    return new WordStyle(name, outline, list, level, list.isEmpty() ? "" : numbered, hidden, bold);
+  ParagraphStyle asStyle(String name, String numbered) {
+    return new ParagraphStyle(name, outline, list, level, list.isEmpty() ? "" : numbered, hidden, bold);
   }
 }

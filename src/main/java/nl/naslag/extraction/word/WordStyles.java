@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.naslag.document.file.FragmentKind;
-import nl.naslag.extraction.office.WordStyle;
+import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.BlockStyle;
 
@@ -14,7 +14,7 @@ final class WordStyles {
   // Styles may be based on each other in a circle.
   private static final int DEEPEST = 12;
 
-  private final Map<String, WordStyle> own = new HashMap<>();
+  private final Map<String, ParagraphStyle> own = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private String usual = "";
 
@@ -51,12 +51,12 @@ final class WordStyles {
   /// Whole: with what it takes over. An unknown style says nothing but its name.
   ///
   /// @param id empty for the style of a paragraph that names none
-  WordStyle of(String id) {
+  ParagraphStyle of(String id) {
     String at = id.isEmpty() ? usual : id;
-    WordStyle whole = own.getOrDefault(at, WordStyle.named(at.toLowerCase(Locale.ROOT)));
+    ParagraphStyle whole = own.getOrDefault(at, ParagraphStyle.named(at.toLowerCase(Locale.ROOT)));
     for (int i = 0; i < DEEPEST && bases.containsKey(at); i++) {
       at = bases.get(at);
-      whole = whole.basedOn(own.getOrDefault(at, WordStyle.NOTHING));
+      whole = whole.basedOn(own.getOrDefault(at, ParagraphStyle.NOTHING));
     }
     return whole;
   }
@@ -78,7 +78,7 @@ final class WordStyles {
   int headingLevel(String id) {
     String at = id.isEmpty() ? usual : id;
     for (int i = 0; i <= DEEPEST && at != null; i++) {
-      WordStyle style = own.get(at);
+      ParagraphStyle style = own.get(at);
       BlockStyle block = BlockStyle.of("p", style == null ? at : style.name().replace(' ', '_'));
       if (block.kind() == FragmentKind.HEADING) {
         return block.level();

@@ -12,7 +12,7 @@ import nl.naslag.search.Filters;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 
 /// The query parameters of one request, as they were given.
 ///
@@ -73,7 +73,7 @@ public record Parameters(Map<String, String[]> values) {
         optional("q").orElse(""),
         choice("mode", SearchMode.ZOEK),
         filters(),
-        choice("sort", Sort.RELEVANTIE),
+        choice("sort", SortOrder.RELEVANTIE),
         page(),
         pageSize());
   }

@@ -11,9 +11,9 @@ import nl.naslag.search.BatchRequest.Depth;
 import nl.naslag.search.Facet;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.TermRow.Cell;
-import nl.naslag.search.store.PassageReader;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.PassageSet;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.StoredPassages;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class CellCounts {
   private static final int NO_CHAPTER = -1;
 
-  private final Reading reading;
+  private final IndexSnapshot reading;
   private final Depth depth;
   /// The place of each document in the order of titles.
   private final Map<String, Integer> ranks = new HashMap<>();
 
-  public CellCounts(Reading reading, Depth depth) throws IOException {
+  public CellCounts(IndexSnapshot reading, Depth depth) throws IOException {
     this.reading = reading;
     this.depth = depth;
     reading.entries().keySet().forEach(id -> ranks.put(id, ranks.size()));
@@ -69,7 +69,7 @@ public final class CellCounts {
   }
 
   private @Nullable IndexedPassage first(int document) throws IOException {
-    return depth == Depth.PASSAGES ? PassageReader.of(reading).passage(document) : null;
+    return depth == Depth.PASSAGES ? StoredPassages.of(reading).passage(document) : null;
   }
 
   /// Counts by number within a segment, and looks each name up once.

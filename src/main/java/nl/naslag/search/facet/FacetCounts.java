@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.search.Facet;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.PassageSet;
-import nl.naslag.search.store.Reading;
 import org.apache.lucene.search.Query;
 
 /// Counts the passages that were found, and what each facet value would give: under the query and
@@ -17,14 +17,14 @@ import org.apache.lucene.search.Query;
 /// With theme "wonen" chosen, the count of theme "water" is what a click on it alone would give,
 /// and the count of horizon "2030" is that within "wonen". Counts are exact, never estimated.
 public final class FacetCounts {
-  private final Reading reading;
+  private final IndexSnapshot reading;
   private final PassageSet found;
   private final PassageSet shown;
   private final int[][] numbers;
   private final int[] documents;
   private final Map<Facet, PassageSet> chosen = new EnumMap<>(Facet.class);
 
-  private FacetCounts(Reading reading, Query query, Map<Facet, Query> filters) throws IOException {
+  private FacetCounts(IndexSnapshot reading, Query query, Map<Facet, Query> filters) throws IOException {
     this.reading = reading;
     this.found = PassageSet.of(query, reading);
     for (var filter : filters.entrySet()) {
@@ -36,7 +36,7 @@ public final class FacetCounts {
   }
 
   /// @param filters one for each facet with a choice
-  public static FacetCounts of(Reading reading, Query query, Map<Facet, Query> filters)
+  public static FacetCounts of(IndexSnapshot reading, Query query, Map<Facet, Query> filters)
       throws IOException {
     return new FacetCounts(reading, query, filters);
   }

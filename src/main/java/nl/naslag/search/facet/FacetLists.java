@@ -16,7 +16,7 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;
 import nl.naslag.search.store.FacetColumn;
 import nl.naslag.search.store.FacetNames;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.words.Folded;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public final class FacetLists {
   }
 
   /// A list for every facet, empty where no value occurs or was chosen.
-  public Map<Facet, List<FacetValue>> of(FacetCounts counts, Filters filters, Reading reading)
+  public Map<Facet, List<FacetValue>> of(FacetCounts counts, Filters filters, IndexSnapshot reading)
       throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -62,7 +62,7 @@ public final class FacetLists {
 
   /// A chosen value stays in the list at zero, so that it can be taken back.
   private List<FacetValue> withChosen(
-      Facet facet, List<String> chosen, List<FacetValue> values, Reading reading)
+      Facet facet, List<String> chosen, List<FacetValue> values, IndexSnapshot reading)
       throws IOException {
     List<Counted> all = new ArrayList<>();
     values.forEach(value -> all.add(Counted.of(value)));
@@ -74,7 +74,7 @@ public final class FacetLists {
   }
 
   /// Labels and their sort keys come from the commit; only counts differ between searches.
-  private FacetNames names(Facet facet, Reading reading) {
+  private FacetNames names(Facet facet, IndexSnapshot reading) {
     FacetColumn column = reading.column(facet);
     List<Counted> values =
         IntStream.range(0, column.size())
@@ -90,7 +90,7 @@ public final class FacetLists {
     return new FacetNames(values.stream().map(Counted::shown).toList(), numbers);
   }
 
-  private String label(Facet facet, String value, Reading reading) {
+  private String label(Facet facet, String value, IndexSnapshot reading) {
     try {
       return vocabulary.label(facet, value, reading);
     } catch (IOException e) {

@@ -9,7 +9,7 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.store.FacetValues;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,7 +31,7 @@ public final class FacetQueries {
   }
 
   /// One filter for each facet with a choice.
-  public Map<Facet, Query> queries(Filters filters, Reading reading) throws IOException {
+  public Map<Facet, Query> queries(Filters filters, IndexSnapshot reading) throws IOException {
     Map<Facet, Query> queries = new EnumMap<>(Facet.class);
     for (var chosen : filters.values().entrySet()) {
       queries.put(chosen.getKey(), query(chosen.getKey(), chosen.getValue(), reading));
@@ -40,7 +40,7 @@ public final class FacetQueries {
   }
 
   /// Passages with any of the values.
-  Query query(Facet facet, List<String> values, Reading reading) throws IOException {
+  Query query(Facet facet, List<String> values, IndexSnapshot reading) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (var named : byField(facet, values).entrySet()) {
       for (String value : named.getValue()) {
@@ -66,7 +66,7 @@ public final class FacetQueries {
   }
 
   /// Whether a passage has the value, or could have it.
-  boolean exists(Facet facet, String value, Reading reading) throws IOException {
+  boolean exists(Facet facet, String value, IndexSnapshot reading) throws IOException {
     String clipped = FacetValues.clip(value);
     return reading.exists(new TermQuery(new Term(field(facet, clipped), clipped)))
         || vocabulary.knows(facet, clipped, reading);
@@ -75,7 +75,7 @@ public final class FacetQueries {
   /// A mistyped value would otherwise give an empty list, which reads as "there is nothing".
   /// A value that no passage has is fine when the vocabulary knows it: it finds nothing. One that
   /// nobody knows is a typing error, and finding nothing would hide that.
-  private void check(Facet facet, String value, Reading reading) throws IOException {
+  private void check(Facet facet, String value, IndexSnapshot reading) throws IOException {
     if (!exists(facet, value, reading)) {
       throw RefusalCode.UNKNOWN_FILTER_VALUE.refusal(facet.label(), value);
     }

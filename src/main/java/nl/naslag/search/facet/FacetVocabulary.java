@@ -10,7 +10,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Texts;
 import nl.naslag.search.Facet;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ public final class FacetVocabulary {
 
   /// For values that no passage has. A chapter exists only by its passages.
   /// Whether a value may be chosen although no passage has it. Chapters exist only in passages.
-  boolean knows(Facet facet, String value, Reading reading) throws IOException {
+  boolean knows(Facet facet, String value, IndexSnapshot reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themes().stream().map(Concept::id).anyMatch(value::equals);
       case HORIZON -> isHorizon(value);
@@ -45,7 +45,7 @@ public final class FacetVocabulary {
   }
 
   /// How a value is shown; where nothing is known of a value, as itself.
-  String label(Facet facet, String value, Reading reading) throws IOException {
+  String label(Facet facet, String value, IndexSnapshot reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themeLabel(value);
       case HORIZON -> vocabulary.horizonLabel(value);

@@ -10,7 +10,7 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.Period;
 import nl.naslag.search.query.Asked;
 import nl.naslag.search.query.UnknownValue;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.words.Folded;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -40,7 +40,7 @@ public final class TypedValues {
   }
 
   /// Passages with the value; several values of the same label count as one.
-  public Query query(Asked.Value asked, Reading reading) throws IOException {
+  public Query query(Asked.Value asked, IndexSnapshot reading) throws IOException {
     String value = asked.value();
     if (facets.exists(asked.facet(), value, reading)) {
       return facets.query(asked.facet(), List.of(value), reading);
@@ -61,7 +61,7 @@ public final class TypedValues {
   }
 
   /// Passages with a horizon that touches the period; "op korte termijn" names no year.
-  public Query query(Period period, Reading reading) throws IOException {
+  public Query query(Period period, IndexSnapshot reading) throws IOException {
     List<BytesRef> touching =
         values(Facet.HORIZON, reading).stream()
             .filter(value -> touches(value, period))
@@ -91,7 +91,7 @@ public final class TypedValues {
   }
 
   /// Values that a passage has, removed passages included.
-  private static List<String> values(Facet facet, Reading reading) throws IOException {
+  private static List<String> values(Facet facet, IndexSnapshot reading) throws IOException {
     Terms terms = MultiTerms.getTerms(reading.searcher().getIndexReader(), IndexFields.of(facet));
     List<String> values = new ArrayList<>();
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();

@@ -10,10 +10,10 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.SearchRequest;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import nl.naslag.search.store.HitOrder;
-import nl.naslag.search.store.PassageReader;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
+import nl.naslag.search.store.StoredPassages;
 import nl.naslag.search.words.TextTerms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,12 +27,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /// For one search on one commit. Filters only pass or refuse; they add nothing to a score. Only
 /// passages have words and values, so what is compiled finds nothing else.
 final class Hits {
-  private final Compiled compiled;
+  private final CompiledQuery compiled;
   private final TextTerms terms;
   private final Query query;
-  private final Reading reading;
+  private final IndexSnapshot reading;
 
-  Hits(Compiled compiled, Map<Facet, Query> filters, TextTerms terms, Reading reading) {
+  Hits(CompiledQuery compiled, Map<Facet, Query> filters, TextTerms terms, IndexSnapshot reading) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(compiled.query(), Occur.MUST);
     filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
@@ -57,8 +57,8 @@ final class Hits {
   }
 
   /// Sorting by title or date leaves the scores out; readers still want to see them.
-  private void addScores(ScoreDoc[] page, Sort sort) throws IOException {
-    if (sort != Sort.RELEVANTIE) {
+  private void addScores(ScoreDoc[] page, SortOrder sort) throws IOException {
+    if (sort != SortOrder.RELEVANTIE) {
       TopFieldCollector.populateScores(page, reading.searcher(), query);
       return;
     }
@@ -69,19 +69,19 @@ final class Hits {
   }
 
   /// Where nothing ranks, the most relevant is what comes first in the documents.
-  private Sort order(SearchRequest request) {
-    boolean unranked = request.sort() == Sort.RELEVANTIE && !compiled.ranks();
-    return unranked ? Sort.DOCUMENT : request.sort();
+  private SortOrder order(SearchRequest request) {
+    boolean unranked = request.sort() == SortOrder.RELEVANTIE && !compiled.ranks();
+    return unranked ? SortOrder.DOCUMENT : request.sort();
   }
 
   /// Lucene's numbers of all hits; they hold for this commit only.
   IntStream inDocumentOrder() throws IOException {
     int all = Math.max(1, reading.searcher().count(query));
-    return Arrays.stream(top(Sort.DOCUMENT, all)).mapToInt(hit -> hit.doc);
+    return Arrays.stream(top(SortOrder.DOCUMENT, all)).mapToInt(hit -> hit.doc);
   }
 
   /// @param most how many to keep, at least 1
-  private ScoreDoc[] top(Sort sort, int most) throws IOException {
+  private ScoreDoc[] top(SortOrder sort, int most) throws IOException {
     return top(HitOrder.of(sort), most);
   }
 
@@ -100,7 +100,7 @@ final class Hits {
   /// Reads only the passages of this page and looks for matches in those alone.
   private List<Hit> hits(ScoreDoc[] page) throws IOException {
     MatchFinder finder = new MatchFinder(compiled.clues(), terms, reading);
-    PassageReader records = PassageReader.of(reading);
+    StoredPassages records = StoredPassages.of(reading);
     Hit[] hits = new Hit[page.length];
     for (int place : inIndexOrder(page)) {
       int document = page[place].doc;

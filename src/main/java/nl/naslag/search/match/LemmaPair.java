@@ -8,7 +8,7 @@ import nl.naslag.search.store.IndexedWords;
 import nl.naslag.search.store.IndexedWords.Known;
 import nl.naslag.search.words.FunctionWords;
 import nl.naslag.search.words.IndexFields;
-import nl.naslag.search.words.Token;
+import nl.naslag.search.words.TextTerm;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 record LemmaPair(String first, String second, int step, Span span) {
 
   /// In the order of the text.
-  static List<LemmaPair> in(List<Token> lemmas) {
+  static List<LemmaPair> in(List<TextTerm> lemmas) {
     List<LemmaPair> pairs = new ArrayList<>();
     int before = -1;
     for (int at = 0; at < lemmas.size(); at++) {
@@ -34,14 +34,14 @@ record LemmaPair(String first, String second, int step, Span span) {
     return pairs;
   }
 
-  private static LemmaPair of(Token first, Token second, int step) {
+  private static LemmaPair of(TextTerm first, TextTerm second, int step) {
     Span span = new Span(first.span().start(), second.span().end());
     return new LemmaPair(first.term(), second.term(), step, span);
   }
 
   /// Both with their distance, as one term.
-  Token token() {
-    return new Token(first + " " + second + " " + step, 1, span);
+  TextTerm token() {
+    return new TextTerm(first + " " + second + " " + step, 1, span);
   }
 
   /// Passages in which they stand so, in any form.
@@ -50,7 +50,7 @@ record LemmaPair(String first, String second, int step, Span span) {
   Query query(IndexedWords corpus) {
     List<Known> one = corpus.withLemma(first);
     List<Known> other = corpus.withLemma(second);
-    Query row = Rows.of(IndexFields.WORDS, List.of(one, other), step);
+    Query row = PhraseQueries.of(IndexFields.WORDS, List.of(one, other), step);
     double counted = Stream.of(one, other).flatMap(List::stream).mapToDouble(corpus::idf).sum();
     double wanted = corpus.idf(one) + corpus.idf(other);
     return counted > 0 ? new BoostQuery(row, (float) (wanted / counted)) : row;

@@ -8,8 +8,8 @@ import nl.naslag.search.Arrivals;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.store.HitOrder;
 import nl.naslag.search.store.IndexFolder;
-import nl.naslag.search.store.PassageReader;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
+import nl.naslag.search.store.StoredPassages;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,16 +27,16 @@ public final class LuceneArrivals implements Arrivals {
           HitOrder.ORDER);
 
   private final IndexFolder folder;
-  private final Searches searches;
+  private final SearchRunner searches;
 
-  public LuceneArrivals(IndexFolder folder, Searches searches) {
+  public LuceneArrivals(IndexFolder folder, SearchRunner searches) {
     this.folder = folder;
     this.searches = searches;
   }
 
   @Override
   public Instant last() {
-    return folder.read(Reading::lastArrival);
+    return folder.read(IndexSnapshot::lastArrival);
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class LuceneArrivals implements Arrivals {
     return folder.read(reading -> latest(request, reading));
   }
 
-  private List<Arrival> latest(SearchRequest request, Reading reading) throws IOException {
+  private List<Arrival> latest(SearchRequest request, IndexSnapshot reading) throws IOException {
     Hits hits = searches.hits(request, reading);
     int from = Math.multiplyExact(request.page() - 1, request.pageSize());
     int until = Math.min(hits.count(), Math.addExact(from, request.pageSize()));
@@ -52,7 +52,7 @@ public final class LuceneArrivals implements Arrivals {
       return List.of();
     }
     List<Arrival> page = new ArrayList<>();
-    PassageReader records = PassageReader.of(reading);
+    StoredPassages records = StoredPassages.of(reading);
     for (ScoreDoc hit : List.of(hits.top(LAST_FIRST, until)).subList(from, until)) {
       long at = (Long) ((FieldDoc) hit).fields[0];
       page.add(new Arrival(records.passage(hit.doc), Instant.ofEpochMilli(at)));

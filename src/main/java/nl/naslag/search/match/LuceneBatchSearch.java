@@ -12,17 +12,17 @@ import nl.naslag.search.TermRow;
 import nl.naslag.search.TermRow.Cell;
 import nl.naslag.search.facet.CellCounts;
 import nl.naslag.search.store.IndexFolder;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.PassageSet;
-import nl.naslag.search.store.Reading;
 import org.springframework.stereotype.Component;
 
 /// Counts lists of terms in the last commit, with the queries of the search screen.
 @Component
 public final class LuceneBatchSearch implements BatchSearch {
   private final IndexFolder folder;
-  private final Searches searches;
+  private final SearchRunner searches;
 
-  public LuceneBatchSearch(IndexFolder folder, Searches searches) {
+  public LuceneBatchSearch(IndexFolder folder, SearchRunner searches) {
     this.folder = folder;
     this.searches = searches;
   }
@@ -41,7 +41,7 @@ public final class LuceneBatchSearch implements BatchSearch {
         });
   }
 
-  private TermRow row(String term, Filters filters, CellCounts counts, Reading reading)
+  private TermRow row(String term, Filters filters, CellCounts counts, IndexSnapshot reading)
       throws IOException {
     try {
       SearchRequest request = SearchRequest.of(term).withFilters(filters);

@@ -13,8 +13,8 @@ import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 import nl.naslag.search.Suggestion;
 import nl.naslag.search.store.IndexFolder;
-import nl.naslag.search.store.PassageReader;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
+import nl.naslag.search.store.StoredPassages;
 import org.springframework.stereotype.Component;
 
 /// Searches the last commit of the index at [IndexFolder].
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LucenePassageSearch implements PassageSearch {
   private final IndexFolder folder;
-  private final Searches searches;
+  private final SearchRunner searches;
   /// As many searches work at once as there are processors, in the order in which they came: more
   /// would only take each other's time, and the unlucky would wait for all others.
   private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  public LucenePassageSearch(IndexFolder folder, Searches searches) {
+  public LucenePassageSearch(IndexFolder folder, SearchRunner searches) {
     this.folder = folder;
     this.searches = searches;
   }
@@ -46,7 +46,7 @@ public final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public Optional<IndexedPassage> passage(String passageId) {
-    return folder.read(reading -> PassageReader.of(reading).passage(passageId));
+    return folder.read(reading -> StoredPassages.of(reading).passage(passageId));
   }
 
   @Override
@@ -61,7 +61,7 @@ public final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public Optional<AnnotatedDocument> document(String documentId) {
-    return folder.read(reading -> PassageReader.inOrder(reading).document(documentId));
+    return folder.read(reading -> StoredPassages.inOrder(reading).document(documentId));
   }
 
   @Override
@@ -86,7 +86,7 @@ public final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public long generation() {
-    return folder.read(Reading::generation);
+    return folder.read(IndexSnapshot::generation);
   }
 
   @Override

@@ -20,7 +20,7 @@ import nl.naslag.search.SearchReports;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 import nl.naslag.search.store.IndexFolder;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.IndexSnapshot;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +31,17 @@ public final class LuceneSearchReports implements SearchReports {
   private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
   private final IndexFolder folder;
-  private final Searches searches;
+  private final SearchRunner searches;
   private final UnderstoodQuery understood;
   private final Clock clock;
 
   @Autowired
-  public LuceneSearchReports(IndexFolder folder, Searches searches, UnderstoodQuery understood) {
+  public LuceneSearchReports(IndexFolder folder, SearchRunner searches, UnderstoodQuery understood) {
     this(folder, searches, understood, Clock.system(NETHERLANDS));
   }
 
   LuceneSearchReports(
-      IndexFolder folder, Searches searches, UnderstoodQuery understood, Clock clock) {
+      IndexFolder folder, SearchRunner searches, UnderstoodQuery understood, Clock clock) {
     this.folder = folder;
     this.searches = searches;
     this.understood = understood;
@@ -53,7 +53,7 @@ public final class LuceneSearchReports implements SearchReports {
     return folder.read(reading -> report(request.withPage(1, 1), reading));
   }
 
-  private SearchReport report(SearchRequest request, Reading reading) throws IOException {
+  private SearchReport report(SearchRequest request, IndexSnapshot reading) throws IOException {
     ZonedDateTime moment = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     SearchResult result = searches.search(request, reading);
     List<Searched> searched = new ArrayList<>();

@@ -14,11 +14,11 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.Span;
 import nl.naslag.document.Texts;
 import nl.naslag.search.Hit.Match;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.IndexedWords.Known;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.words.HeadingTrail;
+import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
-import nl.naslag.search.words.Token;
-import nl.naslag.search.words.Trail;
 
 /// Finds the words of a passage that the words of a query met.
 ///
@@ -37,11 +37,11 @@ final class MatchFinder {
 
   private final Map<List<String>, Words> trails = new HashMap<>();
 
-  MatchFinder(List<Clue> clues, TextTerms terms, Reading reading) {
+  MatchFinder(List<WordMatcher> clues, TextTerms terms, IndexSnapshot reading) {
     this.terms = terms;
     this.near = new NearWords(reading);
     Map<List<Known>, Set<String>> written = new IdentityHashMap<>();
-    for (Clue clue : clues) {
+    for (WordMatcher clue : clues) {
       List<Set<String>> places = new ArrayList<>();
       List<List<Known>> known = clue.places() == null ? List.of() : clue.places();
       known.forEach(words -> places.add(written.computeIfAbsent(words, MatchFinder::written)));
@@ -60,7 +60,7 @@ final class MatchFinder {
   }
 
   /// A clue with what its words look like at each place; no places where they may lie apart.
-  private record Sought(Clue clue, List<Set<String>> places) {}
+  private record Sought(WordMatcher clue, List<Set<String>> places) {}
 
   /// What met in one passage.
   ///
@@ -77,7 +77,7 @@ final class MatchFinder {
     Set<Found> seen = new HashSet<>();
     Words words = new Words(passage.text());
     for (Sought one : sought) {
-      Clue clue = one.clue;
+      WordMatcher clue = one.clue;
       // The surest way in which two words met is told; a heading only where the text is silent.
       if (clue.inHeading() && met.contains(clue.asked())) {
         continue;
@@ -85,7 +85,7 @@ final class MatchFinder {
       for (Span span : spans(one, clue.inHeading() ? trail(passage) : words, document)) {
         met.add(clue.asked());
         if (clue.inHeading()) {
-          matches.add(match(clue, Trail.heading(passage.trail(), span.start())));
+          matches.add(match(clue, HeadingTrail.heading(passage.trail(), span.start())));
         } else if (seen.add(new Found(clue.asked(), span))) {
           spans.add(span);
           matches.add(match(clue, span.in(passage.text())));
@@ -97,7 +97,7 @@ final class MatchFinder {
 
   /// Hits of one section have the same headings.
   private Words trail(Passage passage) {
-    return trails.computeIfAbsent(passage.trail(), trail -> new Words(Trail.text(trail)));
+    return trails.computeIfAbsent(passage.trail(), trail -> new Words(HeadingTrail.text(trail)));
   }
 
   private List<Span> spans(Sought one, Words words, int document) throws IOException {
@@ -107,13 +107,13 @@ final class MatchFinder {
   }
 
   /// The words as they stand in the passage, never a lemma.
-  private static Match match(Clue clue, String found) {
+  private static Match match(WordMatcher clue, String found) {
     return new Match(clue.asked(), found, Texts.text("match." + clue.key()));
   }
 
   /// The words of one text.
   private final class Words {
-    private final List<Token> all;
+    private final List<TextTerm> all;
     private final List<Integer> starts = new ArrayList<>();
 
     Words(String text) {

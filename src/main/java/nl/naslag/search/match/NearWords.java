@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.Span;
-import nl.naslag.search.store.Reading;
-import nl.naslag.search.words.Token;
+import nl.naslag.search.store.IndexSnapshot;
+import nl.naslag.search.words.TextTerm;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,10 +18,10 @@ import org.apache.lucene.search.Weight;
 
 /// Finds words near each other in a passage; the index tells at which positions they met.
 final class NearWords {
-  private final Reading reading;
-  private final Map<Clue, Weight> weights = new IdentityHashMap<>();
+  private final IndexSnapshot reading;
+  private final Map<WordMatcher, Weight> weights = new IdentityHashMap<>();
 
-  NearWords(Reading reading) {
+  NearWords(IndexSnapshot reading) {
     this.reading = reading;
   }
 
@@ -29,7 +29,7 @@ final class NearWords {
   ///
   /// @param tokens of the passage or its headings, whichever the clue is for
   /// @param document Lucene's number in this commit
-  List<Span> spans(Clue clue, List<Token> tokens, int document) throws IOException {
+  List<Span> spans(WordMatcher clue, List<TextTerm> tokens, int document) throws IOException {
     List<LeafReaderContext> leaves = reading.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     List<Span> spans = new ArrayList<>();
@@ -46,7 +46,7 @@ final class NearWords {
     return spans;
   }
 
-  private Weight weight(Clue clue) throws IOException {
+  private Weight weight(WordMatcher clue) throws IOException {
     Weight known = weights.get(clue);
     if (known == null) {
       IndexSearcher searcher = reading.searcher();

@@ -12,8 +12,8 @@ import nl.naslag.search.query.Asked;
 import nl.naslag.search.query.QueryRepair;
 import nl.naslag.search.query.UnknownValue;
 import nl.naslag.search.query.Widening;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.IndexedWords;
-import nl.naslag.search.store.Reading;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -39,23 +39,23 @@ public final class QueryCompiler {
   }
 
   /// Blank finds everything and ranks nothing. Bad syntax is a refusal that says where.
-  Compiled compile(String query, Reading reading) throws IOException {
+  CompiledQuery compile(String query, IndexSnapshot reading) throws IOException {
     if (query.isBlank()) {
-      return new Compiled(Reading.PASSAGES, List.of(), false);
+      return new CompiledQuery(IndexSnapshot.PASSAGES, List.of(), false);
     }
     Asked asked = widening.widen(QueryRepair.readOrRefuse(query));
-    List<Clue> clues = new ArrayList<>();
+    List<WordMatcher> clues = new ArrayList<>();
     Commit commit = new Commit(reading, reading.words(), new IdentityHashMap<>());
     collect(asked, clues, commit);
     try {
-      return new Compiled(query(asked, commit), clues, !clues.isEmpty());
+      return new CompiledQuery(query(asked, commit), clues, !clues.isEmpty());
     } catch (UnknownValue unknown) {
       throw unknown.refusal(query);
     }
   }
 
   /// A query that finds something, for one with words that no passage has.
-  Optional<String> meant(String query, Reading reading) throws IOException {
+  Optional<String> meant(String query, IndexSnapshot reading) throws IOException {
     Optional<String> meant = new SpellingFinder(reading, words).meant(query);
     return meant.isPresent() && reading.exists(compile(meant.get(), reading).query())
         ? meant
@@ -65,14 +65,14 @@ public final class QueryCompiler {
   /// What a query is compiled for.
   ///
   /// @param clues of each part of it, made once
-  private record Commit(Reading reading, IndexedWords words, Map<Asked, List<Clue>> clues) {}
+  private record Commit(IndexSnapshot reading, IndexedWords words, Map<Asked, List<WordMatcher>> clues) {}
 
   /// Those of one part of a query by itself; for words with synonyms those of the synonyms.
-  private List<Clue> clues(Asked asked, Commit commit) {
+  private List<WordMatcher> clues(Asked asked, Commit commit) {
     return commit.clues.computeIfAbsent(asked, part -> made(part, commit.words));
   }
 
-  private List<Clue> made(Asked asked, IndexedWords corpus) {
+  private List<WordMatcher> made(Asked asked, IndexedWords corpus) {
     return switch (asked) {
       case Asked.Word word -> words.word(word.text(), corpus);
       case Asked.Prefix prefix -> words.prefix(prefix.start(), corpus);
@@ -107,7 +107,7 @@ public final class QueryCompiler {
   /// Exactly the passages that the query without its minus would not give.
   private static Query without(Query query) {
     return new BooleanQuery.Builder()
-        .add(Reading.PASSAGES, Occur.FILTER)
+        .add(IndexSnapshot.PASSAGES, Occur.FILTER)
         .add(query, Occur.MUST_NOT)
         .build();
   }
@@ -158,7 +158,7 @@ public final class QueryCompiler {
   }
 
   /// What must not be there gives no clue.
-  private void collect(Asked asked, List<Clue> clues, Commit commit) {
+  private void collect(Asked asked, List<WordMatcher> clues, Commit commit) {
     switch (asked) {
       case Asked.All all -> all.asked().forEach(part -> collect(part, clues, commit));
       case Asked.Any any -> any.asked().forEach(part -> collect(part, clues, commit));

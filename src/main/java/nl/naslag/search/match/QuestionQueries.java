@@ -10,16 +10,16 @@ import java.util.function.Function;
 import nl.naslag.document.Span;
 import nl.naslag.search.query.AskingPhrases;
 import nl.naslag.search.query.QueryReader;
-import nl.naslag.search.store.Bm25;
+import nl.naslag.search.store.Bm25Settings;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.IndexedWords;
 import nl.naslag.search.store.IndexedWords.Known;
-import nl.naslag.search.store.Reading;
 import nl.naslag.search.words.FunctionWords;
 import nl.naslag.search.words.IndexFields;
-import nl.naslag.search.words.Said;
+import nl.naslag.search.words.TermCount;
 import nl.naslag.search.words.TermWeight;
+import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
-import nl.naslag.search.words.Token;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,26 +51,26 @@ public final class QuestionQueries {
   }
 
   /// A passage needs at least one term in common; pairs and letters alone find nothing.
-  Compiled compile(String question, Reading reading) throws IOException {
+  CompiledQuery compile(String question, IndexSnapshot reading) throws IOException {
     if (question.isBlank()) {
-      return new Compiled(Reading.PASSAGES, List.of(), false);
+      return new CompiledQuery(IndexSnapshot.PASSAGES, List.of(), false);
     }
     IndexedWords corpus = reading.words();
-    return new Compiled(query(question, corpus, reading), clues(question, corpus), true);
+    return new CompiledQuery(query(question, corpus, reading), clues(question, corpus), true);
   }
 
   /// A passage needs one telling word at least; pairs and runs of letters only rank, because almost
   /// every passage shares some run of letters with a question.
-  private Query query(String question, IndexedWords corpus, Reading reading) throws IOException {
+  private Query query(String question, IndexedWords corpus, IndexSnapshot reading) throws IOException {
     IndexReader reader = reading.searcher().getIndexReader();
     List<Span> phrases = AskingPhrases.in(question);
-    List<Token> exact = terms.exact(question);
-    Map<String, Said> parts = Said.of(telling(terms.parts(question)), phrases);
+    List<TextTerm> exact = terms.exact(question);
+    Map<String, TermCount> parts = TermCount.of(telling(terms.parts(question)), phrases);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    Way byPart = new Way(TermWeight.PARTS, part -> words(corpus.withPart(part), Bm25.MEANT));
+    Way byPart = new Way(TermWeight.PARTS, part -> words(corpus.withPart(part), Bm25Settings.MEANT));
     add(found, byPart, parts, reader);
-    Map<String, Said> forms = Said.of(telling(exact), phrases);
-    Way byForm = new Way(TermWeight.EXACT, form -> words(corpus.withForm(form), Bm25.WRITTEN));
+    Map<String, TermCount> forms = TermCount.of(telling(exact), phrases);
+    Way byForm = new Way(TermWeight.EXACT, form -> words(corpus.withForm(form), Bm25Settings.WRITTEN));
     add(found, byForm, forms, reader);
     BooleanQuery sure = found.build();
     if (sure.clauses().isEmpty()) {
@@ -80,12 +80,12 @@ public final class QuestionQueries {
     Way byOpening = new Way(TermWeight.OPENING, part -> opening(corpus.withPart(part)));
     add(query, byOpening, parts, reader);
     addPairs(query, LemmaPair.in(terms.lemmas(question)), phrases, corpus);
-    Map<String, Said> letters = Said.of(terms.letters(exact), phrases);
+    Map<String, TermCount> letters = TermCount.of(terms.letters(exact), phrases);
     SimilarWords.of(letters, corpus).forEach(similar -> query.add(similar, Occur.SHOULD));
     return query.build();
   }
 
-  private static WordsQuery words(List<Known> words, Bm25 scoring) {
+  private static WordsQuery words(List<Known> words, Bm25Settings scoring) {
     return WordsQuery.of(IndexFields.WORDS, words, scoring);
   }
 
@@ -94,8 +94,8 @@ public final class QuestionQueries {
   }
 
   /// The words that say something; all of them where none does.
-  private static List<Token> telling(List<Token> tokens) {
-    List<Token> telling =
+  private static List<TextTerm> telling(List<TextTerm> tokens) {
+    List<TextTerm> telling =
         tokens.stream().filter(token -> !FunctionWords.inQuestion(token.term())).toList();
     return telling.isEmpty() ? tokens : telling;
   }
@@ -105,7 +105,7 @@ public final class QuestionQueries {
 
   /// Terms that no passage has are left out; of the rest those with most weight stay.
   private static void add(
-      BooleanQuery.Builder query, Way way, Map<String, Said> asked, IndexReader reader)
+      BooleanQuery.Builder query, Way way, Map<String, TermCount> asked, IndexReader reader)
       throws IOException {
     List<Weighed> weighed = new ArrayList<>();
     for (var said : asked.entrySet()) {
@@ -125,7 +125,7 @@ public final class QuestionQueries {
 
   private static void addPairs(
       BooleanQuery.Builder query, List<LemmaPair> pairs, List<Span> phrases, IndexedWords corpus) {
-    Map<String, Said> said = Said.of(pairs.stream().map(LemmaPair::token).toList(), phrases);
+    Map<String, TermCount> said = TermCount.of(pairs.stream().map(LemmaPair::token).toList(), phrases);
     Map<String, LemmaPair> byTerm = new TreeMap<>();
     pairs.forEach(pair -> byTerm.putIfAbsent(pair.token().term(), pair));
     byTerm.entrySet().stream()
@@ -133,7 +133,7 @@ public final class QuestionQueries {
         .forEach(
             pair -> {
               double worth =
-                  said.getOrDefault(pair.getKey(), Said.NEVER).worth(TermWeight.PAIRS.repeats());
+                  said.getOrDefault(pair.getKey(), TermCount.NEVER).worth(TermWeight.PAIRS.repeats());
               float weight = (float) (TermWeight.PAIRS.boost() * worth);
               query.add(new BoostQuery(pair.getValue().query(corpus), weight), Occur.SHOULD);
             });
@@ -150,7 +150,7 @@ public final class QuestionQueries {
 
   /// What to mark in the passages found: words of what is asked, not of the way of asking.
   /// Only to show why a passage was found: the ranking does not use them.
-  private List<Clue> clues(String question, IndexedWords corpus) {
+  private List<WordMatcher> clues(String question, IndexedWords corpus) {
     List<Span> phrases = AskingPhrases.in(question);
     return terms.exact(question).stream()
         .filter(token -> !FunctionWords.inQuestion(token.term()))

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.naslag.search.store.Bm25;
+import nl.naslag.search.store.Bm25Settings;
 import nl.naslag.search.store.IndexedWords;
 import nl.naslag.search.store.IndexedWords.Known;
 import nl.naslag.search.words.FunctionWords;
 import nl.naslag.search.words.IndexFields;
-import nl.naslag.search.words.Said;
+import nl.naslag.search.words.TermCount;
 import nl.naslag.search.words.TermWeight;
 import nl.naslag.search.words.TextTerms;
 import org.apache.lucene.search.BoostQuery;
@@ -37,12 +37,12 @@ final class SimilarWords {
   ///
   /// @param asked runs of letters
   /// @return a query for each word, with its weight
-  static List<Query> of(Map<String, Said> asked, IndexedWords corpus) {
+  static List<Query> of(Map<String, TermCount> asked, IndexedWords corpus) {
     Map<Known, Double> weights = new HashMap<>();
     withRun(asked.keySet(), corpus)
         .forEach(
             (run, words) -> {
-              double weight = weight(asked.getOrDefault(run, Said.NEVER), corpus.idf(words));
+              double weight = weight(asked.getOrDefault(run, TermCount.NEVER), corpus.idf(words));
               words.forEach(word -> weights.merge(word, weight, Double::sum));
             });
     return weights.entrySet().stream()
@@ -94,14 +94,14 @@ final class SimilarWords {
     return number & (SIEVE - 1);
   }
 
-  private static double weight(Said said, double idf) {
+  private static double weight(TermCount said, double idf) {
     TermWeight letters = TermWeight.LETTERS;
     return letters.boost() * said.worth(letters.repeats()) * Math.pow(idf, letters.rareness());
   }
 
   /// BM25 multiplies by the rareness of the word, which its runs of letters have counted already.
   private static Query query(Known word, double weight, IndexedWords corpus) {
-    Query words = WordsQuery.of(IndexFields.WORDS, List.of(word), Bm25.WRITTEN);
+    Query words = WordsQuery.of(IndexFields.WORDS, List.of(word), Bm25Settings.WRITTEN);
     return new BoostQuery(words, (float) (weight / corpus.idf(word)));
   }
 }

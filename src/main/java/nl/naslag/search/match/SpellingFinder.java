@@ -8,8 +8,8 @@ import nl.naslag.search.query.Asked;
 import nl.naslag.search.query.BadQuery;
 import nl.naslag.search.query.Lexeme;
 import nl.naslag.search.query.QueryLexer;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.IndexedWords;
-import nl.naslag.search.store.Reading;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -24,11 +24,11 @@ final class SpellingFinder {
 
   private static final int MOST = 5;
 
-  private final Reading reading;
+  private final IndexSnapshot reading;
   private final WordQueries words;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
-  SpellingFinder(Reading reading, WordQueries words) {
+  SpellingFinder(IndexSnapshot reading, WordQueries words) {
     this.reading = reading;
     this.words = words;
     checker.setMinQueryLength(SHORTEST);

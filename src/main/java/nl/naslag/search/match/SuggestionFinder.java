@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.search.Suggestion;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.IndexedWords.Known;
-import nl.naslag.search.store.Reading;
 import nl.naslag.search.words.Folded;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.Term;
@@ -24,9 +24,9 @@ final class SuggestionFinder {
           .thenComparing(Suggestion::text)
           .thenComparing(Suggestion::kind);
 
-  private final Reading reading;
+  private final IndexSnapshot reading;
 
-  SuggestionFinder(Reading reading) {
+  SuggestionFinder(IndexSnapshot reading) {
     this.reading = reading;
   }
 

@@ -27,7 +27,7 @@ public final class UnderstoodQuery {
   }
 
   /// @param clues of the compiled query; in a question they are the words that count
-  String of(SearchRequest request, List<Clue> clues) {
+  String of(SearchRequest request, List<WordMatcher> clues) {
     if (request.query().isBlank()) {
       return text("understood.everything");
     }
@@ -37,8 +37,8 @@ public final class UnderstoodQuery {
     };
   }
 
-  private static String question(List<Clue> clues) {
-    return text("understood.question", quoted(clues.stream().map(Clue::asked)));
+  private static String question(List<WordMatcher> clues) {
+    return text("understood.question", quoted(clues.stream().map(WordMatcher::asked)));
   }
 
   private String words(Asked asked) {

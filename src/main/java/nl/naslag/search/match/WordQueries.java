@@ -7,9 +7,9 @@ import nl.naslag.search.store.IndexedWords;
 import nl.naslag.search.store.IndexedWords.Known;
 import nl.naslag.search.words.FunctionWords;
 import nl.naslag.search.words.IndexFields;
-import nl.naslag.search.words.Meeting;
+import nl.naslag.search.words.MatchKind;
+import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
-import nl.naslag.search.words.Token;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -35,18 +35,18 @@ public final class WordQueries {
   }
 
   /// A word such as "Noord-Holland" can be several terms; they must then stand side by side.
-  List<Clue> word(String word, IndexedWords corpus) {
+  List<WordMatcher> word(String word, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(word));
     List<String> lemmas = strings(terms.lemmas(word));
     List<String> parts = strings(terms.parts(word));
-    List<Clue> clues = new ArrayList<>();
-    clues.add(Clue.row(word, Meeting.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
+    List<WordMatcher> clues = new ArrayList<>();
+    clues.add(WordMatcher.row(word, MatchKind.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
     clues.add(
-        Clue.row(word, Meeting.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
+        WordMatcher.row(word, MatchKind.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
     if (!lemmas.equals(exact)) {
       // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
       clues.add(
-          Clue.row(word, Meeting.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
+          WordMatcher.row(word, MatchKind.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
     }
     // In a heading it is all the same: whatever has the parts has the word.
     for (String field : FIELDS) {
@@ -56,45 +56,45 @@ public final class WordQueries {
   }
 
   /// A compound can be part of a longer one, or be written apart.
-  private static List<Clue> parts(
+  private static List<WordMatcher> parts(
       String word, String field, List<String> parts, IndexedWords corpus) {
-    List<Clue> clues = new ArrayList<>();
-    clues.add(Clue.of(word, Meeting.PART, field, corpus.withParts(parts)));
+    List<WordMatcher> clues = new ArrayList<>();
+    clues.add(WordMatcher.of(word, MatchKind.PART, field, corpus.withParts(parts)));
     for (List<List<Known>> apart : Compounds.apart(parts, corpus)) {
-      clues.add(Clue.row(word, Meeting.PART, field, apart));
+      clues.add(WordMatcher.row(word, MatchKind.PART, field, apart));
     }
     return clues;
   }
 
   /// Words exactly as typed and in that order: whoever types quotes wants no other form.
-  List<Clue> phrase(String words, IndexedWords corpus) {
+  List<WordMatcher> phrase(String words, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(words));
     return FIELDS.stream()
-        .map(field -> Clue.row(words, Meeting.PHRASE, field, each(exact, corpus::withForm)))
+        .map(field -> WordMatcher.row(words, MatchKind.PHRASE, field, each(exact, corpus::withForm)))
         .toList();
   }
 
   /// Other words for the same, in every form, in a row where they are several.
-  List<Clue> synonyms(String asked, List<String> others, IndexedWords corpus) {
-    List<Clue> clues = new ArrayList<>();
+  List<WordMatcher> synonyms(String asked, List<String> others, IndexedWords corpus) {
+    List<WordMatcher> clues = new ArrayList<>();
     for (String other : others) {
       List<String> lemmas = strings(terms.lemmas(other));
       for (String field : FIELDS) {
-        clues.add(Clue.row(asked, Meeting.SYNONYM, field, each(lemmas, corpus::withLemma)));
+        clues.add(WordMatcher.row(asked, MatchKind.SYNONYM, field, each(lemmas, corpus::withLemma)));
       }
     }
     return clues;
   }
 
   /// Words exactly as typed, in any order, with at most so many others between them.
-  List<Clue> near(String words, int within, IndexedWords corpus) {
+  List<WordMatcher> near(String words, int within, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(words)).stream().distinct().toList();
     if (exact.size() < 2) {
       return phrase(words, corpus);
     }
     List<List<Known>> known = exact.stream().map(corpus::withForm).toList();
     return FIELDS.stream()
-        .map(field -> Clue.near(words, field, near(field, known, within)))
+        .map(field -> WordMatcher.near(words, field, near(field, known, within)))
         .toList();
   }
 
@@ -113,15 +113,15 @@ public final class WordQueries {
 
   /// The start is read as a word, so that capitals and diacritics do not matter.
   /// What is more than one term has no start that could be looked up.
-  List<Clue> prefix(String start, IndexedWords corpus) {
-    List<Token> tokens = terms.exact(start);
+  List<WordMatcher> prefix(String start, IndexedWords corpus) {
+    List<TextTerm> tokens = terms.exact(start);
     List<Known> words =
         tokens.size() == 1 ? corpus.startingAs(tokens.getFirst().term()) : List.of();
-    return FIELDS.stream().map(field -> Clue.of(start + "*", Meeting.WORD, field, words)).toList();
+    return FIELDS.stream().map(field -> WordMatcher.of(start + "*", MatchKind.WORD, field, words)).toList();
   }
 
   /// Any of the ways; the more, the better.
-  static Query any(List<Clue> clues) {
+  static Query any(List<WordMatcher> clues) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     clues.forEach(clue -> query.add(clue.weighed(), Occur.SHOULD));
     return query.build();
@@ -129,7 +129,7 @@ public final class WordQueries {
 
   /// Whether a passage may do without it.
   boolean isFunctionWord(String word) {
-    List<Token> tokens = terms.exact(word);
+    List<TextTerm> tokens = terms.exact(word);
     return !tokens.isEmpty()
         && tokens.stream().allMatch(token -> FunctionWords.inSearch(token.term()));
   }
@@ -147,7 +147,7 @@ public final class WordQueries {
     return words.stream().map(known).toList();
   }
 
-  private static List<String> strings(List<Token> tokens) {
-    return tokens.stream().map(Token::term).toList();
+  private static List<String> strings(List<TextTerm> tokens) {
+    return tokens.stream().map(TextTerm::term).toList();
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import nl.naslag.search.store.Bm25;
+import nl.naslag.search.store.Bm25Settings;
 import nl.naslag.search.store.IndexedWords.Known;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,18 +33,18 @@ final class WordsQuery extends Query {
   private final String field;
   private final List<Known> words;
   private final int until;
-  private final Bm25 scoring;
+  private final Bm25Settings scoring;
   private @Nullable WordsFound found;
   private @Nullable IndexReader searched;
 
-  private WordsQuery(String field, List<Known> words, int until, Bm25 scoring) {
+  private WordsQuery(String field, List<Known> words, int until, Bm25Settings scoring) {
     this.field = field;
     this.words = words;
     this.until = until;
     this.scoring = scoring;
   }
 
-  static WordsQuery of(String field, List<Known> words, Bm25 scoring) {
+  static WordsQuery of(String field, List<Known> words, Bm25Settings scoring) {
     return new WordsQuery(field, words, Integer.MAX_VALUE, scoring);
   }
 
@@ -52,7 +52,7 @@ final class WordsQuery extends Query {
   ///
   /// @param until how many words count
   static WordsQuery opening(String field, List<Known> words, int until) {
-    return new WordsQuery(field, words, until, Bm25.OPENING);
+    return new WordsQuery(field, words, until, Bm25Settings.OPENING);
   }
 
   /// What it finds in a commit; deleted passages included, as in all of Lucene's statistics.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.naslag.document.Texts;
 import nl.naslag.search.SynonymList.BadLine;
 import nl.naslag.search.words.FunctionWords;
+import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
-import nl.naslag.search.words.Token;
 
 /// Reads lines of synonyms, each checked against the analyzer before it is used.
 ///
@@ -94,7 +94,7 @@ final class SynonymLines {
   }
 
   private Optional<String> wrong(String word) {
-    List<Token> tokens = terms.exact(word);
+    List<TextTerm> tokens = terms.exact(word);
     if (tokens.isEmpty()) {
       return Optional.of(Texts.text("synonyms.no-word", word));
     }

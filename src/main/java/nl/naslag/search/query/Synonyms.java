@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
-import nl.naslag.search.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Which words are searched along with which. Words are known by their lemmas, so that every form
@@ -59,6 +59,6 @@ final class Synonyms {
 
   /// The lemmas of a text with blanks between.
   static String key(String text, TextTerms terms) {
-    return String.join(" ", terms.lemmas(text).stream().map(Token::term).toList());
+    return String.join(" ", terms.lemmas(text).stream().map(TextTerm::term).toList());
   }
 }

@@ -1,6 +1,6 @@
 package nl.naslag.search.store;
 
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.search.SortField;
 
@@ -15,7 +15,7 @@ public final class HitOrder {
 
   private HitOrder() {}
 
-  public static org.apache.lucene.search.Sort of(Sort sort) {
+  public static org.apache.lucene.search.Sort of(SortOrder sort) {
     return switch (sort) {
       case RELEVANTIE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, PLACE, ORDER);
       case DOCUMENT -> DOCUMENT;

@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexSettings;
-import nl.naslag.search.store.Reading.Commit;
+import nl.naslag.search.store.IndexSnapshot.Commit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -40,7 +40,7 @@ public final class IndexFolder implements AutoCloseable {
   private final String fingerprint;
   private final IndexedWordsReader words;
   private @Nullable Directory directory;
-  private @Nullable Reading reading;
+  private @Nullable IndexSnapshot reading;
 
   public IndexFolder(IndexSettings settings, IndexFingerprint fingerprint, IndexedWordsReader words) {
     this.words = words;
@@ -60,7 +60,7 @@ public final class IndexFolder implements AutoCloseable {
   /// Answers from the last commit, which stays open meanwhile.
   public <T> T read(Answer<T> answer) {
     try {
-      Reading held = hold();
+      IndexSnapshot held = hold();
       try {
         return answer.from(held);
       } finally {
@@ -73,15 +73,15 @@ public final class IndexFolder implements AutoCloseable {
 
   /// What can be asked of a commit. Must not keep the reading: it may be closed right after.
   public interface Answer<T> {
-    T from(Reading reading) throws IOException;
+    T from(IndexSnapshot reading) throws IOException;
   }
 
   /// The last commit, opened anew when someone committed; whoever gets it must release it.
-  private synchronized Reading hold() throws IOException {
-    Reading last = reading;
+  private synchronized IndexSnapshot hold() throws IOException {
+    IndexSnapshot last = reading;
     long generation = lastGeneration();
     if (last == null || last.generation() != generation) {
-      Reading next = open(generation);
+      IndexSnapshot next = open(generation);
       if (last != null) {
         last.release();
       }
@@ -100,22 +100,22 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /// Falls back on nothing at all: an answer from half an index would look like a whole one.
-  private Reading open(long generation) throws IOException {
+  private IndexSnapshot open(long generation) throws IOException {
     Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
     if (generation < 0) {
-      return new Reading(new MultiReader(), words, none);
+      return new IndexSnapshot(new MultiReader(), words, none);
     }
     try {
       DirectoryReader reader = DirectoryReader.open(directory());
       if (isOurs(reader)) {
-        return new Reading(reader, words, commit(reader.getIndexCommit()));
+        return new IndexSnapshot(reader, words, commit(reader.getIndexCommit()));
       }
       reader.close();
       LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
     } catch (IOException | IllegalArgumentException e) {
       LOG.warn("Index at {} is damaged; it counts as empty, read the corpus again", path, e);
     }
-    return new Reading(new MultiReader(), words, none);
+    return new IndexSnapshot(new MultiReader(), words, none);
   }
 
   private Commit commit(IndexCommit commit) throws IOException {

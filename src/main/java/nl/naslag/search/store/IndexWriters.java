@@ -68,7 +68,7 @@ public final class IndexWriters {
 
   private IndexWriterConfig settings() {
     IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
-    config.setSimilarity(Bm25.WRITTEN.similarity());
+    config.setSimilarity(Bm25Settings.WRITTEN.similarity());
     config.setCodec(new SmallBlocks());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     // Closing without a commit must leave the last commit as it was.

@@ -6,11 +6,11 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.Passage;
 import nl.naslag.search.Facet;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.words.HeadingTrail;
 import nl.naslag.search.words.IndexFields;
+import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
-import nl.naslag.search.words.Token;
 import nl.naslag.search.words.TokenListStream;
-import nl.naslag.search.words.Trail;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -86,20 +86,20 @@ public final class PassageFields {
   private Headings headings(List<String> trail) {
     Headings known = last;
     if (known == null || !known.trail.equals(trail)) {
-      known = new Headings(trail, terms.written(Trail.text(trail)));
+      known = new Headings(trail, terms.written(HeadingTrail.text(trail)));
       last = known;
     }
     return known;
   }
 
   /// What the headings above a passage are read as.
-  private record Headings(List<String> trail, List<Token> words) {}
+  private record Headings(List<String> trail, List<TextTerm> words) {}
 
   private static Field keyword(String name, String value) {
     return new StringField(name, value, Store.NO);
   }
 
-  private static Field field(String name, List<Token> words) {
+  private static Field field(String name, List<TextTerm> words) {
     return new Field(name, new TokenListStream(words), PLACED);
   }
 

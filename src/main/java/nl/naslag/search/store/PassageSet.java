@@ -23,7 +23,7 @@ import org.apache.lucene.util.FixedBitSet;
 public record PassageSet(List<FixedBitSet> segments) {
 
   /// Removed documents are left out.
-  public static PassageSet of(Query query, Reading reading) throws IOException {
+  public static PassageSet of(Query query, IndexSnapshot reading) throws IOException {
     IndexSearcher searcher = reading.searcher();
     Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
     Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);

@@ -19,25 +19,25 @@ public final class TextTerms {
 
   /// Words as written, function words included.
   /// "Woningen" gives "woningen".
-  public List<Token> exact(String text) {
+  public List<TextTerm> exact(String text) {
     return Tokens.of(analysis.exact(), text);
   }
 
   /// One lemma for each word.
   /// "woningen" gives "woning".
-  public List<Token> lemmas(String text) {
+  public List<TextTerm> lemmas(String text) {
     return Tokens.of(analysis.lemma(), text);
   }
 
   /// A compound gives its parts, another word its lemma.
-  public List<Token> parts(String text) {
+  public List<TextTerm> parts(String text) {
     return Tokens.of(analysis.parts(), text);
   }
 
   /// Words as they stand in the text, diacritics included, in lower case.
   ///
   /// What the index is made of; [#forms] tells how each of them can be met.
-  public List<Token> written(String text) {
+  public List<TextTerm> written(String text) {
     return WrittenWords.of(text, analysis.exact());
   }
 
@@ -46,19 +46,19 @@ public final class TextTerms {
     return new WordForms(
         first(exact(written), written),
         first(lemmas(written), written),
-        parts(written).stream().map(Token::term).toList());
+        parts(written).stream().map(TextTerm::term).toList());
   }
 
-  private static String first(List<Token> tokens, String written) {
+  private static String first(List<TextTerm> tokens, String written) {
     return tokens.isEmpty() ? written : tokens.getFirst().term();
   }
 
   /// The runs of letters in each word that says something, its borders included.
-  public List<Token> letters(List<Token> words) {
-    List<Token> runs = new ArrayList<>();
-    for (Token word : words) {
+  public List<TextTerm> letters(List<TextTerm> words) {
+    List<TextTerm> runs = new ArrayList<>();
+    for (TextTerm word : words) {
       if (!FunctionWords.inQuestion(word.term())) {
-        runs(bordered(word.term())).forEach(run -> runs.add(new Token(run, 1, word.span())));
+        runs(bordered(word.term())).forEach(run -> runs.add(new TextTerm(run, 1, word.span())));
       }
     }
     return runs;

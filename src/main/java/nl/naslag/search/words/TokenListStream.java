@@ -13,10 +13,10 @@ public final class TokenListStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-  private final List<Token> tokens;
-  private Iterator<Token> left;
+  private final List<TextTerm> tokens;
+  private Iterator<TextTerm> left;
 
-  public TokenListStream(List<Token> tokens) {
+  public TokenListStream(List<TextTerm> tokens) {
     this.tokens = tokens;
     this.left = tokens.iterator();
   }
@@ -33,7 +33,7 @@ public final class TokenListStream extends TokenStream {
       return false;
     }
     clearAttributes();
-    Token token = left.next();
+    TextTerm token = left.next();
     term.append(token.term());
     step.setPositionIncrement(token.step());
     offset.setOffset(token.span().start(), token.span().end());

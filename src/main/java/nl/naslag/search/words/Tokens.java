@@ -16,7 +16,7 @@ final class Tokens {
   private Tokens() {}
 
   /// In the order of the text; the spans count its characters.
-  static List<Token> of(Analyzer analyzer, String text) {
+  static List<TextTerm> of(Analyzer analyzer, String text) {
     try (TokenStream stream = analyzer.tokenStream(IndexFields.WORDS, text)) {
       return read(stream);
     } catch (IOException e) {
@@ -25,15 +25,15 @@ final class Tokens {
   }
 
   /// Follows the steps that Lucene prescribes for the reader of a stream.
-  private static List<Token> read(TokenStream stream) throws IOException {
+  private static List<TextTerm> read(TokenStream stream) throws IOException {
     CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
     OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
     PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-    List<Token> tokens = new ArrayList<>();
+    List<TextTerm> tokens = new ArrayList<>();
     stream.reset();
     while (stream.incrementToken()) {
       Span span = new Span(offset.startOffset(), offset.endOffset());
-      tokens.add(new Token(term.toString(), step.getPositionIncrement(), span));
+      tokens.add(new TextTerm(term.toString(), step.getPositionIncrement(), span));
     }
     stream.end();
     return tokens;

@@ -24,7 +24,7 @@ final class WrittenWords {
 
   private final Analyzer exact;
   private final String text;
-  private final List<Token> words = new ArrayList<>();
+  private final List<TextTerm> words = new ArrayList<>();
 
   private WrittenWords(Analyzer exact, String text) {
     this.exact = exact;
@@ -32,7 +32,7 @@ final class WrittenWords {
   }
 
   /// In the order of the text, in lower case, with their diacritics.
-  static List<Token> of(String text, Analyzer exact) {
+  static List<TextTerm> of(String text, Analyzer exact) {
     WrittenWords words = new WrittenWords(exact, text);
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
@@ -49,11 +49,11 @@ final class WrittenWords {
     if (isPlain(from, until)) {
       addPlain(from, until);
     } else if (from < until) {
-      for (Token word : Tokens.of(exact, text.substring(from, until))) {
+      for (TextTerm word : Tokens.of(exact, text.substring(from, until))) {
         Span span = word.span().shift(from);
         // Some files write "ë" as two characters.
         words.add(
-            new Token(Normalizer.normalize(lower(span), Normalizer.Form.NFC), word.step(), span));
+            new TextTerm(Normalizer.normalize(lower(span), Normalizer.Form.NFC), word.step(), span));
       }
     }
   }
@@ -83,7 +83,7 @@ final class WrittenWords {
       if (at == until || !isWord(at)) {
         if (at > start) {
           Span span = new Span(start, at);
-          words.add(new Token(lower(span), 1, span));
+          words.add(new TextTerm(lower(span), 1, span));
         }
         start = at + 1;
       }

@@ -14,7 +14,7 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import nl.naslag.trace.RelatedPassages;
 import nl.naslag.trace.RelatedPassages.Related;
 import nl.naslag.trace.word.StopWords;
@@ -61,7 +61,7 @@ class SharedSubjects implements RelatedPassages {
     String text = passage.passage().text();
     String question = text.substring(0, Math.min(text.length(), LONGEST_QUESTION));
     SearchRequest request =
-        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, Sort.RELEVANTIE, 1, CANDIDATES);
+        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, CANDIDATES);
     return search.search(request).hits();
   }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
@@ -25,14 +25,14 @@ public final class SortLinks extends Nav {
 
   public void show(Address address) {
     items.removeAll();
-    for (Sort sort : Sort.values()) {
+    for (SortOrder sort : SortOrder.values()) {
       items.add(new ListItem(link(address, sort)));
     }
   }
 
-  private static Anchor link(Address address, Sort sort) {
+  private static Anchor link(Address address, SortOrder sort) {
     String name = sort.name().toLowerCase(Locale.ROOT);
-    String value = sort == Sort.RELEVANTIE ? "" : name;
+    String value = sort == SortOrder.RELEVANTIE ? "" : name;
     // In another order page three holds other hits, so it begins at the first.
     Anchor link = Markup.link(address.without("page").with("sort", value), text("ui.sort." + name));
     if (address.value("sort").equals(value)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.Facet;
-import nl.naslag.search.Sort;
+import nl.naslag.search.SortOrder;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +27,8 @@ class ParametersTest {
     assertCode("bad-number", () -> given("page", "een").page());
     assertCode("bad-number", () -> given("page", "99999999999").page());
     assertCode("repeated-parameter", () -> given("page", "1", "2").page());
-    assertCode("unknown-value", () -> given("sort", "nieuwste").choice("sort", Sort.RELEVANTIE));
-    assertCode("unknown-value", () -> given("sort", "DATUM").choice("sort", Sort.RELEVANTIE));
+    assertCode("unknown-value", () -> given("sort", "nieuwste").choice("sort", SortOrder.RELEVANTIE));
+    assertCode("unknown-value", () -> given("sort", "DATUM").choice("sort", SortOrder.RELEVANTIE));
     assertCode("missing-parameter", () -> given("q").required("q"));
     assertCode("bad-page", () -> Paging.of(given("page", "0")));
     assertCode("bad-page-size", () -> Paging.of(given("pageSize", "1000")));

@@ -83,12 +83,12 @@ class WrittenWordsLawTest {
     return text.toString();
   }
 
-  private static List<Token> byAnalyzer(String text) {
+  private static List<TextTerm> byAnalyzer(String text) {
     return Tokens.of(EXACT, text).stream().map(token -> written(token, text)).toList();
   }
 
-  private static Token written(Token token, String text) {
+  private static TextTerm written(TextTerm token, String text) {
     String word = token.span().in(text).toLowerCase(Locale.ROOT);
-    return new Token(Normalizer.normalize(word, Normalizer.Form.NFC), token.step(), token.span());
+    return new TextTerm(Normalizer.normalize(word, Normalizer.Form.NFC), token.step(), token.span());
   }
 }

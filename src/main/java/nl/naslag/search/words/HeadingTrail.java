@@ -3,8 +3,8 @@ package nl.naslag.search.words;
 import java.util.List;
 
 /// The headings above a passage as one text, outermost first.
-public final class Trail {
-  private Trail() {}
+public final class HeadingTrail {
+  private HeadingTrail() {}
 
   /// Headings on lines of their own, so that no phrase runs from one into the next unnoticed.
   public static String text(List<String> trail) {

@@ -15,16 +15,16 @@ import nl.naslag.search.SearchResult;
 import nl.naslag.search.facet.FacetCounts;
 import nl.naslag.search.facet.FacetLists;
 import nl.naslag.search.facet.FacetQueries;
-import nl.naslag.search.store.PassageReader;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.PassageSet;
-import nl.naslag.search.store.Reading;
+import nl.naslag.search.store.StoredPassages;
 import nl.naslag.search.words.TextTerms;
 import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
 /// Runs one search on one commit: counts, facets, and the hits of one page.
 @Component
-public final class Searches {
+public final class SearchRunner {
   // One reader for each mode; they share only the words.
   private final QueryCompiler queries;
   private final QuestionQueries questions;
@@ -32,7 +32,7 @@ public final class Searches {
   private final FacetQueries facets;
   private final FacetLists lists;
 
-  public Searches(
+  public SearchRunner(
       QueryCompiler queries,
       QuestionQueries questions,
       TextTerms terms,
@@ -46,8 +46,8 @@ public final class Searches {
   }
 
   /// Counts first: a page is only sought where the total says that there is one.
-  SearchResult search(SearchRequest request, Reading reading) throws IOException {
-    Compiled compiled = compile(request, reading);
+  SearchResult search(SearchRequest request, IndexSnapshot reading) throws IOException {
+    CompiledQuery compiled = compile(request, reading);
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);
     FacetCounts counts = FacetCounts.of(reading, compiled.query(), filters);
     return new SearchResult(
@@ -59,32 +59,32 @@ public final class Searches {
   }
 
   /// What could have been meant by a query that finds nothing; a sentence is left as it is.
-  Optional<String> meant(SearchRequest request, Reading reading) throws IOException {
+  Optional<String> meant(SearchRequest request, IndexSnapshot reading) throws IOException {
     return request.mode() == SearchMode.ZOEK
         ? queries.meant(request.query(), reading)
         : Optional.empty();
   }
 
   /// Every passage that passes the filters, in document order.
-  void each(Filters filters, Reading reading, Consumer<IndexedPassage> consumer)
+  void each(Filters filters, IndexSnapshot reading, Consumer<IndexedPassage> consumer)
       throws IOException {
     Map<Facet, Query> chosen = facets.queries(filters, reading);
-    Compiled everything = new Compiled(Reading.PASSAGES, List.of(), false);
+    CompiledQuery everything = new CompiledQuery(IndexSnapshot.PASSAGES, List.of(), false);
     Hits hits = new Hits(everything.since(filters.since()), chosen, terms, reading);
-    PassageReader records = PassageReader.inOrder(reading);
+    StoredPassages records = StoredPassages.inOrder(reading);
     for (int document : hits.inDocumentOrder().toArray()) {
       consumer.accept(records.passage(document));
     }
   }
 
   /// All hits of a search, in whatever order one asks for them.
-  Hits hits(SearchRequest request, Reading reading) throws IOException {
+  Hits hits(SearchRequest request, IndexSnapshot reading) throws IOException {
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);
     return new Hits(compile(request, reading), filters, terms, reading);
   }
 
   /// The passages that a search counts, as a set.
-  PassageSet passages(SearchRequest request, Reading reading) throws IOException {
+  PassageSet passages(SearchRequest request, IndexSnapshot reading) throws IOException {
     List<PassageSet> chosen = new ArrayList<>();
     for (Query filter : facets.queries(request.filters(), reading).values()) {
       chosen.add(PassageSet.of(filter, reading));
@@ -93,8 +93,8 @@ public final class Searches {
   }
 
   /// The mode alone decides; a question mark in ZOEK is punctuation.
-  Compiled compile(SearchRequest request, Reading reading) throws IOException {
-    Compiled compiled =
+  CompiledQuery compile(SearchRequest request, IndexSnapshot reading) throws IOException {
+    CompiledQuery compiled =
         switch (request.mode()) {
           case ZOEK -> queries.compile(request.query(), reading);
           case VRAAG -> questions.compile(request.query(), reading);

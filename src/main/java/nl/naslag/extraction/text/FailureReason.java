@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Looks through the causes, because libraries wrap what went wrong. What nothing explains is
 /// damage.
-public final class Failures {
+public final class FailureReason {
   /// Causes may point at each other in a circle.
   private static final int DEEPEST_CAUSE = 20;
 
-  private Failures() {}
+  private FailureReason() {}
 
   public static Reason reasonOf(Exception exception) {
     Throwable cause = exception;

@@ -3,23 +3,23 @@ package nl.naslag.extraction.odt;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.naslag.extraction.office.LevelDefinition;
 import nl.naslag.extraction.office.OfficeBlocks;
 import nl.naslag.extraction.office.TextBoxes;
-import nl.naslag.extraction.office.WordLevel;
 import nl.naslag.extraction.office.XmlCursor;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.PrintedText;
-import nl.naslag.extraction.text.Reading;
 
 /// Reads the text of an OpenDocument text as it is printed.
 ///
 /// Deleted text, comments and hidden text are no part of it; text boxes come behind the paragraph
 /// that they are anchored in.
-final class OdtText {
+final class OdtContent {
   private final XmlCursor xml;
   private final OdtStyles styles;
   private final OdtLists lists;
   private final OfficeBlocks blocks;
-  private final Reading reading;
+  private final FoundText reading;
   private final Deque<PrintedText> open = new ArrayDeque<>();
   private final TextBoxes boxes = new TextBoxes();
   private boolean inIndex;
@@ -28,7 +28,7 @@ final class OdtText {
   private boolean opensItem;
   private int start = -1;
 
-  OdtText(XmlCursor xml, OdtDefinitions definitions, OfficeBlocks blocks, Reading reading) {
+  OdtContent(XmlCursor xml, OdtDefinitions definitions, OfficeBlocks blocks, FoundText reading) {
     this.xml = xml;
     this.styles = definitions.styles();
     this.lists = definitions.lists();
@@ -104,7 +104,7 @@ final class OdtText {
           if (entry) {
             blocks.entry(text.toString());
           } else if (level > 0) {
-            blocks.heading(Math.min(level, WordLevel.MOST), marker, text.toString());
+            blocks.heading(Math.min(level, LevelDefinition.MOST), marker, text.toString());
           } else if (styles.titles(style)) {
             blocks.title(text.toString());
           } else {
@@ -188,10 +188,10 @@ final class OdtText {
 
   /// The text below the element at hand, with lists and numbers of its own.
   private String apart() throws IOException {
-    Reading inner = reading.within(reading.mediaType());
+    FoundText inner = reading.within(reading.mediaType());
     OfficeBlocks own = new OfficeBlocks(inner);
     OdtLists ownLists = new OdtLists();
-    new OdtText(xml, new OdtDefinitions(new OdtStyles(ownLists), ownLists), own, inner).read();
+    new OdtContent(xml, new OdtDefinitions(new OdtStyles(ownLists), ownLists), own, inner).read();
     own.close();
     return inner.text();
   }

@@ -12,12 +12,12 @@ import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.office.ZipParts;
 import nl.naslag.extraction.text.EmbeddedFiles;
 import nl.naslag.extraction.text.FormatReader;
+import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.InnerFiles;
-import nl.naslag.extraction.text.Reading;
 
 /// Reads Word documents (DOCX and its kin), with the numbers that Word prints before headings and
 /// items, which stand nowhere in the text.
-public final class WordReader implements FormatReader {
+public final class DocxReader implements FormatReader {
   private static final Set<String> TYPES =
       Set.of(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -27,7 +27,7 @@ public final class WordReader implements FormatReader {
 
   private final InnerFiles files;
 
-  public WordReader(InnerFiles files) {
+  public DocxReader(InnerFiles files) {
     this.files = files;
   }
 
@@ -37,7 +37,7 @@ public final class WordReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, Reading reading) throws IOException {
+  public void read(Path file, FoundText reading) throws IOException {
     try (ZipParts zip = new ZipParts(file, reading.budget())) {
       WordParts parts = new WordParts(zip);
       OfficeProperties.describe(zip, "docProps/core.xml", reading);
@@ -46,7 +46,7 @@ public final class WordReader implements FormatReader {
     }
   }
 
-  private static void readText(ZipParts zip, WordParts parts, Reading reading) throws IOException {
+  private static void readText(ZipParts zip, WordParts parts, FoundText reading) throws IOException {
     WordDocument document = WordDocument.empty();
     readDefinitions(zip, parts, document, reading);
     OfficeBlocks blocks = new OfficeBlocks(reading);
@@ -59,7 +59,7 @@ public final class WordReader implements FormatReader {
   }
 
   private static void readDefinitions(
-      ZipParts zip, WordParts parts, WordDocument document, Reading reading) {
+      ZipParts zip, WordParts parts, WordDocument document, FoundText reading) {
     for (String part : parts.all("styles")) {
       OfficeProperties.attempt(() -> zip.walk(part, document.styles()::read), reading);
     }
@@ -75,7 +75,7 @@ public final class WordReader implements FormatReader {
   }
 
   /// Files inside: documents that were put in, and text in another format that is part of it.
-  private void readFiles(ZipParts zip, WordParts parts, Reading reading) throws IOException {
+  private void readFiles(ZipParts zip, WordParts parts, FoundText reading) throws IOException {
     EmbeddedFiles inside = new EmbeddedFiles(files, reading);
     for (String part : parts.all("aFChunk")) {
       withPart(zip, part, in -> inside.read(in, "", true));

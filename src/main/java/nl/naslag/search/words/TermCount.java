@@ -9,24 +9,24 @@ import nl.naslag.document.Span;
 ///
 /// @param all times
 /// @param outside times outside the phrases by which the question asks
-public record Said(long all, long outside) {
+public record TermCount(long all, long outside) {
   /// A word of "kunt u aangeven" counts for this share; as measured, a little better than nothing.
   private static final double IN_PHRASE = 0.7;
 
-  public static final Said NEVER = new Said(0, 0);
+  public static final TermCount NEVER = new TermCount(0, 0);
 
   /// By term, sorted so that equal questions make equal queries.
-  public static Map<String, Said> of(List<Token> tokens, List<Span> phrases) {
-    Map<String, Said> said = new TreeMap<>();
-    for (Token token : tokens) {
+  public static Map<String, TermCount> of(List<TextTerm> tokens, List<Span> phrases) {
+    Map<String, TermCount> said = new TreeMap<>();
+    for (TextTerm token : tokens) {
       boolean inPhrase = phrases.stream().anyMatch(phrase -> phrase.overlaps(token.span()));
-      said.merge(token.term(), new Said(1, inPhrase ? 0 : 1), Said::and);
+      said.merge(token.term(), new TermCount(1, inPhrase ? 0 : 1), TermCount::and);
     }
     return said;
   }
 
-  private Said and(Said other) {
-    return new Said(all + other.all, outside + other.outside);
+  private TermCount and(TermCount other) {
+    return new TermCount(all + other.all, outside + other.outside);
   }
 
   /// What saying it so often is worth, when the second time is worth less than the first.

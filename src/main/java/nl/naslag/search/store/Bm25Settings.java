@@ -7,7 +7,7 @@ import org.apache.lucene.search.similarities.Similarity;
 ///
 /// They differ in how much a repeated word goes on to help, and in how much the length of a passage
 /// counts; the lengths themselves are kept in the index in the same way for all.
-public enum Bm25 {
+public enum Bm25Settings {
   /// Words as written, and phrases of them.
   WRITTEN(0.9f, 0.75f),
 
@@ -19,7 +19,7 @@ public enum Bm25 {
 
   private final Similarity similarity;
 
-  Bm25(float repeated, float length) {
+  Bm25Settings(float repeated, float length) {
     similarity = new BM25Similarity(repeated, length);
   }
 

@@ -3,7 +3,7 @@ package nl.naslag.search.words;
 import java.util.Locale;
 
 /// How a word of a query meets a word of a passage, surest first.
-public enum Meeting {
+public enum MatchKind {
   /// As typed. Comes on top of the lemma: enough to put the form that was typed first, and little
   /// enough that the singular and the plural of a word find much the same.
   WORD(0.4f),
@@ -28,7 +28,7 @@ public enum Meeting {
 
   private final float sureness;
 
-  Meeting(float sureness) {
+  MatchKind(float sureness) {
     this.sureness = sureness;
   }
 

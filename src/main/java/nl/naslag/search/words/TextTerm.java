@@ -6,4 +6,4 @@ import nl.naslag.document.Span;
 ///
 /// @param step how many positions after the previous one
 /// @param span in the text that was analyzed
-public record Token(String term, int step, Span span) {}
+public record TextTerm(String term, int step, Span span) {}

@@ -21,7 +21,7 @@ import nl.naslag.document.file.Unreadable;
 /// What has been read of one file so far; kept when the reading ends early.
 ///
 /// One thread reads one file, so nothing here is guarded.
-public final class Reading {
+public final class FoundText {
   private final Budget budget;
   private final int depth;
   private final List<Fragment> fragments = new ArrayList<>();
@@ -33,15 +33,15 @@ public final class Reading {
   private boolean text;
   private boolean pictures;
 
-  public Reading(Budget budget, int depth, String mediaType) {
+  public FoundText(Budget budget, int depth, String mediaType) {
     this.budget = budget;
     this.depth = depth;
     this.properties = DocumentProperties.of(mediaType);
   }
 
   /// The reading of a file inside this one; it draws on the same budget.
-  public Reading within(String mediaType) {
-    return new Reading(budget, depth + 1, mediaType);
+  public FoundText within(String mediaType) {
+    return new FoundText(budget, depth + 1, mediaType);
   }
 
   public Budget budget() {
@@ -101,8 +101,8 @@ public final class Reading {
   }
 
   /// Takes in what a file inside this one gave; its pages are not pages of this file.
-  public void absorb(Reading inner) {
-    inner.allFragments().map(Reading::withoutPage).forEach(embeddedFragments::add);
+  public void absorb(FoundText inner) {
+    inner.allFragments().map(FoundText::withoutPage).forEach(embeddedFragments::add);
     text |= inner.text;
     pictures |= inner.pictures;
     missing.addAll(inner.missing);

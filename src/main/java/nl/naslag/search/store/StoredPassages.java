@@ -31,25 +31,25 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// Records are compressed together in blocks. Whoever reads many passages in a row uses a reader
 /// [#inOrder], which unpacks each block once; for a page of hits that would be too much.
-public final class PassageReader {
+public final class StoredPassages {
   private final IndexSearcher searcher;
   private final StoredFields stored;
   private final Map<String, DocumentEntry> entries;
 
-  private PassageReader(Reading reading, StoredFields stored) throws IOException {
+  private StoredPassages(IndexSnapshot reading, StoredFields stored) throws IOException {
     this.searcher = reading.searcher();
     this.stored = stored;
     this.entries = reading.entries();
   }
 
   /// For passages here and there.
-  public static PassageReader of(Reading reading) throws IOException {
-    return new PassageReader(reading, reading.searcher().storedFields());
+  public static StoredPassages of(IndexSnapshot reading) throws IOException {
+    return new StoredPassages(reading, reading.searcher().storedFields());
   }
 
   /// For passages in the order of their numbers, or nearly so.
-  public static PassageReader inOrder(Reading reading) throws IOException {
-    return new PassageReader(reading, new InOrder(reading.leaves()));
+  public static StoredPassages inOrder(IndexSnapshot reading) throws IOException {
+    return new StoredPassages(reading, new InOrder(reading.leaves()));
   }
 
   /// Keeps the block that was unpacked last, as a merge of segments does.
@@ -85,7 +85,7 @@ public final class PassageReader {
   }
 
   private AnnotatedPassage annotated(int document) throws IOException {
-    return StoredJson.passage(Reading.bytes(stored, document));
+    return StoredJson.passage(IndexSnapshot.bytes(stored, document));
   }
 
   public Optional<IndexedPassage> passage(String id) throws IOException {
@@ -109,7 +109,7 @@ public final class PassageReader {
     for (ScoreDoc hit : all(of(id, IndexFields.PASSAGE))) {
       passages.add(annotated(hit.doc));
     }
-    return Optional.of(StoredJson.whole(Reading.bytes(stored, rest[0].doc)).with(passages));
+    return Optional.of(StoredJson.whole(IndexSnapshot.bytes(stored, rest[0].doc)).with(passages));
   }
 
   /// In the order in which they were put.

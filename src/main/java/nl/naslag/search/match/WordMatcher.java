@@ -1,10 +1,10 @@
 package nl.naslag.search.match;
 
 import java.util.List;
-import nl.naslag.search.store.Bm25;
+import nl.naslag.search.store.Bm25Settings;
 import nl.naslag.search.store.IndexedWords.Known;
 import nl.naslag.search.words.IndexFields;
-import nl.naslag.search.words.Meeting;
+import nl.naslag.search.words.MatchKind;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +17,30 @@ import org.jspecify.annotations.Nullable;
 /// @param inHeading whether they meet in the headings above a passage, not in its own words
 /// @param places the words that meet it at each place of a row, which is mostly one place; absent
 ///     for words near each other
-record Clue(
-    String asked, Meeting how, boolean inHeading, Query query, @Nullable List<List<Known>> places) {
+record WordMatcher(
+    String asked, MatchKind how, boolean inHeading, Query query, @Nullable List<List<Known>> places) {
   /// A heading says little about each single passage below it.
   private static final float HEADING = 0.12f;
 
   /// A clue by single words.
-  static Clue of(String asked, Meeting how, String field, List<Known> words) {
-    Bm25 scoring = how == Meeting.WORD ? Bm25.WRITTEN : Bm25.MEANT;
+  static WordMatcher of(String asked, MatchKind how, String field, List<Known> words) {
+    Bm25Settings scoring = how == MatchKind.WORD ? Bm25Settings.WRITTEN : Bm25Settings.MEANT;
     Query query = WordsQuery.of(field, words, scoring);
-    return new Clue(asked, how, inHeading(field), query, List.of(words));
+    return new WordMatcher(asked, how, inHeading(field), query, List.of(words));
   }
 
   /// A clue by words in a row.
   ///
   /// @param places the words that can stand at each
-  static Clue row(String asked, Meeting how, String field, List<List<Known>> places) {
+  static WordMatcher row(String asked, MatchKind how, String field, List<List<Known>> places) {
     return places.size() == 1
         ? of(asked, how, field, places.getFirst())
-        : new Clue(asked, how, inHeading(field), Rows.of(field, places), places);
+        : new WordMatcher(asked, how, inHeading(field), PhraseQueries.of(field, places), places);
   }
 
   /// A clue by words near each other.
-  static Clue near(String asked, String field, Query query) {
-    return new Clue(asked, Meeting.NEAR, inHeading(field), query, null);
+  static WordMatcher near(String asked, String field, Query query) {
+    return new WordMatcher(asked, MatchKind.NEAR, inHeading(field), query, null);
   }
 
   private static boolean inHeading(String field) {

@@ -9,15 +9,15 @@ import nl.naslag.extraction.text.NumberStyle;
 /// @param restart how many levels at the top start this one anew; 0 never, -1 every level above it
 /// @param plain whether all numbers in it print as plain ones, as in "1.1" below "I"
 /// @param style of the paragraphs that stand on this level; empty for none
-public record WordLevel(
+public record LevelDefinition(
     int start, NumberStyle number, String text, int restart, boolean plain, String style) {
   /// Levels that a list has.
   public static final int MOST = 9;
-  public static final WordLevel NONE = new WordLevel(1, NumberStyle.NONE, "", -1, false, "");
+  public static final LevelDefinition NONE = new LevelDefinition(1, NumberStyle.NONE, "", -1, false, "");
   // Characters; what is printed before a paragraph is short.
   private static final int LONGEST = 60;
 
-  public WordLevel {
+  public LevelDefinition {
     text = text.substring(0, Math.min(LONGEST, text.length()));
   }
 

@@ -13,13 +13,13 @@ import org.apache.lucene.search.Query;
 ///
 /// @param clues of the words that were asked for, surest first for each word
 /// @param ranks whether scores differ, so that an order by them means something
-record Compiled(Query query, List<Clue> clues, boolean ranks) {
-  Compiled {
+record CompiledQuery(Query query, List<WordMatcher> clues, boolean ranks) {
+  CompiledQuery {
     clues = List.copyOf(clues);
   }
 
   /// The same among passages that came in after a moment; it ranks as before.
-  Compiled since(Instant moment) {
+  CompiledQuery since(Instant moment) {
     if (moment.equals(Instant.EPOCH)) {
       return this;
     }
@@ -27,6 +27,6 @@ record Compiled(Query query, List<Clue> clues, boolean ranks) {
     Query recent = LongPoint.newRangeQuery(IndexFields.ARRIVED, after, Long.MAX_VALUE);
     Query both =
         new BooleanQuery.Builder().add(query, Occur.MUST).add(recent, Occur.FILTER).build();
-    return new Compiled(both, clues, ranks);
+    return new CompiledQuery(both, clues, ranks);
   }
 }

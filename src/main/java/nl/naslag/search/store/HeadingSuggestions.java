@@ -18,12 +18,12 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /// The headings of a commit with how many passages stand below each, sorted by how they start.
-public final class Headings {
+public final class HeadingSuggestions {
   /// By the heading as people type it, then as it is written.
   private final NavigableMap<String, Map<String, Long>> counts = new TreeMap<>();
 
-  static Headings of(IndexReader reader) throws IOException {
-    Headings headings = new Headings();
+  static HeadingSuggestions of(IndexReader reader) throws IOException {
+    HeadingSuggestions headings = new HeadingSuggestions();
     SortedSetDocValues written = MultiDocValues.getSortedSetValues(reader, IndexFields.HEADING);
     if (written != null) {
       headings.add(written, MultiBits.getLiveDocs(reader));

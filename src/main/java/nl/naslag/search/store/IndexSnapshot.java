@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One commit of the index, as searches see it.
 /// Safe for many threads. Counted: it closes when nobody holds it any more.
-public final class Reading {
+public final class IndexSnapshot {
   /// Every passage, and none of the other records in the index.
   public static final Query PASSAGES = new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
 
@@ -39,14 +39,14 @@ public final class Reading {
   /// Read when first asked for; a search in the text alone needs none.
   private @Nullable Map<String, DocumentEntry> entries;
   private volatile @Nullable IndexedWords words;
-  private @Nullable Headings headings;
+  private @Nullable HeadingSuggestions headings;
 
-  Reading(IndexReader reader, IndexedWordsReader wordsReader, Commit commit) {
+  IndexSnapshot(IndexReader reader, IndexedWordsReader wordsReader, Commit commit) {
     this.reader = reader;
     this.wordsReader = wordsReader;
     this.commit = commit;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(Bm25.WRITTEN.similarity());
+    searcher.setSimilarity(Bm25Settings.WRITTEN.similarity());
   }
 
   /// What a commit is known by.
@@ -108,9 +108,9 @@ public final class Reading {
   }
 
   /// The headings of this commit, read when first asked for.
-  public synchronized Headings headings() throws IOException {
+  public synchronized HeadingSuggestions headings() throws IOException {
     if (headings == null) {
-      headings = Headings.of(reader);
+      headings = HeadingSuggestions.of(reader);
     }
     return headings;
   }

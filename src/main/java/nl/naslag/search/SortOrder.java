@@ -1,7 +1,7 @@
 package nl.naslag.search;
 
 /// The order of hits; ties always fall by document and place, so that an order is stable.
-public enum Sort {
+public enum SortOrder {
   /// Highest score first; in document order where nothing ranks.
   RELEVANTIE,
   /// By document title, then by place in the document.

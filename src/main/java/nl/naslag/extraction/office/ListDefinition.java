@@ -8,17 +8,17 @@ import java.util.Optional;
 ///
 /// @param id of this list
 /// @param definition lists of one definition count on from each other
-/// @param levels from the outermost; at most [WordLevel#MOST]
+/// @param levels from the outermost; at most [LevelDefinition#MOST]
 /// @param starts the number that a level starts at where this list begins, by level from 0
-public record WordList(
-    String id, String definition, List<WordLevel> levels, Map<Integer, Integer> starts) {
-  public WordList {
+public record ListDefinition(
+    String id, String definition, List<LevelDefinition> levels, Map<Integer, Integer> starts) {
+  public ListDefinition {
     levels = List.copyOf(levels);
     starts = Map.copyOf(starts);
   }
 
-  WordLevel level(int level) {
-    return level < levels.size() ? levels.get(level) : WordLevel.NONE;
+  LevelDefinition level(int level) {
+    return level < levels.size() ? levels.get(level) : LevelDefinition.NONE;
   }
 
   /// The level, from 0, of paragraphs with a style.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param numbered id of the style that names the list; empty where the paragraph does so itself
 /// @param hidden whether the text is not printed
 /// @param bold null where nothing is said
-public record WordStyle(
+public record ParagraphStyle(
     String name,
     int outline,
     String list,
@@ -20,11 +20,11 @@ public record WordStyle(
     boolean hidden,
     @Nullable Boolean bold) {
   public static final int UNSAID = -1;
-  public static final WordStyle NOTHING = new WordStyle("", UNSAID, "", UNSAID, "", false, null);
+  public static final ParagraphStyle NOTHING = new ParagraphStyle("", UNSAID, "", UNSAID, "", false, null);
 
   /// What this style leaves out is as in the style that it is based on.
-  public WordStyle basedOn(WordStyle other) {
-    return new WordStyle(
+  public ParagraphStyle basedOn(ParagraphStyle other) {
+    return new ParagraphStyle(
         name.isEmpty() ? other.name : name,
         outline == UNSAID ? other.outline : outline,
         list.isEmpty() ? other.list : list,
@@ -34,8 +34,8 @@ public record WordStyle(
         bold == null ? other.bold : bold);
   }
 
-  public static WordStyle named(String name) {
-    return new WordStyle(name, UNSAID, "", UNSAID, "", false, null);
+  public static ParagraphStyle named(String name) {
+    return new ParagraphStyle(name, UNSAID, "", UNSAID, "", false, null);
   }
 
   /// The title of the document, which stands above all headings.

@@ -8,8 +8,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 
 /// Words in a row, each of which may be any of several.
-final class Rows {
-  private Rows() {}
+final class PhraseQueries {
+  private PhraseQueries() {}
 
   /// Finds nothing where one of the places has no word.
   static Query of(String field, List<List<Known>> places) {
