@@ -26,14 +26,14 @@ public record Period(LocalDate from, LocalDate until) {
   /// Empty where it is no period; one that ends before it begins is a period all the same.
   public static Optional<Period> of(String typed) {
     try {
-      return Optional.of(read(typed));
+      return Optional.of(parse(typed));
     } catch (DateTimeException e) {
       // A thirteenth month is as little a period as a word is.
       return Optional.empty();
     }
   }
 
-  private static Period read(String typed) {
+  private static Period parse(String typed) {
     Matcher open = OPEN.matcher(typed);
     if (open.matches()) {
       return open.group(1) == null

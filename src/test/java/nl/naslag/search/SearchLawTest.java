@@ -87,7 +87,7 @@ class SearchLawTest {
     for (Facet facet : Facet.values()) {
       if (random.nextInt(4) == 0) {
         Set<String> values = new HashSet<>();
-        PASSAGES.forEach(passage -> values.addAll(FacetValues.of(facet, passage)));
+        PASSAGES.forEach(passage -> values.addAll(FacetValues.values(facet, passage)));
         chosen.put(facet, values.stream().filter(value -> random.nextInt(2) == 0).toList());
       }
     }
@@ -98,7 +98,7 @@ class SearchLawTest {
     return filters.values().entrySet().stream()
         .allMatch(
             chosen ->
-                FacetValues.of(chosen.getKey(), passage).stream()
+                FacetValues.values(chosen.getKey(), passage).stream()
                     .anyMatch(chosen.getValue()::contains));
   }
 
@@ -144,7 +144,7 @@ class SearchLawTest {
   private static Map<String, Long> countedValues(Facet facet, String word, Filters filters) {
     Map<String, Long> counts = new HashMap<>();
     for (IndexedPassage passage : counted(word, filters)) {
-      FacetValues.of(facet, passage).forEach(value -> counts.merge(value, 1L, Long::sum));
+      FacetValues.values(facet, passage).forEach(value -> counts.merge(value, 1L, Long::sum));
     }
     return counts;
   }

@@ -27,15 +27,15 @@ public final class DocReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, FoundText reading) throws Exception {
+  public void readInto(Path file, FoundText reading) throws Exception {
     try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true);
         HWPFDocument document = new HWPFDocument(parts.getRoot())) {
       SummaryInformation summary = document.getSummaryInformation();
       @Nullable String title = summary == null ? null : summary.getTitle();
-      reading.describe(FileProperties.of(reading.mediaType(), title, null));
+      reading.describe(FileProperties.properties(reading.mediaType(), title, null));
       readText(document, reading);
     } catch (OldWordFileFormatException e) {
-      tika.read(file, reading);
+      tika.readInto(file, reading);
       return;
     }
     tika.readInside(file, reading);

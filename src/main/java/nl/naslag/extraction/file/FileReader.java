@@ -94,7 +94,7 @@ public final class FileReader implements InnerFiles {
   /// Errors as well, on purpose: hostile files reach corners of the libraries that throw them.
   private Optional<Reason> attempt(Path file, FoundText reading) {
     try {
-      readerOf(reading).read(file, reading);
+      readerOf(reading).readInto(file, reading);
       return Optional.empty();
     } catch (StackOverflowError e) {
       return Optional.of(Reason.TOO_DEEP);

@@ -17,7 +17,7 @@ import org.xml.sax.helpers.AttributesImpl;
 /// Reads Markdown as the web page that it stands for, so that both give the same text.
 public final class MarkdownReader implements FormatReader {
   @Override
-  public void read(Path file, FoundText reading) throws IOException {
+  public void readInto(Path file, FoundText reading) throws IOException {
     XhtmlFragments fragments = new XhtmlFragments(reading);
     MarkdownText text = new MarkdownText(part -> readHtml(MarkdownHtml.of(part), fragments));
     try {
@@ -25,7 +25,7 @@ public final class MarkdownReader implements FormatReader {
       text.close();
     } finally {
       fragments.close();
-      reading.describe(FileProperties.of(reading.mediaType(), text.title(), text.language()));
+      reading.describe(FileProperties.properties(reading.mediaType(), text.title(), text.language()));
     }
   }
 

@@ -60,7 +60,7 @@ public final class TikaReader implements FormatReader {
 
   // The type was found before; Tika must not come to another one by the file's name.
   @Override
-  public void read(Path file, FoundText reading) throws Exception {
+  public void readInto(Path file, FoundText reading) throws Exception {
     if (!readable(MediaType.parse(reading.mediaType()))) {
       throw new ReadingStopped(Reason.UNSUPPORTED);
     }
@@ -71,8 +71,8 @@ public final class TikaReader implements FormatReader {
       parser.parse(in, fragments, metadata, context(reading));
     } finally {
       fragments.close();
-      reading.addAbove(MailHead.of(metadata, reading));
-      reading.describe(FileProperties.of(metadata, reading.mediaType()));
+      reading.addAbove(MailHead.fragments(metadata, reading));
+      reading.describe(FileProperties.properties(metadata, reading.mediaType()));
     }
   }
 

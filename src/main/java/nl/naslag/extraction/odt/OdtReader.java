@@ -35,7 +35,7 @@ public final class OdtReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, FoundText reading) throws Exception {
+  public void readInto(Path file, FoundText reading) throws Exception {
     try (ZipParts zip = new ZipParts(file, reading.budget())) {
       refuseEncrypted(zip);
       OfficeProperties.describe(zip, "meta.xml", reading);

@@ -32,7 +32,7 @@ public final class OfficeProperties {
   public static void describe(ZipParts zip, String part, FoundText reading) {
     Found found = new Found();
     attempt(() -> zip.walk(part, found::read), reading);
-    reading.describe(FileProperties.of(reading.mediaType(), found.title, found.language));
+    reading.describe(FileProperties.properties(reading.mediaType(), found.title, found.language));
   }
 
   private static final class Found {

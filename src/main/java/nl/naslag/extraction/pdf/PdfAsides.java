@@ -112,7 +112,7 @@ final class PdfAsides {
   private boolean smallBelow(Box rule, float size) {
     List<PdfSegment> below = below(rule);
     boolean beside = below.stream().anyMatch(s -> s.left() < rule.left() - 40);
-    List<List<PdfSegment>> rows = PdfRows.of(below);
+    List<List<PdfSegment>> rows = PdfRows.rows(below);
     return !below.isEmpty()
         && below.size() < body.size()
         && !beside
@@ -128,7 +128,7 @@ final class PdfAsides {
   private void takeNotes(List<PdfSegment> below) {
     List<PdfSegment> open = new ArrayList<>();
     int last = -1;
-    for (List<PdfSegment> row : PdfRows.of(below)) {
+    for (List<PdfSegment> row : PdfRows.rows(below)) {
       PdfSegment line = PdfSegment.joined(row);
       int number = number(line.text());
       boolean next = number >= 0 && (last < 0 || number == last + 1);
@@ -150,9 +150,9 @@ final class PdfAsides {
   }
 
   private void takeMargin(PdfFrame frame) {
-    Set<PdfSegment> margin = PdfMargins.of(body, mainSize(), frame);
+    Set<PdfSegment> margin = PdfMargins.segments(body, mainSize(), frame);
     List<PdfSegment> open = new ArrayList<>();
-    for (List<PdfSegment> row : PdfRows.of(List.copyOf(margin))) {
+    for (List<PdfSegment> row : PdfRows.rows(List.copyOf(margin))) {
       PdfSegment line = PdfSegment.joined(row);
       boolean apart =
           !open.isEmpty() && line.baseline() - open.getLast().baseline() > APART * line.size();

@@ -162,7 +162,7 @@ final class PdfColumns {
 
   /// Enough lines, long enough, mostly filled, and without a wide gap in most of them.
   private static boolean column(List<PdfSegment> side) {
-    List<List<PdfSegment>> rows = PdfRows.of(side);
+    List<List<PdfSegment>> rows = PdfRows.rows(side);
     if (rows.size() < FEWEST_LINES) {
       return false;
     }

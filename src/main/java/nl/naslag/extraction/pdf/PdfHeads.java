@@ -70,7 +70,7 @@ final class PdfHeads {
     if (page.directions().isEmpty() || page.directions().getFirst().frame().turn() != 0) {
       return Optional.empty();
     }
-    List<List<PdfSegment>> rows = PdfRows.of(page.directions().getFirst().segments());
+    List<List<PdfSegment>> rows = PdfRows.rows(page.directions().getFirst().segments());
     if (rows.size() < 3) {
       return Optional.empty();
     }

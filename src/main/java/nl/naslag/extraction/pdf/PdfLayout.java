@@ -64,7 +64,7 @@ final class PdfLayout {
   /// The text first, then what stands beside it.
   private List<PdfZone> zonesOf(PdfPage page, PdfFrame frame, List<PdfSegment> segments) {
     if (frame.turn() != 0) {
-      return PdfZones.of(frame, List.of(), segments);
+      return PdfZones.zones(frame, List.of(), segments);
     }
     List<PdfSegment> inTables =
         segments.stream()
@@ -78,7 +78,7 @@ final class PdfLayout {
     text.addAll(inTables);
     List<PdfZone> zones =
         new ArrayList<>(
-            PdfZones.of(frame, page.tables(), PdfSegments.withBullets(text, page.dots())));
+            PdfZones.zones(frame, page.tables(), PdfSegments.withBullets(text, page.dots())));
     asides.notes().forEach(note -> zones.add(new PdfZone(frame, note, null, true)));
     return zones;
   }
@@ -88,11 +88,11 @@ final class PdfLayout {
         !zones.isEmpty()
             ? PageContent.TEKST
             : page.pictured() ? PageContent.ALLEEN_BEELD : PageContent.LEEG;
-    PageQuality quality = PdfPageQuality.of(page, zones.stream().map(PdfZone::lines).toList());
+    PageQuality quality = PdfPageQuality.quality(page, zones.stream().map(PdfZone::lines).toList());
     reading.add(
         new Page(
             page.number(),
-            labels.of(page.number()),
+            labels.label(page.number()),
             page.width(),
             page.height(),
             content,

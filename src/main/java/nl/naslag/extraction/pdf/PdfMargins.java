@@ -42,7 +42,7 @@ final class PdfMargins {
   /// Empty where nothing stands beside the text.
   ///
   /// @param size of the print of the page's text, in points
-  static Set<PdfSegment> of(List<PdfSegment> segments, float size, PdfFrame frame) {
+  static Set<PdfSegment> segments(List<PdfSegment> segments, float size, PdfFrame frame) {
     PdfMargins margins = new PdfMargins(segments, size, frame.frameWidth());
     return new HashSet<>(margins.widest());
   }
@@ -93,7 +93,7 @@ final class PdfMargins {
   /// Whether lines of running text stand left of it.
   private boolean text(float left) {
     List<List<PdfSegment>> rows =
-        PdfRows.of(segments.stream().filter(s -> s.left() < left && !small(s)).toList());
+        PdfRows.rows(segments.stream().filter(s -> s.left() < left && !small(s)).toList());
     long lines =
         rows.stream()
             .map(PdfSegment::joined)

@@ -38,7 +38,7 @@ record PdfPage(
   /// Takes over what is needed of the ink, so that single characters need not stay in memory.
   static PdfPage of(PdfInk ink) {
     PdfRuling ruling = ink.ruling();
-    List<PdfTable> tables = PdfTables.of(ruling);
+    List<PdfTable> tables = PdfTables.tables(ruling);
     List<PdfDirection> directions =
         ink.directions().stream()
             .map(
@@ -62,8 +62,8 @@ record PdfPage(
 
   private static List<PdfSegment> segments(int turn, List<PdfGlyph> glyphs, PdfRuling ruling) {
     return turn == 0
-        ? PdfUnderlines.on(PdfSegments.of(glyphs, ruling.down()), ruling.across())
-        : PdfSegments.of(glyphs, List.of());
+        ? PdfUnderlines.on(PdfSegments.segments(glyphs, ruling.down()), ruling.across())
+        : PdfSegments.segments(glyphs, List.of());
   }
 
   /// The text of a page that runs in one direction.

@@ -30,7 +30,7 @@ final class PdfPageLabels {
   /// Absent where nothing is printed on the page and the PDF is silent.
   ///
   /// @param page 1-based in the file
-  @Nullable String of(int page) {
+  @Nullable String label(int page) {
     if (page <= given.length && !given[page - 1].isBlank()) {
       return given[page - 1];
     }

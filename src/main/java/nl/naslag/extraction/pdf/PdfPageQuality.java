@@ -11,7 +11,7 @@ final class PdfPageQuality {
   private PdfPageQuality() {}
 
   /// @param columns the lines of each stretch of the page, in reading order
-  static PageQuality of(PdfPage page, List<List<PdfSegment>> columns) {
+  static PageQuality quality(PdfPage page, List<List<PdfSegment>> columns) {
     List<String> lines = columns.stream().flatMap(List::stream).map(PdfSegment::text).toList();
     if (lines.isEmpty()) {
       return new PageQuality(TextLayer.GEEN, 0, 0, 0, page.suspicious(), 0);

@@ -38,7 +38,7 @@ public final class PdfReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, FoundText reading) throws IOException {
+  public void readInto(Path file, FoundText reading) throws IOException {
     // Many PDFs are encrypted without a password, only to forbid changes.
     try (PDDocument document =
         Loader.loadPDF(

@@ -52,7 +52,7 @@ final class PdfTableWriter {
       cells.get(row.cellAt((segment.left() + segment.right()) / 2)).add(segment);
     }
     return cells.stream()
-        .map(cell -> new Cell(PdfRows.of(cell).stream().map(PdfSegment::joined).toList()))
+        .map(cell -> new Cell(PdfRows.rows(cell).stream().map(PdfSegment::joined).toList()))
         .toList();
   }
 

@@ -29,7 +29,7 @@ final class PdfTables {
   private PdfTables() {}
 
   /// From top to bottom.
-  static List<PdfTable> of(PdfRuling ruling) {
+  static List<PdfTable> tables(PdfRuling ruling) {
     List<Box> across = joined(ruling.across(), true);
     List<Box> down = joined(ruling.down(), false);
     if (down.isEmpty() || across.size() + down.size() > MOST_BORDERS) {

@@ -18,7 +18,7 @@ record PdfZone(PdfFrame frame, List<PdfSegment> lines, @Nullable PdfTable table,
 
   /// Of pieces that are not in lines yet.
   static PdfZone of(PdfFrame frame, List<PdfSegment> segments) {
-    List<PdfSegment> lines = PdfRows.of(segments).stream().map(PdfSegment::joined).toList();
+    List<PdfSegment> lines = PdfRows.rows(segments).stream().map(PdfSegment::joined).toList();
     return new PdfZone(frame, lines, null);
   }
 }

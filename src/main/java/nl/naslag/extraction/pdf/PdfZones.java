@@ -33,7 +33,7 @@ final class PdfZones {
   }
 
   /// @param tables of the page, in this frame
-  static List<PdfZone> of(PdfFrame frame, List<PdfTable> tables, List<PdfSegment> segments) {
+  static List<PdfZone> zones(PdfFrame frame, List<PdfTable> tables, List<PdfSegment> segments) {
     PdfZones zones = new PdfZones(frame, tables, segments);
     return PdfColumns.zonesOf(zones.pieces).stream().flatMap(zones::parted).toList();
   }

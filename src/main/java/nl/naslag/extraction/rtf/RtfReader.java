@@ -28,13 +28,13 @@ public final class RtfReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, FoundText reading) throws Exception {
+  public void readInto(Path file, FoundText reading) throws Exception {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       Interpreter interpreter = new Interpreter(new RtfTokens(in), new OfficeBlocks(reading));
       try {
         interpreter.read();
       } finally {
-        reading.describe(FileProperties.of(reading.mediaType(), interpreter.text.title(), null));
+        reading.describe(FileProperties.properties(reading.mediaType(), interpreter.text.title(), null));
       }
       if (interpreter.objects) {
         tika.readInside(file, reading);

@@ -27,13 +27,13 @@ public final class FileProperties {
   /// No date: files hold only the clock of the program that made or changed them.
   ///
   /// A citation may not give the day of an export as the day of a decision.
-  public static DocumentProperties of(
+  public static DocumentProperties properties(
       String mediaType, @Nullable String title, @Nullable String language) {
     return new DocumentProperties(mediaType, title(title), null, null, null, language(language));
   }
 
-  public static DocumentProperties of(Metadata metadata, String mediaType) {
-    return of(
+  public static DocumentProperties properties(Metadata metadata, String mediaType) {
+    return properties(
         mediaType,
         metadata.get(TikaCoreProperties.TITLE),
         metadata.get(TikaCoreProperties.LANGUAGE));

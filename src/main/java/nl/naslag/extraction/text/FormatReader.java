@@ -7,5 +7,5 @@ import java.nio.file.Path;
 /// It need not catch, count or time anything: limits and trouble are for the caller.
 public interface FormatReader {
   /// Adds what the file holds; whatever it throws is turned into an outcome by the caller.
-  void read(Path file, FoundText reading) throws Exception;
+  void readInto(Path file, FoundText reading) throws Exception;
 }

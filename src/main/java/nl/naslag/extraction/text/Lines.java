@@ -22,7 +22,7 @@ public final class Lines {
   /// Lines come in order, without their ends; a last line without an end counts too.
   public static void forEach(Path file, Consumer<String> line) throws IOException {
     var decoder =
-        TextCharset.of(file)
+        TextCharset.charset(file)
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);

@@ -31,7 +31,7 @@ public final class MailHead {
   }
 
   /// None for a file that is no mail, and for a mail without text.
-  public static List<Fragment> of(Metadata metadata, FoundText reading) {
+  public static List<Fragment> fragments(Metadata metadata, FoundText reading) {
     List<Fragment> head = new ArrayList<>();
     if (heads(reading.mediaType()) && reading.hasText()) {
       add(head, "Van", String.join(", ", metadata.getValues(Message.MESSAGE_FROM)));

@@ -17,16 +17,16 @@ final class TextCharset {
 
   private TextCharset() {}
 
-  static Charset of(Path file) throws IOException {
+  static Charset charset(Path file) throws IOException {
     byte[] sample;
     try (InputStream in = Files.newInputStream(file)) {
       sample = in.readNBytes(SAMPLE);
     }
-    return of(sample);
+    return charset(sample);
   }
 
   /// @param sample the first bytes of the file, or all of them
-  static Charset of(byte[] sample) {
+  static Charset charset(byte[] sample) {
     if (startsWith(sample, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }

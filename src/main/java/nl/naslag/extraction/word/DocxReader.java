@@ -37,7 +37,7 @@ public final class DocxReader implements FormatReader {
   }
 
   @Override
-  public void read(Path file, FoundText reading) throws IOException {
+  public void readInto(Path file, FoundText reading) throws IOException {
     try (ZipParts zip = new ZipParts(file, reading.budget())) {
       WordParts parts = new WordParts(zip);
       OfficeProperties.describe(zip, "docProps/core.xml", reading);

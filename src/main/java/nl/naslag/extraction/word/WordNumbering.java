@@ -143,7 +143,7 @@ final class WordNumbering {
     if (found == null || found.style().isEmpty()) {
       return definition;
     }
-    Instance named = instances.get(styles.of(found.style()).list());
+    Instance named = instances.get(styles.style(found.style()).list());
     return named == null ? definition : named.definition();
   }
 }

@@ -42,12 +42,12 @@ final class WordParagraph {
 
   /// Whether its letters are bold where they say nothing themselves.
   boolean bold() {
-    return Boolean.TRUE.equals(styles.of(styleId).bold());
+    return Boolean.TRUE.equals(styles.style(styleId).bold());
   }
 
   /// Whether its style hides all of it.
   boolean hidden() {
-    return styles.of(styleId).hidden();
+    return styles.style(styleId).hidden();
   }
 
   /// Whether the next paragraph goes on where this one ends.
@@ -61,7 +61,7 @@ final class WordParagraph {
 
   /// Its number or bullet is counted here, so call once, in reading order.
   void write(OfficeBlocks blocks, WordNumbering numbering, ListCounters counters) {
-    ParagraphStyle style = own.basedOn(styles.of(styleId));
+    ParagraphStyle style = own.basedOn(styles.style(styleId));
     int level = styleLevel(style);
     Optional<ListDefinition> list = numbering.list(style.list());
     int depth = list.map(found -> levelIn(found, style)).orElse(0);

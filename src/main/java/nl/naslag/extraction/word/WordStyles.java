@@ -51,7 +51,7 @@ final class WordStyles {
   /// Whole: with what it takes over. An unknown style says nothing but its name.
   ///
   /// @param id empty for the style of a paragraph that names none
-  ParagraphStyle of(String id) {
+  ParagraphStyle style(String id) {
     String at = id.isEmpty() ? usual : id;
     ParagraphStyle whole = own.getOrDefault(at, ParagraphStyle.named(at.toLowerCase(Locale.ROOT)));
     for (int i = 0; i < DEEPEST && bases.containsKey(at); i++) {
@@ -63,13 +63,13 @@ final class WordStyles {
 
   /// Of a style for characters, which never falls back to that of a paragraph.
   boolean hides(String id) {
-    return !id.isEmpty() && of(id).hidden();
+    return !id.isEmpty() && style(id).hidden();
   }
 
   /// Whether a run is bold: by itself, by its style for characters, or like its paragraph.
   boolean bold(WordProperties run, boolean paragraph) {
     Boolean own = run.bold();
-    Boolean styled = run.style().isEmpty() ? null : of(run.style()).bold();
+    Boolean styled = run.style().isEmpty() ? null : style(run.style()).bold();
     Boolean said = own == null ? styled : own;
     return said == null ? paragraph : said;
   }

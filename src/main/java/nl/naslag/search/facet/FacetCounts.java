@@ -52,7 +52,7 @@ public final class FacetCounts {
   }
 
   /// How many passages each value of a facet would give, by the number of the value.
-  int[] of(Facet facet) {
+  int[] counts(Facet facet) {
     if (chosen.containsKey(facet)) {
       return reading.column(facet).count(found.and(others(facet)).numbers());
     }

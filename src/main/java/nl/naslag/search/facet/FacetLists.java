@@ -33,12 +33,12 @@ public final class FacetLists {
   }
 
   /// A list for every facet, empty where no value occurs or was chosen.
-  public Map<Facet, List<FacetValue>> of(FacetCounts counts, Filters filters, IndexSnapshot reading)
+  public Map<Facet, List<FacetValue>> lists(FacetCounts counts, Filters filters, IndexSnapshot reading)
       throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       FacetNames names = reading.names(facet, made -> names(made, reading));
-      List<FacetValue> values = names.counted(counts.of(facet));
+      List<FacetValue> values = names.counted(counts.counts(facet));
       List<String> absent = absent(filters.of(facet), values);
       if (!absent.isEmpty()) {
         values = withChosen(facet, absent, values, reading);

@@ -62,7 +62,7 @@ public final class FacetQueries {
   /// Where a value is looked up.
   private static String field(Facet facet, String value) {
     boolean byUri = facet == Facet.PARTY && isUri(value);
-    return byUri ? IndexFields.PARTY_URI : IndexFields.of(facet);
+    return byUri ? IndexFields.PARTY_URI : IndexFields.field(facet);
   }
 
   /// Whether a passage has the value, or could have it.

@@ -48,9 +48,9 @@ public final class TypedValues {
     List<String> labelled = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (String known : values(asked.facet(), reading)) {
-      String label = Folded.of(vocabulary.label(asked.facet(), known, reading));
+      String label = Folded.fold(vocabulary.label(asked.facet(), known, reading));
       labels.add(label);
-      if (label.equals(Folded.of(value))) {
+      if (label.equals(Folded.fold(value))) {
         labelled.add(known);
       }
     }
@@ -69,7 +69,7 @@ public final class TypedValues {
             .toList();
     return touching.isEmpty()
         ? new MatchNoDocsQuery()
-        : new TermInSetQuery(IndexFields.of(Facet.HORIZON), touching);
+        : new TermInSetQuery(IndexFields.field(Facet.HORIZON), touching);
   }
 
   /// Passages of documents with a date in the period; a document without a date has none.
@@ -92,7 +92,7 @@ public final class TypedValues {
 
   /// Values that a passage has, removed passages included.
   private static List<String> values(Facet facet, IndexSnapshot reading) throws IOException {
-    Terms terms = MultiTerms.getTerms(reading.searcher().getIndexReader(), IndexFields.of(facet));
+    Terms terms = MultiTerms.getTerms(reading.searcher().getIndexReader(), IndexFields.field(facet));
     List<String> values = new ArrayList<>();
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     for (BytesRef value = each.next(); value != null; value = each.next()) {

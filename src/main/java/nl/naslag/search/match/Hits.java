@@ -82,7 +82,7 @@ final class Hits {
 
   /// @param most how many to keep, at least 1
   private ScoreDoc[] top(SortOrder sort, int most) throws IOException {
-    return top(HitOrder.of(sort), most);
+    return top(HitOrder.sort(sort), most);
   }
 
   /// Each with the values by which it was sorted.

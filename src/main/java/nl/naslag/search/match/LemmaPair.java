@@ -50,7 +50,7 @@ record LemmaPair(String first, String second, int step, Span span) {
   Query query(IndexedWords corpus) {
     List<Known> one = corpus.withLemma(first);
     List<Known> other = corpus.withLemma(second);
-    Query row = PhraseQueries.of(IndexFields.WORDS, List.of(one, other), step);
+    Query row = PhraseQueries.phrase(IndexFields.WORDS, List.of(one, other), step);
     double counted = Stream.of(one, other).flatMap(List::stream).mapToDouble(corpus::idf).sum();
     double wanted = corpus.idf(one) + corpus.idf(other);
     return counted > 0 ? new BoostQuery(row, (float) (wanted / counted)) : row;

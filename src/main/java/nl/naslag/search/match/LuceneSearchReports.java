@@ -72,7 +72,7 @@ public final class LuceneSearchReports implements SearchReports {
     }
     return new SearchReport(
         request,
-        understood.of(request, searches.compile(request, reading).clues()),
+        understood.sentence(request, searches.compile(request, reading).clues()),
         chosen(request.filters(), result),
         moment,
         reading.fingerprint(),

@@ -12,12 +12,12 @@ final class PhraseQueries {
   private PhraseQueries() {}
 
   /// Finds nothing where one of the places has no word.
-  static Query of(String field, List<List<Known>> places) {
-    return of(field, places, 1);
+  static Query phrase(String field, List<List<Known>> places) {
+    return phrase(field, places, 1);
   }
 
   /// @param step from one word to the next; more than 1 leaves words between them
-  static Query of(String field, List<List<Known>> places, int step) {
+  static Query phrase(String field, List<List<Known>> places, int step) {
     if (places.isEmpty() || places.stream().anyMatch(List::isEmpty)) {
       return new MatchNoDocsQuery();
     }

@@ -81,7 +81,7 @@ public final class QuestionQueries {
     add(query, byOpening, parts, reader);
     addPairs(query, LemmaPair.in(terms.lemmas(question)), phrases, corpus);
     Map<String, TermCount> letters = TermCount.of(terms.letters(exact), phrases);
-    SimilarWords.of(letters, corpus).forEach(similar -> query.add(similar, Occur.SHOULD));
+    SimilarWords.queries(letters, corpus).forEach(similar -> query.add(similar, Occur.SHOULD));
     return query.build();
   }
 
@@ -114,7 +114,7 @@ public final class QuestionQueries {
       int passages = reader.getDocCount(IndexFields.WORDS);
       TermWeight.Spread spread = new TermWeight.Spread(passages, found.with(), found.times());
       if (spread.with() > 0) {
-        weighed.add(new Weighed(term, way.weight.of(said.getValue(), spread), spread.idf()));
+        weighed.add(new Weighed(term, way.weight.weight(said.getValue(), spread), spread.idf()));
       }
     }
     weighed.stream()

@@ -54,7 +54,7 @@ public final class SearchRunner {
         counts.total(),
         counts.totalDocuments(),
         new Hits(compiled, filters, terms, reading).page(request, counts.total()),
-        lists.of(counts, request.filters(), reading),
+        lists.lists(counts, request.filters(), reading),
         reading.fingerprint());
   }
 

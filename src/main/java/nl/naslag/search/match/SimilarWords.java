@@ -37,7 +37,7 @@ final class SimilarWords {
   ///
   /// @param asked runs of letters
   /// @return a query for each word, with its weight
-  static List<Query> of(Map<String, TermCount> asked, IndexedWords corpus) {
+  static List<Query> queries(Map<String, TermCount> asked, IndexedWords corpus) {
     Map<Known, Double> weights = new HashMap<>();
     withRun(asked.keySet(), corpus)
         .forEach(

@@ -33,7 +33,7 @@ final class SuggestionFinder {
   /// Words and headings compete by the number of passages; a heading counts for all below it.
   /// Nothing for blank input. Case, accents and a number before a heading do not count.
   List<Suggestion> startingAs(String typed, int most) throws IOException {
-    String start = Folded.of(typed);
+    String start = Folded.fold(typed);
     if (start.isEmpty() || most < 1) {
       return List.of();
     }

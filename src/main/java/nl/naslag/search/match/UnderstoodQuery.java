@@ -27,7 +27,7 @@ public final class UnderstoodQuery {
   }
 
   /// @param clues of the compiled query; in a question they are the words that count
-  String of(SearchRequest request, List<WordMatcher> clues) {
+  String sentence(SearchRequest request, List<WordMatcher> clues) {
     if (request.query().isBlank()) {
       return text("understood.everything");
     }

@@ -35,7 +35,7 @@ record WordMatcher(
   static WordMatcher row(String asked, MatchKind how, String field, List<List<Known>> places) {
     return places.size() == 1
         ? of(asked, how, field, places.getFirst())
-        : new WordMatcher(asked, how, inHeading(field), PhraseQueries.of(field, places), places);
+        : new WordMatcher(asked, how, inHeading(field), PhraseQueries.phrase(field, places), places);
   }
 
   /// A clue by words near each other.

@@ -25,7 +25,7 @@ public final class QueryReader {
 
   /// The tree of a query that is not blank; OF binds weaker than words side by side.
   /// Throws [BadQuery] at the first mistake.
-  static Asked read(String query) {
+  static Asked tree(String query) {
     QueryReader reader = new QueryReader(query);
     Asked asked = reader.any();
     if (reader.next < reader.lexemes.size()) {

@@ -21,7 +21,7 @@ public final class QueryRepair {
   /// could have been meant.
   public static Asked readOrRefuse(String query) {
     try {
-      return QueryReader.read(query);
+      return QueryReader.tree(query);
     } catch (BadQuery mistake) {
       throw mended(query, mistake).map(mistake.refusal()::suggesting).orElse(mistake.refusal());
     }
@@ -38,7 +38,7 @@ public final class QueryRepair {
         return Optional.empty();
       }
       try {
-        QueryReader.read(mended);
+        QueryReader.tree(mended);
         return Optional.of(mended).filter(text -> text.length() <= SearchRequest.LONGEST_QUERY);
       } catch (BadQuery other) {
         next = other;

@@ -18,7 +18,7 @@ public final class UnknownValue extends RuntimeException {
   public UnknownValue(Asked.Value asked, Stream<String> known) {
     super(asked.value());
     this.asked = asked;
-    this.nearest = QueryFields.nearest(Folded.of(asked.value()), known);
+    this.nearest = QueryFields.nearest(Folded.fold(asked.value()), known);
   }
 
   /// @param query in which the value was typed

@@ -41,15 +41,15 @@ public final class DocumentFields {
 
   /// The outcome first, then the whole, then the passages in reading order. The entry must be that
   /// of the document, or replacing one later would leave the other behind.
-  List<Document> of(AnnotatedDocument annotated, DocumentEntry entry) {
+  List<Document> documents(AnnotatedDocument annotated, DocumentEntry entry) {
     PolicyDocument document = annotated.document();
     if (!document.id().equals(entry.id())) {
       throw new IllegalArgumentException(entry.id() + " is not the entry of " + document.id());
     }
     List<Document> documents = new ArrayList<>();
-    documents.add(of(entry));
+    documents.add(documents(entry));
     documents.add(whole(annotated));
-    SeenPassages.Reader reader = seen.of(entry);
+    SeenPassages.Reader reader = seen.reader(entry);
     for (AnnotatedPassage passage : annotated.passages()) {
       Document fields = passage(passage, document, entry);
       arrived(fields, reader.seen(passage.passage().text()));
@@ -59,7 +59,7 @@ public final class DocumentFields {
   }
 
   /// The outcome alone, so that a list of thousands of files opens no texts.
-  Document of(DocumentEntry entry) {
+  Document documents(DocumentEntry entry) {
     Document fields = document(IndexFields.ENTRY, entry.id());
     fields.add(place(entry.title(), entry.id()));
     fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(entry)));

@@ -32,7 +32,7 @@ public final class FacetColumn {
   static FacetColumn of(Facet facet, List<LeafReaderContext> leaves) throws IOException {
     FacetColumn column = new FacetColumn();
     for (LeafReaderContext leaf : leaves) {
-      column.read(leaf.reader(), IndexFields.of(facet));
+      column.read(leaf.reader(), IndexFields.field(facet));
     }
     return column;
   }

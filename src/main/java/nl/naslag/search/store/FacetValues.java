@@ -16,7 +16,7 @@ public final class FacetValues {
 
   /// Each value once, in the order of the annotations; none for a facet without.
   /// Without blank and double values, so that a passage counts once for a value.
-  public static List<String> of(Facet facet, IndexedPassage indexed) {
+  public static List<String> values(Facet facet, IndexedPassage indexed) {
     Passage passage = indexed.passage();
     Annotations annotations = indexed.annotations();
     List<String> values =

@@ -15,7 +15,7 @@ public final class HitOrder {
 
   private HitOrder() {}
 
-  public static org.apache.lucene.search.Sort of(SortOrder sort) {
+  public static org.apache.lucene.search.Sort sort(SortOrder sort) {
     return switch (sort) {
       case RELEVANTIE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, PLACE, ORDER);
       case DOCUMENT -> DOCUMENT;

@@ -161,7 +161,7 @@ public final class IndexSnapshot {
     synchronized (wordsReader) {
       IndexedWords known = words;
       if (known == null) {
-        known = wordsReader.read(reader);
+        known = wordsReader.words(reader);
         words = known;
       }
       return known;

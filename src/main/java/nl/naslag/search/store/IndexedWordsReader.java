@@ -28,7 +28,7 @@ public final class IndexedWordsReader {
     this.terms = terms;
   }
 
-  IndexedWords read(IndexReader reader) throws IOException {
+  IndexedWords words(IndexReader reader) throws IOException {
     Map<String, Integer> passages = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       add(leaf.reader().terms(IndexFields.WORDS), true, passages);

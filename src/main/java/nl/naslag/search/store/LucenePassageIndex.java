@@ -35,12 +35,12 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
 
   @Override
   public void put(AnnotatedDocument document, DocumentEntry entry) {
-    replace(entry.id(), fields.of(document, entry));
+    replace(entry.id(), fields.documents(document, entry));
   }
 
   @Override
   public void put(DocumentEntry entry) {
-    replace(entry.id(), List.of(fields.of(entry)));
+    replace(entry.id(), List.of(fields.documents(entry)));
   }
 
   /// Lucene removes the old and adds the new in one step, so no commit can hold half of it.

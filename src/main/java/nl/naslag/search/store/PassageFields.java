@@ -44,11 +44,11 @@ public final class PassageFields {
     addText(fields, passage.text());
     addTrail(fields, passage.trail());
     for (Facet facet : Facet.values()) {
-      for (String value : FacetValues.of(facet, indexed)) {
-        fields.add(new KeywordField(IndexFields.of(facet), value, Store.NO));
+      for (String value : FacetValues.values(facet, indexed)) {
+        fields.add(new KeywordField(IndexFields.field(facet), value, Store.NO));
       }
     }
-    broader(indexed).forEach(id -> fields.add(keyword(IndexFields.of(Facet.PARTY), id)));
+    broader(indexed).forEach(id -> fields.add(keyword(IndexFields.field(Facet.PARTY), id)));
     uris(indexed).forEach(uri -> fields.add(keyword(IndexFields.PARTY_URI, uri)));
   }
 
@@ -56,7 +56,7 @@ public final class PassageFields {
   private static Stream<String> broader(IndexedPassage indexed) {
     return indexed.annotations().parties().stream()
         .flatMap(party -> party.broader().stream())
-        .filter(id -> !FacetValues.of(Facet.PARTY, indexed).contains(id))
+        .filter(id -> !FacetValues.values(Facet.PARTY, indexed).contains(id))
         .distinct();
   }
 

@@ -40,7 +40,7 @@ public class SeenPassages {
   }
 
   /// Looks at one document that is being put in the index.
-  synchronized Reader of(DocumentEntry entry) {
+  synchronized Reader reader(DocumentEntry entry) {
     String bytes = entry.id() + '\0' + entry.file().sha256();
     long read = key(bytes + '\0' + fingerprint);
     Long before = known(key(bytes));

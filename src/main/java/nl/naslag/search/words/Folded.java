@@ -18,7 +18,7 @@ public final class Folded {
 
   private Folded() {}
 
-  public static String of(String text) {
+  public static String fold(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
@@ -26,7 +26,7 @@ public final class Folded {
   /// Sorts "2. Wonen" before "10. Water".
   public static String naturally(String text) {
     return DIGITS
-        .matcher(of(text))
+        .matcher(fold(text))
         .replaceAll(
             match -> "0".repeat(Math.max(0, WIDTH - match.group().length())) + match.group());
   }
@@ -34,6 +34,6 @@ public final class Folded {
   /// A heading without its number, because nobody types that first.
   /// "2.1 Wonen" and "Wonen" both become "wonen".
   public static String heading(String title) {
-    return NUMBER_BEFORE.matcher(of(title)).replaceFirst("");
+    return NUMBER_BEFORE.matcher(fold(title)).replaceFirst("");
   }
 }

@@ -49,7 +49,7 @@ public final class IndexFields {
 
   private IndexFields() {}
 
-  public static String of(Facet facet) {
+  public static String field(Facet facet) {
     return "facet." + facet.id();
   }
 }

@@ -37,7 +37,7 @@ public record TermWeight(double boost, double repeats, double rareness, double b
   /// The boost of a term; BM25 multiplies by the inverse document frequency once more.
   ///
   /// @param said how often the question says the term
-  public double of(TermCount said, Spread spread) {
+  public double weight(TermCount said, Spread spread) {
     return boost
         * said.worth(repeats)
         * Math.pow(spread.idf(), rareness - 1)

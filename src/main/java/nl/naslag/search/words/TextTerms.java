@@ -20,25 +20,25 @@ public final class TextTerms {
   /// Words as written, function words included.
   /// "Woningen" gives "woningen".
   public List<TextTerm> exact(String text) {
-    return Tokens.of(analysis.exact(), text);
+    return Tokens.terms(analysis.exact(), text);
   }
 
   /// One lemma for each word.
   /// "woningen" gives "woning".
   public List<TextTerm> lemmas(String text) {
-    return Tokens.of(analysis.lemma(), text);
+    return Tokens.terms(analysis.lemma(), text);
   }
 
   /// A compound gives its parts, another word its lemma.
   public List<TextTerm> parts(String text) {
-    return Tokens.of(analysis.parts(), text);
+    return Tokens.terms(analysis.parts(), text);
   }
 
   /// Words as they stand in the text, diacritics included, in lower case.
   ///
   /// What the index is made of; [#forms] tells how each of them can be met.
   public List<TextTerm> written(String text) {
-    return WrittenWords.of(text, analysis.exact());
+    return WrittenWords.terms(text, analysis.exact());
   }
 
   /// @param written a word as [#written] gives it

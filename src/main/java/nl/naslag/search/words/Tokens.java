@@ -16,16 +16,16 @@ final class Tokens {
   private Tokens() {}
 
   /// In the order of the text; the spans count its characters.
-  static List<TextTerm> of(Analyzer analyzer, String text) {
+  static List<TextTerm> terms(Analyzer analyzer, String text) {
     try (TokenStream stream = analyzer.tokenStream(IndexFields.WORDS, text)) {
-      return read(stream);
+      return termsOf(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// Follows the steps that Lucene prescribes for the reader of a stream.
-  private static List<TextTerm> read(TokenStream stream) throws IOException {
+  private static List<TextTerm> termsOf(TokenStream stream) throws IOException {
     CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
     OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
     PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);

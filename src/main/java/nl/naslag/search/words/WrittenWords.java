@@ -32,7 +32,7 @@ final class WrittenWords {
   }
 
   /// In the order of the text, in lower case, with their diacritics.
-  static List<TextTerm> of(String text, Analyzer exact) {
+  static List<TextTerm> terms(String text, Analyzer exact) {
     WrittenWords words = new WrittenWords(exact, text);
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
@@ -49,7 +49,7 @@ final class WrittenWords {
     if (isPlain(from, until)) {
       addPlain(from, until);
     } else if (from < until) {
-      for (TextTerm word : Tokens.of(exact, text.substring(from, until))) {
+      for (TextTerm word : Tokens.terms(exact, text.substring(from, until))) {
         Span span = word.span().shift(from);
         // Some files write "ë" as two characters.
         words.add(

@@ -53,7 +53,7 @@ class PlainTextReaderTest {
     byte[] bytes = ("één twee drie vier é ".repeat(20) + "x").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xE9;
 
-    assertThat(TextCharset.of(bytes)).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(TextCharset.charset(bytes)).isEqualTo(StandardCharsets.UTF_8);
   }
 
   @Test

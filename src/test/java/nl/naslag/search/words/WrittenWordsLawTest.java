@@ -71,7 +71,7 @@ class WrittenWordsLawTest {
     Random random = new Random(seed);
     for (int i = 0; i < 20_000; i++) {
       String text = text(random);
-      assertThat(WrittenWords.of(text, EXACT)).as(text).isEqualTo(byAnalyzer(text));
+      assertThat(WrittenWords.terms(text, EXACT)).as(text).isEqualTo(byAnalyzer(text));
     }
   }
 
@@ -84,7 +84,7 @@ class WrittenWordsLawTest {
   }
 
   private static List<TextTerm> byAnalyzer(String text) {
-    return Tokens.of(EXACT, text).stream().map(token -> written(token, text)).toList();
+    return Tokens.terms(EXACT, text).stream().map(token -> written(token, text)).toList();
   }
 
   private static TextTerm written(TextTerm token, String text) {

@@ -69,7 +69,7 @@ public final class PdfMarks {
       boolean running = RUNNING.equals(properties.getNameAsString(COSName.TYPE, ""));
       tag = running ? PdfTag.RUNNING : tag;
     } else if (properties != null && !within && properties.containsKey(CONTENT_NUMBER)) {
-      tag = tags.of(page, properties.getInt(CONTENT_NUMBER));
+      tag = tags.tag(page, properties.getInt(CONTENT_NUMBER));
     }
     if (open.size() < DEEPEST) {
       open.addLast(tag);

@@ -11,7 +11,7 @@ public final class PdfRows {
   private PdfRows() {}
 
   /// From top to bottom; each row from left to right.
-  public static List<List<PdfSegment>> of(List<PdfSegment> segments) {
+  public static List<List<PdfSegment>> rows(List<PdfSegment> segments) {
     List<PdfSegment> sorted = new ArrayList<>(segments);
     sorted.sort(Comparator.comparingDouble(PdfSegment::baseline));
     List<List<PdfSegment>> rows = new ArrayList<>();

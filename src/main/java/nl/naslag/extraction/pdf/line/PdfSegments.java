@@ -18,7 +18,7 @@ public final class PdfSegments {
 
   /// @param glyphs in the order in which the page paints them
   /// @param borders that run down the page: what stands on both sides is of two cells
-  public static List<PdfSegment> of(List<PdfGlyph> glyphs, List<Box> borders) {
+  public static List<PdfSegment> segments(List<PdfGlyph> glyphs, List<Box> borders) {
     PdfBorders parted = new PdfBorders(borders);
     List<PdfSegment> segments = new ArrayList<>();
     PdfRun run = new PdfRun();
@@ -42,7 +42,7 @@ public final class PdfSegments {
     sorted.sort(
         Comparator.comparingDouble(PdfSegment::baseline).thenComparingDouble(PdfSegment::left));
     List<PdfSegment> joined = new ArrayList<>();
-    List<List<PdfSegment>> rows = PdfRows.of(sorted);
+    List<List<PdfSegment>> rows = PdfRows.rows(sorted);
     PdfEdges edges = PdfEdges.of(rows);
     for (List<PdfSegment> line : rows) {
       List<PdfSegment> chain = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class PdfTags {
   }
 
   /// @param number of the stretch within its page
-  PdfTag of(PDPage page, int number) {
+  PdfTag tag(PDPage page, int number) {
     return pages.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, PdfTag.NONE);
   }
 
