@@ -19,6 +19,11 @@ record BenchmarkQuery(List<String> words, boolean phrase, String theme) {
     String typed = String.join(" ", words);
     Filters filters = theme.isEmpty() ? Filters.NONE : Filters.of(Facet.THEME, theme);
     return new SearchRequest(
-        phrase ? '"' + typed + '"' : typed, SearchMode.ZOEK, filters, SortOrder.RELEVANTIE, 1, HITS);
+        phrase ? '"' + typed + '"' : typed,
+        SearchMode.ZOEK,
+        filters,
+        SortOrder.RELEVANTIE,
+        1,
+        HITS);
   }
 }

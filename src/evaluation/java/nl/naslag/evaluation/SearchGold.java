@@ -46,6 +46,7 @@ record SearchGold(PassageSearch search) {
   }
 
   private static SearchRequest request(String question) {
-    return new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, HITS);
+    return new SearchRequest(
+        question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, HITS);
   }
 }

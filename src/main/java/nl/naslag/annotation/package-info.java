@@ -1,8 +1,7 @@
 /// For theme, horizon, party, modality and request of a passage, each with its evidence.
 /// Not for changing text or structure.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document",
-      "document :: file", "language"})
+@ApplicationModule(allowedDependencies = {"document", "document :: file", "language"})
 package nl.naslag.annotation;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,9 @@ final class CandidateFinder {
   /// In the order of the passages.
   List<Candidate> candidates(Question asked, List<Hit> hits) {
     List<WordBag> titles =
-        hits.stream().map(hit -> new WordBag(texts.wordsIn(hit.passage().documentTitle()))).toList();
+        hits.stream()
+            .map(hit -> new WordBag(texts.wordsIn(hit.passage().documentTitle())))
+            .toList();
     Question question = asked.lighter(term -> inMost(titles, term));
     double best = hits.isEmpty() ? 1 : Math.max(hits.getFirst().score(), Double.MIN_NORMAL);
     List<Candidate> found = new ArrayList<>();

@@ -34,7 +34,8 @@ record Question(String text, AnswerType type, List<Word> words, List<SoughtWord>
 
   /// The term that says most, and the one that is counted or chosen from.
   Stream<SoughtWord> essential() {
-    Stream<SoughtWord> heaviest = terms.stream().max(Comparator.comparingDouble(SoughtWord::weight)).stream();
+    Stream<SoughtWord> heaviest =
+        terms.stream().max(Comparator.comparingDouble(SoughtWord::weight)).stream();
     return type.counts()
         ? Stream.concat(heaviest, terms.stream().limit(1).filter(SoughtWord::telling))
         : heaviest;

@@ -1,8 +1,8 @@
 /// For answering a question with quotes, or saying honestly that nothing was found.
 /// Not for writing sentences of its own.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document",
-      "document :: file", "language", "annotation", "search"})
+@ApplicationModule(
+    allowedDependencies = {"document", "document :: file", "language", "annotation", "search"})
 package nl.naslag.answer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 /// For dossiers of selected passages and the briefing packs made from them.
 /// Not for finding passages.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document",
-      "document :: file", "annotation", "search", "trace"})
+@ApplicationModule(
+    allowedDependencies = {"document", "document :: file", "annotation", "search", "trace"})
 package nl.naslag.briefing;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,10 @@ class EvidenceHeadings {
   }
 
   private List<Quote> headingsOf(String documentId) {
-    return search.document(documentId).map(document -> headings(document.document())).orElse(List.of());
+    return search
+        .document(documentId)
+        .map(document -> headings(document.document()))
+        .orElse(List.of());
   }
 
   /// The headings of a document, word for word.

@@ -2,8 +2,15 @@
 /// Not for the steps themselves.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"document",
-      "document :: file", "extraction", "structure", "annotation", "search", "trace"})
+    allowedDependencies = {
+      "document",
+      "document :: file",
+      "extraction",
+      "structure",
+      "annotation",
+      "search",
+      "trace"
+    })
 package nl.naslag.ingest;
 
 import org.jspecify.annotations.NullMarked;

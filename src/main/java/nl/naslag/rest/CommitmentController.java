@@ -68,7 +68,12 @@ class CommitmentController {
     SearchResult found =
         search.search(
             new SearchRequest(
-                "", SearchMode.ZOEK, filters, SortOrder.DOCUMENT, paging.page(), paging.pageSize()));
+                "",
+                SearchMode.ZOEK,
+                filters,
+                SortOrder.DOCUMENT,
+                paging.page(),
+                paging.pageSize()));
     List<PassageJson> items =
         found.hits().stream().map(hit -> passages.json(hit.passage())).toList();
     return new ItemsJson<>(items, found.total());

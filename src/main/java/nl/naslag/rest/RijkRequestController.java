@@ -81,7 +81,8 @@ class RijkRequestController {
       case JSON -> Negotiation.json(form.json(matrix));
       case CSV ->
           Negotiation.csv(
-              "verzoeken-matrix.csv", chapters ? Spreadsheets.chapters(matrix) : Spreadsheets.matrix(matrix));
+              "verzoeken-matrix.csv",
+              chapters ? Spreadsheets.chapters(matrix) : Spreadsheets.matrix(matrix));
       case ODS -> Negotiation.ods("verzoeken-matrix.ods", Workbooks.matrix(matrix));
     };
   }

@@ -1,8 +1,7 @@
 /// For storing passages in the index and finding them again with exact counts.
 /// Not for composing answers or reading files.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document",
-      "document :: file", "language", "annotation"})
+@ApplicationModule(allowedDependencies = {"document", "document :: file", "language", "annotation"})
 package nl.naslag.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param silent the other documents, by title: those in which none of these requests stands
 public record RequestMatrix(
     List<RijkRequest> rows, List<Column> columns, List<Cell> cells, List<Silent> silent) {
-  public static final RequestMatrix EMPTY = new RequestMatrix(List.of(), List.of(), List.of(), List.of());
+  public static final RequestMatrix EMPTY =
+      new RequestMatrix(List.of(), List.of(), List.of(), List.of());
 
   public RequestMatrix {
     rows = List.copyOf(rows);

@@ -3,8 +3,8 @@
 /// for versions: what changed between two.
 /// Not for deciding whether one passage is a request; that is annotation.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document",
-      "document :: file", "language", "annotation", "search"})
+@ApplicationModule(
+    allowedDependencies = {"document", "document :: file", "language", "annotation", "search"})
 package nl.naslag.trace;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package nl.naslag.annotation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -34,12 +34,17 @@ class ArchitecturePageTest {
     String name = ROOT.relativize(file.getParent()).toString().replace('/', '.');
     boolean module = !name.contains(".");
     String leans =
-        !module ? "" : LEANS.matcher(Sources.text(file)).results().map(ArchitecturePageTest::one)
-            .distinct().collect(Collectors.joining(", "));
+        !module
+            ? ""
+            : LEANS
+                .matcher(Sources.text(file))
+                .results()
+                .map(ArchitecturePageTest::one)
+                .distinct()
+                .collect(Collectors.joining(", "));
     boolean face = Sources.text(file).contains("@NamedInterface");
     return "| %s | %s%s | %s |\n"
-        .formatted(
-            module ? "**" + name + "**" : name, holds(file), face ? " A face." : "", leans);
+        .formatted(module ? "**" + name + "**" : name, holds(file), face ? " A face." : "", leans);
   }
 
   private static String one(MatchResult found) {

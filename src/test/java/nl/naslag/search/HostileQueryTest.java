@@ -86,7 +86,8 @@ class HostileQueryTest {
     String words =
         IntStream.range(0, 330).mapToObj(i -> "w" + i + "x").collect(Collectors.joining(" "));
     SearchRequest request =
-        new SearchRequest(words + " aap", SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 20);
+        new SearchRequest(
+            words + " aap", SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 20);
     assertThat(library.search.search(request).total()).isEqualTo(1);
   }
 

@@ -67,7 +67,8 @@ class RankingTest {
     SearchRequest zand = SearchRequest.of("zand");
     assertThat(Library.ids(sorted(zand, SortOrder.DOCUMENT)))
         .containsExactly("a-0", "a-1", "b-0", "c-0");
-    assertThat(Library.ids(sorted(zand, SortOrder.DATUM))).containsExactly("c-0", "a-0", "a-1", "b-0");
+    assertThat(Library.ids(sorted(zand, SortOrder.DATUM)))
+        .containsExactly("c-0", "a-0", "a-1", "b-0");
     assertThat(Library.ids(sorted(SearchRequest.of(""), SortOrder.DATUM)))
         .containsExactly("c-0", "a-0", "a-1", "b-0");
   }

@@ -207,7 +207,8 @@ class SearchLawTest {
 
   static void answersOrRefuses(String typed, SearchMode mode) {
     try {
-      library.search.search(new SearchRequest(typed, mode, Filters.NONE, SortOrder.RELEVANTIE, 1, 20));
+      library.search.search(
+          new SearchRequest(typed, mode, Filters.NONE, SortOrder.RELEVANTIE, 1, 20));
     } catch (nl.naslag.document.Refusal refusal) {
       assertThat(refusal.code().id()).isIn("bad-query", "unknown-filter-value", "query-too-long");
       assertThat(mode).isEqualTo(SearchMode.ZOEK);

@@ -1,7 +1,5 @@
 package nl.naslag.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +48,8 @@ class VraagAntwoordIT {
   /// Whether the answer is among the first so many documents.
   private static boolean ranked(Row row, int most, PassageSearch search) {
     SearchRequest request =
-        new SearchRequest(row.question(), SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 100);
+        new SearchRequest(
+            row.question(), SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 100);
     return search.search(request).hits().stream()
         .map(hit -> hit.passage().passage().documentId())
         .distinct()

@@ -38,8 +38,7 @@ class PrintedContentsIT {
     long same = printed.stream().filter(read::contains).count();
     System.out.println("contents " + printed.size() + " the same " + same);
     assertThat(printed).hasSizeGreaterThan(100);
-    Floors.of(PrintedContentsIT.class)
-        .hold("word_contents_lines", (double) same / printed.size());
+    Floors.of(PrintedContentsIT.class).hold("word_contents_lines", (double) same / printed.size());
   }
 
   private String words(Section section) {

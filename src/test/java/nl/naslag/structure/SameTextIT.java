@@ -1,7 +1,5 @@
 package nl.naslag.structure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -67,7 +67,8 @@ final class DemoVersions implements Versions {
   }
 
   @Override
-  public VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
+  public VersionLink.Judgement judge(
+      VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
     Instant now = Instant.parse("2026-03-02T10:00:00Z");
     said.add(new VersionLink.Judgement("u" + said.size(), documentIds, kind, by, now));
     return said.getLast();

@@ -57,7 +57,8 @@ final class WordTraining {
       for (int at = 0; at < words.size(); at++) {
         String before = at > 0 ? sentence.get(at - 1).tag() : "";
         String twoBefore = at > 1 ? sentence.get(at - 2).tag() : "";
-        events.add(new Event(sentence.get(at).tag(), WordFeatures.features(words, at, before, twoBefore)));
+        events.add(
+            new Event(sentence.get(at).tag(), WordFeatures.features(words, at, before, twoBefore)));
       }
     }
     MaxentModel model =

@@ -18,7 +18,8 @@ record CuePattern(Pattern pattern, FirstLetters opening, boolean shows) {
     // Bounded: a look-behind without a bound would read back to the start of the document.
     String spaced = wording.replace(" ?", "\\s{0,3}").replace(" ", "\\s{1,3}");
     Pattern pattern = Pattern.compile("(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
-    return new CuePattern(pattern, new FirstLetters(pattern), pattern.namedGroups().containsKey("word"));
+    return new CuePattern(
+        pattern, new FirstLetters(pattern), pattern.namedGroups().containsKey("word"));
   }
 
   boolean stands(CueText text, Span range) {

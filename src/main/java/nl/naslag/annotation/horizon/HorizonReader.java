@@ -22,10 +22,6 @@ public final class HorizonReader {
 
   /// Each value once, in time order.
   public List<String> horizons(List<Evidence> evidence) {
-    return evidence.stream()
-        .map(Evidence::value)
-        .distinct()
-        .sorted(Horizons.IN_TIME)
-        .toList();
+    return evidence.stream().map(Evidence::value).distinct().sorted(Horizons.IN_TIME).toList();
   }
 }

@@ -55,7 +55,8 @@ public final class VoiceReader {
   /// Who "wij" is.
   ///
   /// @param authority that the document names as its author, where it does
-  @Nullable public Party author(@Nullable String authority, String title, CueText text) {
+  @Nullable
+  public Party author(@Nullable String authority, String title, CueText text) {
     Optional<Party> known = authority == null ? Optional.empty() : named(authority);
     return known
         .or(() -> signed(text))

@@ -20,7 +20,8 @@ public final class Introductions {
   /// The introduction of the passage at a position among the passages of one document.
   ///
   /// Absent where nothing under the same headings ends in a colon; the span counts in the document.
-  @Nullable public Span introduction(List<Passage> passages, int at) {
+  @Nullable
+  public Span introduction(List<Passage> passages, int at) {
     Passage item = passages.get(at);
     for (int i = at - 1; i >= 0 && belongs(passages.get(i), item); i--) {
       Passage earlier = passages.get(i);

@@ -108,7 +108,8 @@ public final class TermIndex<T> {
     return all;
   }
 
-  private static <T> TermMatch<T> match(VocabularyTerm<T> term, List<WordInText> words, int at, boolean whole) {
+  private static <T> TermMatch<T> match(
+      VocabularyTerm<T> term, List<WordInText> words, int at, boolean whole) {
     int last = at + term.tokens().size() - 1;
     Span span = new Span(words.get(at).span().start(), words.get(last).span().end());
     return new TermMatch<>(term, at, last, span, whole);
@@ -132,7 +133,8 @@ public final class TermIndex<T> {
     return switch (term.letterCase()) {
       case ANY -> true;
       case EXACT ->
-          term.spelling().equals(String.join(" ", words.stream().map(WordInText::written).toList()));
+          term.spelling()
+              .equals(String.join(" ", words.stream().map(WordInText::written).toList()));
       case PROPER -> Character.isUpperCase(words.getLast().written().charAt(0));
     };
   }

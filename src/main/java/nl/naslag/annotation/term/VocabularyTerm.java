@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param tokens the forms each word may take
 /// @param letterCase how capitals count
 /// @param value what the term names
-public record VocabularyTerm<T>(String spelling, List<Set<String>> tokens, LetterCase letterCase, T value) {
+public record VocabularyTerm<T>(
+    String spelling, List<Set<String>> tokens, LetterCase letterCase, T value) {
   /// How the capitals of a term count.
   public enum LetterCase {
     /// Capitals do not matter: "provincie drenthe".

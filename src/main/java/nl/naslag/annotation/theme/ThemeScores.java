@@ -48,7 +48,9 @@ public final class ThemeScores {
   ///
   /// Among equals the one that was met first.
   List<String> ranked() {
-    return total.keySet().stream().sorted(Comparator.comparingDouble(this::score).reversed()).toList();
+    return total.keySet().stream()
+        .sorted(Comparator.comparingDouble(this::score).reversed())
+        .toList();
   }
 
   /// The strongest evidence for a theme.

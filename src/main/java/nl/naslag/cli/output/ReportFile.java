@@ -28,7 +28,8 @@ public record ReportFile(Path file) {
   }
 
   /// An existing file is written over.
-  public void write(SearchRequest request, ConfigurableApplicationContext context) throws Exception {
+  public void write(SearchRequest request, ConfigurableApplicationContext context)
+      throws Exception {
     SearchReport report = context.getBean(SearchReports.class).report(request);
     try (OutputStream out = Files.newOutputStream(file)) {
       if (ends(file, ".json")) {

@@ -21,7 +21,8 @@ public final class Ods {
     OpenDocument.write(out, "spreadsheet", Map.of("content.xml", xml -> content(xml, sheets)));
   }
 
-  private static void content(Writer xml, Map<String, ? extends SheetRows> sheets) throws IOException {
+  private static void content(Writer xml, Map<String, ? extends SheetRows> sheets)
+      throws IOException {
     xml.append("<office:document-content office:version=\"1.3\"")
         .append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
         .append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"")

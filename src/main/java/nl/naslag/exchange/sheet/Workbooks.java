@@ -12,7 +12,8 @@ public final class Workbooks {
   private Workbooks() {}
 
   /// Every place of every request, and behind it the matrix in both directions.
-  public static Map<String, Spreadsheet> register(List<RijkRequest> requests, RequestMatrix matrix) {
+  public static Map<String, Spreadsheet> register(
+      List<RijkRequest> requests, RequestMatrix matrix) {
     Map<String, Spreadsheet> sheets = new LinkedHashMap<>();
     sheets.put(Texts.text("sheet.name.requests"), Spreadsheets.requests(requests));
     sheets.putAll(matrix(matrix));

@@ -78,7 +78,8 @@ public final class Wire {
   }
 
   /// By position; application and child are the same version, so positions agree.
-  public static <E extends Enum<E>> E readConstant(DataInputStream in, Class<E> type) throws IOException {
+  public static <E extends Enum<E>> E readConstant(DataInputStream in, Class<E> type)
+      throws IOException {
     E[] constants = type.getEnumConstants();
     int ordinal = in.readUnsignedByte();
     if (constants == null || ordinal >= constants.length) {

@@ -25,7 +25,8 @@ public final class MarkdownReader implements FormatReader {
       text.close();
     } finally {
       fragments.close();
-      reading.describe(FileProperties.properties(reading.mediaType(), text.title(), text.language()));
+      reading.describe(
+          FileProperties.properties(reading.mediaType(), text.title(), text.language()));
     }
   }
 

@@ -45,7 +45,8 @@ final class OdtLists {
 
   private static LevelDefinition level(XmlCursor xml, List<LevelDefinition> above) {
     if (xml.name().endsWith("bullet")) {
-      return new LevelDefinition(1, NumberStyle.BULLET, xml.attribute("bullet-char"), -1, false, "");
+      return new LevelDefinition(
+          1, NumberStyle.BULLET, xml.attribute("bullet-char"), -1, false, "");
     }
     if (xml.name().endsWith("image")) {
       return new LevelDefinition(1, NumberStyle.BULLET, "•", -1, false, "");

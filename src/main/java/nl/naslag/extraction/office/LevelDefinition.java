@@ -13,7 +13,8 @@ public record LevelDefinition(
     int start, NumberStyle number, String text, int restart, boolean plain, String style) {
   /// Levels that a list has.
   public static final int MOST = 9;
-  public static final LevelDefinition NONE = new LevelDefinition(1, NumberStyle.NONE, "", -1, false, "");
+  public static final LevelDefinition NONE =
+      new LevelDefinition(1, NumberStyle.NONE, "", -1, false, "");
   // Characters; what is printed before a paragraph is short.
   private static final int LONGEST = 60;
 

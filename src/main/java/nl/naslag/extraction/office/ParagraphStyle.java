@@ -20,7 +20,8 @@ public record ParagraphStyle(
     boolean hidden,
     @Nullable Boolean bold) {
   public static final int UNSAID = -1;
-  public static final ParagraphStyle NOTHING = new ParagraphStyle("", UNSAID, "", UNSAID, "", false, null);
+  public static final ParagraphStyle NOTHING =
+      new ParagraphStyle("", UNSAID, "", UNSAID, "", false, null);
 
   /// What this style leaves out is as in the style that it is based on.
   public ParagraphStyle basedOn(ParagraphStyle other) {

@@ -34,7 +34,8 @@ public final class RtfReader implements FormatReader {
       try {
         interpreter.read();
       } finally {
-        reading.describe(FileProperties.properties(reading.mediaType(), interpreter.text.title(), null));
+        reading.describe(
+            FileProperties.properties(reading.mediaType(), interpreter.text.title(), null));
       }
       if (interpreter.objects) {
         tika.readInside(file, reading);

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param mostEmbedded files inside one file, at any depth
 /// @param deepest how many files may lie within each other
 /// @param mostUnpacked bytes of all files inside one file
-public record Limits(int mostCharacters, int mostPages, int mostEmbedded, int deepest, long mostUnpacked) {
+public record Limits(
+    int mostCharacters, int mostPages, int mostEmbedded, int deepest, long mostUnpacked) {
 
   /// As arguments of the child's command line; [#parse] reads them back.
   public List<String> arguments() {

@@ -46,7 +46,8 @@ public final class DocxReader implements FormatReader {
     }
   }
 
-  private static void readText(ZipParts zip, WordParts parts, FoundText reading) throws IOException {
+  private static void readText(ZipParts zip, WordParts parts, FoundText reading)
+      throws IOException {
     WordDocument document = WordDocument.empty();
     readDefinitions(zip, parts, document, reading);
     OfficeBlocks blocks = new OfficeBlocks(reading);

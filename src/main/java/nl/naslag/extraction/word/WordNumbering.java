@@ -77,7 +77,8 @@ final class WordNumbering {
   }
 
   private static void readOverride(
-      XmlCursor xml, Map<Integer, Integer> starts, Map<Integer, LevelDefinition> own) throws IOException {
+      XmlCursor xml, Map<Integer, Integer> starts, Map<Integer, LevelDefinition> own)
+      throws IOException {
     int level = levelOf(xml);
     xml.children(
         () -> {
@@ -109,7 +110,8 @@ final class WordNumbering {
     return value != null && value.matches("\\d{1,7}") ? Integer.parseInt(value) : otherwise;
   }
 
-  private static List<LevelDefinition> inOrder(Map<Integer, LevelDefinition> levels, List<LevelDefinition> usual) {
+  private static List<LevelDefinition> inOrder(
+      Map<Integer, LevelDefinition> levels, List<LevelDefinition> usual) {
     List<LevelDefinition> inOrder = new ArrayList<>();
     for (int i = 0; i < LevelDefinition.MOST; i++) {
       LevelDefinition otherwise = i < usual.size() ? usual.get(i) : LevelDefinition.NONE;

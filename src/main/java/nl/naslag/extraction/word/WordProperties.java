@@ -92,6 +92,7 @@ final class WordProperties {
   ///
   /// @param numbered id of the style that these properties define; empty for those of a text
   ParagraphStyle asStyle(String name, String numbered) {
-    return new ParagraphStyle(name, outline, list, level, list.isEmpty() ? "" : numbered, hidden, bold);
+    return new ParagraphStyle(
+        name, outline, list, level, list.isEmpty() ? "" : numbered, hidden, bold);
   }
 }

@@ -7,7 +7,6 @@ import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
-import nl.naslag.document.file.Unreadable;
 import nl.naslag.ingest.reading.Entries.Unsearchable;
 import nl.naslag.ingest.reading.Prepared.Remembered;
 import nl.naslag.ingest.reading.Prepared.Searchable;

@@ -24,7 +24,8 @@ class SingleFiles {
   private final DocumentPipeline pipeline;
   private final IndexWriteQueue queue;
 
-  SingleFiles(CorpusFolder folder, KnownDocuments known, DocumentPipeline pipeline, IndexWriteQueue queue) {
+  SingleFiles(
+      CorpusFolder folder, KnownDocuments known, DocumentPipeline pipeline, IndexWriteQueue queue) {
     this.folder = folder;
     this.known = known;
     this.pipeline = pipeline;

@@ -40,7 +40,9 @@ public class CorpusScanner {
 
   private Comparison comparison(Path corpus) {
     List<CorpusFile> files =
-        CorpusWalk.files(corpus).stream().map(file -> fingerprints.fingerprint(corpus, file)).toList();
+        CorpusWalk.files(corpus).stream()
+            .map(file -> fingerprints.fingerprint(corpus, file))
+            .toList();
     return new Comparison(files, known.entries(), known.moved().ids());
   }
 }

@@ -32,7 +32,8 @@ public final class LuceneDutchAnalysis implements DutchAnalysis {
   private final Analyzer parts;
   private final String fingerprint;
 
-  public LuceneDutchAnalysis(Lexicon lexicon, WordList words, LanguageModels models, CorpusWords corpus) {
+  public LuceneDutchAnalysis(
+      Lexicon lexicon, WordList words, LanguageModels models, CorpusWords corpus) {
     this.lexicon = lexicon;
     lemma = analyzer(word -> List.of(lexicon.lemmas(word).getFirst()));
     parts = analyzer(this::partsOrLemma);

@@ -139,7 +139,9 @@ final class CompoundParts {
       return asNoun(piece.substring(0, piece.length() - 1), LINK);
     }
     if (piece.endsWith("e")) {
-      return known.readings(piece).stream().anyMatch(LexiconEntry::noun) ? null : plural(piece + "n");
+      return known.readings(piece).stream().anyMatch(LexiconEntry::noun)
+          ? null
+          : plural(piece + "n");
     }
     return piece.endsWith("er") ? plural(piece + "en") : null;
   }

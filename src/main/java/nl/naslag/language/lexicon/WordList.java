@@ -65,7 +65,8 @@ public final class WordList {
   private static LexiconEntry readingOf(WordData word, String form) {
     CharSequence lemma = word.getStem();
     CharSequence tag = word.getTag();
-    return new LexiconEntry(lemma == null ? form : lemma.toString(), tag == null ? "" : tag.toString());
+    return new LexiconEntry(
+        lemma == null ? form : lemma.toString(), tag == null ? "" : tag.toString());
   }
 
   /// How often a form is used, on a logarithmic scale from 0 (hardly ever or unknown) to 25.

@@ -72,7 +72,10 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     char sign = text.charAt(at);
     return switch (sign) {
       case '.', '!', '?', '…', '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> true;
-      default -> StopJudge.white(sign) && at + 1 < text.length() && ROUND.indexOf(text.charAt(at + 1)) >= 0;
+      default ->
+          StopJudge.white(sign)
+              && at + 1 < text.length()
+              && ROUND.indexOf(text.charAt(at + 1)) >= 0;
     };
   }
 
@@ -80,7 +83,8 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
   private static int closed(String text, int end) {
     int after = end + 2;
     boolean alone =
-        text.startsWith(" \"", end) && (after == text.length() || StopJudge.white(text.charAt(after)));
+        text.startsWith(" \"", end)
+            && (after == text.length() || StopJudge.white(text.charAt(after)));
     return alone ? after : end;
   }
 

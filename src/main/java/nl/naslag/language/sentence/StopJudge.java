@@ -76,9 +76,7 @@ public final class StopJudge {
 
   /// "b) Wat is het doel?" starts anew, although it has a small letter.
   private static boolean listLetter(String text, int next) {
-    return next + 2 < text.length()
-        && text.charAt(next + 1) == ')'
-        && white(text.charAt(next + 2));
+    return next + 2 < text.length() && text.charAt(next + 1) == ')' && white(text.charAt(next + 2));
   }
 
   /// "3.", "a." or "Ad 3." with nothing before it numbers what follows.

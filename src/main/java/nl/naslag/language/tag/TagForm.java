@@ -9,7 +9,8 @@ import java.util.Locale;
 /// @param possible the classes it may have, as bits of [WordClass]
 /// @param dictionary the classes the word list gives, as bits; 0 for an unknown word
 /// @param features what the model is told of it
-public record TagForm(String lower, WordShape shape, int possible, int dictionary, List<String> features) {
+public record TagForm(
+    String lower, WordShape shape, int possible, int dictionary, List<String> features) {
   private static final int LONGEST_ENDING = 4;
 
   public static TagForm of(String written, int possible, int dictionary) {

@@ -77,7 +77,8 @@ public final class CellCounts {
       FixedBitSet passages, LeafReaderContext segment, Map<Place, Tally> tallies)
       throws IOException {
     LeafReader reader = segment.reader();
-    SortedSetDocValues documents = DocValues.getSortedSet(reader, IndexFields.field(Facet.DOCUMENT));
+    SortedSetDocValues documents =
+        DocValues.getSortedSet(reader, IndexFields.field(Facet.DOCUMENT));
     SortedSetDocValues chapters = DocValues.getSortedSet(reader, IndexFields.field(Facet.CHAPTER));
     NumericDocValues orders = DocValues.getNumeric(reader, IndexFields.ORDER);
     Map<Long, Tally> numbered = new HashMap<>();

@@ -24,7 +24,8 @@ public final class FacetCounts {
   private final int[] documents;
   private final Map<Facet, PassageSet> chosen = new EnumMap<>(Facet.class);
 
-  private FacetCounts(IndexSnapshot reading, Query query, Map<Facet, Query> filters) throws IOException {
+  private FacetCounts(IndexSnapshot reading, Query query, Map<Facet, Query> filters)
+      throws IOException {
     this.reading = reading;
     this.found = PassageSet.of(query, reading);
     for (var filter : filters.entrySet()) {

@@ -33,8 +33,8 @@ public final class FacetLists {
   }
 
   /// A list for every facet, empty where no value occurs or was chosen.
-  public Map<Facet, List<FacetValue>> lists(FacetCounts counts, Filters filters, IndexSnapshot reading)
-      throws IOException {
+  public Map<Facet, List<FacetValue>> lists(
+      FacetCounts counts, Filters filters, IndexSnapshot reading) throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       FacetNames names = reading.names(facet, made -> names(made, reading));
@@ -124,8 +124,7 @@ public final class FacetLists {
 
   /// Ties fall by label and then by value, so that two searches give the same order.
   private static Comparator<Counted> order(Facet facet) {
-    Comparator<Counted> byLabel =
-        Comparator.comparing(Counted::key).thenComparing(Counted::value);
+    Comparator<Counted> byLabel = Comparator.comparing(Counted::key).thenComparing(Counted::value);
     return switch (facet) {
       case HORIZON -> Comparator.comparing(FacetLists::year).thenComparing(byLabel);
       case DOCUMENT, CHAPTER -> byLabel;

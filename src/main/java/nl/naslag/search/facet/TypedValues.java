@@ -92,7 +92,8 @@ public final class TypedValues {
 
   /// Values that a passage has, removed passages included.
   private static List<String> values(Facet facet, IndexSnapshot reading) throws IOException {
-    Terms terms = MultiTerms.getTerms(reading.searcher().getIndexReader(), IndexFields.field(facet));
+    Terms terms =
+        MultiTerms.getTerms(reading.searcher().getIndexReader(), IndexFields.field(facet));
     List<String> values = new ArrayList<>();
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     for (BytesRef value = each.next(); value != null; value = each.next()) {

@@ -36,7 +36,8 @@ public final class LuceneSearchReports implements SearchReports {
   private final Clock clock;
 
   @Autowired
-  public LuceneSearchReports(IndexFolder folder, SearchRunner searches, UnderstoodQuery understood) {
+  public LuceneSearchReports(
+      IndexFolder folder, SearchRunner searches, UnderstoodQuery understood) {
     this(folder, searches, understood, Clock.system(NETHERLANDS));
   }
 

@@ -65,7 +65,8 @@ public final class QueryCompiler {
   /// What a query is compiled for.
   ///
   /// @param clues of each part of it, made once
-  private record Commit(IndexSnapshot reading, IndexedWords words, Map<Asked, List<WordMatcher>> clues) {}
+  private record Commit(
+      IndexSnapshot reading, IndexedWords words, Map<Asked, List<WordMatcher>> clues) {}
 
   /// Those of one part of a query by itself; for words with synonyms those of the synonyms.
   private List<WordMatcher> clues(Asked asked, Commit commit) {

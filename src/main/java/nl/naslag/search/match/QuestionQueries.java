@@ -61,16 +61,19 @@ public final class QuestionQueries {
 
   /// A passage needs one telling word at least; pairs and runs of letters only rank, because almost
   /// every passage shares some run of letters with a question.
-  private Query query(String question, IndexedWords corpus, IndexSnapshot reading) throws IOException {
+  private Query query(String question, IndexedWords corpus, IndexSnapshot reading)
+      throws IOException {
     IndexReader reader = reading.searcher().getIndexReader();
     List<Span> phrases = AskingPhrases.in(question);
     List<TextTerm> exact = terms.exact(question);
     Map<String, TermCount> parts = TermCount.of(telling(terms.parts(question)), phrases);
     BooleanQuery.Builder found = new BooleanQuery.Builder();
-    Way byPart = new Way(TermWeight.PARTS, part -> words(corpus.withPart(part), Bm25Settings.MEANT));
+    Way byPart =
+        new Way(TermWeight.PARTS, part -> words(corpus.withPart(part), Bm25Settings.MEANT));
     add(found, byPart, parts, reader);
     Map<String, TermCount> forms = TermCount.of(telling(exact), phrases);
-    Way byForm = new Way(TermWeight.EXACT, form -> words(corpus.withForm(form), Bm25Settings.WRITTEN));
+    Way byForm =
+        new Way(TermWeight.EXACT, form -> words(corpus.withForm(form), Bm25Settings.WRITTEN));
     add(found, byForm, forms, reader);
     BooleanQuery sure = found.build();
     if (sure.clauses().isEmpty()) {
@@ -125,7 +128,8 @@ public final class QuestionQueries {
 
   private static void addPairs(
       BooleanQuery.Builder query, List<LemmaPair> pairs, List<Span> phrases, IndexedWords corpus) {
-    Map<String, TermCount> said = TermCount.of(pairs.stream().map(LemmaPair::token).toList(), phrases);
+    Map<String, TermCount> said =
+        TermCount.of(pairs.stream().map(LemmaPair::token).toList(), phrases);
     Map<String, LemmaPair> byTerm = new TreeMap<>();
     pairs.forEach(pair -> byTerm.putIfAbsent(pair.token().term(), pair));
     byTerm.entrySet().stream()
@@ -133,7 +137,8 @@ public final class QuestionQueries {
         .forEach(
             pair -> {
               double worth =
-                  said.getOrDefault(pair.getKey(), TermCount.NEVER).worth(TermWeight.PAIRS.repeats());
+                  said.getOrDefault(pair.getKey(), TermCount.NEVER)
+                      .worth(TermWeight.PAIRS.repeats());
               float weight = (float) (TermWeight.PAIRS.boost() * worth);
               query.add(new BoostQuery(pair.getValue().query(corpus), weight), Occur.SHOULD);
             });

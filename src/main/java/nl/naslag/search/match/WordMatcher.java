@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// @param places the words that meet it at each place of a row, which is mostly one place; absent
 ///     for words near each other
 record WordMatcher(
-    String asked, MatchKind how, boolean inHeading, Query query, @Nullable List<List<Known>> places) {
+    String asked,
+    MatchKind how,
+    boolean inHeading,
+    Query query,
+    @Nullable List<List<Known>> places) {
   /// A heading says little about each single passage below it.
   private static final float HEADING = 0.12f;
 
@@ -35,7 +39,8 @@ record WordMatcher(
   static WordMatcher row(String asked, MatchKind how, String field, List<List<Known>> places) {
     return places.size() == 1
         ? of(asked, how, field, places.getFirst())
-        : new WordMatcher(asked, how, inHeading(field), PhraseQueries.phrase(field, places), places);
+        : new WordMatcher(
+            asked, how, inHeading(field), PhraseQueries.phrase(field, places), places);
   }
 
   /// A clue by words near each other.

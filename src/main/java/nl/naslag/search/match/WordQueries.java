@@ -40,13 +40,16 @@ public final class WordQueries {
     List<String> lemmas = strings(terms.lemmas(word));
     List<String> parts = strings(terms.parts(word));
     List<WordMatcher> clues = new ArrayList<>();
-    clues.add(WordMatcher.row(word, MatchKind.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
     clues.add(
-        WordMatcher.row(word, MatchKind.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
+        WordMatcher.row(word, MatchKind.WORD, IndexFields.WORDS, each(exact, corpus::withForm)));
+    clues.add(
+        WordMatcher.row(
+            word, MatchKind.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
     if (!lemmas.equals(exact)) {
       // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
       clues.add(
-          WordMatcher.row(word, MatchKind.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
+          WordMatcher.row(
+              word, MatchKind.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
     }
     // In a heading it is all the same: whatever has the parts has the word.
     for (String field : FIELDS) {
@@ -70,7 +73,8 @@ public final class WordQueries {
   List<WordMatcher> phrase(String words, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(words));
     return FIELDS.stream()
-        .map(field -> WordMatcher.row(words, MatchKind.PHRASE, field, each(exact, corpus::withForm)))
+        .map(
+            field -> WordMatcher.row(words, MatchKind.PHRASE, field, each(exact, corpus::withForm)))
         .toList();
   }
 
@@ -80,7 +84,8 @@ public final class WordQueries {
     for (String other : others) {
       List<String> lemmas = strings(terms.lemmas(other));
       for (String field : FIELDS) {
-        clues.add(WordMatcher.row(asked, MatchKind.SYNONYM, field, each(lemmas, corpus::withLemma)));
+        clues.add(
+            WordMatcher.row(asked, MatchKind.SYNONYM, field, each(lemmas, corpus::withLemma)));
       }
     }
     return clues;
@@ -117,7 +122,9 @@ public final class WordQueries {
     List<TextTerm> tokens = terms.exact(start);
     List<Known> words =
         tokens.size() == 1 ? corpus.startingAs(tokens.getFirst().term()) : List.of();
-    return FIELDS.stream().map(field -> WordMatcher.of(start + "*", MatchKind.WORD, field, words)).toList();
+    return FIELDS.stream()
+        .map(field -> WordMatcher.of(start + "*", MatchKind.WORD, field, words))
+        .toList();
   }
 
   /// Any of the ways; the more, the better.

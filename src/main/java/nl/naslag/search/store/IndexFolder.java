@@ -42,7 +42,8 @@ public final class IndexFolder implements AutoCloseable {
   private @Nullable Directory directory;
   private @Nullable IndexSnapshot reading;
 
-  public IndexFolder(IndexSettings settings, IndexFingerprint fingerprint, IndexedWordsReader words) {
+  public IndexFolder(
+      IndexSettings settings, IndexFingerprint fingerprint, IndexedWordsReader words) {
     this.words = words;
     this.path = settings.index();
     this.fingerprint = fingerprint.value();

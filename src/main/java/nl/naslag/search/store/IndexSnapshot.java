@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Safe for many threads. Counted: it closes when nobody holds it any more.
 public final class IndexSnapshot {
   /// Every passage, and none of the other records in the index.
-  public static final Query PASSAGES = new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
+  public static final Query PASSAGES =
+      new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE));
 
   private final IndexReader reader;
   private final IndexedWordsReader wordsReader;

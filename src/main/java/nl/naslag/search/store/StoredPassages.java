@@ -81,7 +81,11 @@ public final class StoredPassages {
       throw new IOException("Index document " + document + " belongs to no document that is known");
     }
     return new IndexedPassage(
-        found.passage(), found.annotations(), entry.title(), entry.fileName(), entry.facts().date());
+        found.passage(),
+        found.annotations(),
+        entry.title(),
+        entry.fileName(),
+        entry.facts().date());
   }
 
   private AnnotatedPassage annotated(int document) throws IOException {

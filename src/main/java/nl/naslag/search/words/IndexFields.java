@@ -15,7 +15,8 @@ public final class IndexFields {
   /// A whole document with its text.
   public static final String WHOLE = "whole";
 
-  /// The hash of a passage's id, by which it is found; the ids themselves would take twice the room.
+  /// The hash of a passage's id, by which it is found; the ids themselves would take twice the
+  // room.
   public static final String ID_HASH = "idHash";
 
   public static final String DOCUMENT_ID = "documentId";

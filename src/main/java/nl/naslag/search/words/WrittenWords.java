@@ -53,7 +53,8 @@ final class WrittenWords {
         Span span = word.span().shift(from);
         // Some files write "ë" as two characters.
         words.add(
-            new TextTerm(Normalizer.normalize(lower(span), Normalizer.Form.NFC), word.step(), span));
+            new TextTerm(
+                Normalizer.normalize(lower(span), Normalizer.Form.NFC), word.step(), span));
       }
     }
   }

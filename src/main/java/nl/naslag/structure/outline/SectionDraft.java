@@ -73,7 +73,8 @@ public final class SectionDraft {
   }
 
   /// As printed before its heading, else before the nearest heading above it that has one.
-  @Nullable public String number() {
+  @Nullable
+  public String number() {
     if (heading != null && heading.form().numbered()) {
       return heading.form().number();
     }

@@ -32,7 +32,8 @@ public final class DocumentWriter {
   private final PassageSplit split;
   private final PassageIds ids;
 
-  public DocumentWriter(Extracted extracted, String title, WordRepair repair, SentenceSplitter sentences) {
+  public DocumentWriter(
+      Extracted extracted, String title, WordRepair repair, SentenceSplitter sentences) {
     this.extracted = extracted;
     this.title = title;
     this.repair = repair;

@@ -12,7 +12,8 @@ final class RepairedPages {
   private RepairedPages() {}
 
   /// The same pages; a word over a page break counts on the page where it begins.
-  static List<Page> repaired(List<Page> pages, List<Placement> placements, List<Repairs.Repair> repairs) {
+  static List<Page> repaired(
+      List<Page> pages, List<Placement> placements, List<Repairs.Repair> repairs) {
     Map<Integer, Integer> counts = new HashMap<>();
     int at = 0;
     for (Repairs.Repair repair : repairs) {

@@ -61,7 +61,8 @@ class SharedSubjects implements RelatedPassages {
     String text = passage.passage().text();
     String question = text.substring(0, Math.min(text.length(), LONGEST_QUESTION));
     SearchRequest request =
-        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, CANDIDATES);
+        new SearchRequest(
+            question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, CANDIDATES);
     return search.search(request).hits();
   }
 

@@ -86,7 +86,8 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
+  public VersionLink.Judgement judge(
+      VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
     refuseUnknown(documentIds);
     if (documentIds.older().equals(documentIds.newer())) {
       throw RefusalCode.VERSION_OF_ITSELF.refusal(documentIds.older());

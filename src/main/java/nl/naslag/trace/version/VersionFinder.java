@@ -62,7 +62,8 @@ final class VersionFinder {
     VersionPair<DocumentSketch> pair =
         one.isOlderThan(other) ? new VersionPair<>(one, other) : new VersionPair<>(other, one);
     VersionLink.Kind kind = form ? VersionLink.Kind.VORM : VersionLink.Kind.VERSIE;
-    return Optional.of(new VersionLink(pair.each(DocumentSketch::id), kind, alike, Optional.empty()));
+    return Optional.of(
+        new VersionLink(pair.each(DocumentSketch::id), kind, alike, Optional.empty()));
   }
 
   private Map<DocumentSketch, Map<DocumentSketch, Integer>> common() {

@@ -143,7 +143,8 @@ class DossierScreen extends Screen implements DossierDesk {
             new ExportLinks(dossier),
             new ProofList(lines, this::refresh),
             new PaperContents(lines),
-            Markup.paragraph("hint", text("ui.dossier.saved", ScreenText.moment(dossier.modified()))));
+            Markup.paragraph(
+                "hint", text("ui.dossier.saved", ScreenText.moment(dossier.modified()))));
     side.addClassName("side");
     return Markup.labelled(side, text("ui.dossier.side"));
   }

@@ -116,7 +116,9 @@ final class AgendaTable extends NativeTable {
   private NativeTableCell cell(AgendaSort column, Annotations annotations) {
     AspectValues values = new AspectValues(Aspect.of(column.id()), desk.vocabulary());
     NativeTableCell cell = new NativeTableCell();
-    values.values(annotations).forEach(value -> cell.add(Markup.span("value", values.label(value))));
+    values
+        .values(annotations)
+        .forEach(value -> cell.add(Markup.span("value", values.label(value))));
     cell.getElement().setAttribute("data-label", text("ui.facet." + column.id()));
     return cell;
   }

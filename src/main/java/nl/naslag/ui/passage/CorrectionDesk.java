@@ -36,7 +36,9 @@ public class CorrectionDesk {
 
   /// The correction that holds for an aspect; empty where the rules still speak.
   Optional<Correction> of(String passageId, Aspect aspect) {
-    return corrections.ofPassage(passageId).stream().filter(one -> one.aspect() == aspect).findFirst();
+    return corrections.ofPassage(passageId).stream()
+        .filter(one -> one.aspect() == aspect)
+        .findFirst();
   }
 
   /// What the rules read, which a reader may weigh against what a person made of it.

@@ -99,7 +99,8 @@ final class RequestCard extends Article {
   }
 
   /// The requests of a page, in order.
-  static List<RequestCard> cards(List<RijkRequest> requests, Vocabulary vocabulary, RequestDesk desk) {
+  static List<RequestCard> cards(
+      List<RijkRequest> requests, Vocabulary vocabulary, RequestDesk desk) {
     return requests.stream().map(one -> new RequestCard(one, vocabulary, desk)).toList();
   }
 }

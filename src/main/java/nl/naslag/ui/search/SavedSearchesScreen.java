@@ -61,7 +61,8 @@ class SavedSearchesScreen extends Screen implements SavedSearchDesk {
     all.stream()
         .skip((page - 1L) * PAGE_SIZE)
         .limit(PAGE_SIZE)
-        .forEach(one -> list.add(new SavedSearchLine(one, news.news(one), wording.sentence(one), this)));
+        .forEach(
+            one -> list.add(new SavedSearchLine(one, news.news(one), wording.sentence(one), this)));
     Pager pager = new Pager();
     pager.show(address, all.size(), PAGE_SIZE);
     add(list, pager);

@@ -34,7 +34,8 @@ final class VersionCard extends ListItem {
             said ->
                 facts.add(
                     Markup.span(
-                        "fact", text("ui.versions.said", said.by(), ScreenText.moment(said.at())))));
+                        "fact",
+                        text("ui.versions.said", said.by(), ScreenText.moment(said.at())))));
     add(Markup.link(Address.document(other.id()), other.title()), facts, tools(here, desk));
   }
 

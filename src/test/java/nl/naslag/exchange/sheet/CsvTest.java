@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
   @Test
   void quotesEveryCellAndDoublesQuotes() {
-    Spreadsheet sheet = new Spreadsheet(List.of("id", "tekst"), List.of(List.of("1", "zegt \"ja\",\nen door")));
+    Spreadsheet sheet =
+        new Spreadsheet(List.of("id", "tekst"), List.of(List.of("1", "zegt \"ja\",\nen door")));
 
     assertThat(Csv.text(sheet))
         .isEqualTo("\"id\",\"tekst\"\r\n\"1\",\"zegt \"\"ja\"\",\nen door\"\r\n");

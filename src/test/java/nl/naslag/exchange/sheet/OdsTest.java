@@ -13,7 +13,8 @@ import org.odftoolkit.odfdom.doc.table.OdfTable;
 class OdsTest {
   @Test
   void writesASheetThatAnotherProgramReads() throws Exception {
-    Spreadsheet sheet = new Spreadsheet(List.of("id", "tekst"), List.of(List.of("1", "=1+1 & <b>\u0007é</b>")));
+    Spreadsheet sheet =
+        new Spreadsheet(List.of("id", "tekst"), List.of(List.of("1", "=1+1 & <b>\u0007é</b>")));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     Ods.write(bytes, Map.of("Verzoeken", sheet));

@@ -31,7 +31,8 @@ class PictureReadingTest {
 
     assertThat(bench.run()).containsEntry("scan.pdf", "added");
     assertThat(bench.recognition.read).containsExactly("scan.pdf 1", "scan.pdf 2", "scan.pdf 3");
-    assertThat(bench.index.entry(bench.id("scan.pdf")).orElseThrow().counts().passages()).isEqualTo(1);
+    assertThat(bench.index.entry(bench.id("scan.pdf")).orElseThrow().counts().passages())
+        .isEqualTo(1);
   }
 
   @Test

@@ -15,7 +15,6 @@ import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.Source;
-import nl.naslag.search.MemoryIndex;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {

@@ -27,7 +27,8 @@ class ParametersTest {
     assertCode("bad-number", () -> given("page", "een").page());
     assertCode("bad-number", () -> given("page", "99999999999").page());
     assertCode("repeated-parameter", () -> given("page", "1", "2").page());
-    assertCode("unknown-value", () -> given("sort", "nieuwste").choice("sort", SortOrder.RELEVANTIE));
+    assertCode(
+        "unknown-value", () -> given("sort", "nieuwste").choice("sort", SortOrder.RELEVANTIE));
     assertCode("unknown-value", () -> given("sort", "DATUM").choice("sort", SortOrder.RELEVANTIE));
     assertCode("missing-parameter", () -> given("q").required("q"));
     assertCode("bad-page", () -> Paging.of(given("page", "0")));

@@ -24,8 +24,6 @@ import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Source;
 import org.apache.lucene.util.BytesRef;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is put in the index comes back as it was, whatever it holds.
 class StoredDocumentLawTest {

@@ -89,6 +89,7 @@ class WrittenWordsLawTest {
 
   private static TextTerm written(TextTerm token, String text) {
     String word = token.span().in(text).toLowerCase(Locale.ROOT);
-    return new TextTerm(Normalizer.normalize(word, Normalizer.Form.NFC), token.step(), token.span());
+    return new TextTerm(
+        Normalizer.normalize(word, Normalizer.Form.NFC), token.step(), token.span());
   }
 }

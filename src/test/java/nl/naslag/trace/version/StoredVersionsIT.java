@@ -97,7 +97,8 @@ class StoredVersionsIT {
     Versions versions = new IndexedVersions(corpus, rows);
     assertThat(versions.linksOf("visie")).isEmpty();
 
-    VersionLink.Judgement said = versions.judge(new VersionPair<>("visie", "brief"), VersionLink.Kind.VERSIE, " anna ");
+    VersionLink.Judgement said =
+        versions.judge(new VersionPair<>("visie", "brief"), VersionLink.Kind.VERSIE, " anna ");
 
     assertThat(said.by()).isEqualTo("anna");
     assertThat(versions.linksOf("visie"))
@@ -108,7 +109,10 @@ class StoredVersionsIT {
     assertThat(versions.linksOf("visie")).isEmpty();
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> versions.undo(said.id()));
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> versions.judge(new VersionPair<>("visie", "visie"), VersionLink.Kind.VERSIE, "anna"));
+        .isThrownBy(
+            () ->
+                versions.judge(
+                    new VersionPair<>("visie", "visie"), VersionLink.Kind.VERSIE, "anna"));
   }
 
   @Test
@@ -120,7 +124,8 @@ class StoredVersionsIT {
     Versions versions = new IndexedVersions(corpus, rows);
     assertThat(versions.newest("visie")).contains("visie-2");
 
-    VersionLink.Judgement said = versions.judge(new VersionPair<>("visie", "visie-2"), VersionLink.Kind.ANDER, "anna");
+    VersionLink.Judgement said =
+        versions.judge(new VersionPair<>("visie", "visie-2"), VersionLink.Kind.ANDER, "anna");
 
     assertThat(versions.newest("visie")).isEmpty();
     versions.undo(said.id());

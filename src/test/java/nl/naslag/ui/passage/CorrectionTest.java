@@ -43,7 +43,8 @@ class CorrectionTest extends DemoScreens {
   void takesACorrectionBackAndMakesItAgain() {
     open(READER);
     ask("Horizon").submit(List.of("2030, na 2040"));
-    assertThat(corrections.ofPassage("voorstel-3").getFirst().values()).containsExactly("2030", "na-2040");
+    assertThat(corrections.ofPassage("voorstel-3").getFirst().values())
+        .containsExactly("2030", "na-2040");
 
     click("Maak de verbetering ongedaan: Horizon");
     assertThat(panel()).doesNotContain("Verbeterd door");
