@@ -48,7 +48,7 @@ class ListedFiguresIT {
           listed.documents(gold, demo).stream().flatMap(one -> one.lines().stream()).toList();
       lines.forEach(System.out::println);
       if (Boolean.getBoolean("naslag.gold.details")) {
-        detail(listed.marked(new RealDocuments(gold.getParent(), demo, unpacked)));
+        detail(listed.marked(new RealDocuments(Needed.shared(""), demo, unpacked)));
       }
       assertThat(lines).contains("marked_absent=0", "policy_sentences_absent=0");
       FLOORS.hold(lines);
