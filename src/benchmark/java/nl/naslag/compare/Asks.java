@@ -194,7 +194,7 @@ final class Asks {
     for (Path table : tables) {
       Files.readAllLines(table).stream()
           .skip(1)
-          .map(row -> row.split("\t")[1])
+          .map(row -> row.split("\t", -1)[1])
           .forEach(questions::add);
     }
     return questions;
@@ -249,6 +249,6 @@ final class Asks {
   }
 
   private JsonNode json(String path) throws IOException, InterruptedException {
-    return JSON.readTree(naslag.get(path).body());
+    return JSON.readTree(naslag.get(path).text());
   }
 }

@@ -22,6 +22,8 @@ final class Compare {
 
   private Compare() {}
 
+  /// Dumps what is not a dump yet, and compares.
+  ///
   /// @param arguments two folders, each a built checkout or a dump that was made before; with one,
   ///     and a second that does not exist, the dump of the first is written there
   public static void main(String[] arguments) throws IOException, InterruptedException {

@@ -30,6 +30,8 @@ final class ExtractionDump {
 
   private ExtractionDump() {}
 
+  /// Reads every file of a folder.
+  ///
   /// @param arguments the folder with files, and the folder for the renderings
   public static void main(String[] arguments) throws IOException {
     Path files = Path.of(arguments[0]);

@@ -84,7 +84,9 @@ final class Served implements AutoCloseable {
     HttpResponse<byte[]> response =
         client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
     String type = response.headers().firstValue("Content-Type").orElse("");
-    return new Answer(response.statusCode(), type, response.body());
+    byte[] body = response.body();
+    boolean picture = type.startsWith("image/");
+    return new Answer(response.statusCode(), picture ? Dump.hash(body) : text(body));
   }
 
   /// Runs a command of `./naslag` to its end; what it says on both streams is the answer.
@@ -92,7 +94,11 @@ final class Served implements AutoCloseable {
     Process command = builder(List.of(arguments)).redirectErrorStream(true).start();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     command.getInputStream().transferTo(said);
-    return new Answer(command.waitFor(), "text/plain", said.toByteArray());
+    return new Answer(command.waitFor(), text(said.toByteArray()));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   // Nothing may change while it is asked; recognised pictures and what is too slow depend on the
@@ -118,10 +124,9 @@ final class Served implements AutoCloseable {
     }
   }
 
+  /// What came back.
+  ///
   /// @param status of HTTP, or with which a command ended
-  record Answer(int status, String type, byte[] body) {
-    String text() {
-      return new String(body, StandardCharsets.UTF_8);
-    }
-  }
+  /// @param text of a picture its hash
+  record Answer(int status, String text) {}
 }
