@@ -13,6 +13,7 @@ import nl.naslag.extraction.office.WordFields;
 import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.NumberStyle;
 import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.PrintedText.Weight;
 import nl.naslag.extraction.text.TextBlock;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -138,7 +139,7 @@ final class DocText {
 
   /// Word keeps the parts of a field, hyphens and the places of notes as control characters.
   private void append(CharacterRun run, PrintedText text) {
-    boolean bold = run.isBold();
+    Weight weight = run.isBold() ? Weight.BOLD : Weight.PLAIN;
     String raw = run.text();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -147,10 +148,10 @@ final class DocText {
         case '\u0014' -> fields.take("separate");
         case '\u0015' -> fields.take("end");
         case '\u0002' -> note(run.getStartOffset() + i);
-        case '\u001E' -> text.append("-", bold);
-        case '\u000B', '\u000C' -> text.append("\n", bold);
-        case '\t' -> text.append(fields.inCode() ? "" : "\t", bold);
-        default -> text.append(c < ' ' || fields.inCode() ? "" : String.valueOf(c), bold);
+        case '\u001E' -> text.append("-", weight);
+        case '\u000B', '\u000C' -> text.append("\n", weight);
+        case '\t' -> text.append(fields.inCode() ? "" : "\t", weight);
+        default -> text.append(c < ' ' || fields.inCode() ? "" : String.valueOf(c), weight);
       }
     }
   }

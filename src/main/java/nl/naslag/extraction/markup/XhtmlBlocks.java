@@ -9,6 +9,7 @@ import nl.naslag.extraction.text.BlockWriter;
 import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ListMarker;
 import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.PrintedText.Weight;
 import nl.naslag.extraction.text.RowStack;
 import nl.naslag.extraction.text.TextBlock;
 import org.xml.sax.Attributes;
@@ -115,12 +116,14 @@ final class XhtmlBlocks {
   }
 
   void lineBreak() {
-    text.append(BREAK, false);
+    text.append(BREAK, Weight.PLAIN);
   }
 
   void append(String characters, boolean bold) {
     String lineEnd = style.keepLines() || everyLineCounts ? BREAK : " ";
-    text.append(characters.replace("\r", lineEnd).replace("\n", lineEnd), bold);
+    text.append(
+        characters.replace("\r", lineEnd).replace("\n", lineEnd),
+        bold ? Weight.BOLD : Weight.PLAIN);
     if (text.length() > LONGEST_BLOCK) {
       finish();
     }

@@ -9,6 +9,7 @@ import nl.naslag.extraction.office.TextBoxes;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.PrintedText.Weight;
 
 /// Reads the text of an OpenDocument text as it is printed.
 ///
@@ -124,8 +125,8 @@ final class OdtContent {
   private void inline() throws IOException {
     switch (xml.name()) {
       case "s" -> append(" ");
-      case "tab" -> open.element().append("\t", bold);
-      case "line-break" -> open.element().append("\n", bold);
+      case "tab" -> open.element().append("\t", weight());
+      case "line-break" -> open.element().append("\n", weight());
       case "span" -> {
         if (!styles.hides(xml.attribute("style-name"))) {
           weighed(xml.attribute("style-name"), bold);
@@ -136,10 +137,14 @@ final class OdtContent {
     }
   }
 
+  private Weight weight() {
+    return bold ? Weight.BOLD : Weight.PLAIN;
+  }
+
   /// Line ends of the file mean nothing within a paragraph.
   private void append(String characters) {
     if (!open.isEmpty()) {
-      open.peek().append(characters.replaceAll("[\\n\\r\\t]", " "), bold);
+      open.peek().append(characters.replaceAll("[\\n\\r\\t]", " "), weight());
     }
   }
 

@@ -62,7 +62,7 @@ final class PdfAttachments {
     }
     String name = file.getFilename();
     try (InputStream in = content.createInputStream()) {
-      files.read(in, name == null ? "" : name, true);
+      files.read(in, name == null ? "" : name);
     }
   }
 }

@@ -133,7 +133,7 @@ final class PdfPageScanner extends PDFTextStripper {
     if (drawings != null) {
       drawings.see(operator.getName(), operands, getGraphicsState(), getResources());
     }
-    marks.see(operator.getName(), operands, getResources(), getLevel() > 0);
+    marks.see(operator.getName(), operands, getResources(), getLevel());
     super.processOperator(operator, operands);
   }
 
@@ -179,7 +179,11 @@ final class PdfPageScanner extends PDFTextStripper {
             marks.coloured() || slanted(position.getFont()),
             marks.tag());
     if (!overprint.repeats(glyph, frame.turn())) {
-      ink.addGlyph(frame.turn(), shown(), glyph);
+      if (shown()) {
+        ink.addVisible(frame.turn(), glyph);
+      } else {
+        ink.addHidden(frame.turn(), glyph);
+      }
     }
   }
 

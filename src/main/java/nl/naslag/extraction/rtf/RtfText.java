@@ -13,6 +13,7 @@ import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.ListMarker;
 import nl.naslag.extraction.text.NumberStyle;
 import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.PrintedText.Weight;
 import nl.naslag.extraction.text.TextBlock;
 
 /// Puts the text of an RTF file together to paragraphs, rows and notes.
@@ -48,7 +49,7 @@ final class RtfText {
       return;
     }
     switch (state.target) {
-      case TEXT -> paragraph.append(text, state.bold);
+      case TEXT -> paragraph.append(text, state.bold ? Weight.BOLD : Weight.PLAIN);
       case MARKER -> marker.append(text);
       case NOTE -> note.append(text);
       case BOX -> box.append(text);

@@ -50,7 +50,16 @@ public final class EmbeddedFiles implements EmbeddedDocumentExtractor {
   }
 
   /// Reads one file inside the outer one; a failure is noted there and is not thrown.
-  public void read(InputStream in, String name, boolean expected) throws IOException {
+  public void read(InputStream in, String name) throws IOException {
+    read(in, name, true);
+  }
+
+  /// The same for a file of which nobody expects text, such as a picture: none is no loss.
+  public void readAside(InputStream in, String name) throws IOException {
+    read(in, name, false);
+  }
+
+  private void read(InputStream in, String name, boolean expected) throws IOException {
     outer.budget().takeEmbedded();
     Path unpacked = Files.createTempFile("embedded-", ".bin");
     try {

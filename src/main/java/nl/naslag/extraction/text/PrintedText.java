@@ -7,8 +7,15 @@ public final class PrintedText {
   private boolean boldLetters;
   private boolean plainLetters;
 
-  public void append(String characters, boolean bold) {
+  /// How characters are set.
+  public enum Weight {
+    PLAIN,
+    BOLD
+  }
+
+  public void append(String characters, Weight weight) {
     text.append(characters);
+    boolean bold = weight == Weight.BOLD;
     if (bold ? !boldLetters : !plainLetters) {
       boolean letters = characters.chars().anyMatch(Character::isLetterOrDigit);
       boldLetters |= letters && bold;

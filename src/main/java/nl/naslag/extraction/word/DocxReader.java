@@ -79,7 +79,7 @@ public final class DocxReader implements FormatReader {
   private void readFiles(ZipParts zip, WordParts parts, FoundText reading) throws IOException {
     EmbeddedFiles inside = new EmbeddedFiles(files, reading);
     for (String part : parts.all("aFChunk")) {
-      withPart(zip, part, in -> inside.read(in, "", true));
+      withPart(zip, part, in -> inside.read(in, ""));
     }
     for (String part : zip.names()) {
       if (part.contains("/embeddings/")) {
@@ -95,9 +95,9 @@ public final class DocxReader implements FormatReader {
     String name = part.substring(part.lastIndexOf('/') + 1);
     if (name.endsWith(".bin")) {
       OleObject object = OleObject.unwrapped(in, name);
-      inside.read(object.content(), object.name(), false);
+      inside.readAside(object.content(), object.name());
     } else {
-      inside.read(in, name, false);
+      inside.readAside(in, name);
     }
   }
 

@@ -7,6 +7,7 @@ import nl.naslag.extraction.office.OfficeBlocks;
 import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.text.BlockStyle;
 import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.PrintedText.Weight;
 import nl.naslag.extraction.text.TextBlock;
 
 /// A paragraph of a Word document while it is read, and what it is once it is whole.
@@ -36,8 +37,8 @@ final class WordParagraph {
     text.append(before);
   }
 
-  void append(String characters, boolean bold) {
-    text.append(characters, bold);
+  void append(String characters, Weight weight) {
+    text.append(characters, weight);
   }
 
   /// Whether its letters are bold where they say nothing themselves.

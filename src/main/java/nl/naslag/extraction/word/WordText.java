@@ -10,6 +10,7 @@ import nl.naslag.extraction.office.TextBoxes;
 import nl.naslag.extraction.office.WordFields;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.PrintedText;
+import nl.naslag.extraction.text.PrintedText.Weight;
 
 /// Reads the text of a Word document as it is printed: what was inserted, not what was deleted.
 ///
@@ -121,7 +122,7 @@ final class WordText {
 
   private void text(String characters) {
     if (!open.isEmpty() && !fields.element().inCode()) {
-      open.peek().append(characters, bold);
+      open.peek().append(characters, bold ? Weight.BOLD : Weight.PLAIN);
     }
   }
 

@@ -56,12 +56,15 @@ public final class PdfInk {
   }
 
   /// @param turn the direction of its text, see [PdfFrame]
-  /// @param shown false for text that is there but not painted
-  public void addGlyph(int turn, boolean shown, PdfGlyph glyph) {
-    (shown ? visible : hidden).computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
-    int written = glyph.space() ? 0 : 1;
-    writtenVisible += shown ? written : 0;
-    writtenHidden += shown ? 0 : written;
+  public void addVisible(int turn, PdfGlyph glyph) {
+    visible.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+    writtenVisible += glyph.space() ? 0 : 1;
+  }
+
+  /// Text that is there but not painted.
+  public void addHidden(int turn, PdfGlyph glyph) {
+    hidden.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+    writtenHidden += glyph.space() ? 0 : 1;
   }
 
   /// A character of which nobody can tell the letter.

@@ -42,11 +42,11 @@ public final class PdfMarks {
 
   /// Called for every operator; others are passed over.
   ///
-  /// @param within whether the operator stands in a form, whose content is numbered apart
+  /// @param level of forms around the operator; the content of a form is numbered apart
   public void see(
-      String operator, List<COSBase> operands, @Nullable PDResources resources, boolean within) {
+      String operator, List<COSBase> operands, @Nullable PDResources resources, int level) {
     switch (operator) {
-      case "BMC", "BDC" -> begin(operands, resources, within);
+      case "BMC", "BDC" -> begin(operands, resources, level > 0);
       case "EMC" -> open.pollLast();
       case "q" -> save();
       case "Q" -> coloured = saved.isEmpty() ? coloured : saved.removeLast();
