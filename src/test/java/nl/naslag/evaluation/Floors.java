@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The bounds of figures that one test holds, from the table behind the dashboard.
@@ -65,7 +66,7 @@ public final class Floors {
   /// Fails for a figure that is outside its bound, and for one that is not in the table.
   public void hold(String name, double value) {
     assertThat(figures).containsKey(name);
-    figures.get(name).hold(value);
+    Objects.requireNonNull(figures.get(name)).hold(value);
   }
 
   /// Holds all of them against lines `name=value`; one that was not printed fails too.
@@ -85,7 +86,7 @@ public final class Floors {
         (name, figure) -> {
           if (name.startsWith(start)) {
             assertThat(values).containsKey(name);
-            figure.hold(Double.parseDouble(values.get(name)));
+            figure.hold(Double.parseDouble(String.valueOf(values.get(name))));
           }
         });
   }

@@ -44,7 +44,8 @@ class BatchFilesTest {
                   new Cell("b", "Bodem", "2. Zuid", 1, zand),
                   new Cell("a", "Akkers", "", 2, zand))),
           new TermRow.Counted("kwik", 0, 0, List.of()),
-          new TermRow.Refused("\"klei", RefusalCode.NO_TERMS, new Message("refusal.no-terms")));
+          new TermRow.Refused(
+              "\"klei", RefusalCode.BAD_QUERY, new Message("query.unclosed-quote")));
   private final BatchSearch batch = (request, consumer) -> rows.forEach(consumer);
   private final BatchFiles files = new BatchFiles(batch, passages);
 
@@ -75,8 +76,8 @@ class BatchFilesTest {
                 + id
                 + "\",\"41\",\"'=Zand; \"\"klei\"\".\",\"\"",
             "\"kwik\",\"\",\"\",\"\",\"0\",\"\",\"\",\"\",\"\"",
-            "\"\"\"klei\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Er staat geen term in de lijst. Zet"
-                + " op elke regel een term.\"");
+            "\"\"\"klei\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Dit aanhalingsteken wordt niet"
+                + " gesloten. Zet er nog een achter het laatste woord.\"");
   }
 
   @Test
@@ -99,7 +100,8 @@ class BatchFilesTest {
             "term|passages|stukken|melding",
             "zand|5|2|",
             "kwik|0|0|",
-            "\"klei|||Er staat geen term in de lijst. Zet op elke regel een term.");
+            "\"klei|||Dit aanhalingsteken wordt niet gesloten. Zet er nog een achter het laatste"
+                + " woord.");
     assertThat(rows((Element) tables.item(1)))
         .containsExactly("term|Akkers|Bodem", "zand|2|3", "kwik|0|0", "\"klei||");
     assertThat(rows((Element) tables.item(2))).hasSize(6);
