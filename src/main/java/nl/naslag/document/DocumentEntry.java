@@ -6,9 +6,9 @@ import java.util.List;
 import nl.naslag.document.file.Page;
 import org.jspecify.annotations.Nullable;
 
-/// What the list of documents tells about one file, readable or not.
+/// What the list of documents reports about one file, readable or not.
 ///
-/// @param pages what each page holds; empty for formats without pages
+/// @param pages the content of each page; empty for formats without pages
 public record DocumentEntry(
     String id,
     OriginalFile file,
@@ -21,13 +21,13 @@ public record DocumentEntry(
     pages = List.copyOf(pages);
   }
 
-  /// The file as it came in.
+  /// The file as it was received.
   ///
   /// @param name path below the corpus folder, with forward slashes
   /// @param size in bytes
   public record OriginalFile(String name, String mediaType, String sha256, long size) {}
 
-  /// What file and text tell of the document; absent where neither does.
+  /// What the file and its text reveal about the document; absent where neither does.
   ///
   /// @param language ISO 639-1 code
   public record KnownFacts(
@@ -36,7 +36,7 @@ public record DocumentEntry(
       @Nullable LocalDate date,
       @Nullable String language) {}
 
-  /// How many passages it has, and of which kinds; 0 for a file without text.
+  /// The number of passages, in total and by kind; 0 for a file without text.
   public record PassageCounts(int passages, int agendapunten, int requests) {}
 
   public String title() {

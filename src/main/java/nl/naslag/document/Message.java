@@ -2,9 +2,9 @@ package nl.naslag.document;
 
 import java.util.List;
 
-/// A sentence that a door has still to say: its key in the bundle, and the values that fill it in.
+/// A sentence not yet in Dutch: its key in the bundle and the values that fill it in.
 ///
-/// A value may be a message itself. [Texts] puts it into Dutch.
+/// A value may itself be a message. [Texts] turns it into Dutch.
 public record Message(String key, List<Object> values) {
   public Message {
     values = List.copyOf(values);

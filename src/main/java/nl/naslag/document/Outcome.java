@@ -3,7 +3,7 @@ package nl.naslag.document;
 import java.util.List;
 import nl.naslag.document.file.Reason;
 
-/// What became of a file in a reading run. Every file ends in exactly one.
+/// The result of reading one file. Every file ends in exactly one.
 public sealed interface Outcome {
   record Added() implements Outcome {}
 
@@ -11,15 +11,15 @@ public sealed interface Outcome {
 
   record Unchanged() implements Outcome {}
 
-  /// Gone from the corpus, so gone from the index.
+  /// Gone from the corpus, and therefore from the index.
   record Removed() implements Outcome {}
 
-  /// Not taken in on purpose: nothing to read, or the same file twice.
+  /// Left out on purpose: there is nothing to read, or it duplicates another file.
   record Skipped(Reason reason) implements Outcome {}
 
   record Unreadable(Reason reason) implements Outcome {}
 
-  /// Taken in, but something is missing and the reader must know.
+  /// Indexed, but something is missing and the reader must be told.
   record Partial(List<Reason> missing) implements Outcome {
     public Partial {
       missing = List.copyOf(missing);
@@ -39,7 +39,7 @@ public sealed interface Outcome {
     };
   }
 
-  /// Why, in order of weight; empty when all went well.
+  /// The reasons, most important first; empty when all went well.
   default List<Reason> reasons() {
     return switch (this) {
       case Skipped skipped -> List.of(skipped.reason());

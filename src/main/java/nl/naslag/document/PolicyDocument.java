@@ -9,10 +9,11 @@ import nl.naslag.document.file.Source;
 
 /// A document as people refer to it: text, pages, sections and passages.
 ///
-/// All spans count in [#text], in which words broken at line ends are whole again.
+/// All spans are positions in [#text], in which words broken at line ends are joined again.
 ///
-/// @param placements where each stretch is printed, in text order; empty for formats without pages
-/// @param missing what could not be read; empty for a whole document
+/// @param placements where each piece of text is printed, in text order; empty for formats without
+///     pages
+/// @param missing what could not be read; empty for a complete document
 /// @param repairs where the text differs from what is printed
 public record PolicyDocument(
     Source source,
@@ -32,7 +33,7 @@ public record PolicyDocument(
     missing = List.copyOf(missing);
   }
 
-  /// A document whose text stands as it was printed.
+  /// A document whose text is exactly as printed.
   public PolicyDocument(
       Source source,
       DocumentProperties properties,
@@ -49,7 +50,7 @@ public record PolicyDocument(
     return source.documentId();
   }
 
-  /// The title a reader would give: that of the document, else the file's name.
+  /// The document's own title, or else the file name.
   public String title() {
     String title = properties.title();
     return title == null || title.isBlank() ? source.fileName() : title;
@@ -60,15 +61,16 @@ public record PolicyDocument(
     return text.substring(span.start(), span.end());
   }
 
-  /// Whether these are the words of a passage, word for word.
+  /// Whether the words are exactly those of the passage.
   ///
-  /// A word that a line end broke may be read with or without its hyphen: the print is the same.
+  /// A word broken at a line end matches with or without its hyphen, since both are printed the
+  /// same.
   public boolean reads(Passage passage, String words) {
     return words.equals(passage.text()) || repairs.reads(passage, words);
   }
 
-  /// The one way to quote: the words come from the text, so no quote can hold a word that is not
-  /// there.
+  /// The only way to quote. The words are copied from the text, so a quote cannot contain a word
+  /// that the document does not.
   public Quote quote(Span span) {
     return new Quote(id(), span, text(span));
   }

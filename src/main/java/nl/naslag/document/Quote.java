@@ -1,6 +1,6 @@
 package nl.naslag.document;
 
-/// Words that stand in a document, exactly so. Only [PolicyDocument#quote] makes one.
+/// An exact quotation from a document. Only [PolicyDocument#quote] creates one.
 public final class Quote {
   private final String documentId;
   private final Span span;

@@ -3,9 +3,9 @@ package nl.naslag.document;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Input that is refused: an unknown filter, bad syntax, a file that may not come in.
+/// Input that is refused: an unknown filter, invalid syntax, a file that is not accepted.
 ///
-/// It carries a code and values; the doors say it in Dutch, all with the same sentence.
+/// It carries a code and values; every interface turns them into the same Dutch sentence.
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 3;
   private final RefusalCode code;
@@ -23,17 +23,17 @@ public final class Refusal extends RuntimeException {
     return code;
   }
 
-  /// One sentence that says what is wrong and what to do.
+  /// One sentence that says what is wrong and how to fix it.
   public Message message() {
     return message;
   }
 
-  /// What could have been meant instead, ready to be tried; absent where nobody can tell.
+  /// What may have been meant instead, ready to try; absent where there is no good guess.
   public Optional<String> suggestion() {
     return Optional.ofNullable(suggestion);
   }
 
-  /// The same refusal with input that would not be refused.
+  /// The same refusal with a suggestion that would be accepted.
   public Refusal suggesting(String instead) {
     return new Refusal(code, message, instead);
   }

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /// Why input is refused.
 ///
-/// Stable: scripts rely on these codes. The sentence of each is in the bundle, the list of all in
-/// the cookbook and in the description of the REST door.
+/// The codes are stable, because scripts rely on them. The sentence for each is in the bundle; the
+/// full list is in the cookbook and in the description of the REST door.
 public enum RefusalCode {
   AMBIGUOUS_SAVED_SEARCH,
   BAD_MOMENT,
@@ -84,9 +84,9 @@ public enum RefusalCode {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// A refusal for this reason.
+  /// A refusal with this code.
   ///
-  /// @param values what fills in the sentence, in the order of its places
+  /// @param values the values for the placeholders of the sentence, in order
   public Refusal refusal(Object... values) {
     return new Refusal(this, new Message("refusal." + id(), values), null);
   }

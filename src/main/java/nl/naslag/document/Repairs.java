@@ -3,14 +3,14 @@ package nl.naslag.document;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Where a repaired text differs from the text as it is printed.
+/// Where a repaired text differs from the printed text.
 ///
-/// Only what was changed within words is kept, such as the hyphen and the line end in "beleids-"
-/// and "regels"; a line end between two words is a space on both sides.
+/// Only changes within words are kept, such as the hyphen and the line end in "beleids-" and
+/// "regels"; a line end between two words counts as a space in both texts.
 ///
-/// @param list in the order of the text, without overlap
+/// @param list in text order, without overlap
 public record Repairs(List<Repair> list) {
-  /// Of a text that stands as it was printed.
+  /// For a text that is exactly as printed.
   public static final Repairs NONE = new Repairs(List.of());
 
   public Repairs {
@@ -26,25 +26,25 @@ public record Repairs(List<Repair> list) {
 
   /// One change.
   ///
-  /// @param span in the repaired text; empty where something was only taken out
-  /// @param printed what stands there in print
+  /// @param span in the repaired text; empty where something was only removed
+  /// @param printed the text printed there
   public record Repair(Span span, String printed) {
-    /// The same change counted from another origin.
+    /// The same change relative to another origin.
     public Repair shift(int distance) {
       return new Repair(span.shift(distance), printed);
     }
   }
 
-  /// The repairs that lie in a span or touch it.
+  /// The repairs that lie within a span or touch it.
   public List<Repair> within(Span span) {
     return list.stream()
         .filter(r -> r.span().start() <= span.end() && r.span().end() >= span.start())
         .toList();
   }
 
-  /// Whether words are those of a passage, however its line ends may be read.
+  /// Whether the words are those of the passage, however its line ends are read.
   ///
-  /// "beleidsregels", "beleids-regels" and "beleids- regels" are all in print as "beleids-" and
+  /// "beleidsregels", "beleids-regels" and "beleids- regels" are all printed as "beleids-" and
   /// "regels".
   boolean reads(Passage passage, String words) {
     StringBuilder form = new StringBuilder();
@@ -53,7 +53,7 @@ public record Repairs(List<Repair> list) {
     for (Repair repair : within(passage.span())) {
       int at = Math.clamp(repair.span().start() - origin, from, passage.text().length());
       String piece = passage.text().substring(from, at);
-      // A hyphen that was kept stands before the line end; it may be read away too.
+      // A hyphen that was kept precedes the line end; it may be left out too.
       boolean kept = repair.printed().startsWith("\n") && piece.endsWith("-");
       String before = kept ? piece.substring(0, piece.length() - 1) : piece;
       form.append(Pattern.quote(before)).append("[-\u00AD]?\\s?");

@@ -1,6 +1,6 @@
 package nl.naslag.document;
 
-/// What a section of a document is.
+/// The kinds of section in a document.
 public enum SectionKind {
   HOOFDSTUK,
   PARAGRAAF,

@@ -20,7 +20,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /// The same range counted from another origin; a negative distance moves it to the front.
+  /// The same range relative to another origin; a negative distance moves it towards the start.
   public Span shift(int distance) {
     return new Span(start + distance, end + distance);
   }

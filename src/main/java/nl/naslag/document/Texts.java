@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 
 /// The one bundle of Dutch sentences that users see: `teksten.properties`.
 public final class Texts {
-  /// Numbers and dates are written the Dutch way everywhere.
+  /// Numbers and dates are always formatted the Dutch way.
   public static final Locale DUTCH = Locale.of("nl", "NL");
 
   private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("teksten", Locale.ROOT);
 
   private Texts() {}
 
-  /// The sentence under a key, with `{0}`, `{1}` filled in. An unknown key is a fault, so it
-  /// throws.
+  /// The sentence for a key, with `{0}` and `{1}` filled in. Throws for an unknown key, which is a
+  /// programming error.
   ///
-  /// @param details a message among them is put into Dutch too
+  /// @param details values to fill in; a message among them is turned into Dutch as well
   public static String text(String key, Object... details) {
     Object[] said = Stream.of(details).map(Texts::said).toArray();
     return new MessageFormat(BUNDLE.getString(key), DUTCH).format(said);
@@ -34,7 +34,7 @@ public final class Texts {
     return detail instanceof Message message ? text(message) : detail;
   }
 
-  /// The parts that say something, with a mark between them.
+  /// Joins the non-empty parts with a separator.
   public static String joined(String mark, List<String> parts) {
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(mark));
   }

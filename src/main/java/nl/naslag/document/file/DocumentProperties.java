@@ -3,10 +3,10 @@ package nl.naslag.document.file;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a document as a whole; absent where neither file nor text tells.
+/// What is known about a document as a whole; absent where neither the file nor its text says.
 ///
 /// @param authority the organisation that wrote it, by its usual name ("provincie Drenthe")
-/// @param addressee the organisation it is written to; "u" in a letter means this one
+/// @param addressee the organisation it is addressed to; "u" in a letter means this one
 /// @param language ISO 639-1 code
 public record DocumentProperties(
     String mediaType,
@@ -16,7 +16,7 @@ public record DocumentProperties(
     @Nullable LocalDate date,
     @Nullable String language) {
 
-  /// The same, now that its text has told the language.
+  /// The same properties, with the language detected from the text.
   public DocumentProperties withLanguage(String other) {
     return new DocumentProperties(mediaType, title, authority, addressee, date, other);
   }

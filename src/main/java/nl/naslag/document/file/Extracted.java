@@ -2,10 +2,10 @@ package nl.naslag.document.file;
 
 import java.util.List;
 
-/// The text of a file in reading order, with what the file says about its shape.
+/// The text of a file in reading order, with what the file says about its layout.
 ///
 /// @param pages empty where the format has none
-/// @param missing what could not be read although the rest was; empty for a whole document
+/// @param missing what could not be read although the rest was; empty for a complete document
 public record Extracted(
     Source source,
     DocumentProperties properties,

@@ -2,15 +2,14 @@ package nl.naslag.document.file;
 
 import org.jspecify.annotations.Nullable;
 
-/// A piece of text as the file gives it, in reading order.
+/// A piece of text as the file supplies it, in reading order.
 ///
-/// A LINE with empty text is a blank line. Cells of a TABLE_ROW are separated by a tab, the lines
-/// in
-/// a cell by a line end where the file has lines. A LIST_ITEM
-/// has its number or bullet in [#marker], not in its text. Text is raw: hyphens at line ends stand.
+/// A LINE with empty text is a blank line. The cells of a TABLE_ROW are separated by tabs, and the
+/// lines in a cell by line ends where the file has lines. The number or bullet of a LIST_ITEM is in
+/// [#marker], not in its text. The text is raw: hyphens at line ends are kept.
 ///
-/// @param level of a HEADING from 1 or 0 for the title of the document, of a LIST_ITEM its depth
-///     from 1, of a LINE that of the heading which the file says it is part of; otherwise 0
+/// @param level of a HEADING from 1, or 0 for the title of the document; of a LIST_ITEM its depth
+///     from 1; of a LINE that of the heading the file says it belongs to; otherwise 0
 /// @param page 1-based in the file; 0 where the format has no pages
 public record Fragment(
     FragmentKind kind,

@@ -1,8 +1,8 @@
 package nl.naslag.document.file;
 
-/// What a file itself says a piece of text is. Only LINE leaves everything to be found out.
+/// What the file itself says a piece of text is. Only LINE leaves that to be worked out.
 public enum FragmentKind {
-  /// One physical line of a PDF or a text file; paragraphs still have to be put together.
+  /// One physical line of a PDF or text file, not yet combined into paragraphs.
   LINE,
   PARAGRAPH,
   HEADING,

@@ -2,7 +2,7 @@ package nl.naslag.document.file;
 
 import java.util.List;
 
-/// A sound file in which there is nothing to read: blank, or pictures only.
+/// An intact file with nothing to read: blank, or pictures only.
 public record NoText(Source source, String mediaType, List<Page> pages, Reason reason)
     implements Extraction {
   public NoText {

@@ -15,12 +15,12 @@ public record Page(
     PageContent content,
     PageQuality quality) {
 
-  /// The same page with other words about how well it was read.
+  /// The same page with another quality.
   public Page withQuality(PageQuality other) {
     return new Page(number, label, width, height, content, other);
   }
 
-  /// What a person had better look at, the weightiest first; empty for a page that was read well.
+  /// What a person should check, most important first; empty for a page that was read well.
   public Set<PageConcern> concerns() {
     return content == PageContent.ALLEEN_BEELD
         ? Set.of(PageConcern.ALLEEN_BEELD)

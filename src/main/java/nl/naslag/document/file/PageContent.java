@@ -1,6 +1,6 @@
 package nl.naslag.document.file;
 
-/// What a page holds for a reader of text.
+/// What a page contains for someone who reads its text.
 public enum PageContent {
   TEKST,
   /// A picture without a text layer: visible to people, not searchable.

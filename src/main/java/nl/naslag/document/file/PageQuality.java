@@ -5,12 +5,12 @@ import java.util.Set;
 
 /// How well the text of one page could be read.
 ///
-/// @param characters of text, white space left out
-/// @param columns of running text that stand side by side; 0 for a page without text
-/// @param repairedHyphens words that a line end broke and that are whole again
-/// @param suspicious characters without a meaning: replacement signs, private use, and glyphs of
-///     which the font does not tell the letter
-/// @param oddLetters the share of the words that look like no words, from 0 to 1
+/// @param characters of text, excluding white space
+/// @param columns of running text side by side; 0 for a page without text
+/// @param repairedHyphens words broken at a line end and joined again
+/// @param suspicious characters without a meaning: replacement characters, private use, and glyphs
+///     that the font does not map to a letter
+/// @param oddLetters the share of words that do not look like words, from 0 to 1
 public record PageQuality(
     TextLayer textLayer,
     int characters,
@@ -18,7 +18,7 @@ public record PageQuality(
     int repairedHyphens,
     int suspicious,
     double oddLetters) {
-  /// Of a page without text, and of one of which nothing is known.
+  /// For a page without text, or one about which nothing is known.
   public static final PageQuality NONE = new PageQuality(TextLayer.GEEN, 0, 0, 0, 0, 0);
 
   /// One in a hundred characters: more than the stray icon that every page may have.
@@ -27,7 +27,7 @@ public record PageQuality(
   /// Names, codes and abbreviations come to less, text in a broken font to far more.
   private static final double MANY_ODD = 0.25;
 
-  /// Fewer characters than this tell nothing about a share.
+  /// With fewer characters than this, a share means nothing.
   private static final int ENOUGH = 100;
 
   public PageQuality {
@@ -39,12 +39,12 @@ public record PageQuality(
     }
   }
 
-  /// The same page, when it is known how many words line ends had broken.
+  /// The same page with the number of repaired words, once known.
   public PageQuality withRepairedHyphens(int count) {
     return new PageQuality(textLayer, characters, columns, count, suspicious, oddLetters);
   }
 
-  /// What is to be looked at, as far as the text shows.
+  /// What should be checked, as far as the text shows.
   Set<PageConcern> concerns() {
     Set<PageConcern> concerns = EnumSet.noneOf(PageConcern.class);
     if (textLayer == TextLayer.HERKEND || textLayer == TextLayer.ONZICHTBAAR) {

@@ -1,6 +1,6 @@
 package nl.naslag.document.file;
 
-/// Why a file, or a part of it, gave no text. Each has a Dutch sentence in [Texts].
+/// Why a file, or part of it, yielded no text. Each has a Dutch sentence in [Texts].
 public enum Reason {
   EMPTY_FILE,
   ENCRYPTED,

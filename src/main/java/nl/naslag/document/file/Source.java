@@ -2,9 +2,9 @@ package nl.naslag.document.file;
 
 import java.nio.file.Path;
 
-/// A file of the corpus, known by what it holds.
+/// A file of the corpus, identified by its content.
 ///
-/// @param documentId the key of the document, stable while its place in the corpus stays the same
+/// @param documentId the key of the document, stable as long as its path in the corpus is the same
 /// @param fileName path below the corpus folder, with forward slashes
 /// @param sha256 of the bytes, in lower-case hexadecimal
 public record Source(String documentId, Path file, String fileName, String sha256, long size) {}
