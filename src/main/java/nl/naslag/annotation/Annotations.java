@@ -3,11 +3,11 @@ package nl.naslag.annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a passage is about, by when, by whom and how binding; every claim has its [Evidence].
+/// The themes, horizons, parties and modality of a passage; every claim has its [Evidence].
 ///
 /// @param themes ids from [Vocabulary]; the first is the main one
-/// @param horizons years ("2030"), ranges ("2030-2040") or relative terms ("na-2030",
-/// "tm-2030", "korte-termijn")
+/// @param horizons years ("2030"), ranges ("2030-2040") or relative terms ("na-2030", "tm-2030",
+///     "korte-termijn")
 /// @param modality absent where the passage only describes
 public record Annotations(
     List<String> themes,
@@ -16,8 +16,7 @@ public record Annotations(
     @Nullable Modality modality,
     RequestKind request,
     List<Evidence> evidence) {
-  /// Nothing found, which is not the same as nothing there: rules miss what is worded in another
-  /// way.
+  /// Nothing found, which does not mean nothing is there: rules miss unfamiliar wordings.
   public static final Annotations NONE =
       new Annotations(List.of(), List.of(), List.of(), null, RequestKind.NEE, List.of());
 

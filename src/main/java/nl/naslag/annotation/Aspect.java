@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.naslag.document.RefusalCode;
 
-/// What can be corrected of a passage.
+/// An aspect of a passage that can be corrected.
 public enum Aspect {
   THEME,
   HORIZON,
@@ -17,12 +17,12 @@ public enum Aspect {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// One of its values, in one word for the outside, such as "horizon:2030".
+  /// One of its values as a single external key, such as "horizon:2030".
   public String subject(String value) {
     return id() + ":" + value;
   }
 
-  /// Refuses an unknown id.
+  /// Returns the aspect with this id; refuses an unknown id.
   public static Aspect of(String id) {
     return Stream.of(values())
         .filter(aspect -> aspect.id().equals(id))

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param id value in URLs
 /// @param label as shown
 /// @param matches URIs of the same concept in public vocabularies (TOOI, TOP-lijst, Omgevingswet)
-/// @param definition what falls under it; empty for parties
+/// @param definition what it covers; empty for parties
 public record Concept(String id, String label, String definition, List<String> matches) {
   public Concept {
     matches = List.copyOf(matches);

@@ -3,10 +3,10 @@ package nl.naslag.annotation;
 import java.time.Instant;
 import java.util.List;
 
-/// What a person put in the place of what the rules found.
+/// What a person entered to replace what the rules found.
 ///
-/// @param values all values of the aspect as they should be, the main theme first; empty for none.
-///     A party is "rijk:gevraagd": its id and its role
+/// @param values the complete, corrected values of the aspect, the main theme first; empty for
+///     none. A party is "rijk:gevraagd": its id and its role
 /// @param by who made it
 public record Correction(
     String id,

@@ -5,30 +5,30 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
 
-/// Keeps what people corrected, apart from the index, which can be lost.
+/// Stores corrections apart from the index, which can be lost.
 ///
-/// A correction stays with its passage: by the id, and where a new version of the document gave it
-/// another id, by its words. Of corrections of one aspect the last holds. Thread-safe.
+/// A correction stays with its passage: by id, or by its words where a new version of the document
+/// changed the id. The last correction of an aspect wins. Thread-safe.
 public interface Corrections {
-  /// Rule of the [Evidence] of a corrected value; its span is the whole passage.
+  /// The rule in the [Evidence] of a corrected value; its span is the whole passage.
   String RULE = "correction";
 
   /// Saves a correction; refuses values that the vocabulary does not know.
   Correction correct(Passage passage, Aspect aspect, List<String> values, String by);
 
-  /// Takes a correction back, so that what was there before holds again. Refuses an unknown id.
+  /// Withdraws a correction and restores what it replaced. Refuses an unknown id.
   Correction undo(String correctionId);
 
-  /// Those of one passage, the last first.
+  /// The corrections of one passage, latest first.
   List<Correction> ofPassage(String passageId);
 
-  /// Those of all passages, the last first.
+  /// The corrections of all passages, latest first.
   List<Correction> all();
 
-  /// The document with its corrections in the place of what the rules found.
+  /// The document with its corrections applied over what the rules found.
   AnnotatedDocument applied(AnnotatedDocument document);
 
-  /// Throws as any unknown value in a request does.
+  /// The refusal of an unknown value, the same as for any request.
   static Refusal unknown(Aspect aspect, String value) {
     return RefusalCode.UNKNOWN_CORRECTION_VALUE.refusal(aspect.id(), value);
   }

@@ -9,7 +9,8 @@ public final class Horizons {
   public static final List<String> TERMS =
       List.of("korte-termijn", "collegeperiode", "middellange-termijn", "lange-termijn");
 
-  /// Years first in time order, a range after its first year, terms last from near to far.
+  /// Years first, in chronological order; a range after its first year; terms last, from near to
+  /// far.
   public static final Comparator<String> IN_TIME =
       Comparator.comparing((String value) -> TERMS.indexOf(value))
           .thenComparing(Horizons::firstYear)

@@ -3,15 +3,15 @@ package nl.naslag.annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An organisation, or a kind of organisations, that policy documents name.
+/// An organisation, or a kind of organisation, named in policy documents.
 ///
-/// @param group id of the general party it is one of ("provincie" for provincie Drenthe), or its
+/// @param group id of the general party it belongs to ("provincie" for provincie Drenthe), or its
 ///     kind ("ministerie", "organisatie")
-/// @param names whatever their capitals
-/// @param properNames names that hold a proper noun, which must have its capital
-/// @param abbreviations exactly as written
+/// @param names matched regardless of capitals
+/// @param properNames names with a proper noun, which must be capitalised
+/// @param abbreviations matched exactly as written
 /// @param memberNames the bare name after "de gemeenten …", "de ministeries van …"
-/// @param uri in TOOI, the government's list of organisations; absent where that does not know it
+/// @param uri in TOOI, the government's list of organisations; absent where TOOI does not list it
 public record Party(
     String id,
     String label,
@@ -28,7 +28,7 @@ public record Party(
     memberNames = orNone(memberNames);
   }
 
-  // The vocabulary file leaves out what a party does not have.
+  // The vocabulary file omits the lists a party does not have.
   private static List<String> orNone(@Nullable List<String> given) {
     return given == null ? List.of() : List.copyOf(given);
   }

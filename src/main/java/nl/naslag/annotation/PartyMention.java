@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id short key used in URLs and filters: "rijk", "defensie", "gemeenten"
 /// @param label as shown: "Rijk", "Defensie"
-/// @param uri TOOI URI, absent for parties that TOOI does not know
-/// @param role the strongest that it has in the passage
+/// @param uri TOOI URI, absent for parties not in TOOI
+/// @param role its strongest role in the passage
 public record PartyMention(String id, String label, @Nullable String uri, PartyRole role) {
-  // The kind of an organisation is a step in its TOOI URI.
+  // The kind of an organisation is a segment of its TOOI URI.
   private static final Map<String, String> KINDS =
       Map.of(
           "/ministerie/", "rijk",
@@ -19,7 +19,7 @@ public record PartyMention(String id, String label, @Nullable String uri, PartyR
           "/gemeente/", "gemeenten",
           "/waterschap/", "waterschappen");
 
-  /// Id of the party it is one of, so that who looks for the Rijk also finds its ministries.
+  /// Id of the general party it belongs to, so that a filter on the Rijk also finds its ministries.
   public Optional<String> broader() {
     String from = uri == null ? "" : uri;
     return KINDS.entrySet().stream()

@@ -2,7 +2,7 @@ package nl.naslag.annotation;
 
 import java.util.Locale;
 
-/// What a party does in a passage.
+/// The role of a party in a passage.
 public enum PartyRole {
   /// Something is asked of it: "wij vragen het Rijk".
   GEVRAAGD,

@@ -4,9 +4,10 @@ import java.util.Locale;
 
 /// Whether a passage asks something of the Rijk.
 public enum RequestKind {
-  /// The Rijk, or "u" in a letter to it, is asked in so many words.
+  /// The Rijk, or "u" in a letter to it, is asked explicitly.
   EXPLICIET,
-  /// Something is needed that only the Rijk can give, but it is not named as the one asked.
+  /// Something is needed that only the Rijk can provide, but the Rijk is not named as the one
+  /// asked.
   IMPLICIET,
   NEE;
 

@@ -3,12 +3,12 @@ package nl.naslag.annotation;
 import java.util.Optional;
 import nl.naslag.document.PolicyDocument;
 
-/// What the rules alone find in a passage, whatever people corrected in it. Thread-safe.
+/// What the rules alone find in a passage, ignoring corrections. Thread-safe.
 public interface RuleReading {
   /// Empty where the document has no such passage.
   Optional<Annotations> byRules(PolicyDocument document, String passageId);
 
-  /// In words that are in no document, such as a question: without author, date or headings, so
-  /// that rules that need those find nothing.
+  /// Annotates words that are in no document, such as a question. There is no author, date or
+  /// heading, so rules that need one find nothing.
   Annotations byRules(String text);
 }

@@ -10,23 +10,24 @@ public interface Vocabulary {
   /// In the order of the vocabulary file.
   List<Concept> themes();
 
-  /// Parties by their id; refers to every organisation that can be recognised.
+  /// The party with this id, among all organisations that can be recognised.
   Optional<Concept> party(String id);
 
-  /// The general party that one is of: "gemeenten" for gemeente Emmen; none for a party by itself.
+  /// The general party a party belongs to: "gemeenten" for gemeente Emmen; none for an independent
+  /// party.
   ///
-  /// A vocabulary without kinds has none for any party.
+  /// A vocabulary without kinds returns none for any party.
   default Optional<Concept> kindOf(String partyId) {
     return Optional.empty();
   }
 
-  /// Every party that can be recognised, by label.
+  /// All parties that can be recognised, sorted by label.
   List<Concept> parties();
 
   /// Terms for a time without a year, from near to far: "korte-termijn".
   List<String> horizonTerms();
 
-  /// "2030", "2030–2040", "op korte termijn"; the value itself where it needs no words.
+  /// "2030", "2030–2040", "op korte termijn"; the value itself where it is readable as it is.
   String horizonLabel(String horizon);
 
   /// The label of a theme, or the id where the theme is unknown.

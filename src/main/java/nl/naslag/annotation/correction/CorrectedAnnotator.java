@@ -8,8 +8,7 @@ import nl.naslag.document.PolicyDocument;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/// What the rules find, with what people corrected in its place: a correction survives every
-/// reading.
+/// Annotates by rules, then applies corrections, so that a correction survives re-reading.
 @Primary
 @Component
 final class CorrectedAnnotator implements Annotator {

@@ -25,7 +25,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import org.springframework.stereotype.Component;
 
-/// Puts corrected values in the place of those that the rules found.
+/// Replaces the values that the rules found by the corrected ones.
 @Component
 final class CorrectedValues {
   private static final Pattern HORIZON = Pattern.compile("(?:na-|tm-)?20\\d\\d|20\\d\\d-20\\d\\d");
@@ -64,7 +64,7 @@ final class CorrectedValues {
     return ids.anyMatch(value::equals);
   }
 
-  /// One after the other, so that of two of one aspect the last holds.
+  /// Applies corrections in order, so that the last one of an aspect wins.
   AnnotatedPassage apply(List<Correction> corrections, AnnotatedPassage annotated) {
     Annotations annotations = annotated.annotations();
     for (Correction correction : corrections) {
@@ -110,8 +110,8 @@ final class CorrectedValues {
         .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(value));
   }
 
-  // The person is the evidence. Words that the rules gave for a value that stays are kept beside
-  // it; those for a value that went would be evidence for nothing.
+  // The person is the evidence. Words the rules found for a value that stays are kept as well;
+  // those for a removed value would be evidence for nothing.
   private static List<Evidence> evidence(Correction correction, Annotations old, Passage passage) {
     Aspect aspect = correction.aspect();
     Set<String> values =
@@ -129,7 +129,7 @@ final class CorrectedValues {
         .toList();
   }
 
-  // As the rules do: an explicit request in plain text is a verzoek.
+  // Same as in the rules: an explicit request in plain text is a verzoek.
   private static Passage withKind(Passage passage, Annotations annotations) {
     boolean asks = annotations.request() == RequestKind.EXPLICIET;
     if (asks && passage.kind() == PassageKind.TEKST) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A correction as the database keeps it.
+/// A correction as stored in the database.
 ///
-/// @param textKey of the words of the passage, by which it is found again under another id
-/// @param chosen the values, one a line
+/// @param textKey key of the words of the passage, to find it again under another id
+/// @param chosen the values, one per line
 record CorrectionRow(
     @Id String id,
     @Version @Nullable Long version,
@@ -22,7 +22,7 @@ record CorrectionRow(
     String chosen,
     String madeBy,
     Instant madeAt) {
-  // Without a version: the database then takes it for a new row.
+  // Without a version, so that the database treats it as a new row.
   static CorrectionRow of(Correction correction, String textKey) {
     return new CorrectionRow(
         correction.id(),

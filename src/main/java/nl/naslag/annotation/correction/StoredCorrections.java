@@ -25,10 +25,10 @@ import nl.naslag.document.RefusalCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/// Corrections in the database of the users; without one nothing is corrected.
+/// Corrections in the users' database; without a database nothing is corrected.
 @Service
 class StoredCorrections implements Corrections {
-  // In characters, of a name.
+  // Maximum length of a name, in characters.
   private static final int LONGEST_NAME = 100;
   private static final int MOST_VALUES = 20;
 
@@ -124,7 +124,7 @@ class StoredCorrections implements Corrections {
     return found(query).stream().map(CorrectionRow::correction).toList();
   }
 
-  // Commands that need no dossiers run without the database.
+  // Commands that do not need dossiers run without the database.
   private List<CorrectionRow> found(Function<CorrectionRows, List<CorrectionRow>> query) {
     CorrectionRows all = rows.getIfAvailable();
     return all == null ? List.of() : query.apply(all);
@@ -135,13 +135,13 @@ class StoredCorrections implements Corrections {
     return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
-  // Databases keep microseconds; a time that is read back must equal the one that was given out.
+  // Databases store microseconds; a time that is read back must equal the one returned earlier.
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  /// Knows a passage by its letters and digits alone, whatever its line ends and capitals: SHA-256
-  /// in hexadecimal, so that no words of documents lie in the database.
+  /// Identifies a passage by its letters and digits alone, ignoring line ends and capitals. SHA-256
+  /// in hexadecimal, to keep the words of documents out of the database.
   private static String textKey(String text) {
     String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     try {

@@ -1,4 +1,4 @@
-/// What people put in the place of what the rules found, kept and laid over it.
+/// Stores corrections by people and applies them over what the rules found.
 @NullMarked
 package nl.naslag.annotation.correction;
 

@@ -1,13 +1,13 @@
 package nl.naslag.annotation.cue;
 
-/// How Dutch policy documents ask for something and say what is needed.
+/// The wordings in which Dutch policy documents ask for something and say what is needed.
 ///
-/// "Waar nodig" and "niet nodig" ask nothing; "wij vragen ons af" is a doubt.
+/// "Waar nodig" and "niet nodig" ask nothing; "wij vragen ons af" expresses doubt.
 public final class Asking {
   private static final String ADVERB =
       "(?: (?:ook|daarom|graag|dan|dringend|nadrukkelijk|specifiek|tevens|hierbij|daarbij|verder|aanvullend|wel|dus))*";
   private static final String WE = "(?:wij|we|ik|college|provincie|gemeente|regio|raad)";
-  // "Vragen wij niet alleen of het past" and "vraagt zich af" ask nothing of anyone.
+  // "Vragen wij niet alleen of het past" and "vraagt zich af" ask nobody anything.
   private static final String NO_DOUBT = "(?! ons(?: \\p{L}+)? af| zich| mij af| niet)";
   private static final String RIJK =
       "(?:het rijk|het kabinet|de regering|de rijksoverheid|de ministers?|de staatssecretaris)";
@@ -24,7 +24,7 @@ public final class Asking {
           + "|verwacht(?:en)?(?= van| meer aandacht| dat (?:het rijk|het kabinet|de minister|u))"
           + "|doen een (?:dringend )?beroep|doet een (?:dringend )?beroep|doe een beroep)";
 
-  /// Someone asks in so many words.
+  /// Someone asks explicitly.
   public static final Cue ASK =
       Cue.of(
           "(?<word>" + WE + ADVERB + " " + VERB + ")",
@@ -45,7 +45,7 @@ public final class Asking {
           "met het (?:dringende |nadrukkelijke )?verzoek",
           "(?:het is|is het) aan " + RIJK + " om");
 
-  /// Someone is to ask the Rijk in the place of who speaks: "bij het Rijk te pleiten voor".
+  /// Someone must ask the Rijk on the author's behalf: "bij het Rijk te pleiten voor".
   public static final Cue AT_RIJK =
       Cue.of(
           "bij "
@@ -53,13 +53,13 @@ public final class Asking {
               + " (?<word>(?:\\p{L}+ ){0,4}(?:aan te dringen|te pleiten|te bepleiten|in te zetten"
               + "|te lobbyen|aandacht te vragen))");
 
-  /// How a motion begins what it asks: "Verzoekt het college", "Dringt er bij het Rijk op aan".
+  /// How a motion opens its request: "Verzoekt het college", "Dringt er bij het Rijk op aan".
   public static final Cue MOTION =
       Cue.exactly("(?:Verzoekt|Roept|Dringt|Vraagt)(?= (?:het|de|er|bij|u|alle|onze)(?!\\p{L}))");
 
   /// Something is needed.
   ///
-  /// "Waar nodig", "indien nodig" and "zo nodig" leave open whether anything is needed at all.
+  /// "Waar nodig", "indien nodig" and "zo nodig" leave open whether anything is needed.
   public static final Cue NEED =
       Cue.of(
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )(?<!meer )nodig(?! uit)",
@@ -84,9 +84,9 @@ public final class Asking {
           "gewenst",
           "wenselijk");
 
-  /// Something is needed, in words that cannot mean a duty of someone else.
+  /// Something is needed, in words that cannot mean someone else's duty.
   ///
-  /// Without "moet" and "dient": "de gemeente moet" is a duty, not a want.
+  /// Excludes "moet" and "dient": "de gemeente moet" is a duty, not a need.
   public static final Cue LACK =
       Cue.of(
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )nodig(?! uit)",
@@ -99,7 +99,8 @@ public final class Asking {
           "vraagt (?:\\p{L}+ ){1,4}om",
           "behoefte (?:is )?aan");
 
-  /// Something is needed, as the point of the sentence and not in passing ("de tijd die nodig is").
+  /// Something is needed, as the point of the sentence rather than in passing ("de tijd die nodig
+  /// is").
   public static final Cue POINT =
       Cue.of(
           "(?<!niet )(?<!waar )(?<!indien )(?<!zo )(?<!mits )(?<!die )(?<!dat )(?<!is )nodig(?! uit| is| zijn)",
@@ -109,7 +110,7 @@ public final class Asking {
           "onmisbaar",
           "onontbeerlijk");
 
-  /// The author says what it does or wants itself.
+  /// The author says what it does or wants to do itself.
   public static final Cue OWN =
       Cue.of(
           "(?:nemen|zetten|gaan|werken|stellen|starten|onderzoeken|voeren|kiezen|zien) (?:wij|we)(?! er ?van)",
@@ -117,12 +118,12 @@ public final class Asking {
           "heeft (?:\\p{L}+ ){0,4}ambitie",
           "(?:is|zijn) gestart");
 
-  /// What is to be laid down in national policy.
+  /// Something must be laid down in national policy.
   public static final Cue SECURE =
       Cue.of(
           "borgen", "geborgd", "vastleggen", "verankeren", "opnemen", "voorop staan", "meewegen");
 
-  /// Two sides do something together.
+  /// Two parties do something together.
   public static final Cue TOGETHER =
       Cue.of("samen met", "in samenwerking met", "gezamenlijk met", "met elkaar", "in overleg met");
 

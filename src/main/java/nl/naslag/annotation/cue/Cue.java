@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
-/// Wordings by which a rule knows what a sentence does.
+/// Wordings by which a rule recognises what a sentence does.
 ///
-/// A space stands for white space, " ?" for white space or none, and a wording begins and ends at
-/// the edge of a word. Where a
-/// wording has a group named `word`, that group is the evidence.
+/// A space matches white space, " ?" matches optional white space, and a wording begins and ends at
+/// a word boundary. Where a wording has a group named `word`, that group is the evidence.
 ///
 /// "de minister" finds "de  Minister" but not "de ministers". Compiled once; thread-safe.
 public final class Cue {
@@ -20,7 +19,7 @@ public final class Cue {
   final List<CuePattern> wordings;
 
   private Cue(int flags, List<String> wordings) {
-    // A pattern may name a group once, so each wording with a group is a pattern of its own.
+    // A pattern may use a group name only once, so each wording with a group is a separate pattern.
     List<String> alternatives =
         new ArrayList<>(wordings.stream().filter(wording -> wording.contains(GROUP)).toList());
     List<String> plain = wordings.stream().filter(wording -> !wording.contains(GROUP)).toList();
@@ -30,17 +29,17 @@ public final class Cue {
     this.wordings = alternatives.stream().map(wording -> CuePattern.of(wording, flags)).toList();
   }
 
-  /// A cue for which capitals do not count.
+  /// A case-insensitive cue.
   public static Cue of(String... wordings) {
     return new Cue(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, List.of(wordings));
   }
 
-  /// A cue for which capitals count.
+  /// A case-sensitive cue.
   public static Cue exactly(String... wordings) {
     return new Cue(0, List.of(wordings));
   }
 
-  /// Where it stands within a range of the text, in reading order.
+  /// Its matches within a range of the text, in reading order.
   public List<Span> in(CueText text, Span range) {
     List<Span> found = new ArrayList<>();
     wordings.forEach(wording -> wording.addTo(found, text, range));

@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
-/// One pattern of a [Cue], tried only where a word begins and only where its first letters fit.
+/// One pattern of a [Cue], tried only at the start of a word whose first letters fit.
 ///
-/// Finds what the pattern would find by itself; nearly all places in a text are passed over without
-/// asking it, which is what makes hundreds of cues affordable for every passage.
+/// Finds what the pattern itself would find; nearly all positions in a text are skipped without
+/// trying it, which makes hundreds of cues affordable for every passage.
 ///
-/// @param pattern of what stands from the begin of a word on
+/// @param pattern what to match from the start of a word
 /// @param shows whether the group named `word` is the evidence
 record CuePattern(Pattern pattern, FirstLetters opening, boolean shows) {
   static CuePattern of(String wording, int flags) {
-    // Bounded: a look-behind without a bound would read back to the start of the document.
+    // Bounded: an unbounded look-behind would read back to the start of the document.
     String spaced = wording.replace(" ?", "\\s{0,3}").replace(" ", "\\s{1,3}");
     Pattern pattern = Pattern.compile("(?:" + spaced + ")(?![\\p{L}\\p{N}])", flags);
     return new CuePattern(
@@ -37,7 +37,7 @@ record CuePattern(Pattern pattern, FirstLetters opening, boolean shows) {
         : Optional.empty();
   }
 
-  /// In reading order.
+  /// Adds the matches in reading order.
   void addTo(List<Span> found, CueText text, Span range) {
     int from = place(text, range.start(), range.end());
     if (from == range.end()) {
@@ -46,7 +46,7 @@ record CuePattern(Pattern pattern, FirstLetters opening, boolean shows) {
     Matcher matcher = matcher(text);
     while (from < range.end() && finds(matcher, text, new Span(from, range.end()))) {
       found.add(evidence(matcher));
-      // As the pattern itself goes on: behind what it found, and at the next place after nothing.
+      // Continues as a matcher would: after the match, or one position on after an empty match.
       from = Math.max(matcher.end(), matcher.start() + 1);
     }
   }
@@ -61,7 +61,7 @@ record CuePattern(Pattern pattern, FirstLetters opening, boolean shows) {
         : new Span(matcher.start(), matcher.end());
   }
 
-  /// Whether it stands in the range, with the matcher on the first place.
+  /// Whether it matches within the range, starting at the first candidate.
   private boolean finds(Matcher matcher, CueText text, Span range) {
     int end = range.end();
     for (int at = place(text, range.start(), end); at < end; at = place(text, at + 1, end)) {
@@ -72,7 +72,7 @@ record CuePattern(Pattern pattern, FirstLetters opening, boolean shows) {
     return false;
   }
 
-  /// The next place where its first letters fit; the end without any.
+  /// The next position where its first letters fit; the end if there is none.
   private int place(CueText text, int from, int end) {
     int at = text.begin(from);
     while (at < end && !opening.mayStand(text.text(), at, end)) {

@@ -3,9 +3,9 @@ package nl.naslag.annotation.cue;
 import java.util.BitSet;
 import nl.naslag.document.Span;
 
-/// A text in which cues are sought, with the places where a word may begin.
+/// A text to search for cues, with the positions where a word may begin.
 ///
-/// Found once for all cues, which need look nowhere else. Only read, so threads may share it.
+/// The positions are found once for all cues. Read-only, so threads may share it.
 public final class CueText {
   private final String text;
   private final BitSet begins;
@@ -20,7 +20,7 @@ public final class CueText {
     }
   }
 
-  /// What `[\p{L}\p{N}]` finds at one place: half a letter outside the first plane is none.
+  /// Matches what `[\p{L}\p{N}]` matches at one position; half a surrogate pair does not match.
   private static boolean ofWord(char sign) {
     return switch (Character.getType(sign)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
@@ -36,7 +36,7 @@ public final class CueText {
     return new Span(0, text.length());
   }
 
-  /// The first place from here on that is not inside a word; the end of the text without any.
+  /// The first position from here that is not inside a word; the end of the text if there is none.
   int begin(int from) {
     int at = begins.nextSetBit(from);
     return at < 0 ? text.length() : at;

@@ -5,17 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tells by two letters where a pattern cannot begin, so that it need not be tried there.
+/// Uses two letters to rule out positions where a pattern cannot begin.
 ///
-/// Asked of the pattern itself, so that no list of first letters can disagree with it: when it
-/// fails on two letters without wanting to see a third, it fails on every text that begins so.
-/// Thread-safe; a pair of letters is found out when it is first met.
+/// The pattern itself is tried on the letters, so no list of first letters can disagree with it: if
+/// it fails on two letters without needing a third, it fails on every text that begins with them.
+/// Thread-safe; a pair of letters is tested when it is first seen.
 final class FirstLetters {
   private static final int ASCII = 128;
 
   private final Pattern pattern;
-  /// What stands before a text counts for these, and the two letters alone have nothing before
-  /// them.
+  /// These depend on the text before a match, and the two letters alone have none.
   private final boolean looksBack;
   private final AtomicReferenceArray<boolean @Nullable []> bySecond =
       new AtomicReferenceArray<>(ASCII);
@@ -25,7 +24,7 @@ final class FirstLetters {
     this.looksBack = pattern.pattern().contains("(?<=");
   }
 
-  /// False only where the pattern cannot match at this place of a text that ends there.
+  /// False only where the pattern cannot match at this position of a text that ends at `end`.
   boolean mayStand(String text, int at, int end) {
     if (looksBack || at + 1 >= end) {
       return true;

@@ -1,4 +1,4 @@
-/// Words that give something away, found in a passage at little cost.
+/// Telltale wordings, found in a passage at little cost.
 @NullMarked
 package nl.naslag.annotation.cue;
 

@@ -8,9 +8,9 @@ import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
-/// "Dit jaar" and "volgend jaar", counted from the date of the document.
+/// "Dit jaar" and "volgend jaar", relative to the date of the document.
 ///
-/// "Volgend jaar" in a brief of 2024 is 2025; in a document without a date it is nothing.
+/// "Volgend jaar" in a brief of 2024 is 2025; in a document without a date it is ignored.
 final class ComingYearRule implements HorizonRule {
   private static final Cue THIS_YEAR = Cue.of("dit jaar", "dit kalenderjaar");
   private static final Cue NEXT_YEAR = Cue.of("volgend jaar", "komend jaar", "het nieuwe jaar");

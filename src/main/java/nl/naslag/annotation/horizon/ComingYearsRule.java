@@ -14,7 +14,7 @@ import nl.naslag.document.Span;
 /// "De komende vijf jaar" and "binnen tien jaar" as the years from the document's own, "over vier
 /// jaar" as one year.
 ///
-/// In a document without a date they are nothing.
+/// Ignored in a document without a date.
 final class ComingYearsRule implements HorizonRule {
   private static final List<String> NUMBERS =
       List.of(
@@ -45,7 +45,7 @@ final class ComingYearsRule implements HorizonRule {
   private static final Cue LATER = Cue.of("over " + number() + " jaar(?! (?:heen|verdeeld))");
   private static final Pattern NUMBER =
       Pattern.compile("(?<!\\p{L})" + number() + "(?= jaar$)", Pattern.CASE_INSENSITIVE);
-  // In years; who says "binnen honderd jaar" plans nothing.
+  // In years; "binnen honderd jaar" is not a plan.
   private static final int FARTHEST = 50;
 
   private static String number() {
@@ -74,7 +74,7 @@ final class ComingYearsRule implements HorizonRule {
     return found;
   }
 
-  /// 0 where it says none, or more than anyone plans.
+  /// 0 where the words contain no number, or one too large for a plan.
   private static int many(String words) {
     Matcher matcher = NUMBER.matcher(words.replaceAll("\\s+", " "));
     if (!matcher.find()) {

@@ -10,10 +10,10 @@ import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 
-/// Years of the nearest heading above: "Agendapunten 2030/2035", "Denkrichtingen richting 2050".
+/// Years in the nearest heading above: "Agendapunten 2030/2035", "Denkrichtingen richting 2050".
 ///
-/// Only the nearest heading with a year counts: it narrows the ones above it. A heading that is
-/// not of a block speaks only for what stands directly below it, and only of years to come.
+/// Only the nearest heading with a year counts: it narrows the ones above it. A heading that is not
+/// of a block applies only to what is directly below it, and only with future years.
 final class HeadingHorizonRule implements HorizonRule {
   private final YearReader reader = new YearReader();
   private final YearTraps traps = new YearTraps();
@@ -46,7 +46,7 @@ final class HeadingHorizonRule implements HorizonRule {
         || section.kind() == SectionKind.DENKRICHTINGEN;
   }
 
-  // A block "2030-2040" is about both years as much as about the time between them.
+  // A block "2030-2040" concerns both end years as well as the time between them.
   private static Stream<Evidence> withEnds(NamedYear year) {
     List<Evidence> found = new ArrayList<>();
     found.add(year.evidence("block-heading"));

@@ -5,7 +5,7 @@ import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Horizons;
 import nl.naslag.annotation.passage.PassageContext;
 
-/// Brings together what the rules for horizons found.
+/// Combines what the horizon rules find.
 public final class HorizonReader {
   private final List<HorizonRule> rules =
       List.of(
@@ -15,7 +15,7 @@ public final class HorizonReader {
           new ComingYearRule(),
           new ComingYearsRule());
 
-  /// All that the rules found, also the same value in more places.
+  /// Everything the rules found, including the same value in several places.
   public List<Evidence> evidence(PassageContext reading) {
     return rules.stream().flatMap(rule -> rule.evidence(reading).stream()).distinct().toList();
   }

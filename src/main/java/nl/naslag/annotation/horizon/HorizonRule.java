@@ -4,7 +4,7 @@ import java.util.List;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.passage.PassageContext;
 
-/// Finds by when something is to be done.
+/// Finds by when something must be done.
 interface HorizonRule {
   /// Evidence for horizons: "voor 2030" is evidence for "2030".
   ///

@@ -11,7 +11,7 @@ import nl.naslag.annotation.passage.PassageContext;
 
 /// Terms without a year: "op korte termijn", "op de lange termijn", "deze collegeperiode".
 final class RelativeTermRule implements HorizonRule {
-  // Sorted, so that evidence always comes in the same order.
+  // Sorted, so that evidence always has the same order.
   private static final Map<String, Cue> TERMS =
       new TreeMap<>(
           Map.of(

@@ -8,11 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The year in which a document was written: its date, or else the last year that many of its
-/// dates are in. The first and last day of a year are dates of rules, not of writing.
+/// The year in which a document was written: that of its date, or else the last year that many of
+/// its dates fall in. The first and last day of a year are dates of rules, not of writing.
 public final class YearOfWriting {
-  // Laws and letters of long ago are named more often than the year itself; one date in four will
-  // do.
+  // Old laws and letters are named more often than the year itself; one date in four is enough.
   private static final int ENOUGH = 4;
   private static final int READ = 400_000;
   // The year first: numbers are rarer than words that may be a month.
@@ -22,7 +21,7 @@ public final class YearOfWriting {
               + " )(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
               + "|december)\\s{1,9}\\d{4})");
 
-  // What a year will bring is written in the year before: "Programmabegroting 2025".
+  // A plan for a year is written in the year before: "Programmabegroting 2025".
   private static final Pattern PLAN_FOR_A_YEAR =
       Pattern.compile(
           "(?:begroting|jaarplan|jaarprogramma|werkplan|kadernota|voorjaarsnota)\\s+(?:voor\\s+)?(?<year>20\\d\\d)(?![-–/\\d])",
@@ -39,7 +38,7 @@ public final class YearOfWriting {
         : OptionalInt.empty();
   }
 
-  /// 0 where nothing tells.
+  /// The year of writing, or 0 where nothing indicates it.
   ///
   /// Among equally frequent years the latest: a document cites the past more than the future.
   ///

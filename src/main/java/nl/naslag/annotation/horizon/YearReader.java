@@ -9,8 +9,8 @@ import nl.naslag.document.Span;
 /// Finds years and ranges of years, whatever they mean.
 ///
 /// "2030-2040", "tussen 2030 en 2040" and "2030 t/m 2040" are one range, "2030 en 2040" two years,
-/// "na 2030" is open, "t/m 2030" ends. Only from 2000 to 2199: other numbers are hardly ever a
-/// horizon.
+/// "na 2030" has no end and "t/m 2030" no beginning. Only from 2000 to 2199: other numbers are
+/// hardly ever a horizon.
 final class YearReader {
   private static final String CENTURY = "20";
   private static final String YEAR = CENTURY + "\\d\\d";
@@ -23,12 +23,12 @@ final class YearReader {
                   + "|(?<single>Y))(?![\\p{L}\\p{N}_])(?![.,]\\d)")
               .replace("Y", YEAR)
               .replace("D", "(?:\\d{1,2}\\s+\\p{Ll}{3,9}\\s+)?"));
-  // In years; a longer "range" is two numbers that happen to meet.
+  // In years; a longer "range" is just two adjacent numbers.
   private static final int LONGEST_RANGE = 60;
 
   /// Years in a range of the text, in reading order.
   List<NamedYear> years(String text, Span range) {
-    // Most passages have none, which is seen much sooner than that the pattern does not match.
+    // Most passages have none, and this check is much faster than a failing pattern.
     if (text.indexOf(CENTURY, range.start(), range.end()) < 0) {
       return List.of();
     }
@@ -54,7 +54,7 @@ final class YearReader {
     }
   }
 
-  // The year itself as well, so that who looks for 2030 finds what runs until then.
+  // Adds the year itself as well, so that a search for 2030 finds what runs until then.
   private static void readUntil(Matcher matcher, List<NamedYear> years) {
     int year = Integer.parseInt(matcher.group("until"));
     years.add(new NamedYear("tm-" + year, year, year, spanOf(matcher, 0)));

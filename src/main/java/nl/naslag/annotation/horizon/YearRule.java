@@ -6,7 +6,7 @@ import nl.naslag.annotation.passage.PassageContext;
 
 /// Years and ranges named in the passage itself.
 ///
-/// "Uiterlijk in 2030" is one; [YearTraps] keeps out dates, laws and amounts.
+/// "Uiterlijk in 2030" is one; [YearTraps] excludes dates, laws and amounts.
 final class YearRule implements HorizonRule {
   private final YearReader reader = new YearReader();
   private final YearTraps traps = new YearTraps();

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
-/// Tells the years in which something is to be done from all other numbers that look like one.
+/// Distinguishes years by which something must be done from other numbers that look like years.
 ///
-/// What stands before and after a year decides: a date of a letter, the name of a law or a nota, an
-/// amount, a column of a budget and a year gone by are not horizons.
+/// The words before and after a year decide: the date of a letter, the name of a law or a nota, an
+/// amount, a column of a budget and a past year are not horizons.
 final class YearTraps {
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
@@ -20,7 +20,8 @@ final class YearTraps {
           + "|brief|advies|convenant|notitie|editie|versie|verkiezingen|balans|atlas|woo|wmo|vpb"
           + "|afspraken|jaarschijf|circulaire|peiling|enquête|kader|leidraad|handreiking|onderzoek|kamerstukken)";
 
-  // "Het plan krijgt in 2030 …" is about 2030; "het plan Groene Rand 2030" is called so.
+  // "Het plan krijgt in 2030 …" is about 2030; in "het plan Groene Rand 2030" it is part of the
+  // name.
   private static final String NOT_ACTION =
       "(?!(?:in|uiterlijk|voor|vóór|tot|naar|richting|per|vanaf|om|rond|na|is|zijn|wordt|gaat|moet)\\b)";
   private static final Pattern PAPER_NAME =
@@ -43,7 +44,7 @@ final class YearTraps {
   private static final Pattern SLASH_YEAR = before("(?<![\\d/])2[01]\\d\\d\\s?/\\s?");
   private static final Pattern CITATION = before("\\([^()]{2,50},\\s*");
   private static final Pattern OTHER_YEAR_BEFORE = before("\\b2[01]\\d\\d[\\t ]+");
-  // What was written or decided on a day that is gone or not yet there when this is read.
+  // Something written or decided on a particular day, past or future.
   private static final Pattern DATE_OF_PAPER =
       before(
           "\\p{L}*(?:brief|motie|uitspraak|bericht|e-mail|memo|nota|advies|arrest|circulaire|rapport)"
@@ -96,7 +97,7 @@ final class YearTraps {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /// Whether something is to be done in this year.
+  /// Whether something must be done in this year.
   boolean isHorizon(NamedYear year, PassageContext reading) {
     String before = before(reading.text(), year.span().start());
     String after = after(reading.text(), year.span().end());
@@ -105,7 +106,7 @@ final class YearTraps {
         && !isPast(year, before, reading);
   }
 
-  // Never past a line end: there stands another heading or passage.
+  // Never past a line end: another heading or passage begins there.
   private static String before(String text, int at) {
     String before = text.substring(Math.max(0, at - BEFORE), at);
     return before.substring(before.lastIndexOf('\n') + 1);
@@ -141,19 +142,19 @@ final class YearTraps {
     return !coming || isDone(year.span(), reading);
   }
 
-  // "Wordt dit jaar opgeleverd", said in that year, and "in 2025 en 2026".
+  // "Wordt dit jaar opgeleverd", written in that year, and "in 2025 en 2026".
   private static boolean isPlanned(NamedYear year, String before, PassageContext reading) {
     boolean pair = PAIR_AFTER.matcher(after(reading.text(), year.span().end())).find();
     String sentence = reading.sentenceOf(year.span()).in(reading.text());
     return ends(before, IN) && (pair || PLANNED.matcher(sentence).find());
   }
 
-  // The years in the name of a plan that still runs are those in which it acts.
+  // The years in the name of a plan still in force are those in which it operates.
   private static boolean isPeriodOfPlan(NamedYear year, String before, PassageContext reading) {
     return year.isRange() && year.last() > reading.within().year() && ends(before, PLAN_NAME);
   }
 
-  /// Whether the sentence tells of something that has happened.
+  /// Whether the sentence reports something that has happened.
   static boolean isDone(Span year, PassageContext reading) {
     return DONE.matcher(reading.sentenceOf(year).in(reading.text())).find();
   }

@@ -9,7 +9,7 @@ import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.term.WordInText;
 import org.jspecify.annotations.Nullable;
 
-/// A party by the abbreviation that the document gave it: "de ODH" after "Omgevingsdienst
+/// A party by an abbreviation that the document introduces: "de ODH" after "Omgevingsdienst
 /// Haaglanden (ODH)".
 final class AbbreviatedPartyRule implements PartyRule {
   private final PartyCatalogue catalogue;

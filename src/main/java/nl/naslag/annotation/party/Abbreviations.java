@@ -12,16 +12,16 @@ import nl.naslag.annotation.term.WordsInText;
 import nl.naslag.document.Span;
 import org.springframework.stereotype.Component;
 
-/// Reads which abbreviations a document itself gives to parties: "Omgevingsdienst Haaglanden
+/// Finds the abbreviations of parties that a document introduces: "Omgevingsdienst Haaglanden
 /// (ODH)".
 ///
-/// Elsewhere the same letters may mean something else, so they hold for that document alone.
+/// The same letters may mean something else elsewhere, so they apply to that document alone.
 @Component
 public final class Abbreviations {
   private static final Pattern GIVEN =
       Pattern.compile(
           "\\s{1,3}\\((?:hierna:?\\s{1,3})?[‘'\"“]?(\\p{Lu}[\\p{L}&-]{1,9})[’'\"”]?\\)");
-  // In characters: the longest name of a party, and how much of a hostile text is read.
+  // In characters: the longest name of a party, which also bounds the work on hostile text.
   private static final int LONGEST_NAME = 120;
   private static final int READ = 2_000_000;
   private static final int MOST = 200;
@@ -34,7 +34,7 @@ public final class Abbreviations {
     this.words = words;
   }
 
-  /// The party of each abbreviation; the first that a document gives holds.
+  /// The party of each abbreviation; the first definition in the document wins.
   public Map<String, Party> in(String whole) {
     String text = whole.substring(0, Math.min(whole.length(), READ));
     Map<String, Party> found = new HashMap<>();
@@ -55,7 +55,7 @@ public final class Abbreviations {
         .toList();
   }
 
-  // All its letters occur in the name, in that order; "(raad)" behind a gemeente is none.
+  // All its letters occur in the name, in that order; "(raad)" after a gemeente does not qualify.
   private static boolean isOf(String letters, String name) {
     String within = name.toLowerCase(Locale.ROOT);
     int at = 0;

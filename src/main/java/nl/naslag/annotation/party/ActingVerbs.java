@@ -9,11 +9,11 @@ import nl.naslag.language.TaggedText;
 import nl.naslag.language.TaggedWord;
 import nl.naslag.language.WordClass;
 
-/// Tells by the word classes around a party whether it is who acts: "de NVWA controleert", "in 2023
-/// heeft de gemeente", where no list of verbs reaches.
+/// Decides by the word classes around a party whether it acts: "de NVWA controleert", "in 2023
+/// heeft de gemeente", where no list of verbs would do.
 ///
-/// A party behind a preposition does nothing ("samen met de gemeente"), nor does one of which the
-/// verb is passive.
+/// A party after a preposition does not act ("samen met de gemeente"), nor does the subject of a
+/// passive verb.
 final class ActingVerbs {
   private static final Set<WordClass> VERBS = Set.of(WordClass.VERB, WordClass.AUX);
   private static final Set<String> AUXILIARIES =
@@ -21,7 +21,7 @@ final class ActingVerbs {
   private static final Set<String> NO_VERBS =
       Set.of("en", "van", "in", "aan", "een", "dan", "binnen", "tussen", "om", "te", "met", "op");
   private static final String PASSIVE = "worden";
-  // In words before the party; an article and an adjective may stand between.
+  // In words before the party; an article and an adjective may come between.
   private static final int BEFORE = 3;
 
   private final TaggedText tagged;
@@ -41,7 +41,7 @@ final class ActingVerbs {
     return first >= 0 && last >= first && (followed(words, first, last) || inverted(words, first));
   }
 
-  // Reading word classes takes long, and beside most parties no word can be a verb.
+  // Determining word classes is slow, and most parties have no possible verb next to them.
   private static boolean verbMayStand(List<WordInText> words, Span party) {
     int first = 0;
     while (first < words.size() && words.get(first).span().end() <= party.start()) {
@@ -56,14 +56,14 @@ final class ActingVerbs {
         || before.stream().anyMatch(word -> word.forms().stream().anyMatch(AUXILIARIES::contains));
   }
 
-  // Every infinitive ends so; function words that do as well are the few below.
+  // Every infinitive ends like this; the few function words that do too are listed below.
   private static boolean mayBeVerb(WordInText word) {
     return Character.isLowerCase(word.written().charAt(0))
         && !NO_VERBS.contains(word.written())
         && word.forms().stream().anyMatch(form -> form.endsWith("n"));
   }
 
-  /// The first word that ends behind a place of the sentence.
+  /// The index of the first word that ends after a position in the sentence.
   private static int firstOf(List<TaggedWord> words, int place) {
     int at = 0;
     while (at < words.size() && words.get(at).span().end() <= place) {
@@ -72,7 +72,7 @@ final class ActingVerbs {
     return at;
   }
 
-  // "De gemeente heeft": nothing before it that makes it a part of something else.
+  // "De gemeente heeft": nothing before it makes it part of something else.
   private static boolean followed(List<TaggedWord> words, int first, int last) {
     return last + 1 < words.size()
         && verb(words.get(last + 1))
@@ -80,7 +80,7 @@ final class ActingVerbs {
         && before(words, first) != WordClass.NOUN;
   }
 
-  // "In 2023 heeft de gemeente": the verb stands before it, and nobody else before the verb.
+  // "In 2023 heeft de gemeente": the verb precedes it, and nobody else precedes the verb.
   private static boolean inverted(List<TaggedWord> words, int first) {
     int at = first - 1;
     while (at >= Math.max(0, first - BEFORE) && describes(words.get(at).wordClass())) {
@@ -100,7 +100,7 @@ final class ActingVerbs {
     return wordClass == WordClass.DET || wordClass == WordClass.ADJ;
   }
 
-  /// The class of the word before a party, its article and adjectives left out.
+  /// The class of the word before a party, skipping its article and adjectives.
   private static WordClass before(List<TaggedWord> words, int first) {
     int at = first - 1;
     while (at >= 0 && describes(words.get(at).wordClass())) {

@@ -11,7 +11,7 @@ import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Span;
 
-/// The author where no pronoun names it: "samen met het rijk verkennen", "Drenthe wil …", "het
+/// The author where no pronoun refers to it: "samen met het rijk verkennen", "Drenthe wil …", "het
 /// college besluit".
 ///
 /// A place is a party only where it wants or does something; elsewhere it is just a place.
@@ -26,9 +26,9 @@ final class AuthorAsActorRule implements PartyRule {
   private static final int AFTER = 50;
   private static final Cue BODY =
       Cue.of("het college", "burgemeester en wethouders", "college van b&w");
-  // Lists of decisions leave out the article: "College neemt niet deel".
+  // Decision lists omit the article: "College neemt niet deel".
   private static final Cue BARE_BODY = Cue.exactly("College(?= \\p{Ll})");
-  // The council of the author; "raad" alone may be any council, so only with its article.
+  // The author's council; "raad" alone may be any council, so the article is required.
   private static final Cue COUNCIL = Cue.of("de raad(?! van)", "de gemeenteraad(?! van)");
 
   private final PartyCatalogue catalogue;
@@ -74,14 +74,14 @@ final class AuthorAsActorRule implements PartyRule {
     return found;
   }
 
-  // In an agendapunt or denkrichting, "samen met X" leaves out the author; elsewhere it may be
+  // In an agendapunt or denkrichting, "samen met X" omits the author; elsewhere the subject may be
   // anyone.
   private static boolean isPlan(PassageContext reading) {
     PassageKind kind = reading.passage().kind();
     return kind == PassageKind.AGENDAPUNT || kind == PassageKind.DENKRICHTING;
   }
 
-  /// The kind of the author as well, so that a filter on "provincie" finds provincie Drenthe.
+  /// Adds the author's kind, so that a filter on "provincie" finds provincie Drenthe.
   private Stream<PartyFinding> general(PartyFinding found) {
     return catalogue.generalOf(found.party()).map(found::of).stream();
   }

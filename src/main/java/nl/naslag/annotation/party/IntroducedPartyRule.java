@@ -10,9 +10,9 @@ import nl.naslag.document.Span;
 
 /// The Rijk where the introduction of a list asks it: "Daarom is het nodig dat het rijk: …".
 ///
-/// The items below such a sentence ask the Rijk without ever naming it.
+/// The items below such a sentence ask the Rijk without naming it.
 public final class IntroducedPartyRule implements PartyRule {
-  /// Other rules recognise the finding by it, because the words stand outside the passage.
+  /// Lets other rules recognise the finding, because the words are outside the passage.
   public static final String NAME = "list-introduction";
   private static final Cue YOU = Cue.of("u");
 

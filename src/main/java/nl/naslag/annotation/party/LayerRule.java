@@ -7,8 +7,8 @@ import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.passage.PassageContext;
 
-/// Layers of government by a collective name or an adjective: "decentrale overheden", "provinciaal
-/// maatwerk".
+/// Layers of government named by a collective noun or an adjective: "decentrale overheden",
+/// "provinciaal maatwerk".
 ///
 /// An adjective counts only with a noun of policy: "provinciaal beleid" is the province's, "een
 /// provinciale weg" names no party.

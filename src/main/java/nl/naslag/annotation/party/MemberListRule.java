@@ -11,10 +11,10 @@ import nl.naslag.annotation.term.TermMatch;
 import nl.naslag.annotation.term.WordInText;
 import nl.naslag.document.Span;
 
-/// Names in a row after the word for their kind: "de gemeenten Assen, Emmen en Meppel".
+/// Names listed after the word for their kind: "de gemeenten Assen, Emmen en Meppel".
 ///
-/// A bare name is a place; only behind "gemeenten" is "Assen" the one that governs it. Other words
-/// between two names end the list.
+/// A bare name is a place; only after "gemeenten" is "Assen" the gemeente. Other words between two
+/// names end the list.
 final class MemberListRule implements PartyRule {
   private static final Map<String, Cue> KINDS =
       Map.of(

@@ -7,9 +7,9 @@ import nl.naslag.annotation.Party;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.term.TermMatch;
 
-/// Parties by their names and abbreviations; the general party beside the one it is of.
+/// Parties by their names and abbreviations, each with its general party.
 ///
-/// "Provincie Drenthe" gives that party and "provincie", both with the same words as evidence.
+/// "Provincie Drenthe" yields that party and "provincie", both with the same words as evidence.
 final class NamedPartyRule implements PartyRule {
   private static final Set<String> PROVINCES = Set.of("provincie", "provincies");
 
@@ -29,7 +29,7 @@ final class NamedPartyRule implements PartyRule {
         .toList();
   }
 
-  // "De provincie" is one, "de provincies" are all of them; elsewhere number makes no party.
+  // "De provincie" is one, "de provincies" are all of them; for other parties number is irrelevant.
   private static boolean isSameNumber(TermMatch<Party> match, PassageContext reading) {
     String name = match.term().spelling();
     return !PROVINCES.contains(name) || match.span().in(reading.text()).equalsIgnoreCase(name);

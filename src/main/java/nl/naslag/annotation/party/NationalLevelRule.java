@@ -7,11 +7,11 @@ import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
-/// The Rijk where national policy is said to be needed without naming it: "een landelijk vervolg
-/// is nodig".
+/// The Rijk where national policy is said to be needed without naming it: "een landelijk vervolg is
+/// nodig".
 ///
-/// Only in a sentence that says that something is needed: a national park or a national survey is
-/// not a party, and "landelijk gebied" is the countryside.
+/// Only in a sentence that expresses a need: a national park or a national survey is not a party,
+/// and "landelijk gebied" is the countryside.
 public final class NationalLevelRule implements PartyRule {
   public static final Cue LEVEL =
       Cue.of(
@@ -34,7 +34,7 @@ public final class NationalLevelRule implements PartyRule {
         .toList();
   }
 
-  // In an agendapunt "borgen in landelijk beleid" asks as well: only the Rijk can do that.
+  // In an agendapunt "borgen in landelijk beleid" asks too: only the Rijk can do that.
   private static boolean asksAt(PassageContext reading, Span span) {
     Span sentence = reading.sentenceOf(span);
     return Asking.NEED.stands(reading.cueText(), sentence)

@@ -9,11 +9,11 @@ import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the word for the author's own kind mean the author: in a nota of the provincie Drenthe "de
-/// provincie" is Drenthe.
+/// Interprets the word for the author's own kind as the author: in a nota of the provincie Drenthe
+/// "de provincie" is Drenthe.
 ///
-/// Without it a passage would name both, as if they were two. "Een gemeente" and "elke gemeente"
-/// stay general, and so does the general party of a named other: "de gemeente Emmen".
+/// Otherwise a passage would appear to name two parties. "Een gemeente" and "elke gemeente" stay
+/// general, and so does the general party of another named one: "de gemeente Emmen".
 final class OwnKind {
   private static final Map<String, String> ONE =
       Map.of("provincie", "provincie", "gemeenten", "gemeente", "waterschappen", "waterschap");

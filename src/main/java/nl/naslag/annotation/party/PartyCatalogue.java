@@ -58,14 +58,14 @@ public final class PartyCatalogue {
     return all;
   }
 
-  // "Minister BZK", "staatssecretaris voor Natuur en Stikstof": longer than the "minister" by
-  // which any member of the cabinet is meant, so the longer name wins.
+  // "Minister BZK", "staatssecretaris voor Natuur en Stikstof": longer than the "minister" that may
+  // be any member of the cabinet, so the longer name wins.
   private static Stream<String> titled(Party ministry) {
     return ministry.memberNames().stream()
         .flatMap(member -> TITLES.stream().map(title -> title + " " + member));
   }
 
-  // Ministries are also listed without capitals: "de ministeries van defensie en onderwijs".
+  // Lists of ministries also omit capitals: "de ministeries van defensie en onderwijs".
   private static List<VocabularyTerm<Party>> bare(Terms terms, Party party) {
     LetterCase letterCase = party.group().equals(MINISTRY) ? LetterCase.ANY : LetterCase.PROPER;
     return party.memberNames().stream().map(name -> terms.term(name, letterCase, party)).toList();
@@ -79,17 +79,18 @@ public final class PartyCatalogue {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// A party that the vocabulary file must hold because a rule speaks of it.
+  /// A party that the vocabulary file must contain because a rule refers to it.
   Party known(String id) {
     return Objects.requireNonNull(byId.get(id), "No party " + id + " in the vocabulary");
   }
 
-  /// The party a named one is one of: "Provincie" for provincie Drenthe; none for a ministry.
+  /// The general party a named one belongs to: "Provincie" for provincie Drenthe; none for a
+  /// ministry.
   public Optional<Party> generalOf(Party party) {
     return find(party.group()).filter(general -> !general.equals(party));
   }
 
-  /// Full names, wherever they stand.
+  /// Full names, wherever they occur.
   TermIndex<Party> names() {
     return names.get();
   }

@@ -14,13 +14,13 @@ import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.language.TaggedText;
 import org.springframework.stereotype.Component;
 
-/// Brings together what the rules for parties found: each party once, with its strongest role.
+/// Combines what the party rules find: each party once, with its strongest role.
 @Component
 public final class PartyReader {
-  // Per party; a reader checks an annotation by a few places, not by twenty.
+  // Per party; a few places are enough to check an annotation.
   private static final int MOST_EVIDENCE = 3;
 
-  // Rules that found a name as such; an adjective ("provinciaal beleid") has no verb.
+  // Rules that find a name itself; an adjective ("provinciaal beleid") has no verb.
   private static final Set<String> NAMING =
       Set.of("named-party", "party-list", "given-abbreviation", "rijk-noun");
 
@@ -45,7 +45,7 @@ public final class PartyReader {
             new PronounRule(catalogue));
   }
 
-  /// Findings in reading order.
+  /// All findings in reading order.
   public List<PartyFinding> findings(PassageContext reading) {
     List<PartyFinding> found =
         rules.stream().flatMap(rule -> rule.parties(reading).stream()).distinct().toList();
@@ -68,7 +68,7 @@ public final class PartyReader {
         .toList();
   }
 
-  // What an agendapunt says that another does, it asks of that other.
+  // What an agendapunt says another party does is a request to that party.
   private PartyRole role(PartyFinding found, PassageContext reading) {
     PartyRole role = roles.roleOf(found, reading);
     if (role != PartyRole.BETROKKEN
@@ -89,7 +89,7 @@ public final class PartyReader {
         : mention;
   }
 
-  /// The first few places where each party stands.
+  /// The first few places where each party occurs.
   public Stream<Evidence> evidence(List<PartyFinding> findings) {
     return findings.stream()
         .map(PartyFinding::party)

@@ -7,11 +7,12 @@ import nl.naslag.annotation.cue.Asking;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
-/// Tells from the words around a party whether it is asked, acts, or is only involved.
+/// Decides by the words around a party whether it is asked, acts, or is only involved.
 ///
-/// Asking goes before acting: in "wij vragen het Rijk te investeren" the Rijk is asked.
+/// Being asked takes precedence over acting: in "wij vragen het Rijk te investeren" the Rijk is
+/// asked.
 public final class PartyRoles {
-  // In characters to either side: bounds the work, and a verb further off has another subject.
+  // In characters to either side. Bounds the work; a verb further away has another subject.
   private static final int AROUND = 40;
   private static final Pattern ASKED_BEFORE =
       ending(
@@ -26,7 +27,7 @@ public final class PartyRoles {
               + "|\\s+(?:wordt|worden)\\s+(?:\\p{L}+\\s+){0,2}(?:gevraagd|verzocht|opgeroepen)"
               + "|\\s+(?:\\p{L}+\\s+){0,2}te\\s+(?:verzoeken|vragen)"
               + "|\\s+voor\\s+te\\s+stellen|\\s+voorstellen|\\s+voor\\s+te\\s+leggen)");
-  // "De minister verzoeken om": the one who asks is left out, as in a list of decisions.
+  // "De minister verzoeken om": the asking party is omitted, as in a decision list.
   private static final Pattern RIJK_ASKED_AFTER =
       starting("\\s+(?:en\\s+\\p{L}+\\s+)?(?:verzoeken|vragen|verzocht|gevraagd)(?:\\s+\\p{L}+)?");
   private static final Pattern OF_IT = ending("van(?: het| de)?\\s+");
@@ -48,7 +49,7 @@ public final class PartyRoles {
               + "|bouwen|levert|leveren|zorgt|zorgen|vraagt|vragen|verwacht|verwachten|pleiten|roepen"
               + "|doen|ontwikkelt|ontwikkelen|sluiten|hebben|heeft|zien|ziet|maakt|maken|vindt|vinden)");
 
-  // An article, or another party before it: "De gemeente", "WMD en provincie".
+  // An article or another party precedes it: "De gemeente", "WMD en provincie".
   private static final Pattern SUBJECT_BEFORE =
       Pattern.compile("\\s*(?:\\d+\\.\\s+)?(?:(?:De|Het)\\s+)?(?:\\p{L}+(?:\\s+(?:en\\s+)?))?");
   private static final Pattern VERB_AFTER =
@@ -76,7 +77,7 @@ public final class PartyRoles {
     };
   }
 
-  // "De raad voor te stellen" asks the council of the author; all other wordings are its own acts.
+  // "De raad voor te stellen" asks the author's council; all other wordings are its own acts.
   private static PartyRole roleOfAuthor(PartyFinding found, PassageContext reading) {
     boolean asked =
         ASKED_AFTER.matcher(reading.after(found.span(), AROUND)).find()
@@ -101,7 +102,7 @@ public final class PartyRoles {
       return PartyRole.BETROKKEN;
     }
     if (isSubject(found, reading)) {
-      // What an agendapunt says another does, it asks of that other.
+      // What an agendapunt says another party does is a request to that party.
       boolean other = !found.party().equals(reading.within().author());
       return reading.isAgendapunt() && other ? PartyRole.GEVRAAGD : PartyRole.HANDELEND;
     }
@@ -109,7 +110,7 @@ public final class PartyRoles {
     return acts ? PartyRole.HANDELEND : PartyRole.BETROKKEN;
   }
 
-  // "Van het Rijk moeten gemeenten bouwen" asks it of the gemeenten.
+  // "Van het Rijk moeten gemeenten bouwen" asks the gemeenten.
   private static boolean isAsked(Party party, String before, String after) {
     boolean must = MUST.matcher(after).find() && OF_IT.matcher(before).find();
     boolean put = PUT_BEFORE.matcher(before).find() && PUT_AFTER.matcher(after).find();
@@ -124,7 +125,7 @@ public final class PartyRoles {
     return party.isRijk() && (wanted || RIJK_ASKED_AFTER.matcher(after).find());
   }
 
-  /// Whether it opens its sentence and a verb in the present follows: "Netbeheerders geven aan".
+  /// Whether it opens its sentence and a present-tense verb follows: "Netbeheerders geven aan".
   public static boolean isSubject(PartyFinding found, PassageContext reading) {
     Span span = found.span();
     Span sentence = reading.sentenceOf(span);

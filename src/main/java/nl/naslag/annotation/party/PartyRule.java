@@ -3,8 +3,8 @@ package nl.naslag.annotation.party;
 import java.util.List;
 import nl.naslag.annotation.passage.PassageContext;
 
-/// Finds parties by one way of naming them.
+/// Finds parties named in one particular way.
 interface PartyRule {
-  /// In any order; empty where this way of naming does not occur.
+  /// The parties in any order; empty where none is named this way.
   List<PartyFinding> parties(PassageContext reading);
 }

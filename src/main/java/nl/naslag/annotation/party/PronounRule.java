@@ -40,7 +40,7 @@ final class PronounRule implements PartyRule {
     return found;
   }
 
-  // One place is evidence enough; a letter says "wij" in every sentence.
+  // One occurrence is enough evidence; a letter says "wij" in every sentence.
   private List<PartyFinding> spoken(Cue cue, Party party, String rule, PassageContext reading) {
     List<Span> spans = cue.in(reading.cueText(), reading.span());
     return spans.stream()

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.Party;
 import nl.naslag.language.WordFile;
 
-/// Makes parties of the lists taken from TOOI: the gemeenten of `gemeenten.txt` and the other
-/// organisations of `organisaties.txt`, those that were merged or closed included.
+/// Creates parties from the TOOI lists: the gemeenten in `gemeenten.txt` and the other
+/// organisations in `organisaties.txt`, including those merged or closed.
 final class RegisteredParties {
   private static final String TOOI = "https://identifier.overheid.nl/tooi/id/";
-  // By the first word of the name: the general party it is one of.
+  // Maps the first word of the name to the general party.
   private static final Map<String, String> GENERAL =
       Map.of(
           "Omgevingsdienst", "omgevingsdiensten",
@@ -30,7 +30,7 @@ final class RegisteredParties {
         WordFile.lines("organisaties.txt").stream().map(RegisteredParties::organisation));
   }
 
-  // Two gemeenten may share a name; the list tells them apart as "Bergen (L)", texts do not.
+  // Two gemeenten may share a name; the list distinguishes them as "Bergen (L)", texts do not.
   private static Party municipality(String line) {
     String[] columns = line.split("\t", 2);
     String name = columns[0];
@@ -48,7 +48,8 @@ final class RegisteredParties {
         List.of(bare));
   }
 
-  // "Raad voor de rechtspraak" ends without a capital; such a name is long enough without one.
+  // "Raad voor de rechtspraak" ends in lower case; a name that long is distinctive without a
+  // capital.
   private static Party organisation(String line) {
     String[] columns = line.split("\t", 2);
     String name = columns[0];

@@ -8,10 +8,10 @@ import nl.naslag.annotation.cue.CueText;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
-/// The Rijk by its own name and by the words made with it: "het Rijk", "rijksmiddelen".
+/// The Rijk by its own name and by compounds of it: "het Rijk", "rijksmiddelen".
 ///
-/// Not the adjective ("rijk aan natuur", "arm en rijk") and not what only bears the name of the
-/// Rijk: a rijksmonument, a rijksweg.
+/// Not the adjective ("rijk aan natuur", "arm en rijk") and not what is only named after the Rijk:
+/// a rijksmonument, a rijksweg.
 final class RijkRule implements PartyRule {
   static final Cue NOUN =
       Cue.of(
@@ -26,7 +26,7 @@ final class RijkRule implements PartyRule {
       Cue.exactly(
           "(?<=[\\p{Ll},;:)]\\s)(?<!\\b[Dd]e\\s)(?<word>Rijk)",
           "(?:Het|De rol van het) (?<word>Rijk)");
-  /// "rijksmiddelen" and "rijksbeleid"; what is only called after the Rijk is left out by its
+  /// "rijksmiddelen" and "rijksbeleid"; things only named after the Rijk are excluded by their
   /// second part.
   static final Cue COMPOUND =
       Cue.of(
@@ -45,7 +45,7 @@ final class RijkRule implements PartyRule {
     return partiesIn(reading.cueText(), reading.span());
   }
 
-  /// The Rijk in any stretch of the text.
+  /// Mentions of the Rijk in any range of the text.
   List<PartyFinding> partiesIn(CueText text, Span range) {
     return Stream.concat(
             Stream.of(NOUN, PAIR, CAPITAL)

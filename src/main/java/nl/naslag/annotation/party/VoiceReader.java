@@ -18,10 +18,10 @@ import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds who speaks in a document and to whom, from its properties or else from its own words.
+/// Finds who wrote a document and to whom, from its properties or else from its own words.
 @Component
 public final class VoiceReader {
-  // A signature stands at the end of a letter, which may be the first part of a longer document.
+  // A signature is at the end of a letter, which may be the first part of a longer document.
   private static final Cue SIGNATURE =
       Cue.exactly(
           "(?:Gedeputeerde Staten|Provinciale Staten|[Bb]urgemeester en [Ww]ethouders)"
@@ -31,8 +31,8 @@ public final class VoiceReader {
           "geachte (?:\\p{L}+ ){0,3}(?:minister|staatssecretaris)",
           "excellentie",
           "aan de minister");
-  // In characters: a salutation stands on the first pages, and hostile texts are long.
   private static final Cue RIJK = Cue.of("rijk");
+  // In characters: a salutation is on the first pages, and hostile texts are long.
   private static final int OPENING = 4_000;
   private static final int READ = 400_000;
 
@@ -40,7 +40,7 @@ public final class VoiceReader {
       Cue.of(
           "van (?:de )?(?:gezamenlijke )?(?:\\p{L}+ )?(?<word>gemeenten|provincies|waterschappen)");
   private static final Set<String> LAYERS = Set.of("gemeenten", "provincie", "waterschappen");
-  // In characters; the first chapters of the longest documents.
+  // In characters: about the first chapters of the longest documents.
   private static final int NAMES_READ = 60_000;
   private static final int OFTEN = 3;
 
@@ -54,7 +54,7 @@ public final class VoiceReader {
 
   /// Who "wij" is.
   ///
-  /// @param authority that the document names as its author, where it does
+  /// @param authority the author according to the document, where it names one
   @Nullable
   public Party author(@Nullable String authority, String title, CueText text) {
     Optional<Party> known = authority == null ? Optional.empty() : named(authority);
@@ -72,7 +72,7 @@ public final class VoiceReader {
         .flatMap(layer -> catalogue.find(layer.in(title.text()).toLowerCase(Locale.ROOT)));
   }
 
-  // A gemeente speaks of itself by name far more often than of any other.
+  // A gemeente mentions its own name far more often than that of any other.
   private Optional<Party> mostNamed(String text) {
     String opening = text.substring(0, Math.min(text.length(), NAMES_READ));
     Map<Party, Long> counts =
@@ -98,7 +98,8 @@ public final class VoiceReader {
         .or(() -> rijk(organisation));
   }
 
-  // In running text "rijk" needs an article to be the Rijk; as the name of an organisation it is.
+  // In running text "rijk" needs an article to be the Rijk; as the name of an organisation it does
+  // not.
   private Optional<Party> rijk(String organisation) {
     CueText name = new CueText(organisation);
     return RIJK.stands(name, name.all()) ? catalogue.find("rijk") : Optional.empty();
@@ -125,9 +126,8 @@ public final class VoiceReader {
 
   /// Who "u" is: any part of the Rijk counts as the Rijk.
   ///
-  /// @param addressed to whom the document says it is, where it does
-  /// @param sections of the document: agendapunten are what a province puts on the agenda of the
-  ///     Rijk
+  /// @param addressed the addressee according to the document, where it names one
+  /// @param sections of the document: agendapunten are points a province puts to the Rijk
   public @Nullable Party addressee(
       @Nullable String addressed, Set<SectionKind> sections, CueText text) {
     if (addressed != null) {

@@ -5,14 +5,14 @@ import nl.naslag.annotation.Party;
 import nl.naslag.annotation.cue.CueText;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules must know of a document as a whole.
+/// What the rules need to know about a document as a whole.
 ///
 /// @param cueText its text, for cues
-/// @param author who "wij" is; absent where neither file nor text tells
+/// @param author who "wij" is; absent where neither file nor text says
 /// @param addressee who "u" is; absent where it is not a letter
-/// @param abbreviations the parties that the document itself abbreviates, by those letters
-/// @param dated whether it says itself when it was written
-/// @param year in which it was written, 0 where nothing tells
+/// @param abbreviations the parties that the document abbreviates, by abbreviation
+/// @param dated whether it states its own date
+/// @param year in which it was written, 0 where unknown
 public record DocumentContext(
     CueText cueText,
     @Nullable Party author,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the sentence that introduces the list a passage is in.
 public final class Introductions {
-  // A long paragraph after the list is no longer an item of it.
+  // A longer paragraph after the list is no longer one of its items.
   private static final int LONGEST_ITEM = 600;
 
   private final SentenceSplitter splitter;
@@ -17,9 +17,10 @@ public final class Introductions {
     this.splitter = splitter;
   }
 
-  /// The introduction of the passage at a position among the passages of one document.
+  /// The introduction of a passage, by its index among the passages of one document.
   ///
-  /// Absent where nothing under the same headings ends in a colon; the span counts in the document.
+  /// Absent where nothing under the same headings ends in a colon; the span is in the document's
+  /// text.
   @Nullable
   public Span introduction(List<Passage> passages, int at) {
     Passage item = passages.get(at);

@@ -10,12 +10,12 @@ import nl.naslag.document.Section;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A passage as the rules read it; all spans count in the document's text.
+/// A passage as the rules read it; all spans are in the document's text.
 ///
-/// @param above the sections it stands in, outermost first
-/// @param introduction the sentence that ends in a colon above the list this passage is in
-/// @param sentences in reading order; together they hold all words
-/// @param words with every form by which a vocabulary may know them
+/// @param above the sections that contain it, outermost first
+/// @param introduction the sentence ending in a colon above the list that contains this passage
+/// @param sentences in reading order; together they contain all words
+/// @param words with every form by which a vocabulary may match them
 public record PassageContext(
     DocumentContext within,
     Passage passage,
@@ -47,7 +47,7 @@ public record PassageContext(
     return passage.kind() == PassageKind.AGENDAPUNT;
   }
 
-  /// Whether it is short enough to be one point of a list. Bullets are not part of the text.
+  /// Whether it is short enough to be one list item. Bullets are not part of the text.
   public boolean isPoint() {
     return span().length() <= LONGEST_POINT;
   }
@@ -56,17 +56,17 @@ public record PassageContext(
     return cue.stands(cueText(), span());
   }
 
-  /// The sentence in which something stands, or the whole passage where it crosses sentences.
+  /// The sentence that contains a span, or the whole passage where it crosses sentences.
   public Span sentenceOf(Span span) {
     return sentences.stream().filter(s -> s.contains(span)).findFirst().orElse(span());
   }
 
-  /// What stands just before something, up to a number of characters.
+  /// The text just before a span, up to a number of characters.
   public String before(Span span, int most) {
     return text().substring(Math.max(0, span.start() - most), span.start());
   }
 
-  /// What stands just after it.
+  /// The text just after a span.
   public String after(Span span, int most) {
     return text().substring(span.end(), Math.min(text().length(), span.end() + most));
   }

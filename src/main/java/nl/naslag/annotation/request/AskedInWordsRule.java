@@ -10,10 +10,10 @@ import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
-/// "Wij vragen het rijk …", and in a text written to the Rijk also "wij vragen aandacht voor …".
+/// "Wij vragen het rijk …", and in a text addressed to the Rijk also "wij vragen aandacht voor …".
 ///
-/// Outside such a text the sentence itself must name the Rijk: "wij vragen de gemeente …" asks
-/// nothing of it.
+/// Elsewhere the sentence itself must name the Rijk: "wij vragen de gemeente …" asks the Rijk
+/// nothing.
 final class AskedInWordsRule implements RequestRule {
   private static final String OTHERS =
       "gemeenten?|inwoners|bewoners|ondernemers|bedrijven|waterschap(?:pen)?|partners|partijen"
@@ -49,7 +49,7 @@ final class AskedInWordsRule implements RequestRule {
         .flatMap(cue -> cue.in(reading.cueText(), range).stream());
   }
 
-  // A council lets its college plead; what another layer is asked to plead is for that layer.
+  // A council tells its own college to plead; another layer told to plead must do so itself.
   private static boolean isByOwnBody(Span ask, PassageContext reading) {
     return asks(reading, reading.sentenceOf(ask))
         .noneMatch(other -> OTHER_LAYER.matcher(reading.after(other, AFTER)).find());

@@ -12,9 +12,9 @@ import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 
-/// Something is needed in a list written to the Rijk, without naming the one who must give it.
+/// Something is needed in a list addressed to the Rijk, without naming who must provide it.
 ///
-/// An agendapunt asks by its place alone; an item of another list in a letter to the Rijk only
+/// An agendapunt asks by its position alone; an item of another list in a letter to the Rijk only
 /// where it says that something is needed.
 final class ImplicitRequestRule implements RequestRule {
   private static final Cue OTHERS_NEED =
@@ -35,7 +35,7 @@ final class ImplicitRequestRule implements RequestRule {
         : Optional.empty();
   }
 
-  // "De krijgsmacht heeft meer ruimte nodig" tells; "wij hebben middelen nodig" asks.
+  // "De krijgsmacht heeft meer ruimte nodig" states a fact; "wij hebben middelen nodig" asks.
   private static boolean isOfOthers(Span sentence, PassageContext reading) {
     return OTHERS_NEED.stands(reading.cueText(), sentence)
         && !OWN.stands(reading.cueText(), sentence);
@@ -45,7 +45,7 @@ final class ImplicitRequestRule implements RequestRule {
     return RequestFinding.of(RequestKind.IMPLICIET, "something-needed", need);
   }
 
-  /// The heading above is the evidence: it says that what follows is put on the agenda.
+  /// The heading above is the evidence: it puts what follows on the agenda.
   private static RequestFinding inBlock(PassageContext reading) {
     return reading.above().reversed().stream()
         .filter(section -> section.kind() == SectionKind.AGENDAPUNTEN)

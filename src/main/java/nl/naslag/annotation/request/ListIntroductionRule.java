@@ -7,7 +7,7 @@ import nl.naslag.annotation.party.IntroducedPartyRule;
 import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.passage.PassageContext;
 
-/// An item of a list whose introduction asks: "Daarom is het nodig dat het rijk: …".
+/// An item of a list whose introduction makes the request: "Daarom is het nodig dat het rijk: …".
 final class ListIntroductionRule implements RequestRule {
   @Override
   public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {

@@ -63,7 +63,8 @@ public final class ModalityRule {
           "(?:we|wij) gaan",
           "versterken");
 
-  /// Someone else asks: "bewoners vragen de provincie", "de minister verzoeken om".
+  /// Someone other than the author asks: "bewoners vragen de provincie", "de minister verzoeken
+  /// om".
   private static final Cue OTHERS_ASK =
       Cue.of(
           "(?:vraagt|vragen|verzoekt|verzoeken)(?= (?:aan )?(?:de |het |onze |uw )?(?:rijk|kabinet"

@@ -8,10 +8,10 @@ import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.party.PartyRoles;
 import nl.naslag.annotation.passage.PassageContext;
 
-/// An agendapunt for someone else: "De gemeente Westerveld wijst een plek aan" asks nothing of the
-/// Rijk.
+/// An agendapunt for someone else: "De gemeente Westerveld wijst een plek aan" asks the Rijk
+/// nothing.
 ///
-/// Unless it says that something is lacking, which only the Rijk may be able to give.
+/// Unless it says that something is lacking, which perhaps only the Rijk can provide.
 final class OtherActorRule implements RequestRule {
   @Override
   public Optional<RequestFinding> request(PassageContext reading, List<PartyFinding> parties) {

@@ -8,11 +8,11 @@ import nl.naslag.annotation.party.NationalLevelRule;
 import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.passage.PassageContext;
 
-/// What the author does itself asks nothing, as long as it says of nothing that it is needed.
+/// What the author does itself is not a request, unless the passage says that something is needed.
 ///
 /// "Wij onderzoeken een snelbus" asks nothing; "wij onderzoeken dit met rijksmiddelen" may.
 final class OwnPlanRule implements RequestRule {
-  // With one of these the plan leans on someone else, and the other rules must judge.
+  // With one of these the plan depends on someone else, and the other rules must decide.
   private static final Cue HELP =
       Cue.of(
           "ondersteuning",

@@ -9,7 +9,7 @@ import nl.naslag.document.Span;
 
 /// Whether a passage asks something of the Rijk, and the words that show it.
 public record RequestFinding(RequestKind kind, List<Evidence> evidence) {
-  /// Says that the passage does not ask, which is more than a rule that has nothing to say.
+  /// The passage does not ask, which is more than a rule having no answer.
   static final RequestFinding NONE = new RequestFinding(RequestKind.NEE, List.of());
 
   public RequestFinding {

@@ -6,11 +6,10 @@ import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.passage.PassageContext;
 import org.springframework.stereotype.Component;
 
-/// Says whether a passage asks something of the Rijk: the first rule that knows decides.
+/// Decides whether a passage asks something of the Rijk: the first rule with an answer wins.
 @Component
 public final class RequestReader {
-  // From certain to doubtful: what is asked in words goes before what an agendapunt asks by its
-  // place.
+  // From certain to doubtful: an explicit request takes precedence over one implied by position.
   private final List<RequestRule> rules =
       List.of(
           new AskedInWordsRule(),
@@ -30,7 +29,7 @@ public final class RequestReader {
         .orElse(RequestFinding.NONE);
   }
 
-  // A ministry asks nothing of the Rijk: it speaks for it.
+  // A ministry asks nothing of the Rijk: it speaks on its behalf.
   private static boolean isWrittenByRijk(PassageContext reading) {
     Party author = reading.within().author();
     return author != null && (author.group().equals("ministerie") || author.id().equals("rijk"));

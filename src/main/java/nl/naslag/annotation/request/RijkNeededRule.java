@@ -14,8 +14,8 @@ import nl.naslag.document.Span;
 
 /// The Rijk is named as the one that must do something, or whose money or rules are needed.
 ///
-/// In an agendapunt it is enough that the Rijk is named; elsewhere the sentence must say that
-/// something is needed of it.
+/// In an agendapunt naming the Rijk is enough; elsewhere the sentence must say that something is
+/// needed from it.
 final class RijkNeededRule implements RequestRule {
   private static final Cue WANTS =
       Cue.of("(?:wij|we) willen", "willen (?:wij|we)", "verkennen", "onderzoeken", "opstellen");
@@ -28,7 +28,7 @@ final class RijkNeededRule implements RequestRule {
       Pattern.compile("^(?:\\s+\\p{L}+){0,2}\\s+(?:nodig|noodzakelijk|onmisbaar)(?!\\p{L})");
   // In the text of a law, what the minister must do is a rule and not a request.
   private static final Pattern STATUTE = Pattern.compile("Onze $");
-  // What it may do is the condition of something else; "als rijk" is another "als".
+  // What the Rijk may do is a condition of something else; "als rijk" is another "als".
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?<!\\p{L})(?:als|indien|wanneer|zodra|mits|tenzij|zolang|omdat|doordat|nadat|sinds) (?:het"
@@ -63,7 +63,7 @@ final class RijkNeededRule implements RequestRule {
     };
   }
 
-  // The name of a ministry may be the subject itself: "ruimte voor defensie".
+  // The name of a ministry may be the subject matter itself: "ruimte voor defensie".
   private static boolean isOnAgenda(PartyFinding found, PassageContext reading) {
     boolean asked = found.party().id().equals("rijk") || PartyRoles.isSubject(found, reading);
     return reading.isAgendapunt() && asked;

@@ -25,7 +25,7 @@ import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.language.SentenceSplitter;
 import org.springframework.stereotype.Component;
 
-/// Puts each passage of a document together with all that the rules look at.
+/// Combines each passage of a document with everything the rules look at.
 @Component
 final class PassageContexts {
   private final VoiceReader voices;
@@ -46,7 +46,7 @@ final class PassageContexts {
     introductions = new Introductions(splitter);
   }
 
-  /// In the order of the document; what holds for all passages is read once.
+  /// In document order; what applies to all passages is read once.
   List<PassageContext> readings(PolicyDocument document) {
     DocumentContext within = within(document);
     Map<String, List<Section>> above = sectionsAbove(document);
@@ -73,7 +73,7 @@ final class PassageContexts {
                 sectionsAbove(document).getOrDefault(passageId, List.of())));
   }
 
-  /// A text on its own, as one passage.
+  /// A text on its own, treated as one passage.
   PassageContext reading(String text) {
     Span whole = new Span(0, text.length());
     Passage passage =

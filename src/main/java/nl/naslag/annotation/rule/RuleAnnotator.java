@@ -27,11 +27,11 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import org.springframework.stereotype.Component;
 
-/// Annotates by rules, each of which shows the words it read. Holds no state, so any number of
-/// threads may use it.
+/// Annotates by rules, each of which reports the words it matched. Stateless, so threads may share
+/// it.
 @Component
 public final class RuleAnnotator implements Annotator, RuleReading {
-  // Per theme, the strongest first.
+  // Per theme, strongest first.
   private static final int MOST_EVIDENCE = 3;
 
   private final PassageContexts passages;
@@ -96,7 +96,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
     return Modality.valueOf(evidence.value().toUpperCase(Locale.ROOT));
   }
 
-  // An agendapunt that asks stays an agendapunt: that is what readers look for it as.
+  // An agendapunt that asks stays an agendapunt, because that is what readers filter on.
   private static Passage withKind(Passage passage, RequestFinding request) {
     boolean verzoek =
         request.kind() == RequestKind.EXPLICIET && passage.kind() == PassageKind.TEKST;

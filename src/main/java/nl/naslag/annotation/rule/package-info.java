@@ -1,4 +1,4 @@
-/// Lets all rules read a document and brings together what they found.
+/// Applies all rules to a document and combines what they find.
 @NullMarked
 package nl.naslag.annotation.rule;
 

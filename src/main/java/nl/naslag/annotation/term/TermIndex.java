@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.naslag.document.Span;
 
-/// Finds the terms of a vocabulary among words; the longest term wins from those within it.
+/// Finds the terms of a vocabulary among words; a longer term wins over those within it.
 ///
-/// Built once, then only read, so any number of threads may search.
+/// Built once, then only read, so threads may share it.
 ///
-/// A word is looked up by its forms, so a larger vocabulary takes hardly more time.
+/// Words are looked up by form, so a larger vocabulary is hardly slower.
 public final class TermIndex<T> {
   private final Map<String, Beginning<T>> byFirstForm = new HashMap<>();
 
@@ -35,13 +35,13 @@ public final class TermIndex<T> {
     }
   }
 
-  // Nearly all terms differ in spelling, which is seen sooner than that they differ in all else.
+  // Nearly all terms differ in spelling, which is the fastest comparison.
   private static <T> boolean has(List<VocabularyTerm<T>> terms, VocabularyTerm<T> term) {
     return terms.stream()
         .anyMatch(other -> other.spelling().equals(term.spelling()) && other.equals(term));
   }
 
-  /// Matches in reading order. A part of a compound matches only where the whole word names
+  /// Matches in reading order. A part of a compound matches only where the whole word matches
   /// nothing.
   public List<TermMatch<T>> matches(List<WordInText> words) {
     List<TermMatch<T>> found = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class TermIndex<T> {
     };
   }
 
-  /// Sorted, so that the same text always gives the same order of matches; each term once.
+  /// Sorted, so that the same text always yields the same order of matches; each term once.
   private static <T> List<VocabularyTerm<T>> together(List<Beginning<T>> known) {
     known.sort(Comparator.comparing(Beginning::form));
     List<VocabularyTerm<T>> all = new ArrayList<>(known.getFirst().terms());
@@ -120,7 +120,7 @@ public final class TermIndex<T> {
     if (at + size > words.size()) {
       return false;
     }
-    // The first word is how the term was found.
+    // The first word has matched already: the term was found by it.
     for (int i = 1; i < size; i++) {
       if (Collections.disjoint(term.tokens().get(i), words.get(at + i).forms())) {
         return false;

@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.naslag.annotation.term.VocabularyTerm.LetterCase;
 import org.springframework.stereotype.Component;
 
-/// Makes terms of the words in a vocabulary file.
+/// Creates terms from the words in a vocabulary file.
 @Component
 public final class Terms {
   private final WordsInText reader;
@@ -14,13 +14,13 @@ public final class Terms {
     this.reader = reader;
   }
 
-  /// A term as a vocabulary writes it; one with a second capital counts exactly as written.
+  /// A term as spelled in a vocabulary; one with a second capital matches exactly as written.
   public <T> VocabularyTerm<T> term(String spelling, T value) {
     boolean exact = spelling.chars().filter(Character::isUpperCase).count() > 1;
     return term(spelling, exact ? LetterCase.EXACT : LetterCase.ANY, value);
   }
 
-  /// Read as texts are, so that an inflected word in either meets the other.
+  /// Analysed the same way as texts, so that inflected words match on either side.
   public <T> VocabularyTerm<T> term(String spelling, LetterCase letterCase, T value) {
     List<Set<String>> tokens = reader.words(spelling, 0).stream().map(reader::formsOfTerm).toList();
     return new VocabularyTerm<>(spelling, tokens, letterCase, value);

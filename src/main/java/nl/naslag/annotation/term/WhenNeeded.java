@@ -3,9 +3,9 @@ package nl.naslag.annotation.term;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Something that takes long to make, made when it is first asked for, and once.
+/// A value that is slow to create, created once, on first use.
 ///
-/// Who only looks at what was read before need not wait for what reading needs.
+/// Someone who only looks at earlier results need not wait for what reading needs.
 public final class WhenNeeded<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T made;

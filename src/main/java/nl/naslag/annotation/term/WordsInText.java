@@ -12,21 +12,22 @@ import nl.naslag.language.Lexicon;
 import nl.naslag.language.WordCache;
 import org.springframework.stereotype.Component;
 
-/// Reads words with their lemmas and the parts of compounds; the same for texts and vocabularies.
+/// Splits text into words with their lemmas and compound parts; the same for texts and
+/// vocabularies.
 ///
-/// A hyphen separates words, so that "kpi-systematiek" and "kpi systematiek" are the same term.
+/// A hyphen separates words, so "kpi-systematiek" and "kpi systematiek" are the same term.
 @Component
 public final class WordsInText {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’&][\\p{L}\\p{N}]+)*+\\+{0,2}");
-  // "Marineweg" is a street and says nothing of the navy.
+  // "Marineweg" is a street and has nothing to do with the navy.
   private static final Pattern STREET =
       Pattern.compile(
           "\\p{Lu}\\p{L}+(?:weg|straat|laan|plein|kade|singel|dreef|steeg|gracht|hof|park)");
-  // Shorter parts ("net", "dag", "weg") say too little of what a compound is about.
+  // Shorter parts ("net", "dag", "weg") say too little about the subject of a compound.
   private static final int SHORTEST_PART = 4;
 
-  // An exponent: 32,768 words. Texts repeat their words, and looking one up takes long.
+  // An exponent: 32,768 words. Texts repeat their words, and lookups are slow.
   private static final int CACHE_BITS = 15;
 
   private final Lexicon lexicon;
@@ -36,7 +37,7 @@ public final class WordsInText {
     this.lexicon = lexicon;
   }
 
-  /// The words of a text that starts at a position of the document.
+  /// The words of a text that starts at the given offset of the document.
   public List<WordInText> words(String text, int origin) {
     List<WordInText> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
@@ -61,7 +62,7 @@ public final class WordsInText {
     return new Forms(forms, STREET.matcher(written).matches() ? Set.of() : parts(form));
   }
 
-  /// What is the same wherever a word stands.
+  /// What does not depend on where a word occurs.
   private record Forms(Set<String> all, Set<String> parts) {
     Forms {
       all = Set.copyOf(all);
@@ -71,7 +72,7 @@ public final class WordsInText {
 
   /// The forms of a word of a vocabulary: only itself where it is a lemma.
   ///
-  /// "Geluid" is also a form of "luiden", but a vocabulary that says "geluid" means the noun.
+  /// "Geluid" is also a form of "luiden", but "geluid" in a vocabulary means the noun.
   Set<String> formsOfTerm(WordInText word) {
     String form = word.written().toLowerCase(Locale.ROOT).replace('’', '\'');
     return lexicon.lemmas(form).contains(form) ? Set.of(form) : word.forms();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// The themes of `themas.json` and the words that point to them.
 @Component
 public final class ThemeCatalogue {
-  /// What a term says: its theme, and how strongly.
+  /// What a term indicates: its theme, and how strongly.
   ///
   /// @param names whether the term names the theme, rather than pointing to it
   record Pointer(String theme, boolean names) {}

@@ -3,18 +3,18 @@ package nl.naslag.annotation.theme;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Chooses from the scores which themes a passage is about.
+/// Chooses the themes of a passage by their scores.
 ///
-/// [ThemeScores] are in the weights of [ThemeRule]: one term that names a theme already gives 2.
+/// [ThemeScores] use the weights of [ThemeRule]: one term that names a theme already scores 2.
 public final class ThemeChoice {
   private static final int MOST_THEMES = 4;
   /// Below this, a passage is about nothing in particular.
   private static final double LEAST = 1;
-  /// A further theme must be in the passage itself, and not far behind the main one.
+  /// A further theme must occur in the passage itself, and score close to the main one.
   private static final double LEAST_OWN = 1;
   private static final double SHARE = 0.4;
-  /// Nearly every passage of a government speaks of councils, papers and decisions; what those are
-  /// about says more, even where it takes fewer words.
+  /// Nearly every government passage mentions councils, papers and decisions; their subject says
+  /// more, even in fewer words.
   private static final String CATCH_ALL = "bestuur";
   private static final double OVERTAKES = 0.6;
   private static final double OVERTAKES_OWN = 1.5;

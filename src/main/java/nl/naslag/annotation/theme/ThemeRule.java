@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 
 /// Weighs the terms of the themes in a passage and in the headings above it.
 ///
-/// A heading says what its passages are about even where they do not repeat it. The weights only
-/// matter relative to each other.
+/// A heading says what its passages are about even where they do not repeat it. The weights matter
+/// only relative to each other.
 @Component
 public final class ThemeRule {
   static final double NAMES = 2;
   static final double RELATES = 0.7;
   /// A term of several words is more specific than one word.
   static final double LONGER = 0.8;
-  /// A part of a compound tells less: "watertoren" is not about water.
+  /// A part of a compound says less: "watertoren" is not about water.
   static final double PART = 0.6;
   /// Policy documents put the subject first.
   static final double FIRST_SENTENCE = 1.25;
@@ -78,7 +78,7 @@ public final class ThemeRule {
     }
   }
 
-  // The weight of a heading is shared by the terms in it, so that a long heading says no more.
+  // The terms in a heading share its weight, so that a long heading does not count more.
   private void readHeading(
       Section section, double weight, PassageContext reading, ThemeScores scores) {
     String heading = section.heading().in(reading.text());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.naslag.annotation.Evidence;
 
-/// How much each theme has gathered while a passage is read. For one passage, by one thread.
+/// The scores of the themes while a passage is read. For one passage and one thread.
 public final class ThemeScores {
   private record Gain(double weight, Evidence evidence) {}
 
@@ -18,14 +18,14 @@ public final class ThemeScores {
   private final Map<String, List<Gain>> gains = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  /// A term in the passage; the same term again says little more.
+  /// Scores a term in the passage; repeating the same term adds little.
   void inPassage(String theme, double weight, String term, Evidence evidence) {
     double worth = seen.add(theme + " " + term) ? weight : weight / 4;
     own.merge(theme, worth, Double::sum);
     add(theme, worth, evidence);
   }
 
-  /// A term in a heading above the passage.
+  /// Scores a term in a heading above the passage.
   void inHeading(String theme, double weight, Evidence evidence) {
     add(theme, weight, evidence);
   }
@@ -39,14 +39,14 @@ public final class ThemeScores {
     return total.getOrDefault(theme, 0.0);
   }
 
-  /// The part of a score that the passage itself gave.
+  /// The part of a score that comes from the passage itself.
   double own(String theme) {
     return own.getOrDefault(theme, 0.0);
   }
 
   /// Themes with the highest score first.
   ///
-  /// Among equals the one that was met first.
+  /// Among equal scores, the one found first comes first.
   List<String> ranked() {
     return total.keySet().stream()
         .sorted(Comparator.comparingDouble(this::score).reversed())
