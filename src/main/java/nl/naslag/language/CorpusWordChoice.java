@@ -3,17 +3,17 @@ package nl.naslag.language;
 import java.util.List;
 import java.util.Map;
 
-/// Chooses, of the words that stand by themselves in a corpus, those that may be parts of
-/// compounds.
+/// Chooses which of the separate words in a corpus may be parts of compounds.
 public interface CorpusWordChoice {
-  /// In documents; a word that fewer of them have may be a slip.
+  /// In documents; a word in fewer documents may be a typing error.
   int LEAST_DOCUMENTS = 10;
 
-  /// In the order of the alphabet, at most [CorpusWords#MOST]; the commonest where there are more.
+  /// Returns at most [CorpusWords#MOST] words in alphabetical order; the most common where there
+  /// are more.
   ///
-  /// @param documents how many documents have each word, in lower case
+  /// @param documents the number of documents that contain each word, in lower case
   List<String> choose(Map<String, Integer> documents);
 
-  /// Whether a word is of the right kind, however many documents have it.
+  /// Whether a word is of a suitable kind, regardless of how many documents contain it.
   boolean mayBePart(String word);
 }

@@ -1,18 +1,18 @@
 package nl.naslag.language;
 
-/// Words that stand by themselves in enough of the documents at hand, beside the word list.
+/// Words that occur separately in enough of the corpus's documents, in addition to the word list.
 ///
-/// "warmtenet" or "bargerveen" may be parts of compounds where a corpus is about them. What is in
-/// it must be the same for an index and for the questions put to it, so it never changes while
-/// Naslag runs, and its fingerprint is part of that of the analyzers.
+/// "warmtenet" or "bargerveen" may be parts of compounds where a corpus is about them. An index and
+/// the queries on it must use the same words, so the set never changes while Naslag runs, and its
+/// fingerprint is part of that of the analyzers.
 public interface CorpusWords {
-  /// The file in the folder of the index: one word a line, in UTF-8.
+  /// The file in the index folder: one word per line, in UTF-8.
   String FILE = "corpuswoorden.txt";
 
-  /// More are left out, so that no corpus makes it heavy.
+  /// Further words are left out, to bound the memory a corpus needs.
   int MOST = 20_000;
 
-  /// No corpus: the word list alone decides.
+  /// No corpus: only the word list is used.
   CorpusWords NONE =
       new CorpusWords() {
         @Override
@@ -26,9 +26,9 @@ public interface CorpusWords {
         }
       };
 
-  /// Whether the documents of the corpus hold a word.
+  /// Whether the documents of the corpus contain a word.
   ///
-  /// @param word in lower case, as it stands in the documents
+  /// @param word in lower case, as it occurs in the documents
   boolean contains(String word);
 
   /// Changes with every word.

@@ -2,35 +2,34 @@ package nl.naslag.language;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/// The analyzers by which passages are indexed and questions are read.
+/// The analyzers for indexing passages and reading queries.
 ///
-/// The index holds the words as written; what each can be met by (exact form, lemma, parts of a
-/// compound) is kept apart, so that an exact match can weigh more than a part. Diacritics and
-/// hyphens are folded in all of them.
+/// The index holds the words as written; the forms that match each of them (exact form, lemma,
+/// parts of a compound) are kept separately, so that an exact match can weigh more than a part. All
+/// analyzers fold diacritics and hyphens.
 ///
-/// The same analyzer must read a passage and the question that should meet it; terms of different
-/// analyzers never match on purpose. The analyzers serve every thread.
+/// The same analyzer must read a passage and the query that should match it; terms of different
+/// analyzers are not meant to match. The analyzers are thread-safe.
 public interface DutchAnalysis {
   /// Words as written, in lower case, with positions for phrases.
   ///
-  /// "land- en tuinbouw" gives "land", "en" and "tuinbouw"; "t/m 2.700" gives "t", "m" and "2.700".
+  /// "land- en tuinbouw" yields "land", "en" and "tuinbouw"; "t/m 2.700" yields "t", "m" and
+  /// "2.700".
   Analyzer exact();
 
-  /// Lemmas, one a position.
+  /// Lemmas, one per position.
   ///
-  /// "huizen" and "huis" both give "huis". The likeliest lemma only: words around it are not looked
-  /// at.
+  /// "huizen" and "huis" both yield "huis". Only the likeliest lemma, regardless of context.
   Analyzer lemma();
 
-  /// The parts of each compound, each at a position of its own, and the lemma of other words.
+  /// The parts of each compound, each at its own position, and the lemma of other words.
   ///
-  /// "netcongestie" gives "net" and "congestie", both with the place of the whole word in the text;
-  /// "noord nederland" meets "Noord-Nederland".
+  /// "netcongestie" yields "net" and "congestie", both with the offsets of the whole word; "noord
+  /// nederland" matches "Noord-Nederland".
   Analyzer parts();
 
-  /// Changes with every list, model or rule for reading Dutch; the index stores it.
+  /// Changes with every list, model or rule for reading Dutch; stored in the index.
   ///
-  /// An index with another fingerprint holds terms that questions no longer ask for, so it is built
-  /// anew.
+  /// An index with another fingerprint contains terms that queries no longer use, so it is rebuilt.
   String fingerprint();
 }

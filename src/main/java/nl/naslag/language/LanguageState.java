@@ -2,10 +2,10 @@ package nl.naslag.language;
 
 import java.util.List;
 
-/// Whether everything that reads Dutch works as it should.
+/// Whether all parts that read Dutch are working.
 public interface LanguageState {
   /// The file names of the models that do not work; empty when all is well.
   ///
-  /// Without a model reading goes on by rules and word list, somewhat less well.
+  /// Without a model, reading continues by rules and word list, somewhat less accurately.
   List<String> failures();
 }

@@ -2,10 +2,10 @@ package nl.naslag.language;
 
 import java.util.List;
 
-/// Reads a text sentence by sentence and tells what each word is there. Thread-safe.
+/// Reads a text sentence by sentence and determines the class and lemma of each word. Thread-safe.
 ///
-/// It never fails: without its models it goes by the word list, as [LanguageState] then tells.
+/// Never fails: without its models it uses the word list, which [LanguageState] then reports.
 public interface TaggedText {
-  /// In order; every character that is not white space lies in one of them.
+  /// In order; every character that is not white space is in one of them.
   List<TaggedWord> words(String text);
 }

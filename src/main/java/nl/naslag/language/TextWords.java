@@ -2,12 +2,12 @@ package nl.naslag.language;
 
 import java.util.List;
 
-/// Reads the words of a text as the index reads them. Thread-safe.
+/// Splits a text into words as the index does. Thread-safe.
 ///
-/// For highlighting and for answers, where a word must meet another in any inflection.
+/// For highlighting and for answers, where a word must match another in any inflection.
 public interface TextWords {
-  /// In order, with their places in the text.
+  /// The words in order, with their spans.
   ///
-  /// Marks are left out; spans count from the start of the text given.
+  /// Punctuation is left out; spans are relative to the start of the given text.
   List<Word> wordsIn(String text);
 }

@@ -4,25 +4,27 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers what was found for a word. Bounded: a new word takes the place of an old one.
+/// Caches a result per word. Bounded: a new word replaces an old one.
 ///
 /// Each word has one slot, so threads never wait; at worst a word is looked up twice.
 ///
-/// An attacker who sends new words all the time only makes it miss, never grow.
+/// An attacker who keeps sending new words only causes misses, never growth.
 public final class WordCache<V> {
-  // Longer "words" are noise that would make the cache heavy.
+  // Longer "words" are noise that would waste memory.
   private static final int LONGEST = 64;
 
   private final AtomicReferenceArray<@Nullable Entry<V>> slots;
   private final int mask;
 
-  /// @param powerOfTwo how many slots, as an exponent: 15 means 32,768
+  /// Creates an empty cache.
+  ///
+  /// @param powerOfTwo the number of slots, as an exponent: 15 means 32,768
   public WordCache(int powerOfTwo) {
     slots = new AtomicReferenceArray<>(1 << powerOfTwo);
     mask = (1 << powerOfTwo) - 1;
   }
 
-  /// What the source gives must depend on the word alone; it may be asked for the same word again.
+  /// The source's result must depend on the word alone; it may be called again for the same word.
   public V value(String word, Function<String, V> source) {
     if (word.length() > LONGEST) {
       return source.apply(word);
@@ -37,7 +39,7 @@ public final class WordCache<V> {
     return value;
   }
 
-  // The high bits join in, because the mask alone would drop what they tell apart.
+  // Mixes in the high bits, which the mask alone would discard.
   private int slotOf(String word) {
     int hash = word.hashCode();
     return (hash ^ (hash >>> 15)) & mask;

@@ -1,8 +1,8 @@
 package nl.naslag.language;
 
-/// The word classes of Universal Dependencies, by their own names.
+/// The word classes of Universal Dependencies, under their own names.
 ///
-/// NOUN and PROPN stand apart ("gemeente", "Drenthe"), and so do VERB and AUX ("bouwen", "moet").
+/// NOUN and PROPN are separate ("gemeente", "Drenthe"), and so are VERB and AUX ("bouwen", "moet").
 public enum WordClass {
   ADJ,
   ADP,
@@ -21,7 +21,7 @@ public enum WordClass {
   VERB,
   X;
 
-  /// One bit each, for sets that are compared and combined very often.
+  /// One bit for each class, for sets that are compared and combined very often.
   public int bit() {
     return 1 << ordinal();
   }

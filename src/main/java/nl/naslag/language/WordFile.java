@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /// Reads the word files that come with Naslag, all from the folder `woorden`: UTF-8, `#` starts a
 /// comment, blank lines are skipped.
 ///
-/// Outside the code, so that someone who knows Dutch but no Java can mend them. A file that is
-/// missing throws: it belongs to the build.
+/// They are outside the code, so that someone who knows Dutch but no Java can edit them. A missing
+/// file throws, because it is part of the build.
 public final class WordFile {
   private static final String FOLDER = "/woorden/";
 
   private WordFile() {}
 
-  /// The lines that say something, in order, without comments or white space around them.
+  /// The non-empty lines in order, without comments or surrounding white space.
   public static List<String> lines(String name) {
     return text(name)
         .lines()
@@ -29,21 +29,21 @@ public final class WordFile {
         .toList();
   }
 
-  /// Words as written, in no order; white space or a new line ends a word.
+  /// Words as written, in no particular order, separated by white space or new lines.
   public static Set<String> words(String name) {
     return lines(name).stream()
         .flatMap(line -> Arrays.stream(line.split("\\s+")))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Words with what stands behind their equals sign; those without one give themselves.
+  /// Words mapped to the text after their equals sign; a word without one maps to itself.
   public static Map<String, String> pairs(String name) {
     return words(name).stream()
         .map(pair -> pair.split("="))
         .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[pair.length - 1]));
   }
 
-  /// The whole file as it is, for those that hold something other than lines, such as JSON.
+  /// The whole file unchanged, for content other than lines, such as JSON.
   public static String text(String name) {
     try (InputStream stream = WordFile.class.getResourceAsStream(FOLDER + name)) {
       if (stream == null) {

@@ -1,15 +1,15 @@
 package nl.naslag.language;
 
-/// How common words are in Dutch at large, whatever a corpus is about. Thread-safe.
+/// How common words are in Dutch in general, regardless of the corpus. Thread-safe.
 ///
-/// Rare words say most about what a question is after. The scale is that of the word list itself,
-/// and a step is a factor, not an amount.
+/// Rare words say most about what a query is looking for. The scale is that of the word list, and
+/// each step is a factor, not an amount.
 public interface WordFrequencies {
   /// The top of the scale: "de", "van".
   int MOST_COMMON = 25;
 
   /// On a logarithmic scale from 0, unknown or hardly ever used, to [#MOST_COMMON].
   ///
-  /// Whatever the capitals; never throws, whatever is asked.
+  /// Ignores capitals; never throws, whatever the form.
   int frequency(String form);
 }

@@ -8,7 +8,7 @@ import nl.naslag.annotation.cue.Cue;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 
-/// "Wij" is the organisation that wrote the document, "u" the one it is written to.
+/// "Wij" is the organisation that wrote the document, "u" the one it is addressed to.
 final class PronounRule implements PartyRule {
   private static final Cue WE =
       Cue.of(

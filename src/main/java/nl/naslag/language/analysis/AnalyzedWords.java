@@ -14,10 +14,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.springframework.stereotype.Component;
 
-/// Words from the analyzer for exact forms, completed from the word list.
+/// Words from the analyzer for exact forms, with lemmas and parts from the word list.
 ///
-/// It reads with the analyzer that also fills the index, so a word that is highlighted here is a
-/// word that search could meet.
+/// It uses the analyzer that also fills the index, so any word highlighted here is one that search
+/// could match.
 @Component
 public final class AnalyzedWords implements TextWords {
   private final DutchAnalysis analysis;
@@ -45,8 +45,8 @@ public final class AnalyzedWords implements TextWords {
     return words;
   }
 
-  // The list is asked for the word as written: the analyzer's form has lost its diacritics, and
-  // "één" and "een" are different words.
+  // Looks up the word as written: the analyzer's form has lost its diacritics, and "één" and "een"
+  // are different words.
   private Word word(String text, String form, Span span) {
     String written = span.in(text);
     return new Word(span, form, lexicon.lemmas(written).getFirst(), lexicon.parts(written));

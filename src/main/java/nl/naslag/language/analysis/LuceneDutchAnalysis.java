@@ -17,13 +17,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.springframework.stereotype.Component;
 
-/// Lucene analyzers over the word list. Each is immutable and serves every thread.
+/// Lucene analyzers over the word list. Each is immutable and thread-safe.
 ///
-/// The chain is the same for all three: words by the Unicode rules, lower case, then what
-/// [TermsFilter] puts in their place.
+/// All three have the same chain: words by the Unicode rules, lower case, then the replacements of
+/// [TermsFilter].
 @Component
 public final class LuceneDutchAnalysis implements DutchAnalysis {
-  /// Raise with every change that gives other terms for the same text.
+  /// Increase with every change that yields other terms for the same text.
   private static final int RULES = 3;
 
   private final Lexicon lexicon;
@@ -47,13 +47,13 @@ public final class LuceneDutchAnalysis implements DutchAnalysis {
             Long.toHexString(ownLists()));
   }
 
-  /// Words that are not compounds go in as well, so that this field alone can answer a question.
+  /// Includes words that are not compounds, so that this field alone can answer a query.
   private List<String> partsOrLemma(String word) {
     List<String> found = lexicon.parts(word);
     return found.isEmpty() ? List.of(lexicon.lemmas(word).getFirst()) : found;
   }
 
-  // Those for sentences as well: where a sentence ends decides what is one passage.
+  // Includes the lists for sentences, because sentence ends determine the passages.
   private static long ownLists() {
     CRC32 sum = new CRC32();
     for (String list :
@@ -89,7 +89,7 @@ public final class LuceneDutchAnalysis implements DutchAnalysis {
             tokenizer, new TermsFilter(new LowerCaseFilter(tokenizer), terms));
       }
 
-      // For prefixes and wildcards, which are no words yet and so have no lemma.
+      // For prefixes and wildcards, which are not yet words and so have no lemma.
       @Override
       protected TokenStream normalize(String field, TokenStream in) {
         return new TermsFilter(new LowerCaseFilter(in), List::of);

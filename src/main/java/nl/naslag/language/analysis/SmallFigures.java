@@ -4,10 +4,10 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/// Lets figures above or below the line be read as figures: "m²" as "m2", "CO₂" as "CO2".
+/// Reads superscript and subscript digits as plain digits: "m²" as "m2", "CO₂" as "CO2".
 ///
-/// The rules by which words are parted see no part of a word in them. Every character stays in its
-/// place, so that offsets count in the text as it was.
+/// The word-breaking rules do not treat them as part of a word. Every character stays in its place,
+/// so offsets still refer to the original text.
 final class SmallFigures extends FilterReader {
   SmallFigures(Reader text) {
     super(text);

@@ -11,21 +11,22 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Puts terms in the place of each word, each at a position of its own but all with the word's
-/// offsets, because a reader sees the whole word highlighted. Diacritics are folded.
+/// Replaces each word by its terms, each at its own position but all with the word's offsets,
+/// because the whole word is highlighted. Diacritics are folded.
 ///
-/// A position each is what makes "net congestie" a phrase that meets "netcongestie". Not for
-/// several threads at once; Lucene makes one a thread.
+/// The separate positions make "net congestie" a phrase that matches "netcongestie". Not
+/// thread-safe; Lucene creates one per thread.
 final class TermsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final Function<String, List<String>> terms;
   private Iterator<String> waiting = List.<String>of().iterator();
-  // Grows with the longest word seen and is used again, so that indexing makes no garbage.
+  // Grows with the longest word seen and is reused, so that indexing creates no garbage.
   private char[] folded = new char[256];
 
-  /// @param terms what a word becomes, never empty; it gets words in lower case, diacritics still
-  /// there
+  /// Filters a stream of words.
+  ///
+  /// @param terms the terms of a word, never empty; its input is in lower case, with diacritics
   TermsFilter(TokenStream words, Function<String, List<String>> terms) {
     super(words);
     this.terms = terms;
@@ -55,7 +56,7 @@ final class TermsFilter extends TokenFilter {
   }
 
   private void fold(char[] word) {
-    // Folding can make four letters of one.
+    // Folding can turn one letter into four.
     if (folded.length < 4 * word.length) {
       folded = new char[4 * word.length];
     }

@@ -1,4 +1,4 @@
-/// Text as the words that an index holds.
+/// Converts text to the words that an index contains.
 @NullMarked
 package nl.naslag.language.analysis;
 

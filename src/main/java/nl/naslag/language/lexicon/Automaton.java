@@ -5,10 +5,10 @@ import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
 
-/// The automaton of a word list, entered at once behind the first byte of a word.
+/// The automaton of a word list, entered directly after the first byte of a word.
 ///
-/// The arcs of a node are gone through one by one, and the first node has one for every byte with
-/// which a word can begin: most of what an unknown form costs. Thread-safe.
+/// The arcs of a node are searched one by one, and the first node has one for every byte with which
+/// a word can begin: most of the cost of an unknown form. Thread-safe.
 final class Automaton {
   private static final int NONE = 0;
 
@@ -27,14 +27,14 @@ final class Automaton {
     }
   }
 
-  /// Whether something longer begins so.
+  /// Whether any longer entry has this prefix.
   ///
-  /// @param start one byte at least
+  /// @param start at least one byte
   boolean goesOn(byte[] start) {
     return node(start) != NONE;
   }
 
-  /// The first byte behind a beginning; -1 where nothing longer begins so.
+  /// The first byte after a prefix; -1 where no longer entry has it.
   int next(byte[] start) {
     int node = node(start);
     return node == NONE

@@ -9,35 +9,36 @@ import nl.naslag.language.WordCache;
 import nl.naslag.language.WordFile;
 import org.jspecify.annotations.Nullable;
 
-/// Says whether a stretch of letters can be a part of a compound, as what lemma and at what cost.
+/// Decides whether a sequence of letters can be a part of a compound, with which lemma and at what
+/// cost.
 ///
-/// A part that the list `geen-deel.txt` refuses stands there as it is, or with a hyphen where it
-/// may stand at the other end: "-rij" is never last. Rare short words are refused: they are what
-/// junk splits are made of ("kwal" in "kwaliteit").
+/// A part excluded by the list `geen-deel.txt` is listed there as it is, or with a hyphen where it
+/// may still occur at the other end: "-rij" is never last. Rare short words are excluded: they
+/// cause nonsense splits ("kwal" in "kwaliteit").
 ///
-/// Costs are small whole numbers on the scale of [WordFrequencies]: a part costs a fixed amount and
-/// one more for every step that it is rarer than the most common words. Only their order matters.
+/// Costs are small integers on the scale of [WordFrequencies]: a part costs a fixed amount plus one
+/// for every step it is rarer than the most common words. Only their order matters.
 final class CompoundParts {
   /// In letters; two letters ("ei", "ui") fit almost anywhere and split everything.
   static final int SHORTEST = 3;
 
-  // Every part costs this, however common, so that two parts win from three.
+  // The base cost of every part, however common, so that two parts beat three.
   private static final int PER_PART = 12;
   private static final int MOST_COMMON = 25;
-  // What makes a reading less likely than a plain noun: a linking sound hardly, a verb or a place
+  // What makes a reading less likely than a plain noun: a linking sound slightly, a verb or a place
   // more.
   private static final int LINK = 1;
   private static final int VERB_STEM = 4;
-  // So that "landbouwkundig" has the part "landbouw" and not "land" and "bouw".
+  // Ensures that "landbouwkundig" has the part "landbouw" and not "land" and "bouw".
   private static final int WHOLE = 14;
   private static final int PLACE = 4;
-  // Short places and stems are common letters first and words only then ("Epe", "sta").
+  // Short places and stems are more often just common letters ("Epe", "sta").
   private static final int SHORTEST_PLACE = 5;
   private static final int SHORTEST_STEM = 4;
-  // The least frequency that a part of 3, 4, 5 … letters must have.
+  // The minimum frequency of a part of 3, 4, 5 … letters.
   private static final int[] LEAST_FREQUENCY = {14, 11, 8, 5, 3, 1};
 
-  // A word that only the corpus has counts as a rare one, and short ones are mostly left-overs.
+  // A word found only in the corpus counts as rare, and short ones are mostly fragments.
   private static final int OF_CORPUS = 6;
   private static final int SHORTEST_OF_CORPUS = 5;
 
@@ -54,29 +55,29 @@ final class CompoundParts {
     this.corpus = corpus;
   }
 
-  /// A part by its lemma; the lower the cost the likelier.
+  /// A part with its lemma; the lower the cost, the likelier.
   ///
-  /// @param lemma as a part shows itself to search: "kinder-" is "kind", "zonne-" is "zon"
+  /// @param lemma the form used by search: "kinder-" is "kind", "zonne-" is "zon"
   /// @param frequency of the form or its lemma, whichever is more common
   record Part(String lemma, int frequency, int cost) {}
 
-  // Wraps "no part", because the cache remembers that answer as well.
+  // Wraps "no part", so that the cache stores that result as well.
   private record Option(@Nullable Part part) {}
 
-  /// Whether a compound has become a word of its own.
+  /// Whether a compound has become a word in its own right.
   boolean whole(String lemma) {
     return whole.contains(lemma);
   }
 
-  /// What a chain of so many parts may cost at most.
+  /// The maximum cost of a chain with this number of parts.
   ///
-  /// On average a part may be 16 steps rarer than the most common words; beyond that, a word of the
-  /// list is more likely met by chance than meant.
+  /// On average a part may be 16 steps rarer than the most common words; beyond that, a listed word
+  /// is more likely matched by chance than meant.
   static int limit(int parts) {
     return parts * (PER_PART + 16);
   }
 
-  /// A piece as the last part, which says what the whole is: "congestie" in "netcongestie".
+  /// A piece as the last part, which determines what the whole is: "congestie" in "netcongestie".
   @Nullable Part head(String piece) {
     return heads.value(piece, word -> new Option(findHead(word))).part;
   }
@@ -95,7 +96,7 @@ final class CompoundParts {
     return named != null ? named : participle(piece);
   }
 
-  // "richtinggevend" says how something is, and not what is given.
+  // "richtinggevend" is a quality, not something that is given.
   private @Nullable Part participle(String piece) {
     Part found = part(piece, LexiconEntry::participle, 0);
     if (found == null) {
@@ -150,7 +151,7 @@ final class CompoundParts {
     return part(form, LexiconEntry::plural, LINK);
   }
 
-  /// The likeliest wanted reading of a form, unless it is refused or too rare for its length.
+  /// The likeliest acceptable reading of a form, unless it is excluded or too rare for its length.
   private @Nullable Part part(String form, Predicate<LexiconEntry> wanted, int extra) {
     if (form.length() < SHORTEST || never.contains(form)) {
       return null;
@@ -166,7 +167,7 @@ final class CompoundParts {
     return refused ? null : new Part(lemma, frequency, cost);
   }
 
-  /// A word of the documents that the list does not have, whatever it is there.
+  /// A word from the documents that is not in the list, whatever its class.
   private @Nullable Part ofCorpus(String form, int extra) {
     boolean stands = form.length() >= SHORTEST_OF_CORPUS && corpus.contains(form);
     return stands && known.readings(form).isEmpty()
@@ -174,7 +175,7 @@ final class CompoundParts {
         : null;
   }
 
-  // Beyond the row its last value holds: a long part is hardly ever there by chance.
+  // Longer parts use the last value of the row: a long part hardly ever occurs by chance.
   private static int leastFrequency(int length) {
     return LEAST_FREQUENCY[Math.min(length - SHORTEST, LEAST_FREQUENCY.length - 1)];
   }

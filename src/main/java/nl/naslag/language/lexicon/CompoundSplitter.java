@@ -7,28 +7,27 @@ import nl.naslag.language.CorpusWords;
 import nl.naslag.language.WordCache;
 import org.jspecify.annotations.Nullable;
 
-/// Splits compounds into words that stand in the word list: the cheapest chain of few, common
-/// parts.
+/// Splits compounds into words of the word list: the cheapest chain of few, common parts.
 ///
-/// A compound that has become a word of its own ("wethouder", "landbouw") stays whole.
+/// A compound that has become a word in its own right ("wethouder", "landbouw") stays whole.
 ///
-/// "netcongestie" becomes "net" and "congestie", "gebiedsgerichte" is first brought back to its
-/// lemma. Policy language makes new compounds every day, so a list of them would always be behind.
-/// Thread-safe; the work grows with the square of a word's length, which [DutchLexicon] bounds.
+/// "netcongestie" becomes "net" and "congestie"; "gebiedsgerichte" is first reduced to its lemma.
+/// Policy language forms new compounds every day, so a list of them would always be out of date.
+/// Thread-safe; the work is quadratic in the length of a word, which [DutchLexicon] bounds.
 public final class CompoundSplitter {
-  // Two parts of the shortest length.
+  // Two parts of the minimum length.
   private static final int SHORTEST_COMPOUND = 6;
-  // Parts may be compounds themselves; a chain of lemmas that turn in a circle must end.
+  // Parts may be compounds themselves; this ends a cycle of lemmas.
   private static final int DEEPEST = 6;
-  // Parts are at least about as common as the whole: "combi" is not, so "combinatie" stays whole.
+  // Parts are about as common as the whole or more: "combi" is not, so "combinatie" stays whole.
   private static final int RARER_PART = 2;
   private static final int LONG_PART = 7;
-  // Rarer verbs are made of the noun ("zorgwonen").
+  // Rarer verbs are derived from the noun ("zorgwonen").
   private static final int USED_VERB = 4;
 
   private final KnownWords known;
   private final CompoundParts pieces;
-  // Lemma and parts of an unknown word are asked for right after each other.
+  // The lemma and parts of an unknown word are requested right after each other.
   private final WordCache<Option> chains = new WordCache<>(10);
 
   public CompoundSplitter(KnownWords known, CorpusWords corpus) {
@@ -42,7 +41,7 @@ public final class CompoundSplitter {
     return parts.size() < 2 ? List.of() : parts;
   }
 
-  /// Hyphens are boundaries that the writer drew, so no piece needs to be known: "Noord-Nederland",
+  /// The writer's hyphens are boundaries, so no piece needs to be known: "Noord-Nederland",
   /// "energie-infrastructuur".
   private List<String> hyphenated(String form) {
     List<String> parts = new ArrayList<>();
@@ -77,7 +76,7 @@ public final class CompoundSplitter {
     return isWhole(base) ? List.of() : split(base, depth);
   }
 
-  // "goedkoper" is more "goedkoop" and no buyer.
+  // "goedkoper" is the comparative of "goedkoop", not a kind of buyer.
   private static String base(List<LexiconEntry> readings) {
     return readings.stream()
         .filter(LexiconEntry::comparative)
@@ -86,14 +85,14 @@ public final class CompoundSplitter {
         .lemma();
   }
 
-  // "gelijkwaardigheid" stays as whole as "gelijkwaardig".
+  // "gelijkwaardigheid" stays whole, like "gelijkwaardig".
   private boolean isWhole(String base) {
     return pieces.whole(base)
         || (base.endsWith("heid") && pieces.whole(base.substring(0, base.length() - 4)));
   }
 
   // Verbs, participles and names that look like compounds hardly ever are ("versterken",
-  // "neergezet", "Klijnsma"); nor is what was made of a verb ("weerspiegeling", "berekenbaar").
+  // "neergezet", "Klijnsma"); nor are derivations of a verb ("weerspiegeling", "berekenbaar").
   private boolean mayBeCompound(List<LexiconEntry> readings) {
     LexiconEntry reading = readings.getFirst();
     boolean adjective =
@@ -112,7 +111,7 @@ public final class CompoundSplitter {
         && known.readings(verb).stream().anyMatch(LexiconEntry::verb);
   }
 
-  // A part that is much rarer than the whole did not make it.
+  // The whole is not formed from a part that is much rarer.
   private List<String> split(String base, int depth) {
     Chain best = bestChain(base);
     if (best == null || best.rarest() < known.frequency(base) - RARER_PART) {
@@ -125,9 +124,9 @@ public final class CompoundSplitter {
     return List.copyOf(parts);
   }
 
-  /// For a word that is not in the list: its last part in the singular, as in "netcongesties".
+  /// The lemma of a word not in the list, with its last part in the singular: "netcongesties".
   ///
-  /// An unknown word that is no compound either is its own lemma.
+  /// An unknown word that is not a compound is its own lemma.
   public String lemmaOfUnknown(String form) {
     Chain chain = form.length() < SHORTEST_COMPOUND ? null : bestChain(form);
     if (chain == null) {
@@ -139,7 +138,7 @@ public final class CompoundSplitter {
     return form.substring(0, chain.start) + chain.part.lemma();
   }
 
-  /// The cheapest chain of at least two parts that fills the word.
+  /// The cheapest chain of at least two parts that covers the word.
   private @Nullable Chain bestChain(String word) {
     return chains.value(word, this::findChain).chain;
   }
@@ -150,13 +149,13 @@ public final class CompoundSplitter {
     return new Option(likely ? best : null);
   }
 
-  // Wraps "no chain", because the cache remembers that answer as well.
+  // Wraps "no chain", so that the cache stores that result as well.
   private record Option(@Nullable Chain chain) {}
 
-  /// The cheapest chains that fill the tails of one word.
+  /// The cheapest chains that cover the tails of one word.
   ///
-  /// Each tail is solved once, however many heads it is tried with, and only where some head ends:
-  /// most letters of a word begin no part of it.
+  /// Each tail is solved once, however many heads precede it, and only where some head ends: most
+  /// letters of a word do not start a part.
   private final class Tails {
     private final String word;
     private final @Nullable Chain[] solved;
@@ -202,7 +201,7 @@ public final class CompoundSplitter {
   }
 
   /// In "normstelling" the s belongs to "stelling" and is no linking sound before "telling"; in
-  /// "aanhalingsteken" it is one, because a word in "-ing" always takes it.
+  /// "aanhalingsteken" it is, because a word in "-ing" always has one.
   private boolean soundMoves(String piece, String tail, Chain rest) {
     int end = 1 + (rest.next == null ? tail.length() - 1 : rest.next.start - rest.start);
     String longer = tail.substring(0, end);
@@ -223,7 +222,7 @@ public final class CompoundSplitter {
 
   /// The parts from a position to the end of the word, as a linked list.
   private record Chain(int start, CompoundParts.Part part, int cost, @Nullable Chain next) {
-    // A long word is no chance hit, however rare it is by itself ("verlener").
+    // A long word is no accidental match, however rare it is on its own ("verlener").
     int rarest() {
       int here = part.lemma().length() >= LONG_PART ? Integer.MAX_VALUE : part.frequency();
       return next == null ? here : Math.min(here, next.rarest());

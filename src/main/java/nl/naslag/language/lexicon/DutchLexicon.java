@@ -9,15 +9,15 @@ import nl.naslag.language.WordCache;
 import nl.naslag.language.WordFrequencies;
 import org.springframework.stereotype.Component;
 
-/// The word list, tolerant of capitals and of diacritics left out.
+/// The word list, ignoring capitals and missing diacritics.
 ///
-/// What was found is remembered for a bounded number of words, because a text repeats its words.
-/// Longer than [#LONGEST] counts as unknown, so hostile input costs little. Thread-safe.
+/// Results are cached for a bounded number of words, because texts repeat their words. A word
+/// longer than [#LONGEST] counts as unknown, so hostile input costs little. Thread-safe.
 @Component
 public final class DutchLexicon implements Lexicon, WordFrequencies {
   // An exponent: 32,768 words each.
   private static final int CACHE_BITS = 15;
-  // No Dutch word that people write is longer; hostile input may be.
+  // No Dutch word in actual use is longer; hostile input may be.
   private static final int LONGEST = 64;
 
   private final KnownWords known;

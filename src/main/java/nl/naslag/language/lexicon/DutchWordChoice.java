@@ -10,15 +10,15 @@ import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Lexicon;
 import org.springframework.stereotype.Component;
 
-/// Leaves out words that the list knows or splits, first halves that stand alone ("beleids- en"),
-/// and what is left of a word that a page broke ("ntatie").
+/// Excludes words that the list contains or splits, first halves that occur alone ("beleids- en"),
+/// and the remains of a word broken by a page ("ntatie").
 @Component
 public final class DutchWordChoice implements CorpusWordChoice {
-  // In letters: what is shorter fits in too many words.
+  // In letters: shorter words fit into too many others.
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
   private static final Pattern LETTERS = Pattern.compile("[a-zäáàçéèêëïíîñóôöüúû]++");
-  // Two consonants with which a Dutch word can begin.
+  // Pairs of consonants with which a Dutch word can begin.
   private static final Set<String> ONSETS =
       Set.of(
           "bl", "br", "ch", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kl", "kn",
@@ -28,7 +28,7 @@ public final class DutchWordChoice implements CorpusWordChoice {
 
   private final Lexicon lexicon;
 
-  // A lexicon of its own: what is chosen may not depend on what was chosen before.
+  // A separate lexicon: the choice must not depend on earlier choices.
   public DutchWordChoice(WordList words) {
     lexicon = new DutchLexicon(words, CorpusWords.NONE);
   }

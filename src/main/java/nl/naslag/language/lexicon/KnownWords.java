@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import nl.naslag.language.WordCache;
 
-/// The readings of a lower-cased form, likely ones first; capitals and diacritics may be missing.
+/// The readings of a lower-case form, likely ones first; capitals and diacritics may be missing.
 ///
-/// "drenthe" meets "Drenthe", "coordinatie" meets "coördinatie". Empty for unknown words.
+/// "drenthe" matches "Drenthe", "coordinatie" matches "coördinatie". Empty for unknown words.
 /// Thread-safe.
 public final class KnownWords {
   private static final int CACHE_BITS = 15;
-  // A diaeresis only parts a vowel from the vowel before it.
+  // A diaeresis only separates a vowel from the one before it.
   private static final String DIAERESIS_AFTER = "aeiou";
 
   private final WordList words;
@@ -23,12 +23,14 @@ public final class KnownWords {
     ranking = new LemmaRanking(words);
   }
 
-  /// @param form in lower case; other forms are only found as they are written
+  /// The readings of a form.
+  ///
+  /// @param form in lower case; other forms are found only as written
   public List<LexiconEntry> readings(String form) {
     return cache.value(form, this::find);
   }
 
-  /// How often the form is used, 0 to 25, whatever its capitals.
+  /// How often the form is used, 0 to 25, ignoring capitals.
   int frequency(String form) {
     int lower = words.frequency(form);
     return lower > 0 ? lower : words.frequency(capitalised(form));
@@ -42,7 +44,7 @@ public final class KnownWords {
     return ranking.ranked(form, found.isEmpty() ? withDiaeresis(form) : found);
   }
 
-  /// All three, because in lower case a name and an abbreviation have lost their capitals.
+  /// All three, because in lower case a name or an abbreviation has lost its capitals.
   private List<LexiconEntry> inAnyCase(String form) {
     List<LexiconEntry> found = new ArrayList<>();
     for (String variant : List.of(form, capitalised(form), form.toUpperCase(Locale.ROOT))) {
@@ -51,7 +53,7 @@ public final class KnownWords {
     return found;
   }
 
-  // People type "coordinatie" and "financiele"; the list only has the spelling with the dots.
+  // People type "coordinatie" and "financiele"; the list has only the spelling with a diaeresis.
   private List<LexiconEntry> withDiaeresis(String form) {
     for (int at = 1; at < form.length(); at++) {
       int vowel = "eio".indexOf(form.charAt(at));

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import nl.naslag.language.WordFile;
 
-/// Orders the readings of a form from likely to unlikely, without looking at the words around it.
+/// Orders the readings of a form from likely to unlikely, regardless of context.
 ///
-/// Nouns go first, because policy documents are full of them and a plural must meet its singular.
+/// Nouns come first, because policy documents are full of them and a plural must match its
+/// singular.
 ///
-/// Penalties are steps on the scale of [WordFrequencies]; what they are weighed against is how
-/// often the lemma is used. Equal costs fall back on the alphabet, so the order never depends on
-/// the list's own.
+/// Penalties are steps on the scale of [WordFrequencies], weighed against how often the lemma is
+/// used. Equal costs are ordered alphabetically, so the result never depends on the order of the
+/// list.
 final class LemmaRanking {
-  // "was" is nearly always "zijn" and seldom laundry; "kan" is "kunnen" and seldom a jug.
+  // "was" is nearly always "zijn" and rarely laundry; "kan" is "kunnen" and rarely a jug.
   private static final Set<String> AUXILIARIES =
       Set.of(
           "zijn", "hebben", "worden", "kunnen", "moeten", "zullen", "willen", "mogen", "gaan",
@@ -58,7 +59,7 @@ final class LemmaRanking {
     return penalty(form, reading) - words.frequency(reading.lemma());
   }
 
-  /// Names go last: a form in lower case is a name only when it can be nothing else.
+  /// Names come last: a lower-case form is a name only when it can be nothing else.
   private static int penalty(String form, LexiconEntry reading) {
     if (reading.verb()) {
       return AUXILIARIES.contains(reading.lemma()) ? -20 : reading.participle() ? 5 : 4;
@@ -69,8 +70,8 @@ final class LemmaRanking {
     return reading.name() ? 12 : reading.diminutive() ? 2 : 0;
   }
 
-  // "provinciale" also stands in the list as a noun, "rechter" also as "more straight"
-  // and "rechters" as "something more straight".
+  // The list also has "provinciale" as a noun, "rechter" as "more straight" and "rechters" as
+  // "something more straight".
   private static int adjectivePenalty(String form, LexiconEntry reading) {
     if (reading.comparative() || reading.partitive()) {
       return 6;

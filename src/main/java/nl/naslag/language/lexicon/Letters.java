@@ -2,16 +2,16 @@ package nl.naslag.language.lexicon;
 
 import java.text.Normalizer;
 
-/// The letters of a word as the word list writes them, whatever the typesetter made of them.
+/// The letters of a word as spelled in the word list, undoing typographic variants.
 ///
-/// Ligatures and the single letter for "ij" become letters, small figures become figures, curly
-/// apostrophes straight ones; a soft hyphen is no letter. Capitals and diacritics stay.
+/// Ligatures and the single letter for "ij" become letters, superscript digits become digits, curly
+/// apostrophes become straight; soft hyphens are dropped. Capitals and diacritics are kept.
 public final class Letters {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private Letters() {}
 
-  /// The same text where nothing is odd, which is nearly always.
+  /// Returns the text itself where nothing needs changing, which is nearly always.
   public static String plain(String word) {
     if (ascii(word)) {
       return word;

@@ -1,12 +1,13 @@
 package nl.naslag.language.lexicon;
 
-/// One way to read a form: its lemma and the tag that the word list gives it.
+/// One reading of a form: its lemma and its tag in the word list.
 ///
 /// Tags are those of the Dutch list of LanguageTool: ZNW noun, BNW adjective, WKW verb, ENM name.
+///
 /// @param lemma with the capitals of the list: "Drenthe", "huis"
 public record LexiconEntry(String lemma, String tag) {
   public LexiconEntry {
-    // The list gives "Drentse" as the lemma of itself.
+    // The list has "Drentse" as its own lemma.
     if (tag.equals("BNW:STL:VRB") && lemma.endsWith("se")) {
       lemma = lemma.substring(0, lemma.length() - 1);
     }
@@ -21,7 +22,7 @@ public record LexiconEntry(String lemma, String tag) {
     return tag.contains(":VRK");
   }
 
-  /// As in "gebieden"; it makes the linking sounds "-e" and "-er" of compounds.
+  /// As in "gebieden"; it forms the linking sounds "-e" and "-er" of compounds.
   public boolean plural() {
     return tag.startsWith("ZNW:MRV");
   }
@@ -30,7 +31,7 @@ public record LexiconEntry(String lemma, String tag) {
     return tag.startsWith("BNW");
   }
 
-  /// Neither compared nor used as a noun: such forms end no compound.
+  /// Neither comparative nor used as a noun: such forms do not end a compound.
   boolean plainAdjective() {
     return tag.startsWith("BNW:STL") && !partitive();
   }
@@ -54,7 +55,7 @@ public record LexiconEntry(String lemma, String tag) {
     return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW");
   }
 
-  /// The bare stem of a verb ("woon"), which is how a verb stands first in a compound.
+  /// The bare stem of a verb ("woon"), the form in which a verb opens a compound.
   boolean stem() {
     return tag.startsWith("WKW:TGW:1EP");
   }

@@ -4,9 +4,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Lends out readers that must never serve two threads at once, such as those of OpenNLP.
+/// Lends out readers that are not thread-safe, such as those of OpenNLP.
 ///
-/// Nobody ever waits: when all are lent out a new one is made, and what is too much is dropped.
+/// Nobody ever waits: when all are in use a new one is created, and surplus ones are dropped.
 public final class ReaderPool<T> {
   private static final int SPARE = 16;
 
@@ -17,7 +17,7 @@ public final class ReaderPool<T> {
     this.maker = maker;
   }
 
-  /// One that fails is not lent out again: nobody knows what it still remembers.
+  /// A reader that fails is not reused, because its state is unknown.
   public <R> R use(Function<T, R> use) {
     T found = spare.poll();
     T one = found != null ? found : maker.get();

@@ -5,25 +5,25 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Brings other spellings back to the one of the word list: "produkt", "aktie", "kado",
-/// "pannekoek", "fotos", "email".
+/// Converts other spellings to that of the word list: "produkt", "aktie", "kado", "pannekoek",
+/// "fotos", "email".
 ///
-/// Only a form that the list does not have is changed, and only into one that it has and that is
-/// in use; so two words of the list never meet by it. Rules are those by which Dutch spelling
-/// changed in 1995 and 2005, not words. Thread-safe; the work per word is bounded.
+/// Changes only forms that are not in the list, and only into listed words in use, so two words of
+/// the list never coincide. The rules are those of the Dutch spelling reforms of 1995 and 2005, not
+/// a list of words. Thread-safe; the work per word is bounded.
 final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
-  // Shorter words differ from too many others by one letter ("kape", "cape").
+  // Shorter words differ by one letter from too many others ("kape", "cape").
   private static final int SHORTEST_WITH_K = 5;
-  // On the scale of [WordFrequencies]: rarer words are met by chance.
+  // On the scale of [WordFrequencies]: rarer words match by accident.
   private static final int IN_USE = 8;
-  // A name that is more common than this is meant.
+  // A name more common than this is taken as meant.
   private static final int OF_NAME = 10;
-  // More would be tried in too many combinations.
+  // More would yield too many combinations.
   private static final int MOST_PLACES = 4;
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}']++");
-  // Before other letters c sounds as s, so k never stood for it.
+  // Before other letters c sounds like s, so k was never an alternative.
   private static final Pattern K = Pattern.compile("(?<!k)k(?=[aourlt])(?!k)");
   private static final Pattern OLD_C = Pattern.compile("cc(?=[aou])|c(?=t)");
   private static final Pattern BARE_PLURAL = Pattern.compile("(?<=[^aeou][aou]|[^aeiouy][iy])s$");
@@ -39,7 +39,7 @@ final class Spelling {
     this.known = known;
   }
 
-  /// The form itself where nothing else is meant.
+  /// The spelling in the list; the form itself where no other spelling applies.
   ///
   /// @param form in lower case
   String ofList(String form) {
@@ -57,13 +57,13 @@ final class Spelling {
     return form;
   }
 
-  // "Pannekoek" is in the list as the name of a few people.
+  // The list has "Pannekoek" as the surname of a few people.
   private boolean isListed(String form) {
     return known.readings(form).stream()
         .anyMatch(reading -> !reading.name() || known.frequency(form) > OF_NAME);
   }
 
-  // "email" is in the list as well, but as rare enamel.
+  // The list also has "email", but as rare enamel.
   private String hyphened(String form) {
     for (int at = 1; at <= 2; at++) {
       String variant = form.substring(0, at) + '-' + form.substring(at);
@@ -97,7 +97,7 @@ final class Spelling {
     return variants;
   }
 
-  // Only where what stands before it is a plural: "panne" of "pannen", not "tre" in "treding".
+  // Only where a plural precedes it: "panne" of "pannen", not "tre" in "treding".
   private void addLinkingN(Set<String> variants, String form) {
     Matcher matcher = LINKING_E.matcher(form);
     while (matcher.find()) {
@@ -115,7 +115,7 @@ final class Spelling {
     }
   }
 
-  /// Every choice of places where c may have been written as k: "kontakt", "contakt", "contact".
+  /// All variants with c instead of k at some positions: "kontakt", "contakt", "contact".
   private static Set<String> withC(String form) {
     Set<String> written = new LinkedHashSet<>();
     written.add(form);
@@ -137,7 +137,7 @@ final class Spelling {
     return written;
   }
 
-  /// Two vowels that meet may be parted by a hyphen, or by a diaeresis that became one.
+  /// Two adjacent vowels may be separated by a hyphen, or by a diaeresis that replaced one.
   private static void addHyphens(Set<String> variants, String form) {
     Matcher matcher = VOWELS.matcher(form);
     while (matcher.find()) {

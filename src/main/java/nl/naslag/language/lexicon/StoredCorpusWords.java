@@ -13,9 +13,9 @@ import nl.naslag.language.CorpusWords;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// The words of the corpus as they were written down beside the index; none without such a file.
+/// The words of the corpus as stored with the index; none without such a file.
 ///
-/// Read once: an index and the questions put to it must know the same words.
+/// Read once: an index and the queries on it must use the same words.
 @Component
 public final class StoredCorpusWords implements CorpusWords {
   private final Set<String> words;

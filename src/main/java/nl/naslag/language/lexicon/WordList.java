@@ -12,10 +12,10 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.springframework.stereotype.Component;
 
-/// The word lists as they come: which readings a form has and how often it is used. Case counts.
+/// The word lists as supplied: the readings of a form and how often it is used. Case-sensitive.
 ///
-/// They come with LanguageTool and stay in memory as automata. A list that is missing stops the
-/// start, because without it search would quietly find less. Thread-safe.
+/// They come with LanguageTool and stay in memory as automata. A missing list stops the start,
+/// because without it search would silently find less. Thread-safe.
 @Component
 public final class WordList {
   private static final String FOLDER = "/org/languagetool/resource/nl/";
@@ -50,14 +50,14 @@ public final class WordList {
     return stream;
   }
 
-  /// In the list's own order; empty for an unknown form.
+  /// In the order of the list; empty for an unknown form.
   public List<LexiconEntry> readings(String form) {
-    // In the list a form is followed by this sign; most forms that are tried do not stand there.
+    // In the list a form is followed by this separator; most forms looked up are not in it.
     String key = form + readings.metadata.getSeparatorAsChar();
     if (!known.goesOn(key.getBytes(encoding))) {
       return List.of();
     }
-    // A lookup reuses its buffers, so what it finds is copied before another thread has it.
+    // A lookup reuses its buffers, so its results are copied before another thread uses it.
     return lookups.use(
         lookup -> lookup.lookup(form).stream().map(word -> readingOf(word, form)).toList());
   }

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /// The trained models that come with Naslag, each of them optional.
 ///
-/// A model that cannot be read, or that fails while it works, is left out: reading goes on by the
-/// rules and the word list. It is logged once and stands in [#failures] for whoever asks.
+/// A model that cannot be read, or fails in use, is skipped: reading continues by the rules and the
+/// word list. The failure is logged once and listed in [#failures].
 @Component
 public final class LanguageModels implements LanguageState {
   static final String FOLDER = "/taal/modellen/";
@@ -66,9 +66,9 @@ public final class LanguageModels implements LanguageState {
     return model(LEMMAS, LemmatizerModel::new);
   }
 
-  /// What the common words of the treebank were, as bits of [WordClass].
+  /// The classes of the common words in the treebank, as bits of [WordClass].
   ///
-  /// With the bit [#BESIDES] where the classes of the word list hold as well.
+  /// The bit [#BESIDES] is set where the classes of the word list apply as well.
   public Map<String, Integer> common() {
     return model(COMMON, LanguageModels::common).orElse(Map.of());
   }
@@ -107,7 +107,7 @@ public final class LanguageModels implements LanguageState {
     }
   }
 
-  /// Notes that a model does not work; only its first failure is logged.
+  /// Records that a model does not work; only its first failure is logged.
   public void failed(String model, Exception why) {
     if (failures.add(model)) {
       LOG.warn("Language model {} does not work; reading goes on by the rules", model, why);
@@ -119,7 +119,7 @@ public final class LanguageModels implements LanguageState {
     return List.copyOf(failures);
   }
 
-  /// Changes when a model does; a model that is not there counts as well.
+  /// Changes when a model changes, including one that is missing.
   public String fingerprint() {
     CRC32 sum = new CRC32();
     for (String model : List.of(SENTENCES, WORDS, CLASSES, LEMMAS, COMMON, FUNCTION)) {

@@ -7,17 +7,17 @@ import nl.naslag.language.WordClass;
 import nl.naslag.language.lexicon.LexiconEntry;
 import nl.naslag.language.lexicon.WordList;
 
-/// Which classes a form may have according to the word list, whatever stands around it.
+/// The possible classes of a form according to the word list, regardless of context.
 ///
-/// A form with a capital may be a word at the start of its sentence, so both are looked up.
+/// A capitalised form may be a word at the start of its sentence, so both forms are looked up.
 public final class WordClasses {
   private static final int ADVERB_TOO = WordClass.ADJ.bit() | WordClass.ADV.bit();
   private static final int VERB = WordClass.VERB.bit() | WordClass.AUX.bit();
 
-  /// Every class; the bits above it only tell forms of one class apart.
+  /// All classes; higher bits only distinguish forms within a class.
   public static final int ALL = (1 << WordClass.values().length) - 1;
 
-  /// The form of a verb that ends a Dutch clause whose auxiliary stands far before it.
+  /// The verb form that ends a Dutch clause, far after its auxiliary.
   public static final int PARTICIPLE = ALL + 1;
 
   public static final int INFINITIVE = PARTICIPLE << 1;
@@ -29,7 +29,7 @@ public final class WordClasses {
     this.words = words;
   }
 
-  /// As bits of [WordClass] and of the forms above; 0 for a word that the list does not have.
+  /// As bits of [WordClass] and of the forms above; 0 for a word not in the list.
   public int classes(String form) {
     int classes = 0;
     for (LexiconEntry reading : readings(form)) {

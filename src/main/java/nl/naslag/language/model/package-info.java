@@ -1,4 +1,4 @@
-/// The trained models, opened once and lent out.
+/// The trained models, loaded once and shared.
 @NullMarked
 package nl.naslag.language.model;
 

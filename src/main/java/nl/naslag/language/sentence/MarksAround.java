@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
-/// The marks before and behind a word that is written without spaces around them.
+/// The punctuation before and after a word that is written without spaces around it.
 ///
-/// Marks that are written double are one: ",,Ja''" opens and closes with two signs each. A hyphen,
-/// an apostrophe of "'s" or "'30" and a bracket that closes within the word belong to the word.
+/// Doubled marks count as one: ",,Ja''" opens and closes with two characters each. A hyphen, the
+/// apostrophe of "'s" or "'30" and a bracket that closes within the word belong to the word.
 ///
-/// @param core the word itself; empty where there are only marks
+/// @param core the word itself; empty where there is only punctuation
 record MarksAround(List<Span> before, Span core, List<Span> after) {
   private static final Pattern APOSTROPHE = Pattern.compile("['’](?:\\d.*|[a-z]|ns|er)");
   private static final String OF_THE_WORD = "-+%°&@#$€§/\\";
@@ -30,7 +30,7 @@ record MarksAround(List<Span> before, Span core, List<Span> after) {
     return new MarksAround(marks(chunk, 0, start), new Span(start, end), after);
   }
 
-  /// Whether the word stands within quotes or brackets that close behind it.
+  /// Whether the word is within quotes or brackets that close after it.
   boolean closed(String chunk) {
     return !after.isEmpty() && CLOSING.indexOf(chunk.charAt(after.getFirst().start())) >= 0;
   }
@@ -45,7 +45,7 @@ record MarksAround(List<Span> before, Span core, List<Span> after) {
     return !word(mark) && !(apostrophe && APOSTROPHE.matcher(chunk.substring(at)).matches());
   }
 
-  // A stop may belong to an abbreviation, so only the sentence tells.
+  // A full stop may belong to an abbreviation, so only the sentence decides.
   private static boolean closes(String chunk, int start, int end) {
     char mark = chunk.charAt(end - 1);
     if (mark == ')' || mark == ']') {

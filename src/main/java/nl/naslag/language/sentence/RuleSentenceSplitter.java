@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 /// Splits by rules: blank lines, bullets, and full stops that are not part of an abbreviation, a
 /// number or a name.
 ///
-/// Every break can be explained by one of these; only behind an abbreviation that may be the last
-/// word of a sentence ("e.d.", "jl.") a model tells. A list item without a full stop is a sentence
-/// as well: that is how many lists in policy documents are written.
+/// One of these explains every break; only after an abbreviation that may end a sentence ("e.d.",
+/// "jl.") a model decides. A list item without a full stop is a sentence too: many lists in policy
+/// documents are written that way.
 @Component
 public final class RuleSentenceSplitter implements SentenceSplitter {
-  // Possessive, bounded and never begun halfway a row of stops, so that no text makes matching
+  // Possessive, bounded and never starting within a row of stops, so that no text makes matching
   // slow.
-  // - blank: a blank line, whatever stands before it
+  // - blank: a blank line, whatever precedes it
   // - bullet: a new line that starts with a mark, "3." or "a)"
-  // - inline: a round mark amid a line, left over from a list that lost its lines
+  // - inline: a round bullet within a line, left over from a list that lost its lines
   // - stop: marks with closing quotes and the number of a footnote ("nodig.12")
   private static final Pattern BREAK =
       Pattern.compile(
@@ -57,7 +57,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     return List.copyOf(sentences);
   }
 
-  /// Whether a break stands from here on, with the matcher on the first one.
+  /// Whether there is a break from here on; the matcher is then at the first one.
   private static boolean finds(Matcher breaks, String text, int from) {
     for (int at = from; at < text.length(); at++) {
       if (mayBreak(text, at) && breaks.region(at, text.length()).lookingAt()) {
@@ -67,7 +67,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     return false;
   }
 
-  // Nearly all signs begin none of the breaks, which is seen sooner than that none of them fits.
+  // Nearly all characters cannot begin a break, and this check is faster than trying each pattern.
   private static boolean mayBreak(String text, int at) {
     char sign = text.charAt(at);
     return switch (sign) {
@@ -79,7 +79,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     };
   }
 
-  /// A quote that was opened in this paragraph and is closed behind a space still belongs here.
+  /// A quote that opened in this paragraph and closes after a space is still part of the sentence.
   private static int closed(String text, int end) {
     int after = end + 2;
     boolean alone =
@@ -88,7 +88,7 @@ public final class RuleSentenceSplitter implements SentenceSplitter {
     return alone ? after : end;
   }
 
-  // A sentence of white space alone is none.
+  // A sentence of only white space does not count.
   private static void add(List<Span> sentences, String text, int from, int to) {
     int start = from;
     int end = to;

@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naslag.language.WordFile;
 
-/// Says whether a full stop, question mark or exclamation mark ends a sentence.
+/// Decides whether a full stop, question mark or exclamation mark ends a sentence.
 ///
-/// The lists are kept outside the code; what each holds is explained in its first lines.
+/// The lists are outside the code; their first lines explain what each contains.
 public final class StopJudge {
   // In letters, looking back and ahead; no abbreviation is longer.
   private static final int LONGEST_WORD = 40;
-  // "J.", "A.B." and "Th.": the name is still to come.
+  // "J.", "A.B." and "Th.": the surname is still to come.
   private static final Pattern INITIALS =
       Pattern.compile("\\p{L}|(?:\\p{Lu}[a-z]?\\.)++\\p{Lu}[a-z]?");
-  // Abbreviations that no list has: "b.g.g.", "i.h.k.v".
+  // Abbreviations not in any list: "b.g.g.", "i.h.k.v".
   private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,3})++");
   private static final Pattern LIST_NUMBER =
       Pattern.compile("\\d{1,3}[a-z]?|[a-zA-Z]|[ivxIVX]{1,5}");
@@ -30,12 +30,12 @@ public final class StopJudge {
     this.doubt = doubt;
   }
 
-  /// Lower case behind a stop means that the sentence goes on ("o.a. wonen"); the end of the text
-  /// always ends it.
+  /// Whether the stop ends the sentence. Lower case after a stop means that it continues ("o.a.
+  /// wonen"); the end of the text always ends it.
   ///
-  /// @param sentence where the sentence so far starts
+  /// @param sentence where the current sentence starts
   /// @param stop where the marks start
-  /// @param after the first position behind the marks, closing quotes and a note number
+  /// @param after the first position after the marks, closing quotes and a note number
   boolean ends(String text, int sentence, int stop, int after) {
     int next = firstVisible(text, after);
     if (next == text.length()) {
@@ -47,7 +47,7 @@ public final class StopJudge {
     return text.charAt(stop) != '.' || endsAtFullStop(text, sentence, stop, next);
   }
 
-  /// Whether a stop behind the word belongs to the word itself, wherever it stands.
+  /// Whether a stop after the word belongs to the word itself, regardless of context.
   boolean abbreviation(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return neverLast.contains(lower)
@@ -56,9 +56,9 @@ public final class StopJudge {
         || DOTTED.matcher(word).matches();
   }
 
-  /// From certain to doubtful: never last, maybe last, an initial, any word with dots.
+  /// From certain to doubtful: never last, possibly last, an initial, any word with dots.
   ///
-  /// An abbreviation that may be last is left to the model; without it, to what comes next.
+  /// An abbreviation that may be last is left to the model; without a model, to what follows.
   private boolean endsAtFullStop(String text, int sentence, int stop, int next) {
     String word = wordBefore(text, sentence, stop);
     String lower = word.toLowerCase(Locale.ROOT);
@@ -74,24 +74,24 @@ public final class StopJudge {
     return !DOTTED.matcher(word).matches() || startsLikeSentence(text, next);
   }
 
-  /// "b) Wat is het doel?" starts anew, although it has a small letter.
+  /// "b) Wat is het doel?" starts a sentence, although the letter is lower case.
   private static boolean listLetter(String text, int next) {
     return next + 2 < text.length() && text.charAt(next + 1) == ')' && white(text.charAt(next + 2));
   }
 
-  /// "3.", "a." or "Ad 3." with nothing before it numbers what follows.
+  /// "3.", "a." or "Ad 3." at the start of a sentence numbers what follows.
   private static boolean listNumber(String text, int sentence, int stop, String word) {
     int start = firstVisible(text, sentence);
     String before = text.substring(start, Math.max(start, stop - word.length())).strip();
     return (before.isEmpty() || AD.contains(before)) && LIST_NUMBER.matcher(word).matches();
   }
 
-  /// "30 km/u." and "foto's." end in no initial.
+  /// "30 km/u." and "foto's." do not end in an initial.
   private static boolean pieceOfWord(String text, int start) {
     return start > 0 && "/'’".indexOf(text.charAt(start - 1)) >= 0;
   }
 
-  /// "mln. 5" goes on; a capital, quote or bullet starts anew.
+  /// "mln. 5" continues; a capital, quote or bullet starts a sentence.
   private static boolean startsLikeSentence(String text, int next) {
     return !Character.isDigit(text.charAt(next));
   }
@@ -104,7 +104,7 @@ public final class StopJudge {
     return at;
   }
 
-  /// With its inner dots: "o.a" before the last dot of "o.a.".
+  /// Including inner dots: "o.a" before the last dot of "o.a.".
   private static String wordBefore(String text, int sentence, int stop) {
     int start = stop;
     int least = Math.max(sentence, stop - LONGEST_WORD);
@@ -128,7 +128,7 @@ public final class StopJudge {
     return text.substring(start, end);
   }
 
-  /// Both tests: one knows line ends, the other the no-break space of word processors.
+  /// Uses both tests: one covers line ends, the other the no-break space of word processors.
   public static boolean white(char letter) {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }

@@ -4,12 +4,12 @@ import java.util.Optional;
 import nl.naslag.language.model.LanguageModels;
 import opennlp.tools.sentdetect.SentenceModel;
 
-/// What the sentence model of OpenNLP thinks of a stop that the rules leave open. Thread-safe.
+/// The verdict of OpenNLP's sentence model on a stop that the rules leave open. Thread-safe.
 ///
-/// Elsewhere it measured below the rules, so it is asked only there. Without a model every such
-/// stop ends its sentence.
+/// Elsewhere it scored below the rules, so it is used only there. Without a model every such stop
+/// ends its sentence.
 final class StopModel {
-  // In letters to either side; the model looks at the words next to the stop only.
+  // In letters to either side; the model uses only the words next to the stop.
   private static final int WINDOW = 60;
   private static final String SPLIT = "s";
 
@@ -33,7 +33,7 @@ final class StopModel {
     }
   }
 
-  // The generator keeps what it read, so each stop gets a new one; stops in doubt are few.
+  // The generator has state, so each stop gets a new one; doubtful stops are few.
   private static double chance(SentenceModel file, String text, int stop) {
     int from = Math.max(0, stop - WINDOW);
     int to = Math.min(text.length(), stop + WINDOW);

@@ -9,13 +9,13 @@ import nl.naslag.language.lexicon.ReaderPool;
 import nl.naslag.language.model.LanguageModels;
 import opennlp.tools.tokenize.TokenizerME;
 
-/// Splits a sentence into words and marks: by white space, then by the marks around a word, and
-/// what still has marks in its midst with a model of OpenNLP.
+/// Splits a sentence into words and punctuation: by white space, then by the marks around a word;
+/// words that still contain marks are split with an OpenNLP model.
 ///
-/// The model is asked once for each form, because it looks at nothing around it. Thread-safe.
+/// The model runs once per form, because it ignores context. Thread-safe.
 public final class TokenSplitter {
   private static final int CACHE_BITS = 14;
-  // Longer stretches without a space are addresses and noise, which stay whole.
+  // Longer sequences without a space are addresses and noise, which stay whole.
   private static final int LONGEST = 64;
 
   private final LanguageModels models;
@@ -29,7 +29,7 @@ public final class TokenSplitter {
     tokenizers = models.words().map(model -> new ReaderPool<>(() -> new TokenizerME(model)));
   }
 
-  /// Spans in order, counted from the start of the sentence; only white space is left out.
+  /// Spans in order, relative to the start of the sentence; only white space is left out.
   public List<Span> words(String sentence) {
     List<Span> words = new ArrayList<>();
     int at = 0;
@@ -102,7 +102,7 @@ public final class TokenSplitter {
     return List.copyOf(pieces);
   }
 
-  /// Newspapers leave out the space before a quotation (":,,Ik").
+  /// Newspapers omit the space before a quotation (":,,Ik").
   private static int innerQuote(String chunk) {
     int quote = chunk.indexOf(",,", 1);
     while (quote > 0 && chunk.startsWith(",,,", quote)) {

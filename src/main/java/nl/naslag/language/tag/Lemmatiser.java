@@ -15,14 +15,14 @@ import nl.naslag.language.model.WordClasses;
 import opennlp.tools.lemmatizer.DictionaryLemmatizer;
 import opennlp.tools.lemmatizer.LemmatizerME;
 
-/// The lemma of a word whose class is known.
+/// Determines the lemma of a word whose class is known.
 ///
-/// Function words have a list of their own; other words get the reading of the word list that fits
-/// the class; what no list has is a compound, or is left to a model. Thread-safe.
+/// Function words have their own list; for other words it uses the reading in the word list that
+/// fits the class. An unlisted word is treated as a compound, or left to a model. Thread-safe.
 final class Lemmatiser {
   private static final int CACHE_BITS = 12;
   private static final int LONGEST = 64;
-  // What the dictionary lemmatiser of OpenNLP answers for a word it does not have.
+  // What OpenNLP's dictionary lemmatiser returns for a word it does not have.
   private static final String UNKNOWN = "O";
 
   private final LanguageModels models;

@@ -7,7 +7,7 @@ import nl.naslag.language.lexicon.KnownWords;
 import nl.naslag.language.lexicon.LexiconEntry;
 import nl.naslag.language.model.WordClasses;
 
-/// Word classes by the likeliest reading in the word list, without a model and without neighbours.
+/// Word classes by the likeliest reading in the word list, without a model and without context.
 final class ListTagger implements Tagger {
   private static final WordClass[] CLASSES = WordClass.values();
 

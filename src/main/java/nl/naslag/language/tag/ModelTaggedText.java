@@ -18,13 +18,13 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import org.springframework.stereotype.Component;
 
-/// Sentences, words, classes and lemmas, one after the other.
+/// Determines sentences, words, classes and lemmas, in that order.
 ///
 /// A sentence of more than [#LONGEST] words is read in pieces, because hostile text has no stops.
 @Component
 public final class ModelTaggedText implements TaggedText {
   private static final int LONGEST = 200;
-  // How OpenNLP names the model within its file.
+  // OpenNLP's name for the model within its file.
   private static final String MODEL = "pos.model";
 
   private final SentenceSplitter sentences;

@@ -10,11 +10,12 @@ import nl.naslag.language.model.LanguageModels;
 import nl.naslag.language.model.WordClasses;
 import opennlp.tools.ml.model.MaxentModel;
 
-/// Tells word classes with a model of OpenNLP, from left to right, the best one each time.
+/// Determines word classes with an OpenNLP model, from left to right, keeping the best one each
+/// time.
 ///
-/// What the word list leaves no doubt about, the model is not asked: that is more than half of all
-/// words. Looking back at several paths, as a wider beam does, gained nothing that was worth its
-/// time. Thread-safe: neither the model nor the dictionary keeps anything of a sentence.
+/// Words that are unambiguous in the word list, more than half of all words, skip the model. A
+/// wider beam gained too little to justify its time. Thread-safe: neither the model nor the
+/// dictionary keeps state of a sentence.
 final class ModelTagger implements Tagger {
   private static final int CACHE_BITS = 15;
   private static final WordClass[] CLASSES = WordClass.values();
@@ -26,8 +27,10 @@ final class ModelTagger implements Tagger {
   private final int[] outcomes;
   private final WordCache<TagForm> forms = new WordCache<>(CACHE_BITS);
 
-  /// @param common what the common words of the treebank were; these the word list cannot know
-  /// better, because it has "is" as a noun
+  /// Creates a tagger.
+  ///
+  /// @param common the classes of the common words in the treebank; the word list is less reliable
+  ///     for these, because it has "is" as a noun
   ModelTagger(MaxentModel model, Map<String, Integer> common, WordClasses classes) {
     this.model = model;
     this.common = common;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A word as the tagger sees it, without its neighbours; made once for each written form.
+/// A word as the tagger sees it, without context; created once per written form.
 ///
 /// @param possible the classes it may have, as bits of [WordClass]
-/// @param dictionary the classes the word list gives, as bits; 0 for an unknown word
-/// @param features what the model is told of it
+/// @param dictionary its classes in the word list, as bits; 0 for an unknown word
+/// @param features the input for the model
 public record TagForm(
     String lower, WordShape shape, int possible, int dictionary, List<String> features) {
   private static final int LONGEST_ENDING = 4;

@@ -3,8 +3,8 @@ package nl.naslag.language.tag;
 import java.util.List;
 import nl.naslag.language.WordClass;
 
-/// Tells the class of each word of one sentence. Thread-safe.
+/// Determines the class of each word of one sentence. Thread-safe.
 interface Tagger {
-  /// As many as there are words, in their order.
+  /// One class per word, in the same order.
   List<WordClass> tags(List<String> sentence);
 }

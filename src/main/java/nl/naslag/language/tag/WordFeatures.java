@@ -5,16 +5,18 @@ import java.util.List;
 import nl.naslag.language.WordClass;
 import nl.naslag.language.model.WordClasses;
 
-/// What the model is told of a word in its sentence; the same for training and for use.
+/// The model's input for a word in its sentence; the same for training and for use.
 public final class WordFeatures {
   private static final TagForm EDGE = new TagForm("", WordShape.MARK, 0, 0, List.of());
 
-  // In words; how far the verb at the end of a clause is looked for.
+  // In words; how far to look for the verb at the end of a clause.
   private static final int CLAUSE = 16;
 
   private WordFeatures() {}
 
-  /// @param before the class of the word before; empty at the start
+  /// The features of one word.
+  ///
+  /// @param before the class of the preceding word; empty at the start
   /// @param twoBefore the class of the word before that
   public static String[] features(List<TagForm> words, int at, String before, String twoBefore) {
     TagForm word = words.get(at);
@@ -39,7 +41,7 @@ public final class WordFeatures {
     return features.toArray(String[]::new);
   }
 
-  // Whether "heeft" helps another verb shows only at the end of its clause.
+  // Whether "heeft" is an auxiliary shows only at the end of its clause.
   private static int ahead(List<TagForm> words, int at) {
     int found = 0;
     for (int next = at + 1; next < Math.min(words.size(), at + CLAUSE); next++) {

@@ -1,6 +1,6 @@
 package nl.naslag.language.tag;
 
-/// What a word looks like, whatever it means.
+/// The shape of a written word, regardless of its meaning.
 enum WordShape {
   LOWER,
   CAPITAL,
@@ -36,7 +36,7 @@ enum WordShape {
     return upper == 1 && Character.isUpperCase(word.charAt(0)) ? CAPITAL : MIXED;
   }
 
-  /// Whether it may be a name by the way it is written.
+  /// Whether its capitals allow it to be a name.
   boolean capital() {
     return this == CAPITAL || this == CAPITALS || this == MIXED || this == DIGITS;
   }
