@@ -29,8 +29,8 @@ import nl.naslag.structure.writing.LineEnds;
 import nl.naslag.structure.writing.WordRepair;
 import org.springframework.stereotype.Component;
 
-/// Reads Dutch policy documents, the steps in the order of this class.
-/// Without state of its own between documents, so threads may share it.
+/// Reads Dutch policy documents, with the steps in the order of this class. Keeps no state between
+/// documents, so threads may share it.
 @Component
 final class DutchStructureReader implements StructureReader {
   private final Lexicon lexicon;
@@ -71,7 +71,7 @@ final class DutchStructureReader implements StructureReader {
         writer.repairs());
   }
 
-  // Contents tables and notes go before headings are sought: their lines look like headings.
+  // Contents tables and notes come before headings, because their lines look like headings.
   private static List<Block> blocks(
       List<Block> text, ListedHeadings listed, boolean physical, LineWidth width) {
     List<Block> whole = Continuations.hyphened(Footnotes.mark(text));
@@ -85,7 +85,7 @@ final class DutchStructureReader implements StructureReader {
     return LineWidth.of(blocks.stream().flatMap(block -> block.lines().stream()).toList());
   }
 
-  /// Only physical lines cut sentences in two; an office file gives whole paragraphs.
+  /// Only physical lines break sentences; an office file supplies whole paragraphs.
   private static boolean physical(Extracted extracted) {
     return extracted.fragments().stream().anyMatch(f -> f.kind() == FragmentKind.LINE);
   }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// Lines that belong together: a heading, a paragraph, a bullet, a table row or a note.
 ///
-/// @param level of a heading as the file has it (0 unknown), of a bullet its depth from 1
+/// @param level of a heading according to the file (0 unknown); of a bullet its depth from 1
 /// @param marker the bullet or number before it, as printed; empty without one
 public record Block(BlockKind kind, int level, String marker, List<Line> lines) {
   public Block {
@@ -25,12 +25,13 @@ public record Block(BlockKind kind, int level, String marker, List<Line> lines) 
     return kind == other;
   }
 
-  /// Running text or an item of a list, which a page break may cut in two.
+  /// Whether it is running text or a list item, which a page break may split.
   public boolean flows() {
     return kind == BlockKind.TEXT || kind == BlockKind.BULLET;
   }
 
-  /// An item of a list with a sign before it, no number. Set as a heading it is one with emphasis.
+  /// Whether it is a list item with a bullet rather than a number. Printed as a heading, it is an
+  /// emphasised item.
   public boolean signed() {
     return kind == BlockKind.BULLET && LineMarker.number(marker).isEmpty();
   }
@@ -43,12 +44,12 @@ public record Block(BlockKind kind, int level, String marker, List<Line> lines) 
     return lines.getLast();
   }
 
-  /// What stands above the block: the white before its first line.
+  /// The white space above the block: that of its first line.
   public WhiteAbove white() {
     return first().white();
   }
 
-  /// The words as they stand, line ends as spaces; for judging, not for quoting.
+  /// The words as they are, line ends as spaces; for analysis, not for quoting.
   public String words() {
     return lines.size() == 1
         ? first().text()
@@ -63,14 +64,15 @@ public record Block(BlockKind kind, int level, String marker, List<Line> lines) 
     return new Block(other, level, marker, lines);
   }
 
-  /// One block of both, of this block's kind; the marker of the next is gone, so only for text.
+  /// Joins both into one block of this block's kind; drops the marker of the next, so only for
+  /// text.
   public Block followedBy(Block next) {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(next.lines);
     return new Block(kind, level, marker, all);
   }
 
-  /// The first lines of the block only.
+  /// Only the first lines of the block.
   public Block to(int line) {
     return new Block(kind, level, marker, lines.subList(0, line));
   }

@@ -6,27 +6,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.SectionKind;
 
-/// Knows the headings of blocks: "Agendapunten 2030/2035:", "Denkrichting na 2035".
-/// A heading: "Denkrichting na 2035", "Agendapunten:", "Landelijke agendapunten 2030".
-/// They stand above what a region wants by when (ruimtelijk voorstel, PDF, p. 10-12).
-/// None: "De agendapunten worden in 2026 besproken." (a sentence), "agendapunten" (no capital).
+/// Recognises the headings of blocks: "Agendapunten 2030/2035:", "Denkrichting na 2035". Headings:
+/// "Denkrichting na 2035", "Agendapunten:", "Landelijke agendapunten 2030". They introduce what a
+/// region wants, and by when (ruimtelijk voorstel, PDF, p. 10-12). Not headings: "De agendapunten
+/// worden in 2026 besproken." (a sentence), "agendapunten" (no capital).
 public final class BlockHeading {
   private static final Pattern NOUN =
       Pattern.compile(
           "(?iu)((?:\\p{L}+\\s+){0,2}?)(agendapunt(?:en)?|denkrichting(?:en)?)\\b(.*?)\\s*:?");
-  // Words that tell for when the block counts; with these alone it cannot be running text.
+  // Words that say when the block applies; text of only these cannot be running text.
   private static final Pattern HORIZON =
       Pattern.compile(
           "(?iu)(?:[\\s,(/–-]*(?:\\d{4}|richting|naar|tot|na|voor|vanaf|rond|in|op|van|t/m|en|met|om|de|het|periode"
               + "|jaren|jaar|korte|lange|kortere|langere|middellange|termijn|horizon|zichtjaar)[\\s,)/–-]*)*");
   private static final int MOST_WORDS = 9;
-  // Characters. A longer line is no heading, and would take the patterns long.
+  // Characters. A longer line is no heading, and would make the patterns slow.
   private static final int LONGEST = 120;
 
   private BlockHeading() {}
 
-  /// What the heading opens; empty when the text is none. Up to two words may stand before the
-  /// noun, but only with a year behind it: "Landelijke agendapunten" alone may be running text.
+  /// The kind of section the heading opens; empty when the text is not a block heading. Up to two
+  /// words may precede the noun, but only with a year after it: "Landelijke agendapunten" alone may
+  /// be running text.
   public static Optional<SectionKind> kind(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
@@ -36,8 +37,8 @@ public final class BlockHeading {
     return heading ? Optional.of(kindOf(found.group(2))) : Optional.empty();
   }
 
-  /// Whether the wording leaves no doubt, so that white around it is not needed.
-  /// "Denkrichting voor de lange termijn" leaves no doubt; "Denkrichtingen uit de regio" does.
+  /// Whether the wording is unmistakable, so that no white space around it is needed. "Denkrichting
+  /// voor de lange termijn" is; "Denkrichtingen uit de regio" is not.
   static boolean certain(String text) {
     if (text.length() > LONGEST) {
       return false;
@@ -46,12 +47,12 @@ public final class BlockHeading {
     return found.matches() && found.group(1).isEmpty() && horizonOnly(found.group(3));
   }
 
-  /// Whether a line is such a heading beyond doubt.
+  /// Whether a line is unmistakably such a heading.
   public static boolean stands(String line) {
     return certain(line) && kind(line).isPresent();
   }
 
-  /// A line that ends as a sentence or a clause is part of running text about agendapunten.
+  /// A line that ends like a sentence or a clause is part of running text about agendapunten.
   private static boolean fits(Matcher found) {
     boolean named = LineShape.opensUpper(found.group());
     boolean sentence = LineShape.endsSentence(found.group(3)) || found.group(3).endsWith(",");

@@ -1,17 +1,17 @@
 package nl.naslag.structure.block;
 
-/// What a block of lines is for a reader.
+/// The role of a block of lines for a reader.
 public enum BlockKind {
   /// The title of a section, with its number if it has one.
   HEADING,
   /// A paragraph.
   TEXT,
-  /// An item of a list, whether it has a sign or a number before it.
+  /// A list item, with either a bullet or a number.
   BULLET,
-  /// A table row, its cells with tabs between.
+  /// A table row, its cells separated by tabs.
   ROW,
-  /// A part of what was decided on an item of a decision list.
+  /// Part of the decision on an item of a decision list.
   DECISION,
-  /// A footnote; moved behind the paragraph it interrupts.
+  /// A footnote; moved after the paragraph it interrupts.
   NOTE
 }

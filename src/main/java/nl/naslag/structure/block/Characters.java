@@ -3,32 +3,32 @@ package nl.naslag.structure.block;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Makes the characters of a raw line those that a reader sees.
+/// Converts the characters of a raw line to those that a reader sees.
 public final class Characters {
-  /// Marks where a word may be broken; readers see it only where the line does break.
+  /// Marks where a word may be broken; visible only where the line actually breaks.
   public static final char SOFT_HYPHEN = '\u00AD';
 
   private static final Pattern INNER_SOFT_HYPHEN = Pattern.compile("\u00AD(?=.)");
   private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
-  /// Below it stand no ligatures, odd hyphens, or accents apart from their letters.
+  /// Below it there are no ligatures, unusual hyphens, or combining accents.
   private static final char ODD = '\u0300';
 
   private Characters() {}
 
-  /// Whether a reader sees nothing; a line of hard spaces is as empty as one without.
+  /// Whether nothing is visible; a line of no-break spaces is as empty as one without.
   public static boolean blank(String raw) {
     return raw.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /// One line with single spaces; a soft hyphen at its end stays, as a sign that the word goes on.
-  /// "De  ﬁets" becomes "De fiets". Accents are composed, so "é" is one character.
+  /// One line with single spaces; a soft hyphen at its end is kept, to show that the word
+  /// continues. "De  ﬁets" becomes "De fiets". Accents are composed, so "é" is one character.
   public static String clean(String raw) {
     String text = visible(raw).strip();
     if (text.chars().allMatch(c -> c < ODD && c != SOFT_HYPHEN)) {
       return text;
     }
-    // Ligatures only: NFKC over all of the text would also turn "m²" into "m2".
+    // Ligatures only: NFKC over the whole text would also turn "m²" into "m2".
     text =
         LIGATURE
             .matcher(text)
@@ -58,7 +58,8 @@ public final class Characters {
     return sign >= '\t' && sign <= '\r' || Character.isSpaceChar(sign);
   }
 
-  // Control characters, zero-width signs and marks of direction: they can hide words from a search.
+  // Control characters, zero-width characters and direction marks: they can hide words from a
+  // search.
   private static boolean invisible(char sign) {
     return Character.isISOControl(sign)
         || sign >= '\u200B' && sign <= '\u200F'

@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.naslag.document.file.Typeface;
 import org.jspecify.annotations.Nullable;
 
-/// Which typefaces of this document set headings apart from its running text.
+/// The typefaces that distinguish headings from running text in this document.
 public final class Faces {
   // Points: less than the step between two sizes people choose, more than rounding in a PDF.
   private static final float LARGER = 0.9f;
@@ -19,7 +19,7 @@ public final class Faces {
     this.body = body;
   }
 
-  /// The typeface with the most letters is that of running text.
+  /// Takes the typeface with the most letters as that of running text.
   public static Faces of(List<Block> blocks) {
     Map<Typeface, Integer> letters = new HashMap<>();
     for (Block block : blocks) {
@@ -32,7 +32,7 @@ public final class Faces {
     return new Faces(most(letters));
   }
 
-  /// The typeface of most letters.
+  /// The typeface with the most letters.
   public static Typeface most(Map<Typeface, Integer> letters) {
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -40,7 +40,7 @@ public final class Faces {
         .orElse(new Typeface(0, false));
   }
 
-  /// Whether all of a block is printed larger or bolder than running text.
+  /// Whether the whole block is printed larger or bolder than running text.
   public boolean sets(Block block) {
     return block.lines().stream().allMatch(line -> stands(line.typeface()));
   }
@@ -52,8 +52,8 @@ public final class Faces {
             || face.bold() && !body.bold() && face.size() > body.size() - LARGER);
   }
 
-  /// Whether all of a block is slanted, underlined, in a colour or in capitals, in the size of
-  /// running text that is not.
+  /// Whether the whole block is italic, underlined, coloured or in capitals, at the size of running
+  /// text that is not.
   public boolean accents(Block block) {
     return block.lines().stream().allMatch(this::accented);
   }

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import nl.naslag.document.SectionKind;
 import org.jspecify.annotations.Nullable;
 
-/// What the wording of a heading alone tells: its number, its title, and what section it opens.
-/// "4.2 Water en bodem:" has number "4.2", title "Water en bodem" and kind PARAGRAAF.
-/// "Bijlage 1: Kaarten" has no number of its own and kind BIJLAGE.
-/// "30 procent van de woningen" is no chapter 30: a title opens with a capital.
+/// What the wording of a heading alone reveals: its number, its title, and the section it opens.
+/// "4.2 Water en bodem:" has number "4.2", title "Water en bodem" and kind PARAGRAAF. "Bijlage 1:
+/// Kaarten" has no number of its own and kind BIJLAGE. "30 procent van de woningen" is no chapter
+/// 30: a title starts with a capital.
 ///
-/// @param number as printed, without a dot at its end; absent without one
-/// @param kind absent where only the context can tell
+/// @param number as printed, without a final dot; absent without one
+/// @param kind absent where only the context can decide
 public record HeadingForm(@Nullable String number, String title, @Nullable SectionKind kind) {
-  // Characters. A longer text is no heading, and would take the patterns long.
+  // Characters. A longer text is no heading, and would make the patterns slow.
   private static final int LONGEST = 1000;
   private static final String TITLE = "[\"'“‘„(€]?[\\p{Lu}\\d‘“].*";
   private static final Pattern CHAPTER =
@@ -30,7 +30,7 @@ public record HeadingForm(@Nullable String number, String title, @Nullable Secti
           "(?:§\\s*|Paragraaf\\s+)?(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z])){1,4})\\s*[.:]?\\s+("
               + TITLE
               + ")");
-  // "Bijlage" alone, or with a number, or with a title behind a colon.
+  // "Bijlage" alone, or with a number, or with a title after a colon.
   private static final Pattern ANNEX =
       Pattern.compile(
           "(?i:bijlagen?)(?:\\s+(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z]))?"
@@ -38,14 +38,14 @@ public record HeadingForm(@Nullable String number, String title, @Nullable Secti
   // "3", "B", "B.2", "IV": a word before it ("Bijlage") is part of the title.
   private static final Pattern MARKER =
       Pattern.compile("\\(?((?:\\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.-]?(?:\\d{1,3}|[a-zA-Z]))*)[.:)]*");
-  // Characters; a longer marker is no number, and would take the pattern long.
+  // Characters; a longer marker is no number, and would make the pattern slow.
   private static final int LONGEST_MARKER = 20;
   private static final String BETWEEN = "[.-]|(?<=\\d)(?=[a-z])|(?<=[A-Z])(?=\\d)";
   private static final Pattern PART_END = Pattern.compile(BETWEEN);
   private static final Pattern LAST_PART = Pattern.compile("(.+)(?:" + BETWEEN + ")[a-z\\d]{1,2}");
   private static final Pattern PLAIN_CHAPTER_NUMBER = Pattern.compile("\\d{1,2}");
 
-  /// Reads any text; what has none of the known forms is a title without number or kind.
+  /// Accepts any text; one in none of the known forms is a title without number or kind.
   public static HeadingForm of(String heading) {
     String text = heading.strip();
     if (text.length() > LONGEST) {
@@ -60,8 +60,8 @@ public record HeadingForm(@Nullable String number, String title, @Nullable Secti
     return new HeadingForm(null, title(text), kind(text).orElse(null));
   }
 
-  /// With the number that may stand in the marker of its block. A file that numbers its headings
-  /// itself leaves no doubt, however the title opens.
+  /// Includes a number in the marker of the block. When the file itself numbers its headings, the
+  /// number counts however the title starts.
   public static HeadingForm of(Block heading) {
     String marker = heading.marker();
     HeadingForm form = of((marker + " " + heading.words()).strip());
@@ -72,7 +72,7 @@ public record HeadingForm(@Nullable String number, String title, @Nullable Secti
         : of(heading.words()).withNumber(number.group(1));
   }
 
-  /// "5.3 Agendapunten" is numbered and still opens agendapunten: wording goes before number.
+  /// "5.3 Agendapunten" is numbered and still opens agendapunten: wording outweighs the number.
   private static HeadingForm numbered(String number, String title) {
     SectionKind byNumber = number.contains(".") ? SectionKind.PARAGRAAF : SectionKind.HOOFDSTUK;
     return new HeadingForm(
@@ -97,7 +97,7 @@ public record HeadingForm(@Nullable String number, String title, @Nullable Secti
     return (text.endsWith(":") ? text.substring(0, text.length() - 1) : text).strip();
   }
 
-  /// The same with the words of its title whole that a line end broke.
+  /// The same form, with the broken words of its title repaired.
   ///
   /// @param repaired the whole heading, which ends in the same letters
   public HeadingForm repaired(String repaired) {
@@ -127,22 +127,22 @@ public record HeadingForm(@Nullable String number, String title, @Nullable Secti
     return number != null;
   }
 
-  /// Whether the number is plain: "4", not "4.2" and not "IV".
+  /// Whether the number is a single Arabic one: "4", not "4.2" and not "IV".
   public boolean chapterNumber() {
     return number != null && PLAIN_CHAPTER_NUMBER.matcher(number).matches();
   }
 
-  /// The first of its numbers: "5" of "5.1"; empty without one.
+  /// The first component of the number: "5" of "5.1"; empty without one.
   public String chapter() {
     return number == null ? "" : PART_END.split(number)[0];
   }
 
-  /// How many numbers the number has: 2 for "5.1" and for "3a", 0 without one.
+  /// The number of components of the number: 2 for "5.1" and for "3a", 0 without one.
   public int depth() {
     return number == null ? 0 : PART_END.split(number).length;
   }
 
-  /// The number above a number: "5.b" for "5.b.1", "3" for "3a"; nothing above "4".
+  /// The parent of a number: "5.b" for "5.b.1", "3" for "3a"; none for "4".
   public static Optional<String> parent(@Nullable String number) {
     Matcher last = LAST_PART.matcher(number == null ? "" : number);
     return last.matches() ? Optional.of(last.group(1)) : Optional.empty();

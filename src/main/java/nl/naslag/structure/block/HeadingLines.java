@@ -3,18 +3,18 @@ package nl.naslag.structure.block;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// How many lines at the start of a block could be its heading, by how the lines are set.
-/// A heading: "Wonen in de regio" above a paragraph. None, alone: "Wonen is een recht.",
-/// "Wij kiezen voor:" (announces a list), "en de regio" (no capital).
+/// How many lines at the start of a block could be its heading, judging by layout. A heading:
+/// "Wonen in de regio" above a paragraph. Not headings on their own: "Wonen is een recht.", "Wij
+/// kiezen voor:" (announces a list), "en de regio" (no capital).
 public final class HeadingLines {
-  // A heading that takes more words is set in a typeface of its own, and found by that.
+  // A longer heading has a typeface of its own, and is found by that.
   private static final int MOST_WORDS = 16;
   private static final int MOST_LINES = 3;
   private static final int LINES_OF_RUNNING_TEXT = 3;
 
   private static final Pattern COUNTED =
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})[.:)]\\s+\\p{Lu}.*");
-  // Characters, which bounds the pattern.
+  // Characters, to bound the pattern.
   private static final int LONGEST = 300;
 
   private final LineWidth width;
@@ -23,7 +23,7 @@ public final class HeadingLines {
     this.width = width;
   }
 
-  /// The lines of a heading that stands apart; 0 when it does not look like one.
+  /// The number of lines of a separate heading; 0 when the block does not look like one.
   public int alone(Block block) {
     String words = block.words();
     boolean fits =
@@ -35,7 +35,7 @@ public final class HeadingLines {
         : 0;
   }
 
-  /// Whether each line goes on in the next: lines that all open anew are an address or a list.
+  /// Whether each line continues in the next: lines that each start anew are an address or a list.
   private boolean flows(Block block) {
     List<Line> lines = block.lines();
     for (int i = 1; i < lines.size(); i++) {
@@ -47,7 +47,8 @@ public final class HeadingLines {
     return true;
   }
 
-  /// The lines of a heading with its text right below; 0 when the block is running text only.
+  /// The number of lines of a heading directly above its text; 0 when the block is only running
+  /// text.
   public int above(Block block) {
     List<Line> lines = block.lines();
     for (int k = 1; k <= MOST_LINES && k < lines.size(); k++) {
@@ -72,12 +73,12 @@ public final class HeadingLines {
     return titled && !sentence && width.isShort(lines.get(k - 1)) && runs(rest);
   }
 
-  /// Below a heading comes text: three lines, or fewer that end as a clause does.
+  /// A heading is followed by text: three lines, or fewer that end like a clause.
   private static boolean runs(List<Line> rest) {
     return rest.size() >= LINES_OF_RUNNING_TEXT || LineShape.endsClause(rest.getLast().text());
   }
 
-  /// Whether a line counts on: "2.1 Wonen", "IV. Slot".
+  /// Whether a line starts with a number: "2.1 Wonen", "IV. Slot".
   public static boolean counted(String line) {
     return line.length() < LONGEST && COUNTED.matcher(line).matches();
   }

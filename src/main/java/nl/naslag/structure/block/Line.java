@@ -4,11 +4,11 @@ import nl.naslag.document.file.Box;
 import nl.naslag.document.file.Typeface;
 import org.jspecify.annotations.Nullable;
 
-/// A physical line, without the white around it.
+/// A physical line, without the surrounding white space.
 ///
 /// @param left where it starts: points on the page, or columns where there is no page
 /// @param right where it ends, in the same unit
-/// @param heading the level of the heading that the file says it is part of; 0 for none
+/// @param heading the level of the heading the file says it belongs to; 0 for none
 public record Line(
     String text,
     WhiteAbove white,
@@ -19,8 +19,8 @@ public record Line(
     @Nullable Typeface typeface,
     int heading) {
 
-  /// A whole paragraph of an office file, as if it were one long line.
-  /// It starts at 0 and is as wide as its letters, with white above it.
+  /// A whole paragraph of an office file, treated as one long line. It starts at 0 and is as wide
+  /// as its letters, with white space above it.
   public static Line whole(String text, int page, @Nullable Box box, @Nullable Typeface typeface) {
     return new Line(text, WhiteAbove.BLANK, 0, text.length(), page, box, typeface, 0);
   }
@@ -33,7 +33,7 @@ public record Line(
     return right - left;
   }
 
-  /// The room that a word of so many letters would take on this line.
+  /// The width that a word of this many letters would occupy on this line.
   float room(int letters) {
     return text.isEmpty() ? letters : letters * width() / text.length();
   }

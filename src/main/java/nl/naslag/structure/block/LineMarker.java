@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A bullet or number at the start of a line, and the words after it.
-/// "• Woningen bouwen" has sign "•", "3a. Water" has "3a.", "(iv) Natuur" has "(iv)". "-tal" and
-/// "2024. Een jaar" have none: a dash needs white behind it, a count has at most two digits.
+/// A bullet or number at the start of a line, and the words after it. "• Woningen bouwen" has sign
+/// "•", "3a. Water" has "3a.", "(iv) Natuur" has "(iv)". "-tal" and "2024. Een jaar" have none: a
+/// dash must be followed by white space, and a number has at most two digits.
 public record LineMarker(String sign, String rest) {
   private static final Pattern GLYPH =
       Pattern.compile("([•●▪◦‣∙·►▶➢➤✓✔□■◆\\uE000-\\uF8FF]|\\*(?=\\s|$))\\s*(.*)");
@@ -17,7 +17,7 @@ public record LineMarker(String sign, String rest) {
 
   private static final Pattern AROUND = Pattern.compile("[().\\s]");
 
-  /// Reads a raw line, because the white after the sign tells a bullet from a word.
+  /// Reads a raw line, because the white space after the sign distinguishes a bullet from a word.
   public static Optional<LineMarker> of(String raw) {
     String line = raw.strip();
     for (Pattern pattern : new Pattern[] {GLYPH, DASH, ROUND, COUNT}) {
@@ -30,7 +30,7 @@ public record LineMarker(String sign, String rest) {
     return Optional.empty();
   }
 
-  /// Whether the sign is one that running text never starts a line with.
+  /// Whether the sign never starts a line of running text.
   public boolean certain() {
     return GLYPH.matcher(sign).matches() || ROUND.matcher(sign + "\t").matches();
   }
@@ -40,7 +40,7 @@ public record LineMarker(String sign, String rest) {
     return sign.codePoints().anyMatch(Character::isLetterOrDigit) && !"o".equalsIgnoreCase(sign);
   }
 
-  /// A number without its punctuation ("3a"), or nothing for a bullet.
+  /// A number without its punctuation ("3a"); empty for a bullet.
   public static Optional<String> number(String sign) {
     String bare = AROUND.matcher(sign).replaceAll("");
     boolean number = !bare.isEmpty() && bare.codePoints().allMatch(Character::isLetterOrDigit);

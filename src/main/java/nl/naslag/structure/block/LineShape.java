@@ -3,7 +3,7 @@ package nl.naslag.structure.block;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Small judgements about how a line begins and ends.
+/// Small checks of how a line begins and ends.
 public final class LineShape {
   private static final String ENDS = ".!?…";
   private static final String CLOSES = "\"'”’)]";
@@ -23,7 +23,7 @@ public final class LineShape {
         && ENDS.indexOf(text.charAt(quote - 1)) >= 0;
   }
 
-  /// Where a row of such signs that ends here begins.
+  /// The start of the run of these signs that ends here.
   private static int before(int end, String text, String signs) {
     int start = end;
     while (start > 0 && signs.indexOf(text.charAt(start - 1)) >= 0) {
@@ -32,18 +32,18 @@ public final class LineShape {
     return start;
   }
 
-  /// Whether it ends where a sentence or a list may end, or a list is announced.
+  /// Whether it ends where a sentence or a list may end, or announces a list.
   public static boolean endsClause(String text) {
     return endsSentence(text) || text.endsWith(":") || text.endsWith(";");
   }
 
-  /// A sentence, though not one that asks or calls: a title may do that.
+  /// Whether it ends as a sentence other than a question or exclamation, which a title may be.
   public static boolean endsStatement(String text) {
     boolean calls = text.endsWith("!") || text.endsWith("?");
     return endsSentence(calls ? text.substring(0, text.length() - 1) : text);
   }
 
-  /// Whether it opens with a capital or digit and does not break off in the middle.
+  /// Whether it starts with a capital or digit and does not break off in the middle.
   public static boolean titled(String text) {
     return opensUpper(text)
         && hasLetter(text)
@@ -52,17 +52,17 @@ public final class LineShape {
         && !text.endsWith("-");
   }
 
-  /// A capital or digit, behind quotes or brackets too.
+  /// Whether it starts with a capital or digit, also after quotes or brackets.
   public static boolean opensUpper(String text) {
     return OPENS_UPPER.matcher(text).lookingAt();
   }
 
-  /// A small letter, behind quotes, brackets or a dash too.
+  /// Whether it starts with a lower-case letter, also after quotes, brackets or a dash.
   public static boolean opensLower(String text) {
     return OPENS_LOWER.matcher(text).lookingAt();
   }
 
-  /// How many words, divided by white; 0 for blank text.
+  /// The number of words, separated by white space; 0 for blank text.
   public static int words(String text) {
     int words = 0;
     boolean within = false;
@@ -78,8 +78,8 @@ public final class LineShape {
     return text.codePoints().anyMatch(Character::isLetter);
   }
 
-  /// Letters and digits in lower case: what stays the same when only layout changes.
-  /// "Water, en bodem!" and "water en bo-dem" have the same key "waterenbodem".
+  /// Letters and digits in lower case: what remains the same when only the layout changes. "Water,
+  /// en bodem!" and "water en bo-dem" have the same key "waterenbodem".
   public static String key(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length());

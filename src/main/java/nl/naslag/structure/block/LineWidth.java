@@ -2,10 +2,10 @@ package nl.naslag.structure.block;
 
 import java.util.List;
 
-/// The width that lines are set to, so that a line broken before it was full shows.
-/// Widths are points on a page, or characters where a file has no pages.
+/// The usual width of lines, which reveals a line that ends early. Widths are points on a page, or
+/// characters where a file has no pages.
 public final class LineWidth {
-  // In ragged text a word that would just have fitted may still stand on the next line.
+  // In ragged text a word that would just have fitted may still be on the next line.
   private static final float SLACK = 0.02f;
   // A last line may be any length; a heading ends well before the right edge.
   private static final float SHORT = 0.85f;
@@ -16,13 +16,13 @@ public final class LineWidth {
     this.usual = usual;
   }
 
-  /// The width that nine in ten lines keep within.
+  /// The width that nine in ten lines do not exceed.
   public static LineWidth of(List<Line> lines) {
     List<Float> widths = lines.stream().map(Line::width).filter(w -> w > 0).sorted().toList();
     return new LineWidth(widths.isEmpty() ? 0 : widths.get(widths.size() * 9 / 10));
   }
 
-  /// Less than 85 percent of the usual width.
+  /// Whether a line is less than 85 percent of the usual width.
   public boolean isShort(Line line) {
     return line.width() < usual * SHORT;
   }
@@ -38,7 +38,7 @@ public final class LineWidth {
     return breaksEarly(line, next, line.left() + usual);
   }
 
-  /// Where the lines of a block end at the right.
+  /// The right edge of the lines of a block.
   public float edge(List<Line> lines) {
     return (float) lines.stream().mapToDouble(Line::right).max().orElse(usual);
   }

@@ -3,13 +3,12 @@ package nl.naslag.structure.block;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/// Short lines that look like headings and are none: letterheads, captions, closing formulas.
-/// None: "Datum: 14 mei", "Aan de heer", "Figuur 3: Kaart", "9401 LB Assen", "2030".
-/// Not caught, so a heading may be: "Aanleiding", "Kaarten van de regio", "Bronnen".
+/// Short lines that look like headings but are not: letterheads, captions, closing formulas.
+/// Recognised: "Datum: 14 mei", "Aan de heer", "Figuur 3: Kaart", "9401 LB Assen", "2030". Not
+/// recognised, so possibly headings: "Aanleiding", "Kaarten van de regio", "Bronnen".
 public final class NotHeadings {
-  // "Join registratie Z/23/072658" is the number of a case (besluitenlijst Wassenaar 10 oktober
-  // 2023,
-  // p. 1); "Volgcommissie(s)", "Zaak" and "Noot" are of a committee of the Tweede Kamer, 2 april
+  // "Join registratie Z/23/072658" is a case number (besluitenlijst Wassenaar 10 oktober 2023, p.
+  // 1); "Volgcommissie(s)", "Zaak" and "Noot" are from a committee of the Tweede Kamer, 2 april
   // 2009, p. 1.
   private static final Pattern LETTERHEAD =
       Pattern.compile(
@@ -30,7 +29,7 @@ public final class NotHeadings {
   // 1).
   private static final Pattern DATELINE =
       Pattern.compile("\\p{Lu}[\\p{L} '’-]{1,40}, (?:\\d{1,2} )?\\p{Ll}+ \\d{4}");
-  // Behind a name comes what someone is; nothing of that line goes on.
+  // The function of a person follows the name; nothing on that line continues.
   private static final Pattern FUNCTION =
       Pattern.compile(
           "(?iu)(?:de"
@@ -41,7 +40,7 @@ public final class NotHeadings {
   private static final Pattern WEBSITE = Pattern.compile("\\bwww\\.");
   private static final Pattern POSTAL_CODE = Pattern.compile("\\d{4} ?[A-Z]{2}\\b");
 
-  // "PM" stands where something is still to be written.
+  // "PM" marks text that is still to be written.
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[<\\[(]*(?:PM|p\\.m\\.|N\\.?v\\.?t\\.?)[>\\])]*");
   private static final Pattern FIGURE = Pattern.compile("[-–+]|[-–+]?€?[.,]*+\\d[\\d.,]*+%?");
@@ -76,12 +75,12 @@ public final class NotHeadings {
     return opens && FIGURE.matcher(word).matches();
   }
 
-  /// Whether the line only tells what the person is who signs: "voorzitter".
+  /// Whether the line contains only the function of the person who signs: "voorzitter".
   public static boolean function(String line) {
     return FUNCTION.matcher(line).matches();
   }
 
-  /// Whether the names and functions of those who sign come next.
+  /// Whether the names and functions of those who sign follow.
   public static boolean closes(String text) {
     return CLOSING.matcher(text).matches();
   }

@@ -1,17 +1,18 @@
 package nl.naslag.structure.block;
 
-/// What stands between a line and the one before it.
+/// The space between a line and the one before it.
 public enum WhiteAbove {
-  /// The lines follow each other as lines of one paragraph do.
+  /// The lines follow each other as in one paragraph.
   NONE,
-  /// White, as between paragraphs.
+  /// White space, as between paragraphs.
   BLANK,
-  /// One space before the line: what text taken from a PDF keeps of a page break, or nothing.
+  /// One space before the line: text taken from a PDF may keep this of a page break, or it means
+  /// nothing.
   SPACE,
-  /// A new page or column, or as much white as one: a sentence may go on behind it.
+  /// A new page or column, or a gap as large: a sentence may continue after it.
   PAGE;
 
-  /// Whether a page may have been turned.
+  /// Whether there may be a page break.
   public boolean turns() {
     return this == SPACE || this == PAGE;
   }

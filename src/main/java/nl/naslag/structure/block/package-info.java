@@ -1,4 +1,4 @@
-/// Lines and blocks of a document, and what their shape says.
+/// Lines and blocks of a document, and what their layout reveals.
 @NullMarked
 package nl.naslag.structure.block;
 

@@ -7,13 +7,12 @@ import nl.naslag.document.file.FragmentKind;
 import nl.naslag.structure.block.LineShape;
 import org.jspecify.annotations.Nullable;
 
-/// Decision lists that are set as forms: a small table for each item, with a label before each
-/// value.
+/// Decision lists laid out as forms: a small table for each item, with a label before each value.
 ///
 /// "Agendapunt | 4", "Onderwerp | Parkeren" and "Besluit | Conform advies." become the heading of
-/// an item and its decision; other labels and values stay with the item as a note.
+/// an item and its decision; other labels and values are kept as a note on the item.
 final class DecisionForm {
-  // One such row may stand in any table.
+  // A single such row may occur in any table.
   private static final int FEWEST = 2;
 
   private final List<Fragment> out = new ArrayList<>();
@@ -23,7 +22,7 @@ final class DecisionForm {
 
   private DecisionForm() {}
 
-  /// The same fragments, those of forms taken apart.
+  /// The same fragments, with forms split up.
   static List<Fragment> apart(List<Fragment> fragments) {
     long decisions = fragments.stream().filter(row -> labelled(row, "besluit")).count();
     long subjects = fragments.stream().filter(row -> labelled(row, "onderwerp")).count();
@@ -79,7 +78,7 @@ final class DecisionForm {
     }
   }
 
-  /// A part of what stands in a row, at the place of the row.
+  /// A part of the text of a row, at the position of the row.
   static Fragment part(Fragment row, FragmentKind kind, String marker, String text) {
     return new Fragment(kind, 0, marker, text, row.page(), row.box(), row.typeface());
   }

@@ -11,20 +11,22 @@ import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.LineWidth;
 import org.jspecify.annotations.Nullable;
 
-/// The numbered items of a decision list that is set in one typeface.
+/// The numbered items of a decision list printed in one typeface.
 ///
-/// Decisions are numbered too: those count from 1 behind "Besluit:", items count through the list.
-/// "7. Vaststellen nota wonen" with "Besluit:" before the next number is an item; "1. De nota vast
-/// te stellen." behind "Besluit:" is a decision, and counts on from 1.
+/// Decisions are numbered too: they count from 1 after "Besluit:", whereas items count through the
+/// list. "7. Vaststellen nota wonen" with "Besluit:" before the next number is an item; "1. De nota
+/// vast te stellen." after "Besluit:" is a decision, and starts a count from 1.
 public final class DecisionItems {
-  // Characters. An item names a subject; what is longer is a decision written out.
+  // Characters. An item names a subject; a longer text is a decision written out.
   private static final int LONGEST = 300;
 
   private final IdentityHashMap<Block, Integer> items = new IdentityHashMap<>();
   private final LineWidth width;
-  // The number that the next decision has; 0 while no decisions are being counted.
+  // The number of the next decision; 0 while no decisions are being counted.
   private int expected;
 
+  /// Finds the items of a decision list.
+  ///
   /// @param blocks of the whole document
   public DecisionItems(List<Block> blocks, LineWidth width) {
     this.width = width;
@@ -39,9 +41,9 @@ public final class DecisionItems {
     all.reversed().forEach(this::take);
   }
 
-  /// A block and what it opens with.
+  /// A block and how it starts.
   ///
-  /// @param form absent where it opens with no number
+  /// @param form absent where it does not start with a number
   /// @param decided whether a decision comes before the next number
   private record Opened(Block block, int lines, @Nullable HeadingForm form, boolean decided) {}
 
@@ -50,7 +52,7 @@ public final class DecisionItems {
     return items.getOrDefault(block, 0);
   }
 
-  /// A block that ends in a colon announces a list that counts from 1, like "Besluit:" does.
+  /// A block that ends in a colon announces a list that counts from 1, like "Besluit:".
   private void take(Opened opened) {
     Block block = opened.block();
     HeadingForm form = opened.form();
@@ -72,7 +74,7 @@ public final class DecisionItems {
     return next;
   }
 
-  /// The title of an item ends where its next line opens anew, though its first word would have
+  /// The title of an item ends where the next line starts anew although its first word would have
   /// fitted.
   private int titleLines(Block block) {
     List<Line> lines = block.lines();

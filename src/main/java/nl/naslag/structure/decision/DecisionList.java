@@ -10,7 +10,7 @@ import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.NotHeadings;
 
-/// Lists of decisions: each numbered item of the agenda is a section with what was decided.
+/// Decision lists: each numbered agenda item is a section with its decision.
 public final class DecisionList {
   private static final Pattern NAME =
       Pattern.compile("(?iu).*\\b(besluitenlijst|lijst van besluiten)\\b.*");
@@ -28,14 +28,14 @@ public final class DecisionList {
       Pattern.compile(
           "(?iu)((aldus )?vastgesteld (in|door|op)\\b.*|(het college van )?burgemeester en"
               + " wethouders\\b.*|het college van burgemeester.*|deze besluitenlijst is\\b.*)");
-  // Whom it concerns and what it was about; what follows "Besluit" is the decision (besluitenlijst
+  // Who is involved and what it was about; the text after "Besluit" is the decision (besluitenlijst
   // of a committee of the Tweede Kamer, 2 april 2009, p. 1).
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?=\\p{Lu})(?iu:zaak(?:nummer)?|noot|(?:voortouw|volg)commissie(?:\\(s\\)|s)?|toelichting"
               + "|samenvatting|aanleiding|advies|voorstel|portefeuillehouder|steller|bijlagen?"
               + "|(?:registratie|document)nummer)(?:\\s*:.*)?");
-  // The name stands in the title or the letterhead.
+  // The name is in the title or the letterhead.
   private static final int BLOCKS_OF_THE_HEAD = 6;
   private static final int LINES_OF_A_TITLE = 2;
   private static final Pattern AGENDAPUNT =
@@ -51,17 +51,17 @@ public final class DecisionList {
             && blocks.stream().filter(DecisionList::label).limit(FEWEST).count() >= FEWEST;
   }
 
-  /// "Agendapunt 4: Parkeren"; a list without a name has these, each with its "Besluit:".
+  /// "Agendapunt 4: Parkeren"; a list without a name has these, each with its own "Besluit:".
   private static boolean agendapunt(Block block) {
     return block.words().length() < 200 && AGENDAPUNT.matcher(block.words()).matches();
   }
 
-  /// Whether a title or the head of a letter calls the document a "besluitenlijst".
+  /// Whether a title or letterhead calls the document a "besluitenlijst".
   static boolean names(String words) {
     return words.length() < 200 && NAME.matcher(words).matches();
   }
 
-  /// How many lines at its start are what the list calls itself; 0 for none.
+  /// How many lines at the start of the block are the name of the list; 0 for none.
   ///
   /// @param i index of the block in the document
   public static int titleLines(int i, Block block) {
@@ -78,7 +78,7 @@ public final class DecisionList {
     return names(title) && !LineShape.endsClause(title) && !title.contains(": ");
   }
 
-  /// Starts a new block where an item, a decision, or what it is about begins.
+  /// Starts a new block at each item, decision or description of an item.
   public static List<Block> parted(List<Block> blocks) {
     return is(blocks) ? blocks.stream().flatMap(block -> parts(block).stream()).toList() : blocks;
   }
@@ -96,7 +96,7 @@ public final class DecisionList {
     return parts;
   }
 
-  /// "3a. Parkeren" opens an item of its own in a block that "3. Hamerstukken" opened.
+  /// "3a. Parkeren" opens an item of its own within a block opened by "3. Hamerstukken".
   private static boolean opens(String line, Block block) {
     boolean below =
         ItemForm.of(line)
@@ -106,12 +106,12 @@ public final class DecisionList {
     return below || LABEL.matcher(line).lookingAt() || ABOUT.matcher(line).matches();
   }
 
-  /// Whether the block opens with "Besluit:" or a word like it.
+  /// Whether the block starts with "Besluit:" or a similar word.
   public static boolean decides(Block block) {
     return LABEL.matcher(block.first().text()).lookingAt();
   }
 
-  /// Whether the block says nothing but that a decision comes: "Het college besluit:".
+  /// Whether the block only announces a decision: "Het college besluit:".
   public static boolean label(Block block) {
     Matcher found = LABEL.matcher(block.words());
     return found.lookingAt()
@@ -119,13 +119,13 @@ public final class DecisionList {
         && block.words().endsWith(":");
   }
 
-  /// Whether the block tells only of the case: "Zaak: 2024-117", "Toelichting: …"; not "Noot:
+  /// Whether the block only describes the case: "Zaak: 2024-117", "Toelichting: …"; not "Noot:
   /// Besluit: …" (besluitenlijst of a committee of the Tweede Kamer, 2 april 2009, p. 1).
   public static boolean about(Block block) {
     return !decides(block) && ABOUT.matcher(block.first().text()).matches();
   }
 
-  /// Whether the names of those who decided come next.
+  /// Whether the names of those who decided follow.
   static boolean closes(Block block) {
     return block.is(BlockKind.TEXT) && CLOSING.matcher(block.words()).matches();
   }

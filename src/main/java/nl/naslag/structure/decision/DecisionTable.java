@@ -7,12 +7,11 @@ import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.FragmentKind;
 import nl.naslag.structure.block.LineShape;
 
-/// Decision lists that are set as a table: a row for each item, with its number, what it is about
-/// and what was decided.
+/// Decision lists laid out as a table: a row for each item, with its number, subject and decision.
 ///
 /// The first row names the columns: "Nr. | Onderwerp | Besluit | Portefeuillehouder". A row becomes
-/// what it is in other lists: the heading of an item with its decision below it. What the other
-/// columns say stays with the item as a note.
+/// the same as in other lists: the heading of an item with its decision below it. The other columns
+/// are kept as a note on the item.
 public final class DecisionTable {
   private static final Set<String> NUMBERS =
       words("nr nummer no punt volgnummer volgnr bwnummer ap agendapunt agendanummer");
@@ -24,7 +23,7 @@ public final class DecisionTable {
       words(
           "besluit besluiten beslissing genomenbesluit besluitcollege besluitbw besluitbenw"
               + " collegebesluit conclusie");
-  // The list calls itself so in its first lines.
+  // The list is named in its first lines.
   private static final int LINES_OF_THE_HEAD = 15;
   private static final int LONGEST_NUMBER = 20;
 
@@ -40,7 +39,7 @@ public final class DecisionTable {
     return Set.of(names.split(" "));
   }
 
-  /// The same fragments; in a decision list the rows of its table taken apart.
+  /// The same fragments; in a decision list the rows of its table are split up.
   public static List<Fragment> apart(List<Fragment> fragments) {
     boolean list =
         fragments.stream()
@@ -72,7 +71,7 @@ public final class DecisionTable {
     }
   }
 
-  /// Whether the row names the columns; it does so again on a next page.
+  /// Whether the row names the columns, as it does again on each page.
   private boolean names(List<String> row) {
     int decided = -1;
     int about = -1;
@@ -101,7 +100,7 @@ public final class DecisionTable {
     return true;
   }
 
-  /// A row without a subject is the rest of the row before it, on a next page.
+  /// A row without a subject continues the row before it, on a next page.
   private void item(Fragment row, List<String> texts) {
     String about = texts.get(subject).strip();
     String counted = number < 0 ? "" : texts.get(number).strip();

@@ -5,24 +5,24 @@ import java.util.List;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 
-/// Tells what was decided on an item of a decision list from what was only said of it.
-/// Behind "Besluit:" stands the decision; what stands before it, or behind "Toelichting:", is a
-/// note (besluitenlijst Wassenaar 20 december 2022, p. 3-4). In a list that never says "Besluit"
-/// all
-/// text of an item is its decision.
+/// Separates the decision on an item of a decision list from other text. The decision follows
+/// "Besluit:"; text before that, or after "Toelichting:", is a note (besluitenlijst Wassenaar 20
+/// december 2022, p. 3-4). In a list without "Besluit" the entire text of an item is its decision.
 public final class Decisions {
   private final boolean labelled;
   private final List<Block> marked = new ArrayList<>();
   private boolean inItem;
   private boolean decided;
-  // Behind "Aldus vastgesteld" come names, no decisions.
+  // "Aldus vastgesteld" is followed by names, not decisions.
   private boolean closed;
 
   private Decisions(boolean labelled) {
     this.labelled = labelled;
   }
 
-  /// @param blocks of a decision list, headings marked
+  /// Marks the decisions and notes.
+  ///
+  /// @param blocks of a decision list, with headings marked
   public static List<Block> mark(List<Block> blocks) {
     boolean labelled = blocks.stream().anyMatch(DecisionList::decides);
     Decisions decisions = new Decisions(labelled);

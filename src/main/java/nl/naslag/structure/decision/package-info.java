@@ -1,4 +1,4 @@
-/// Decision lists of councils: items with what was decided.
+/// Decision lists of councils: items with their decisions.
 @NullMarked
 package nl.naslag.structure.decision;
 

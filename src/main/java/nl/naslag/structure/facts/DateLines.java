@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.Line;
 
-/// Finds the date of a document where such documents have it: a label, a letterhead, the title.
-/// In that order: "Datum: 14 mei 2024", "Assen, 14 mei 2024", the title, "Nota van 14 mei 2024",
-/// and at last the file name. Dates further down are dates of other things.
+/// Finds the date of a document in the usual places: a label, a letterhead, the title. In this
+/// order: "Datum: 14 mei 2024", "Assen, 14 mei 2024", the title, "Nota van 14 mei 2024", and
+/// finally the file name. Dates further down belong to other things.
 final class DateLines {
   private static final String DAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?";
-  // The gap is bounded: a date far behind the label belongs to something else.
+  // The gap is bounded: a date far after the label belongs to something else.
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?iu)(?:datum(?: vergadering| besluit| brief)?|vergaderdatum|verzonden|vastgesteld(?: in| door| op)?)\\b.{0,80}?"
@@ -30,7 +30,7 @@ final class DateLines {
               + DAY
               + DutchDates.DATE
               + ".{0,20}");
-  // A letterhead with address, reference and subject fits in so many blocks.
+  // A letterhead with address, reference and subject fits in this many blocks.
   private static final int BLOCKS_OF_THE_HEAD = 25;
 
   private DateLines() {}

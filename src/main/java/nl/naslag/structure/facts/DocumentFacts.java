@@ -11,15 +11,16 @@ import nl.naslag.structure.block.Block;
 import nl.naslag.structure.decision.DecisionList;
 import org.jspecify.annotations.Nullable;
 
-/// Fills in what the file does not say of the document as a whole: title, author, addressee, date.
-/// What the file says of author and addressee goes first; of title and date the text goes first.
+/// Supplies what the file does not say about the document as a whole: title, author, addressee,
+/// date. For author and addressee the file comes first; for title and date the text does.
 public final class DocumentFacts {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
   private DocumentFacts() {}
 
-  /// Author, addressee and date stay absent where neither file nor text tells; the title never.
+  /// Author, addressee and date are absent where neither file nor text names them; the title never
+  /// is.
   public static DocumentProperties properties(Extracted extracted, List<Block> blocks) {
     DocumentProperties known = extracted.properties();
     String title = title(extracted, blocks);
@@ -37,20 +38,20 @@ public final class DocumentFacts {
         known.language());
   }
 
-  /// In the text, else in the file's properties, else from the file name: the first that stands.
+  /// The first one found: in the text, in the file's properties, or in the file name.
   private static String title(Extracted extracted, List<Block> blocks) {
     return DocumentTitle.inText(blocks)
         .or(() -> DocumentTitle.inProperties(extracted.properties().title()))
         .orElseGet(() -> DocumentTitle.fromFileName(extracted.source().fileName(), blocks));
   }
 
-  /// Every meeting has a list with the same title; the date tells them apart.
+  /// Every meeting has a list with the same title; the date distinguishes them.
   private static String dated(String title, @Nullable LocalDate date, List<Block> blocks) {
     boolean tell = date != null && DecisionList.is(blocks) && DutchDates.first(title).isEmpty();
     return tell ? title + ", " + DAY.format(date) : title;
   }
 
-  /// The date in the text tells when it was decided or sent; the file's own only when it was made.
+  /// The date in the text is that of deciding or sending; the file's own is only that of creation.
   private static Optional<LocalDate> date(Extracted extracted, List<Block> blocks, String title) {
     return DateLines.find(blocks, title, extracted.source().fileName())
         .or(() -> Optional.ofNullable(extracted.properties().date()));

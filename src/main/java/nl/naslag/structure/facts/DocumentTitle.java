@@ -11,27 +11,26 @@ import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.block.LineShape;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what a document calls itself.
-/// A title: "Ruimtelijk voorstel Drenthe" larger than all other headings. None: "Inleiding" or
-/// "1 Opgaven", which are chapters.
+/// Finds the title a document gives itself. A title: "Ruimtelijk voorstel Drenthe" larger than all
+/// other headings. Not a title: "Inleiding" or "1 Opgaven", which are chapters.
 final class DocumentTitle {
   private static final Pattern FIRST_CHAPTER =
       Pattern.compile(
           "(?iu)(inleiding|aanleiding|samenvatting|voorwoord|inhoud(sopgave)?|colofon|leeswijzer|context|doel|achtergrond|ten geleide|vooraf|managementsamenvatting|bijlagen?)\\b.*");
-  // "T W E E D E K A M E R": a letterhead taken apart; "Document1": nobody's choice.
+  // "T W E E D E K A M E R": a letterhead split into letters; "Document1": chosen by nobody.
   private static final Pattern MACHINE =
       Pattern.compile(
           "(?iu)(?:\\S\\s+){4,}.*|(untitled|naamloos|document|presentatie|dia)\\s*\\d*");
   private static final int BLOCKS_OF_THE_HEAD = 4;
   // Characters; a subject line of a letter is longer.
   private static final int LONGEST = 160;
-  // Capitals that make a name.
+  // The number of capitals that make a name.
   private static final int NAMED = 2;
 
   private DocumentTitle() {}
 
-  /// The title in the file's own properties, when a person seems to have written it.
-  /// "Microsoft Word - nota wonen.docx" gives "nota wonen"; "Document1" gives nothing.
+  /// The title in the file's own properties, when a person seems to have written it. "Microsoft
+  /// Word - nota wonen.docx" returns "nota wonen"; "Document1" returns nothing.
   static Optional<String> inProperties(@Nullable String title) {
     String bare =
         title == null
@@ -44,7 +43,7 @@ final class DocumentTitle {
     return person ? Optional.of(bare) : Optional.empty();
   }
 
-  /// A heading before all running text that stands above the others.
+  /// A heading before all running text that outranks the others.
   static Optional<String> inText(List<Block> blocks) {
     for (Block block : blocks.subList(0, Math.min(BLOCKS_OF_THE_HEAD, blocks.size()))) {
       if (block.is(BlockKind.HEADING)) {
@@ -73,7 +72,7 @@ final class DocumentTitle {
         .noneMatch(other -> asHigh(other, heading));
   }
 
-  /// By level where the file has levels, else by size; without either nothing is as high.
+  /// Compares by level where the file has levels, else by size; without either no other is as high.
   private static boolean asHigh(Block other, Block heading) {
     if (heading.level() > 0) {
       return other.level() <= heading.level();
@@ -84,8 +83,8 @@ final class DocumentTitle {
     return other.first().typeface().size() >= heading.first().typeface().size();
   }
 
-  /// "nota's/ruimtelijk-voorstel-drenthe.txt" is called "Ruimtelijk voorstel drenthe"; words that
-  /// the text writes with a capital get one here.
+  /// "nota's/ruimtelijk-voorstel-drenthe.txt" becomes "Ruimtelijk voorstel drenthe"; words that the
+  /// text capitalises are capitalised here.
   static String fromFileName(String fileName, List<Block> blocks) {
     String name =
         fileName.substring(fileName.lastIndexOf('/') + 1).replaceFirst("\\.[^.]{1,5}$", "");
@@ -108,12 +107,12 @@ final class DocumentTitle {
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /// Whether the document writes a word with a capital inside its sentences: "drenthe" is a name
-  /// when the text has "in Drenthe" at least twice and hardly ever "drenthe". The start of a
-  /// sentence does not count, since every word has a capital there.
+  /// Whether the document capitalises a word within its sentences: "drenthe" is a name when the
+  /// text has "in Drenthe" at least twice and hardly ever "drenthe". The start of a sentence does
+  /// not count, since every word has a capital there.
   private static boolean named(String word, List<Block> blocks) {
     String name = Pattern.quote(word);
-    // The word first: it is rarer than what stands before it.
+    // The word first: it is rarer than what precedes it.
     Pattern inside = Pattern.compile("(?iu)" + name + "(?!\\p{L})(?<=\\p{Ll} " + name + ")");
     int capitals = 0;
     int small = 0;

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a date as Dutch documents write it: "18 juli 2023", "24-05-2022".
-/// Day before month, years 1900 to 2099. "31 februari 2024" and "2024-05-22" give no date.
+/// Parses dates as Dutch documents write them: "18 juli 2023", "24-05-2022". Day before month,
+/// years 1900 to 2099. "31 februari 2024" and "2024-05-22" are not accepted.
 final class DutchDates {
   private static final String MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec";
   private static final String MONTH =
       "(jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-  /// As part of another pattern; five groups.
+  /// For use within another pattern; has five groups.
   static final String DATE =
       "(?:(\\d{1,2})[\\s_-]+"
           + MONTH
           + "\\.?[\\s_-]+|(\\d{1,2})[-./](\\d{1,2})[-./])((?:19|20)\\d{2})(?!\\d)";
 
-  // Not behind a digit or dash: "12-3-4-2022" is a reference, not a date.
+  // Not after a digit or dash: "12-3-4-2022" is a reference, not a date.
   private static final Pattern IN_TEXT = Pattern.compile("(?iu)(?<![\\d-])" + DATE);
 
   private DutchDates() {}
 
-  /// The first date in the text; empty without one, or when the first is no day of the calendar.
+  /// The first date in the text; empty without one, or when the first is not a valid date.
   static Optional<LocalDate> first(String text) {
     Matcher found = IN_TEXT.matcher(text);
     return found.find() ? date(found) : Optional.empty();

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.Line;
 
-/// Finds who wrote a document and to whom, from its signature, title and address.
-/// "Gedeputeerde staten van Drenthe," gives "provincie Drenthe"; "Aan de voorzitter van de Tweede
-/// Kamer" gives "Tweede Kamer". Only offices that documents of government are signed by.
+/// Finds who wrote a document and to whom, from its signature, title and address. "Gedeputeerde
+/// staten van Drenthe," yields "provincie Drenthe"; "Aan de voorzitter van de Tweede Kamer" yields
+/// "Tweede Kamer". Only offices that sign government documents.
 final class Organisations {
   private static final String NAME =
       "(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:en|aan|de|den|der|op|bij|\\p{Lu}[\\p{L}'’-]+))*?)";
@@ -31,7 +31,7 @@ final class Organisations {
           new Rule(
               "(?:namens )?(?:het )?(?:dagelijks|algemeen) bestuur van (?:het )?waterschap ",
               "waterschap"));
-  // A line of its own under the title: "Provincie Drenthe, afdeling Ruimte, 3 december 2024".
+  // A separate line under the title: "Provincie Drenthe, afdeling Ruimte, 3 december 2024".
   private static final List<Rule> SENDERS =
       List.of(
           new Rule("provincie ", "provincie"),
@@ -60,11 +60,13 @@ final class Organisations {
           "(?iu)aan (?:de leden van )?(?:de )?(gemeenteraad|provinciale staten)\\b.{0,60}");
   private static final int LINES_OF_THE_HEAD = 12;
   private static final int LONGEST_SIGNATURE = 160;
-  // Characters. A longer line names no sender, and would take the patterns long.
+  // Characters. A longer line names no sender, and would make the patterns slow.
   private static final int LONGEST_LINE = 300;
 
   private Organisations() {}
 
+  /// How to recognise an office.
+  ///
   /// @param kind the body before the name: "provincie", "gemeente", "waterschap"
   private record Rule(Pattern pattern, String kind) {
     Rule(String before, String kind) {
@@ -94,12 +96,12 @@ final class Organisations {
         .findFirst();
   }
 
-  /// Signatures and senders stand in short blocks; in running text others are named.
+  /// Signatures and senders are in short blocks; running text names others.
   private static boolean signature(Block block) {
     return block.words().length() < LONGEST_SIGNATURE;
   }
 
-  /// To whom it was sent; only the first lines count, an address further on is another's.
+  /// The addressee; only the first lines count, since an address further on is someone else's.
   static Optional<String> addressee(List<Block> blocks) {
     return lines(blocks)
         .limit(LINES_OF_THE_HEAD)

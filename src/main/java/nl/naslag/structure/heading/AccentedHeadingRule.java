@@ -8,16 +8,17 @@ import nl.naslag.structure.block.LineWidth;
 import nl.naslag.structure.block.NotHeadings;
 import nl.naslag.structure.block.WhiteAbove;
 
-/// Headings in the size and weight of running text, told only by slant, colour, line or capitals.
+/// Headings in the size and weight of running text, distinguished only by italics, colour,
+/// underlining or capitals.
 ///
 /// "Preventie van ongewenste zwangerschap" in italics opens a part of a chapter (consultatie
-/// wetabortusiszorg 12059, p. 2-4). A title of a law in italics within a sentence does not, and one
-/// such line alone may be emphasis.
+/// wetabortusiszorg 12059, p. 2-4). The title of a law in italics within a sentence does not, and a
+/// single such line may be emphasis.
 final class AccentedHeadingRule implements HeadingRule {
   private static final int FEWEST = 2;
   private static final int MOST_WORDS = 14;
   private static final int MOST_LINES = 2;
-  // Words; less is no text below a heading.
+  // Words; less is not text below a heading.
   private static final int SHORTEST_TEXT = 5;
 
   private final LineWidth width;
@@ -60,7 +61,7 @@ final class AccentedHeadingRule implements HeadingRule {
     return candidate.above().filter(above -> above.evidence().apart()).isPresent();
   }
 
-  /// Running text, or another heading, that is not set off so too.
+  /// Running text, or another heading, that is not accented in the same way.
   private static boolean text(HeadingCandidate below) {
     Block block = below.block();
     return !below.evidence().accented()

@@ -9,19 +9,19 @@ import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.LineWidth;
 import nl.naslag.structure.block.WhiteAbove;
 
-/// Headings of articles that are set as plainly as the text below them.
+/// Headings of articles printed like the text below them.
 ///
-/// "Artikel 3.2 Modelselectiebesluiten" opens a paragraph of the note of explanation, and its text
-/// begins on the next line (consultatie archiefbesluit20xx 12112, p. 38-41). "Artikel 3.2 bepaalt
-/// dat" is text: behind a number comes a title with a capital.
+/// "Artikel 3.2 Modelselectiebesluiten" opens a paragraph of the explanatory note, and its text
+/// starts on the next line (consultatie archiefbesluit20xx 12112, p. 38-41). "Artikel 3.2 bepaalt
+/// dat" is text: a number must be followed by a capitalised title.
 final class ArticleHeadingRule implements HeadingRule {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?u)(?iu:artikel(?:en)?)\\s+(?:[IVX]+[A-Z]?|\\d+[a-z]{0,2}(?:[.:]\\d+[a-z]{0,2})*)"
               + "(?:[.:,]?\\s+[\\p{Lu}\\d].*)?");
-  // Characters of a line, which bounds the pattern.
+  // Characters of a line, to bound the pattern.
   private static final int LONGEST = 300;
-  // One alone may be quoted.
+  // A single one may be a quotation.
   private static final int FEWEST = 2;
   private static final int MOST_LINES = 3;
 
@@ -45,13 +45,13 @@ final class ArticleHeadingRule implements HeadingRule {
     return lines > 0 && hasText(candidate, lines) ? lines : 0;
   }
 
-  /// Whether it opens as the heading of an article does.
+  /// Whether it starts like the heading of an article.
   static boolean names(Block block) {
     String first = block.first().text();
     return first.length() < LONGEST && ARTICLE.matcher(first).matches();
   }
 
-  /// Up to the line behind which the next one opens anew, though its first word would have fitted.
+  /// Up to the line after which the next one starts anew although its first word would have fitted.
   private int titleLines(Block block) {
     List<Line> lines = block.lines();
     for (int k = 1; k <= Math.min(MOST_LINES, lines.size()); k++) {
@@ -66,7 +66,7 @@ final class ArticleHeadingRule implements HeadingRule {
     return 0;
   }
 
-  /// A list of articles alone is a reference.
+  /// A list of only articles is a reference.
   private static boolean hasText(HeadingCandidate candidate, int lines) {
     return lines < candidate.block().lines().size()
         || candidate.below().filter(below -> !names(below.block())).isPresent();

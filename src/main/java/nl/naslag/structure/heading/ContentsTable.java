@@ -9,11 +9,10 @@ import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.Line;
 import nl.naslag.structure.block.LineShape;
 
-/// Sets a table of contents apart: it repeats the headings, which it helps to find, and says
-/// nothing of its own.
-/// Three signs tell it: a title such as "Inhoud" with page numbers below it, dots that lead to a
-/// number ("1 Inleiding ..... 4"), or a row of headings at the start that all come again later
-/// (begroting Wassenaar 2024, p. 3; consultatie wetabortusiszorg 12059, p. 1).
+/// Separates a table of contents: it repeats the headings, which helps to find them, and adds
+/// nothing itself. Three signs identify it: a title such as "Inhoud" with page numbers below it,
+/// dots leading to a number ("1 Inleiding ..... 4"), or a series of headings at the start that all
+/// occur again later (begroting Wassenaar 2024, p. 3; consultatie wetabortusiszorg 12059, p. 1).
 public final class ContentsTable {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)(inhoud|inhouds?opgave|inhoudstafel|in dit document)\\s*:?");
@@ -25,14 +24,14 @@ public final class ContentsTable {
   private static final int MOST_DIGITS = 3;
   // More dots than end a sentence; the page is left out.
   private static final int FEWEST_DOTS = 5;
-  // Characters. What is longer is no entry, and would take the patterns long.
+  // Characters. A longer line is no entry, and would make the patterns slow.
   private static final int LONGEST = 400;
   // A contents table without page numbers ends where the first real paragraph begins.
   private static final int WORDS_OF_RUNNING_TEXT = 40;
   // Two or three repeated lines may be a title page that repeats the title.
   private static final int FEWEST_ENTRIES = 4;
 
-  // Two headings right below each other may be one block.
+  // Two consecutive headings may be one block.
   private static final int LINES_OF_A_HEADING = 3;
 
   private final List<Block> blocks;
@@ -43,7 +42,7 @@ public final class ContentsTable {
   /// A line of the table.
   ///
   /// @param title without its page number
-  /// @param left where it starts; a table indents what stands lower
+  /// @param left where it starts; a table indents lower levels
   public record Entry(String title, float left) {}
 
   private ContentsTable(List<Block> blocks) {
@@ -58,19 +57,19 @@ public final class ContentsTable {
     }
   }
 
-  /// Parts the table from the text.
+  /// Separates the table from the text.
   public static ContentsTable of(List<Block> blocks) {
     ContentsTable table = new ContentsTable(blocks);
     table.read();
     return table;
   }
 
-  /// The blocks that are no part of a contents table, in their order.
+  /// The blocks outside the contents table, in order.
   public List<Block> text() {
     return text;
   }
 
-  /// The lines of the table, in its order.
+  /// The lines of the table, in order.
   public List<Entry> entries() {
     return entries;
   }
@@ -117,7 +116,8 @@ public final class ContentsTable {
     return at >= 0 && line.charAt(at) >= '0' && line.charAt(at) <= '9';
   }
 
-  /// Few blocks have a line that ends in a number, which is seen sooner than that no pattern fits.
+  /// Few blocks have a line ending in a number, and checking that is faster than failing the
+  /// pattern.
   private static boolean numbered(Block block, Pattern entry) {
     boolean any =
         block.lines().stream().map(Line::text).anyMatch(line -> digit(line, line.length() - 1));
@@ -134,14 +134,14 @@ public final class ContentsTable {
     return found > 0 && found * 2 >= block.lines().size();
   }
 
-  /// Headings that follow each other and all come again, from one block to another.
+  /// Consecutive headings that all occur again, from one block to another.
   private record Row(int start, int end) {
     boolean holds(int block) {
       return block >= start && block < end;
     }
   }
 
-  /// Before any running text; without one it ends at 0.
+  /// The series of repeated headings before any running text; ends at 0 without one.
   private Row repeated() {
     int row = 0;
     for (int i = 0;
@@ -167,7 +167,7 @@ public final class ContentsTable {
     return key.length() > 2 && lastSeen.getOrDefault(key, i) > i;
   }
 
-  /// Without the page number at its end an entry reads as its heading does.
+  /// Without its final page number an entry equals its heading.
   private static String key(Block block) {
     return LineShape.key(block.marker() + withoutPage(block.words()));
   }

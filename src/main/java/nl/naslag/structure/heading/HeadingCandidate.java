@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 
-/// A block that may be a heading, with what is known of it and what stands around it.
+/// A block that may be a heading, with its evidence and its surroundings.
 ///
 /// @param all the evidence of the document, in reading order
 /// @param position of this block in it
@@ -24,17 +24,17 @@ record HeadingCandidate(List<HeadingEvidence> all, int position) {
     return evidence().block();
   }
 
-  /// The one right above.
+  /// The block directly above.
   Optional<HeadingCandidate> above() {
     return at(position - 1);
   }
 
-  /// The one right below.
+  /// The block directly below.
   Optional<HeadingCandidate> below() {
     return at(position + 1);
   }
 
-  /// The first one below that is no note.
+  /// The first block below that is not a note.
   Optional<HeadingCandidate> belowNotes() {
     Optional<HeadingCandidate> next = below();
     while (next.filter(found -> found.block().is(BlockKind.NOTE)).isPresent()) {

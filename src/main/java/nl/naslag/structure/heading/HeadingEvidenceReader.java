@@ -50,7 +50,7 @@ final class HeadingEvidenceReader {
         faces.accents(block));
   }
 
-  /// Behind a page break a sentence may go on, so its first line is no heading.
+  /// A sentence may continue after a page break, so its first line is no heading.
   private boolean finished(Block before) {
     return before.is(BlockKind.HEADING)
         || LineShape.endsClause(before.words())
@@ -70,7 +70,7 @@ final class HeadingEvidenceReader {
         : lines;
   }
 
-  /// "1. Inleiding" right below "I. Algemeen" is an entry of the table too.
+  /// "1. Inleiding" directly below "I. Algemeen" is an entry of the table too.
   private int secondEntry(Block rest) {
     return HeadingLines.counted(rest.first().text()) ? listed.lines(rest) : 0;
   }

@@ -12,10 +12,10 @@ import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.LineWidth;
 import nl.naslag.structure.block.NotHeadings;
 
-/// Marks the headings among the blocks of a document, and parts them from the text below.
-/// One pass in reading order. "Wonen" right above its text becomes a heading and a block of text.
+/// Marks the headings among the blocks of a document, and separates them from the text below. One
+/// pass in reading order. "Wonen" directly above its text becomes a heading and a block of text.
 public final class HeadingFinder {
-  // Behind "Hoogachtend" come the names and functions of at most three people, and a copy line.
+  // "Hoogachtend" is followed by the names and functions of at most three people, and a copy line.
   private static final int SIGNATURES = 8;
 
   private static final Pattern LABEL =
@@ -26,14 +26,14 @@ public final class HeadingFinder {
 
   private final HeadingJudge judge;
   private final List<Block> marked = new ArrayList<>();
-  // How many more blocks may hold names of those who sign; those look like short headings.
+  // How many more blocks may contain names of those who sign; these look like short headings.
   private int signatures;
 
   private HeadingFinder(HeadingJudge judge) {
     this.judge = judge;
   }
 
-  /// The same blocks, those that are or hold a heading marked as such.
+  /// The same blocks, with those that are or contain a heading marked as such.
   public static List<Block> mark(List<Block> blocks, LineWidth width, ListedHeadings listed) {
     List<HeadingCandidate> all =
         HeadingCandidate.inOrder(HeadingEvidenceReader.evidenceOf(blocks, width, listed));
@@ -58,7 +58,7 @@ public final class HeadingFinder {
     }
   }
 
-  /// "I. ALGEMEEN" right above "1. Inleiding": two headings, each with a number (consultatie
+  /// "I. ALGEMEEN" directly above "1. Inleiding": two headings, each with a number (consultatie
   /// wetabortusiszorg 12059, p. 1).
   private static int firstHeading(Block block, int lines) {
     boolean numbered = HeadingLines.counted((block.marker() + " " + block.first().text()).strip());
@@ -70,7 +70,7 @@ public final class HeadingFinder {
     return lines;
   }
 
-  /// The second line of a long chapter title may stand apart: "2. Water en ruimtelijke" /
+  /// The second line of a long chapter title may be separate: "2. Water en ruimtelijke" /
   /// "kwaliteit".
   private boolean goesOn(Block block) {
     if (marked.isEmpty() || !marked.getLast().is(BlockKind.HEADING)) {
@@ -80,7 +80,7 @@ public final class HeadingFinder {
         || names(marked.getLast(), block);
   }
 
-  /// "Hoofdstuk 1" stands above "Inleiding" in many reports: one heading on two lines.
+  /// Many reports print "Hoofdstuk 1" above "Inleiding": one heading on two lines.
   private static boolean names(Block label, Block title) {
     String words = (label.marker() + label.words()).strip();
     boolean bare = words.length() < LONGEST_LABEL && LABEL.matcher(words).matches();

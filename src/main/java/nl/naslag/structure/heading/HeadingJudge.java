@@ -13,22 +13,22 @@ import nl.naslag.structure.decision.DecisionItems;
 import nl.naslag.structure.decision.DecisionList;
 import nl.naslag.structure.decision.ItemForm;
 
-/// Weighs what the rules say of a block.
-/// A heading is certain by its words or its number in a row that counts on; it is likely by its
-/// typeface, or, where typefaces tell nothing, by standing alone as a short line.
+/// Combines the verdicts of the rules on a block. A heading is certain by its words or by its
+/// number in a continuing count; it is likely by its typeface, or, where typefaces reveal nothing,
+/// as a separate short line.
 final class HeadingJudge {
   // One or two bold lines may be emphasis.
   private static final int PRINTED_TO_TRUST = 3;
   private static final int LINES_OF_A_PRINTED = 3;
   private static final int TAGGED_TO_TRUST = 2;
-  // One bold number may be emphasis; two items are a way of setting them.
+  // One bold number may be emphasis; two items show a style.
   private static final int ITEMS_TO_TRUST = 2;
 
   private final boolean decisions;
-  // The first of these that sees a heading is right.
+  // The first of these that sees a heading decides.
   private final List<HeadingRule> certain = new ArrayList<>();
   private final List<HeadingRule> likely;
-  // Names of those who sign look like short headings, so only typefaces tell there.
+  // Names of those who sign look like short headings, so only typefaces count there.
   private final List<HeadingRule> amongNames;
   private final TitlePage titlePage;
 
@@ -54,7 +54,7 @@ final class HeadingJudge {
     certain.add(HeadingJudge::listedHeading);
   }
 
-  /// In a document that sets headings apart by typeface, plain short lines are never headings.
+  /// In a document whose headings have their own typeface, plain short lines are never headings.
   private static boolean printedHeadings(List<HeadingCandidate> all) {
     return several(all, TAGGED_TO_TRUST, candidate -> candidate.block().is(BlockKind.HEADING))
         || several(
@@ -96,9 +96,9 @@ final class HeadingJudge {
     return own && candidate.evidence().finished() ? lines : 0;
   }
 
-  /// How many lines at the start of a block are its heading; all of them when it is one.
+  /// How many lines at the start of a block are its heading; all of them when the whole block is.
   ///
-  /// @param amongNames whether those who sign the letter come here
+  /// @param amongNames whether the names of those who sign the letter are expected here
   int headingLines(HeadingCandidate candidate, boolean amongNames) {
     Block block = candidate.block();
     if (decisions && DecisionList.label(block)) {

@@ -1,7 +1,7 @@
 package nl.naslag.structure.heading;
 
-/// Judges by one sort of evidence whether a block is a heading, or opens with one.
+/// Judges by one kind of evidence whether a block is a heading, or starts with one.
 interface HeadingRule {
-  /// How many lines at the start of the block are its heading; 0 when this rule does not see one.
+  /// How many lines at the start of the block are its heading; 0 when this rule finds none.
   int lines(HeadingCandidate candidate);
 }

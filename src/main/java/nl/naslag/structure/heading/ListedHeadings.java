@@ -10,17 +10,17 @@ import nl.naslag.structure.block.Characters;
 import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.block.LineShape;
 
-/// The headings that a table of contents or the outline of a PDF announces, with their levels.
+/// The headings listed in a table of contents or the outline of a PDF, with their levels.
 public final class ListedHeadings {
-  // "Doel" is a heading, "1.2" alone is none.
+  // "Doel" is a heading, "1.2" alone is not.
   private static final int SHORTEST = 4;
   private static final int MOST_LINES = 3;
   // Points, or columns of a text file: a smaller step is no indent.
   private static final float INDENT = 1;
-  // Tables of contents go no deeper; more places are lines that were centred.
+  // Tables of contents are not deeper; more indents mean centred lines.
   private static final int MOST_LEVELS = 5;
 
-  // 0 where two places give the same title different levels, or none tells one.
+  // 0 where two places assign different levels to a title, or neither assigns one.
   private final Map<String, Integer> titles = new HashMap<>();
 
   public ListedHeadings(List<ContentsTable.Entry> entries, List<Bookmark> bookmarks) {
@@ -40,7 +40,7 @@ public final class ListedHeadings {
     return indents;
   }
 
-  /// Where all start at the same place, or each elsewhere, the table tells no levels.
+  /// Where all entries start at the same position, or each at another, the table shows no levels.
   private static int level(ContentsTable.Entry entry, List<Float> indents) {
     if (indents.size() < 2 || indents.size() > MOST_LEVELS) {
       return 0;
@@ -48,7 +48,7 @@ public final class ListedHeadings {
     return (int) indents.stream().filter(indent -> indent <= entry.left()).count();
   }
 
-  /// With its number and without: the one place may have the number, the other not.
+  /// Both with and without its number, since either place may omit it.
   private void learn(String title, int level) {
     String clean = Characters.clean(title);
     add(clean, level);
@@ -75,12 +75,12 @@ public final class ListedHeadings {
     return 0;
   }
 
-  /// The level that the table or the outline gives a heading, from 1; 0 where it gives none.
+  /// The level of a heading in the table or the outline, from 1; 0 where it has none.
   public int level(Block heading) {
     return titles.getOrDefault(key(heading), 0);
   }
 
-  /// What stays the same of a heading, however it is set.
+  /// What remains the same of a heading, however it is printed.
   public static String key(Block block) {
     return LineShape.key(block.marker() + block.words());
   }

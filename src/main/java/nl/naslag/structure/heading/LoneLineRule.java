@@ -8,8 +8,8 @@ import nl.naslag.structure.block.HeadingLines;
 import nl.naslag.structure.block.LineWidth;
 import nl.naslag.structure.block.WhiteAbove;
 
-/// A short line that stands alone, or right above its text, is a heading.
-/// For documents whose typefaces tell nothing. It needs white above it.
+/// A separate short line, or one directly above its text, is a heading. For documents whose
+/// typefaces reveal nothing. It needs white space above it.
 final class LoneLineRule implements HeadingRule {
   private final HeadingLines headingLines;
 
@@ -29,7 +29,7 @@ final class LoneLineRule implements HeadingRule {
     return alone > 0 ? alone : headingLines.above(block);
   }
 
-  /// A caption is the last thing on its page; a heading has its text below it.
+  /// A caption comes last on its page; a heading has its text below it.
   private static boolean whiteBelow(HeadingCandidate candidate) {
     return candidate.below().filter(below -> below.block().white() == WhiteAbove.BLANK).isPresent();
   }

@@ -6,8 +6,8 @@ import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.block.WhiteAbove;
 
-/// A number of the document's own scheme makes a heading.
-/// Where numbered headings have a style or typeface of their own, other numbers are of lists.
+/// A number of the document's own scheme makes a heading. Where numbered headings have their own
+/// style or typeface, other numbers belong to lists.
 final class NumberedHeadingRule implements HeadingRule {
   private static final int SET_TO_TRUST = 2;
 
@@ -15,7 +15,9 @@ final class NumberedHeadingRule implements HeadingRule {
   // Whether "2.1" may be plain below a bold "2" (consultatie sbicodes 12159, p. 1).
   private final boolean plainParts;
 
-  /// @param printed whether the document sets its headings apart by style or typeface
+  /// Judges all candidates together.
+  ///
+  /// @param printed whether the document's headings have their own style or typeface
   NumberedHeadingRule(List<HeadingCandidate> all, boolean printed) {
     List<HeadingForm> set =
         all.stream()

@@ -4,12 +4,13 @@ import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.LineShape;
 
-/// A short block that is printed larger or bolder than running text is a heading.
-/// For documents that set their headings so; a long bold sentence is a statement.
+/// A short block printed larger or bolder than running text is a heading. For documents that print
+/// their headings that way; a long bold sentence is a statement.
 final class PrintedHeadingRule implements HeadingRule {
-  // Characters. Longer bold blocks are an emphasized paragraph.
+  // Characters. A longer bold block is an emphasised paragraph.
   private static final int LONGEST = 250;
-  // An article says in its heading for whom it is (besluit bemanning zeeschepen 12165, p. 18).
+  // The heading of an article may name those it applies to (besluit bemanning zeeschepen 12165, p.
+  // 18).
   private static final int LONGEST_OF_AN_ARTICLE = 400;
   private static final int WORDS_OF_A_SENTENCE = 16;
 
@@ -19,7 +20,7 @@ final class PrintedHeadingRule implements HeadingRule {
     return heading ? candidate.block().lines().size() : 0;
   }
 
-  /// Whether it is set, and reads, as a heading by itself.
+  /// Whether it is printed and worded as a heading in its own right.
   static boolean sees(HeadingCandidate candidate) {
     return candidate.evidence().apart() && reads(candidate.block());
   }
@@ -34,7 +35,7 @@ final class PrintedHeadingRule implements HeadingRule {
     return words.length() <= longest && LineShape.titled(words) && !sentence;
   }
 
-  /// A large title may have its lines far apart.
+  /// The lines of a large title may be far apart.
   private static boolean secondLine(HeadingCandidate candidate) {
     return candidate.block().is(BlockKind.TEXT)
         && LineShape.opensLower(candidate.block().words())

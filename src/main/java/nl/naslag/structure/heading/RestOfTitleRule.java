@@ -5,7 +5,7 @@ import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.LineWidth;
 
-/// A short line in lower case right behind the line of a chapter number is the rest of its title.
+/// A short lower-case line directly after the line of a chapter number is the rest of its title.
 final class RestOfTitleRule implements HeadingRule {
   private final LineWidth width;
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.LineShape;
 
-/// Knows the lines below a title that say who wrote it and when, as large as a heading.
-/// Such lines: "Gemeente Wassenaar", "Den Haag, mei 2024". Only among the first blocks.
+/// Recognises the lines below a title that say who wrote it and when, as large as a heading. Such
+/// lines: "Gemeente Wassenaar", "Den Haag, mei 2024". Only among the first blocks.
 final class TitlePage {
   private static final int BLOCKS = 6;
   private static final int MOST_WORDS = 10;
@@ -19,7 +19,7 @@ final class TitlePage {
           "(?iu).*\\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
               + "|november|december) (?:19|20)\\d{2}");
 
-  // Of the first block; the title itself is none of these lines.
+  // The page of the first block; the title itself is not one of these lines.
   private final int page;
 
   TitlePage(List<Block> blocks) {

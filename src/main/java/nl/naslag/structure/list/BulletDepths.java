@@ -5,7 +5,7 @@ import java.util.List;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 
-/// Gives each bullet its depth, from where it stands and which sign it has.
+/// Assigns each bullet its depth, by its position and its sign.
 public final class BulletDepths {
   // Points, or columns of a text file.
   private static final float DEEPER = 1.5f;
@@ -16,7 +16,7 @@ public final class BulletDepths {
 
   private BulletDepths() {}
 
-  /// The same blocks, each bullet with a level from 1. A depth that the file gives is kept.
+  /// The same blocks, each bullet with a level from 1. A depth set by the file is kept.
   public static List<Block> set(List<Block> blocks) {
     BulletDepths depths = new BulletDepths();
     blocks.forEach(depths::take);
@@ -34,8 +34,8 @@ public final class BulletDepths {
     moved = block.lines().stream().skip(1).anyMatch(line -> line.white().turns());
   }
 
-  /// A bullet of the style and place of an open one is its sibling; else it is a child of the last
-  /// open one that it stands deeper than, or that announces it with a colon.
+  /// A bullet with the style and position of an open one is its sibling; otherwise it is a child of
+  /// the last open one that it is indented under, or that announces it with a colon.
   private int depth(Block bullet) {
     int here = lastLike(bullet, true);
     int same = here < 0 && moved ? lastLike(bullet, false) : here;
@@ -49,7 +49,7 @@ public final class BulletDepths {
     return open.size();
   }
 
-  /// Behind a page or column break a list goes on at another place.
+  /// After a page or column break a list continues at another position.
   private int lastLike(Block bullet, boolean samePlace) {
     for (int i = open.size() - 1; i >= 0; i--) {
       boolean place = Math.abs(open.get(i).first().left() - bullet.first().left()) <= DEEPER;
@@ -64,7 +64,7 @@ public final class BulletDepths {
     return bullet.first().left() > above.first().left() + DEEPER || above.words().endsWith(":");
   }
 
-  /// Numbers count as one style, letters as another.
+  /// Numbers are one style, letters another.
   private static String style(Block bullet) {
     return bullet.marker().replaceAll("\\d+", "1").replaceAll("\\p{L}+", "a");
   }

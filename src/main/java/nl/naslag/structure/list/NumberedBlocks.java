@@ -12,12 +12,12 @@ import nl.naslag.structure.block.LineMarker;
 import nl.naslag.structure.block.NotHeadings;
 import org.jspecify.annotations.Nullable;
 
-/// The blocks that open with a number of the document's own chapters and paragraphs.
+/// The blocks that start with a number of the document's own chapters and paragraphs.
 public final class NumberedBlocks {
   private final HeadingLines headingLines;
   private final IdentityHashMap<Block, Integer> lines = new IdentityHashMap<>();
 
-  /// Which of the blocks that open with a number count is judged over all.
+  /// Judges over all blocks which of those that start with a number count.
   public NumberedBlocks(List<Block> blocks, HeadingLines headingLines) {
     this.headingLines = headingLines;
     List<Numbering.Candidate> found = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class NumberedBlocks {
     new Numbering(found).counted().forEach(one -> lines.put(one.block(), one.lines()));
   }
 
-  /// How many lines at its start are such a heading; 0 for none.
+  /// How many lines at the start of the block are such a heading; 0 for none.
   public int lines(Block block) {
     return lines.getOrDefault(block, 0);
   }
@@ -48,7 +48,7 @@ public final class NumberedBlocks {
         .map(number -> new Numbering.Candidate(block, headed, number));
   }
 
-  /// How many lines look like a heading by how they are set.
+  /// How many lines look like a heading by their layout.
   private int headed(Block block) {
     if (!block.flows() || NotHeadings.isNone(block.first().text())) {
       return 0;
@@ -57,7 +57,7 @@ public final class NumberedBlocks {
     return alone > 0 ? alone : headingLines.above(block);
   }
 
-  /// Items of a list follow each other; chapters have text between them.
+  /// List items follow each other directly; chapters have text between them.
   private static boolean inList(@Nullable Block before, Block block, @Nullable Block next) {
     return counts(block) && (followsUp(before, block) || followsUp(next, block));
   }

@@ -10,11 +10,11 @@ import java.util.Set;
 import nl.naslag.structure.block.Block;
 import org.jspecify.annotations.Nullable;
 
-/// Tells numbered chapters from numbered lists: chapters count on through the whole document.
-/// Of "1 Inleiding … 1 Woningen … 2 Banen … 2 Opgaven … 3 Keuzen" the longest count wins, whatever
-/// lists stand between. Paragraphs ("2.1") are accepted behind their own chapter only.
+/// Distinguishes numbered chapters from numbered lists: chapters count through the whole document.
+/// In "1 Inleiding … 1 Woningen … 2 Banen … 2 Opgaven … 3 Keuzen" the longest count wins, whatever
+/// lists come in between. Paragraphs ("2.1") are accepted only after their own chapter.
 final class Numbering {
-  // One number alone may be anything; two that count on are a scheme.
+  // A single number may be anything; two in sequence are a scheme.
   private static final int SHORTEST = 2;
 
   private final List<Candidate> candidates;
@@ -41,7 +41,7 @@ final class Numbering {
     acceptParagraphs();
   }
 
-  /// The longest row 1, 2, 3 …; of two equal ones the later, because a summary comes before.
+  /// The longest sequence 1, 2, 3 …; of two equal ones the later, because a summary comes first.
   private void longestCount() {
     Map<Integer, Step> lastOf = new HashMap<>();
     Step best = null;
@@ -58,7 +58,7 @@ final class Numbering {
     }
   }
 
-  /// Without any chapter, paragraphs alone are a scheme when there are two or more.
+  /// Without any chapter, two or more paragraphs are a scheme on their own.
   private void acceptParagraphs() {
     int chapter = 0;
     List<Candidate> loose = new ArrayList<>();
@@ -76,12 +76,12 @@ final class Numbering {
     }
   }
 
-  /// Those that carry a number of the document's own scheme.
+  /// The candidates numbered by the document's own scheme.
   Set<Candidate> counted() {
     return counted;
   }
 
-  /// A number with the row that it ends.
+  /// A number with the sequence that it ends.
   private record Step(Candidate candidate, @Nullable Step before, int length) {
     static Step behind(@Nullable Step before, Candidate candidate) {
       return new Step(candidate, before, before == null ? 1 : before.length + 1);

@@ -18,9 +18,9 @@ import nl.naslag.structure.block.Faces;
 import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.heading.ListedHeadings;
 
-/// The levels that a file gives its headings, by styles or by typefaces; 0 where it gives none.
-/// Styles of an office file go before typefaces. Typefaces are believed only when numbers do not
-/// contradict them: "2" and "2.1" in the same typeface mean that it tells no level.
+/// The heading levels according to the file, by styles or by typefaces; 0 where it has none. Styles
+/// of an office file come before typefaces. Typefaces are trusted only when numbers do not
+/// contradict them: "2" and "2.1" in the same typeface mean that it indicates no level.
 final class FileLevels {
   // Of the headings with a typeface.
   private static final double MOSTLY = 0.7;
@@ -33,7 +33,7 @@ final class FileLevels {
     this.tops = tops;
   }
 
-  /// A heading with its number, and its level among those of the file.
+  /// A heading with its number, and its level in the file.
   private record Ranked(Block block, HeadingForm form, int level) {
     Ranked withLevel(int other) {
       return new Ranked(block, form, other);
@@ -44,7 +44,7 @@ final class FileLevels {
     }
   }
 
-  /// Fewer than two different levels tell nothing, so then every heading has level 0.
+  /// Fewer than two different levels mean nothing; then every heading has level 0.
   static FileLevels of(List<Block> blocks, ListedHeadings listed) {
     List<Ranked> headings =
         blocks.stream()
@@ -71,13 +71,13 @@ final class FileLevels {
     return levels.getOrDefault(heading, 0);
   }
 
-  /// Whether a heading stands above the numbered ones, where only such headings have a level.
+  /// Whether a heading outranks the numbered ones, where only such headings have a level.
   boolean tops(Block heading) {
     return tops && levels.containsKey(heading);
   }
 
-  /// A PDF may tag some headings only; then print tells more. What is only bold in an office file
-  /// stands below the headings that have a style.
+  /// A PDF may tag only some headings; then typefaces say more. A heading of an office file that is
+  /// only bold ranks below the headings with a style.
   private static boolean mostlyStyled(int styled, List<Ranked> headings) {
     long printed =
         headings.stream()
@@ -107,7 +107,7 @@ final class FileLevels {
     return face != null && face.bold() && block.first().page() == 0;
   }
 
-  /// Larger is higher; of the same size bold is higher.
+  /// Larger is higher; at the same size bold is higher.
   private static List<Ranked> faces(List<Ranked> headings) {
     List<Ranked> weighed = new ArrayList<>();
     for (Ranked heading : headings) {
@@ -119,7 +119,7 @@ final class FileLevels {
     return weighed;
   }
 
-  /// Bold stands above bold and slanted, and slanted above plain.
+  /// Bold outranks bold italic, and italic outranks plain.
   private static int emphasis(Typeface face) {
     if (face.bold()) {
       return face.accented() ? 2 : 3;
@@ -127,7 +127,7 @@ final class FileLevels {
     return face.accented() ? 1 : 0;
   }
 
-  /// The levels in use, numbered from 1 without holes: 1, 3, 3, 4 becomes 1, 2, 2, 3.
+  /// The levels in use, numbered from 1 without gaps: 1, 3, 3, 4 becomes 1, 2, 2, 3.
   private static List<Ranked> compressed(List<Ranked> headings) {
     List<Integer> used = headings.stream().map(Ranked::level).distinct().sorted().toList();
     return levelled(headings, heading -> used.indexOf(heading.level()) + 1);
@@ -137,14 +137,15 @@ final class FileLevels {
     return headings.stream().map(heading -> heading.withLevel(level.applyAsInt(heading))).toList();
   }
 
-  /// Chapters are level 1, whatever stands above them: a title is not a level of its own.
+  /// Chapters are level 1, whatever precedes them: a title is not a level of its own.
   private static List<Ranked> promoted(List<Ranked> headings) {
     int chapters = chapterLevel(headings);
     int above = holdsChapters(headings, chapters) ? 0 : chapters - 1;
     return levelled(headings, heading -> Math.max(1, heading.level() - above));
   }
 
-  /// Parts hold chapters when one stands between chapters; what only goes before is a title.
+  /// Parts contain chapters when one occurs between chapters; one that only precedes them is a
+  /// title.
   private static boolean holdsChapters(List<Ranked> headings, int chapterLevel) {
     List<Ranked> behindFirst =
         headings.stream().dropWhile(heading -> !heading.chapter()).skip(1).toList();
@@ -154,7 +155,7 @@ final class FileLevels {
         .anyMatch(heading -> heading.level() < chapterLevel);
   }
 
-  /// The level that most headings with a plain number ("4") have.
+  /// The level of most headings with a plain number ("4").
   private static int chapterLevel(List<Ranked> headings) {
     Map<Integer, Long> chapters =
         headings.stream()
@@ -166,7 +167,7 @@ final class FileLevels {
         .orElseGet(() -> belowTitle(headings));
   }
 
-  /// Without numbers: when the highest level is used once, and first, it is the title.
+  /// Without numbers: when the highest level occurs once, and first, it is the title.
   private static int belowTitle(List<Ranked> headings) {
     boolean title = headings.getFirst().level() == 1 && used(1, headings) == 1;
     return title
@@ -178,7 +179,7 @@ final class FileLevels {
     return headings.stream().filter(heading -> heading.level() == level).count();
   }
 
-  /// A typeface that numbered headings of different depth share tells no level.
+  /// A typeface shared by numbered headings of different depth indicates no level.
   private static boolean believable(List<Ranked> headings) {
     Map<Integer, Set<Integer>> depths = new HashMap<>();
     for (Ranked heading : headings) {
@@ -190,7 +191,7 @@ final class FileLevels {
     return depths.values().stream().noneMatch(same -> same.size() > 1);
   }
 
-  /// Where chapters are only bold, headings below them are as bold as they are.
+  /// Where chapters are only bold, the headings below them are just as bold.
   private static boolean onlyBold(List<Ranked> headings, List<Block> blocks) {
     List<Ranked> chapters = headings.stream().filter(Ranked::chapter).toList();
     if (chapters.size() < 2) {
@@ -200,7 +201,7 @@ final class FileLevels {
     return chapters.stream().noneMatch(chapter -> faces.larger(chapter.block()));
   }
 
-  /// Headings larger than all numbered ones hold these; a title, large but alone, does not.
+  /// Headings larger than all numbered ones contain these; a title, large but single, does not.
   private static List<Ranked> tops(List<Ranked> headings) {
     int numbered =
         headings.stream()

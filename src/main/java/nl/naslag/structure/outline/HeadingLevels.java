@@ -8,9 +8,9 @@ import nl.naslag.structure.decision.DecisionList;
 import nl.naslag.structure.decision.ItemForm;
 import nl.naslag.structure.heading.ListedHeadings;
 
-/// Gives headings their level and kind, in reading order: by number, by the file, else by context.
-/// Level 1 is a chapter. Where the file gives no level, a heading without number under "4.2" has
-/// level 3, and a block of agendapunten stands one below the number above it.
+/// Assigns headings their level and kind, in reading order: by number, by the file, else by
+/// context. Level 1 is a chapter. Where the file has no level, a heading without number under "4.2"
+/// has level 3, and a block of agendapunten is one level below the number above it.
 ///
 /// Call `place` once per heading, in reading order.
 final class HeadingLevels {
@@ -18,7 +18,7 @@ final class HeadingLevels {
   private final LabelledHeadings series;
   private final LegalLevels legal;
   private final boolean decisions;
-  // HeadingLevels of what is open now; 0 when it is not.
+  // The levels of the headings that are open now; 0 when there is none.
   private int numbered;
   private boolean inChapter;
   private int block;
@@ -34,7 +34,9 @@ final class HeadingLevels {
     this.legal = LegalLevels.of(blocks);
   }
 
-  /// @param behindList whether a list stands right above the heading, and text below it
+  /// Assigns the heading its level and kind.
+  ///
+  /// @param behindList whether a list is directly above the heading, and text below it
   LevelledHeading place(Block heading, boolean behindList) {
     HeadingForm read = HeadingForm.of(heading);
     HeadingForm form = decisions ? ItemForm.of(heading).orElse(read) : read;
@@ -55,7 +57,7 @@ final class HeadingLevels {
     return inChapter ? SectionKind.TUSSENKOP : SectionKind.KOP;
   }
 
-  /// The file goes before the number: a style "Kop 2" is the author's own word for its level.
+  /// The file outranks the number: with a style "Kop 2" the author chose the level.
   private int level(HeadingForm form, Block heading, boolean behindList) {
     int given = file.level(heading);
     if (form.block()) {
@@ -70,12 +72,12 @@ final class HeadingLevels {
     return form.opens(SectionKind.BIJLAGE) ? 1 : byContext(heading, behindList);
   }
 
-  /// Blocks stand one below their chapter or paragraph, else below the last plain heading.
+  /// Blocks are one level below their chapter or paragraph, else below the last plain heading.
   private int blockLevel() {
     return numbered > 0 ? numbered + 1 : plain + 1;
   }
 
-  /// A heading with running text behind a list of agendapunten has left the block.
+  /// A heading with running text after a list of agendapunten has left the block.
   private int byContext(Block heading, boolean behindList) {
     if (block > 0) {
       boolean stays = !agendapunten || !behindList;
@@ -90,7 +92,7 @@ final class HeadingLevels {
     return labelled > 0 ? labelled + 1 : Math.max(1, plain);
   }
 
-  /// Closes what the new heading ends: a block at its own level, a chapter at its own level.
+  /// Closes what the new heading ends: a block or a chapter at its own level.
   private void leave(HeadingForm form, Block heading, int level) {
     if (level <= block || form.numbered()) {
       block = 0;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 
-/// Headings that count by a label: "Spoor 1: …", "Spoor 2: …". They hold what follows.
+/// Headings numbered by a label: "Spoor 1: …", "Spoor 2: …". They contain what follows.
 final class LabelledHeadings {
   private static final Pattern LABEL =
       Pattern.compile("(\\p{Lu}\\p{L}+)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[:.–-]\\s*\\p{Lu}.*");

@@ -8,23 +8,23 @@ import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 
-/// The levels of headings in a law, a decree or a regulation with its explanatory note.
-/// They nest by what they are, whatever their typeface: a chapter holds titles and paragraphs,
-/// these hold articles, an article that amends holds letters, and a letter the articles it inserts.
-/// The note of explanation stands beside the law and repeats its chapters and articles. So they are
-/// built after the Aanwijzingen voor de regelgeving (consultatie archiefbesluit20xx 12112 p. 1-14,
+/// The levels of headings in a law, a decree or a regulation with its explanatory note. They nest
+/// by type, regardless of typeface: a chapter contains titles and paragraphs, these contain
+/// articles, an amending article contains letters, and a letter the articles it inserts. The
+/// explanatory note is separate from the law and repeats its chapters and articles. This structure
+/// follows the Aanwijzingen voor de regelgeving (consultatie archiefbesluit20xx 12112 p. 1-14,
 /// consultatie elektronischcognossement 12012 p. 1-3).
 final class LegalLevels {
-  // One article alone may be quoted, in a decision or in a letter.
+  // A single article may be a quotation, in a decision or in a letter.
   private static final int FEWEST_ARTICLES = 2;
-  // Characters; what the heading is stands in its first words.
+  // Characters; the first words show what the heading is.
   private static final int LONGEST = 300;
 
   private static final Pattern ROMAN = Pattern.compile("(?iu)artikel\\s+[ivx]+[a-z]?\\b.*");
 
-  /// What a heading is in a law, from the outside inwards.
+  /// The type of a heading in a law, from the outside inwards.
   private enum Part {
-    // "Nota van toelichting", beside the law itself.
+    // "Nota van toelichting", separate from the law itself.
     NOTE("(?iu)(?:nr\\.? ?\\d+\\s+)?(?:nota van toelichting|memorie van toelichting|toelichting)"),
     // "II. Artikelsgewijs", the two halves of a note.
     HALF(
@@ -74,7 +74,7 @@ final class LegalLevels {
     return legal;
   }
 
-  /// The level of a heading of a law, from 1; 0 in any other document.
+  /// The level of a heading in a law, from 1; 0 in any other document.
   int level(Block heading) {
     return levels.getOrDefault(heading, 0);
   }
@@ -94,7 +94,7 @@ final class LegalLevels {
     boolean inserted = read == Part.ARTICLE && within && !roman(words);
     Part part = inserted ? Part.INSERTED : read;
     boolean amends = read == Part.ARTICLE && roman(words);
-    // What an article inserts may be paragraphs, which the next article of the act closes.
+    // An article may insert paragraphs, which the next article of the act closes.
     while (amends && amending > 0 && open.size() >= amending) {
       open.pop();
     }
@@ -109,7 +109,7 @@ final class LegalLevels {
     return open.size();
   }
 
-  /// An act that amends numbers its own articles in Roman; those it inserts have other numbers.
+  /// An amending act numbers its own articles in Roman; those it inserts have other numbers.
   private static boolean roman(String words) {
     return ROMAN.matcher(words).matches();
   }

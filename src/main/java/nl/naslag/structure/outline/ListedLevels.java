@@ -9,18 +9,19 @@ import java.util.stream.Collectors;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.heading.ListedHeadings;
 
-/// Evens out levels that were read from typefaces, by the table of contents.
-/// What the table sets at one indent has one level: when nearly all of it is printed at one size, a
-/// heading of the same indent in another size was only set by hand (begroting Wassenaar 2024, p.
-/// 64).
+/// Corrects levels derived from typefaces, using the table of contents. Entries at one indent have
+/// one level: when nearly all of them are printed at one size, a heading of the same indent in
+/// another size was merely formatted by hand (begroting Wassenaar 2024, p. 64).
 final class ListedLevels {
   private static final int FEWEST = 4;
-  // The share of headings of one indent that have to agree.
+  // The share of headings of one indent that must agree.
   private static final double MOST = 0.75;
 
   private ListedLevels() {}
 
-  /// @param levels by heading, some without one; those that their table contradicts change
+  /// Corrects the levels in place.
+  ///
+  /// @param levels by heading, some without one; those that contradict their table are changed
   static void even(
       IdentityHashMap<Block, Integer> levels, List<Block> headings, ListedHeadings listed) {
     headings.stream()
@@ -30,8 +31,7 @@ final class ListedLevels {
         .forEach(same -> even(same, levels));
   }
 
-  /// "Inleiding" of a chapter may come again as "Inleiding" of a paragraph: of each title one
-  /// counts.
+  /// "Inleiding" of a chapter may recur as "Inleiding" of a paragraph: each title counts once.
   private static void even(List<Block> same, IdentityHashMap<Block, Integer> levels) {
     int usual = usual(same, levels);
     Set<String> there =

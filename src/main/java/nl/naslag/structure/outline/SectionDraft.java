@@ -11,7 +11,7 @@ import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
 import org.jspecify.annotations.Nullable;
 
-/// A section while the document is being put together: its heading, its own blocks, its children.
+/// A section while the document is being built: its heading, its own blocks, its children.
 public final class SectionDraft {
   private final @Nullable SectionDraft parent;
   private @Nullable LevelledHeading heading;
@@ -28,12 +28,12 @@ public final class SectionDraft {
     this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
-  /// The whole document: what stands before the first heading is its own.
+  /// The whole document: the text before the first heading is its own.
   static SectionDraft root() {
     return new SectionDraft(null, null, "0");
   }
 
-  /// Opens a section below this one. Its id counts the way to it: "2-1-3".
+  /// Opens a section below this one. Its id is the path to it: "2-1-3".
   SectionDraft open(LevelledHeading child) {
     String ordinal = String.valueOf(children.size() + 1);
     String path = parent == null ? ordinal : id + "-" + ordinal;
@@ -66,13 +66,13 @@ public final class SectionDraft {
     return Optional.ofNullable(parent);
   }
 
-  /// The level its heading was given, from 1; 0 for the root. It may skip a level; the section
+  /// The level assigned to its heading, from 1; 0 for the root. It may skip a level; the section
   /// itself never does.
   int level() {
     return heading == null ? 0 : heading.level();
   }
 
-  /// As printed before its heading, else before the nearest heading above it that has one.
+  /// As printed before its heading, else before the nearest heading above that has one.
   @Nullable
   public String number() {
     if (heading != null && heading.form().numbered()) {
@@ -85,7 +85,7 @@ public final class SectionDraft {
     return heading != null && heading.kind() == kind;
   }
 
-  /// The nearest of these kinds, from this section outwards.
+  /// The nearest section of one of these kinds, from this one outwards.
   public Optional<SectionKind> within(List<SectionKind> kinds) {
     if (heading != null && kinds.contains(heading.kind())) {
       return Optional.of(heading.kind());
@@ -93,13 +93,13 @@ public final class SectionDraft {
     return parent == null ? Optional.empty() : parent.within(kinds);
   }
 
-  /// Whether a bullet stands here or in a section below.
+  /// Whether this section or one below it contains a bullet.
   public boolean holdsBullets() {
     return blocks.stream().anyMatch(block -> block.is(BlockKind.BULLET))
         || children.stream().anyMatch(SectionDraft::holdsBullets);
   }
 
-  /// Takes over what its heading says once broken words are whole.
+  /// Adopts the words of its heading once broken words are repaired.
   public void repair(String words) {
     LevelledHeading own = heading().orElseThrow();
     if (!own.form().title().isEmpty()) {
@@ -107,7 +107,7 @@ public final class SectionDraft {
     }
   }
 
-  /// The section with its spans, which are known only when its text has been written.
+  /// The section with its spans, which are known only once its text has been written.
   public Section finish(Span headingSpan, Span span, List<Section> below, List<String> passages) {
     LevelledHeading own = heading().orElseThrow();
     HeadingForm form = own.form();

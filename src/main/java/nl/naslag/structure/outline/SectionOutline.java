@@ -6,11 +6,11 @@ import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.heading.ListedHeadings;
 
-/// Hangs blocks under their headings.
+/// Arranges blocks under their headings.
 public final class SectionOutline {
   private SectionOutline() {}
 
-  /// The root holds what stands before the first heading, and the sections of the highest level.
+  /// The root contains what precedes the first heading, and the sections of the highest level.
   public static SectionDraft outline(List<Block> blocks, ListedHeadings listed) {
     SectionDraft root = SectionDraft.root();
     SectionDraft open = root;
@@ -42,7 +42,7 @@ public final class SectionOutline {
     return parent;
   }
 
-  /// "4.a" does not stand in chapter 3, also where chapter 4 has no heading of its own
+  /// "4.a" does not belong to chapter 3, even where chapter 4 has no heading of its own
   /// (besluitenlijst Wassenaar 10 december 2024, p. 1).
   private static boolean otherChapter(SectionDraft parent, HeadingForm child) {
     return parent

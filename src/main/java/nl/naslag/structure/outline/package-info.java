@@ -1,4 +1,4 @@
-/// The level of each heading, and the tree of sections they make.
+/// The level of each heading, and the resulting tree of sections.
 @NullMarked
 package nl.naslag.structure.outline;
 

@@ -12,11 +12,11 @@ import nl.naslag.structure.block.NotHeadings;
 import nl.naslag.structure.decision.DecisionList;
 import org.jspecify.annotations.Nullable;
 
-/// Makes paragraphs and bullets whole again that a page break or a typeface cut in two.
-/// Only text is joined to what stands before it, and only when the sentence is open: after a line
-/// ending in "en de" a paragraph on the next page goes on, after "besloten." it does not.
+/// Joins paragraphs and bullets that a page break or a typeface split. Only text is joined to what
+/// precedes it, and only when the sentence is open: after a line ending in "en de" a paragraph
+/// continues on the next page, after "besloten." it does not.
 public final class Continuations {
-  // Half a letter: how far lines that start at the same place may differ, in points.
+  // Half a letter: the difference allowed between lines that start at the same position, in points.
   private static final float SAME_PLACE = 3;
 
   // Characters: shorter text without an end may be a line of a list or a table.
@@ -24,14 +24,16 @@ public final class Continuations {
 
   private final LineWidth width;
   private final List<Block> whole = new ArrayList<>();
-  // Notes wait here: a footnote at a page end stands in the middle of a sentence.
+  // Notes wait here: a footnote at the end of a page is in the middle of a sentence.
   private final List<Block> notes = new ArrayList<>();
 
   private Continuations(LineWidth width) {
     this.width = width;
   }
 
-  /// @param width tells whether the last line was full, so that the sentence may go on
+  /// Joins the blocks.
+  ///
+  /// @param width shows whether the last line was full, so that the sentence may continue
   public static List<Block> join(List<Block> blocks, LineWidth width) {
     Continuations continuations = new Continuations(width);
     for (int i = 0; i < blocks.size(); i++) {
@@ -41,9 +43,9 @@ public final class Continuations {
     return continuations.whole;
   }
 
-  /// Puts together paragraphs of an office file that was made from pages: where one breaks off and
-  /// the next opens in lower case, the page ended in the middle of a sentence (ruimtelijk voorstel,
-  /// ODT, what the PDF has on p. 5).
+  /// Joins paragraphs of an office file that was made from pages: where one breaks off and the next
+  /// starts in lower case, the page ended in the middle of a sentence (ruimtelijk voorstel, ODT,
+  /// where the PDF has p. 5).
   public static List<Block> mend(List<Block> paragraphs) {
     List<Block> whole = new ArrayList<>();
     for (Block next : paragraphs) {
@@ -58,10 +60,10 @@ public final class Continuations {
     return whole;
   }
 
-  /// Puts a block together with the next when its page ends at a hyphen and the typeface stays: a
-  /// title may break off at "Midden- en West-", with "Brabant" on the next page (besluitenlijst of
-  /// a committee of the Tweede Kamer, 2 april 2009, p. 7-8). Before headings are sought, because
-  /// such a part looks like none.
+  /// Joins a block to the next when its page ends at a hyphen and the typeface is the same: a title
+  /// may break off at "Midden- en West-", with "Brabant" on the next page (besluitenlijst of a
+  /// committee of the Tweede Kamer, 2 april 2009, p. 7-8). Runs before headings are sought, because
+  /// such a part does not look like one.
   public static List<Block> hyphened(List<Block> blocks) {
     List<Block> whole = new ArrayList<>();
     for (Block next : blocks) {
@@ -99,9 +101,9 @@ public final class Continuations {
     }
   }
 
-  /// Whether the next block is the rest of the open one, by how much white is between them.
+  /// Whether the next block is the rest of the open one, judging by the white space between them.
   ///
-  /// @param after the block behind the next one
+  /// @param after the block after the next one
   private boolean goesOn(Block open, Block next, Block after) {
     if (!open.flows() || !next.is(BlockKind.TEXT) || opens(next)) {
       return false;
@@ -117,14 +119,14 @@ public final class Continuations {
     };
   }
 
-  /// Whether a block opens something of its own, whatever stands before it.
+  /// Whether a block starts something of its own, whatever precedes it.
   private static boolean opens(Block block) {
     return DecisionList.decides(block)
         || DecisionList.about(block)
         || NotHeadings.closes(block.words());
   }
 
-  /// White inside a sentence: text taken from a PDF often has some below the first line of a
+  /// White space inside a sentence: text taken from a PDF often has some below the first line of a
   /// bullet.
   private boolean torn(Block open, Block next) {
     boolean lower = LineShape.opensLower(next.words());
@@ -132,12 +134,12 @@ public final class Continuations {
     return unfinished(open, next) && (lower && sure || !width.isShort(open.last()));
   }
 
-  /// Running text that stops in the middle: a page ended there in the file it was made from.
+  /// Running text that breaks off: a page ended there in the file it was made from.
   private static boolean brokenOff(Block open) {
     return open.words().length() >= RUNNING && !LineShape.endsClause(open.words());
   }
 
-  /// A full last line without an end sign, or a next block that opens in lower case.
+  /// A full last line without final punctuation, or a next block that starts in lower case.
   private boolean unfinished(Block open, Block next) {
     if (LineShape.endsClause(open.words())) {
       return false;
@@ -145,7 +147,7 @@ public final class Continuations {
     return LineShape.opensLower(next.words()) || !width.isShort(open.last());
   }
 
-  /// Whether the text stands where the text of the bullet before it stands.
+  /// Whether the text is aligned with the text of the bullet before it.
   private static boolean hangs(Block open, Block next) {
     Line bullet = open.first();
     return open.is(BlockKind.BULLET)
@@ -156,7 +158,7 @@ public final class Continuations {
         && Math.abs(open.last().left() - next.first().left()) < SAME_PLACE;
   }
 
-  /// In a new column a bullet's text stands elsewhere, but as far from its bullets as before.
+  /// In a new column the text of a bullet is elsewhere, but as far from its bullets as before.
   private static boolean hangsAbove(Block open, Block next, Block after) {
     return open.is(BlockKind.BULLET)
         && after.is(BlockKind.BULLET)

@@ -8,11 +8,11 @@ import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.Faces;
 import nl.naslag.structure.block.LineShape;
 
-/// Sets footnotes apart: small print with a number at the foot of a page. They break sentences.
-/// So they are set in a note of explanation (consultatie archiefbesluit20xx 12112, p. 14-20).
-/// A note: "3 Zie Kamerstukken II, 2023/24." in small print as last block of its page, and the rest
-/// of it at the foot of the next page. None: the same line in the middle of a page, or in the size
-/// of running text.
+/// Separates footnotes, which interrupt sentences: small print with a number at the foot of a page,
+/// as in an explanatory note (consultatie archiefbesluit20xx 12112, p. 14-20). A note: "3 Zie
+/// Kamerstukken II, 2023/24." in small print as the last block of its page, and the rest of it at
+/// the foot of the next page. Not a note: the same line in the middle of a page, or in the size of
+/// running text.
 public final class Footnotes {
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|\\*+)[.)]?\\s*\\S.*");
 
@@ -23,7 +23,7 @@ public final class Footnotes {
     this.faces = faces;
   }
 
-  /// The same blocks, notes marked; what of a note stands on the next page is put behind it.
+  /// The same blocks with notes marked; the part of a note on the next page is moved after it.
   public static List<Block> mark(List<Block> blocks) {
     Footnotes notes = new Footnotes(Faces.of(blocks));
     int from = 0;
@@ -66,7 +66,7 @@ public final class Footnotes {
     return -1;
   }
 
-  /// A margin note has no number; only a numbered one goes on over the page.
+  /// A margin note has no number; only a numbered one continues on the next page.
   private boolean unfinished(int note) {
     return note >= 0
         && NUMBERED.matcher(marked.get(note).words()).matches()

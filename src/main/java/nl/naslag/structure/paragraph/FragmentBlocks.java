@@ -13,7 +13,7 @@ import nl.naslag.structure.block.Line;
 import nl.naslag.structure.block.LineMarker;
 import nl.naslag.structure.decision.DecisionTable;
 
-/// Gives the blocks of a file, whether it holds physical lines or whole paragraphs.
+/// Converts a file to blocks, whether it has physical lines or whole paragraphs.
 public final class FragmentBlocks {
   private static final Pattern EMPHASIS =
       Pattern.compile("([*_]{1,3})([^*_\\s](?:[^*]*[^*\\s])?)\\1");
@@ -28,7 +28,7 @@ public final class FragmentBlocks {
     this.margins = margins;
   }
 
-  /// The blocks in the order of the file. Blank fragments give white between lines, no block.
+  /// The blocks in file order. Blank fragments become white space between lines, not blocks.
   public static List<Block> blocks(List<Fragment> fragments) {
     FragmentBlocks reader = new FragmentBlocks(new Margins(fragments));
     TaggedHeadings.trusted(DecisionTable.apart(fragments)).forEach(reader::take);
@@ -66,14 +66,14 @@ public final class FragmentBlocks {
     };
   }
 
-  /// "*Nog geen beleid.*" is how plain text sets a whole paragraph in italics.
+  /// Plain text uses "*Nog geen beleid.*" for a paragraph entirely in italics.
   private static String plain(String paragraph) {
     String text = paragraph.strip();
     Matcher found = EMPHASIS.matcher(text);
     return text.length() <= EMPHASIZED && found.matches() ? found.group(2) : text;
   }
 
-  /// Of a file with pages the lines stand, so that broken words can be made whole.
+  /// In a file with pages the lines are kept, so that broken words can be repaired.
   private static Block lined(BlockKind kind, Fragment fragment) {
     List<Line> lines =
         fragment
@@ -99,13 +99,13 @@ public final class FragmentBlocks {
     return new Block(kind, from.level(), marker.strip(), List.of(line));
   }
 
-  /// A list of an office file may draw its bullets without writing them.
+  /// A list in an office file may draw its bullets without storing them as text.
   private static String sign(Fragment fragment) {
     return fragment.marker().isBlank() ? "•" : fragment.marker();
   }
 
-  /// Empty cells are left out: they have no words to find. The first line of each other cell begins
-  /// with a tab; what a line end broke within a cell is joined later.
+  /// Omits empty cells, which have no words to find. The first line of each other cell starts with
+  /// a tab; words broken at a line end within a cell are joined later.
   private static List<Line> cells(Fragment fragment) {
     List<Line> lines = new ArrayList<>();
     for (String cell : fragment.text().split("\t")) {

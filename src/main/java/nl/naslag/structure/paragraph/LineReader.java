@@ -10,9 +10,9 @@ import nl.naslag.structure.block.Line;
 import nl.naslag.structure.block.WhiteAbove;
 import org.jspecify.annotations.Nullable;
 
-/// Reads physical lines: what white stands before each, and which belong to the page only.
+/// Reads physical lines: the white space above each, and which belong only to the page.
 final class LineReader {
-  // So much white in a text file is the end of a page, not of a paragraph.
+  // This much white space in a text file is the end of a page, not of a paragraph.
   private static final int BLANKS_OF_A_PAGE = 3;
 
   private final List<Line> lines = new ArrayList<>();
@@ -27,7 +27,8 @@ final class LineReader {
     this.spaceIsPageTop = indentsRarely(fragments);
   }
 
-  /// Blank lines and page numbers become gaps, running heads go; all else is kept, in order.
+  /// Blank lines and page numbers become gaps, running heads are dropped; all else is kept, in
+  /// order.
   static List<Line> lines(List<Fragment> fragments, Margins margins) {
     LineReader reader = new LineReader(fragments, margins);
     for (int i = 0; i < fragments.size(); i++) {
@@ -36,8 +37,8 @@ final class LineReader {
     return reader.lines;
   }
 
-  /// Text from a PDF often keeps one space where the page break stood (ruimtelijk voorstel, text
-  /// file, what the PDF has on p. 33).
+  /// Text from a PDF often keeps one space at a page break (ruimtelijk voorstel, text file, where
+  /// the PDF has p. 33).
   private static boolean indentsRarely(List<Fragment> fragments) {
     long indented = fragments.stream().filter(f -> !f.blank() && f.text().startsWith(" ")).count();
     return indented * 10 < fragments.size();
@@ -56,7 +57,8 @@ final class LineReader {
     }
   }
 
-  /// A number alone is one only with white or a page edge around it: "12" in a table column is not.
+  /// A number alone counts only next to white space or a page edge: "12" in a table column does
+  /// not.
   private boolean isPageNumber(Fragment fragment, @Nullable Fragment next) {
     boolean top = last == null || last.page() != fragment.page();
     boolean bottom = next == null || next.page() != fragment.page();
@@ -83,7 +85,7 @@ final class LineReader {
         fragment.level());
   }
 
-  /// The first line has a page before it, as if the document followed another.
+  /// The first line has a page break above it, as if the document followed another.
   private WhiteAbove whiteAbove(Fragment fragment) {
     if (last == null || pageNumber || turnsPage(fragment)) {
       return WhiteAbove.PAGE;
@@ -109,7 +111,7 @@ final class LineReader {
     return spaceIsPageTop && fragment.box() == null && raw.startsWith(" ") && !raw.startsWith("  ");
   }
 
-  /// Whether the line stands higher than the one before it: a new column.
+  /// Whether the line is higher than the one before it: a new column.
   private static boolean jumps(Fragment before, Fragment line) {
     Box above = before.box();
     Box below = line.box();

@@ -12,8 +12,8 @@ import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.FragmentKind;
 import nl.naslag.structure.block.LineShape;
 
-/// Knows the lines of a text file that belong to its pages: page numbers, and heads and feet that
-/// count on. Of a PDF the extraction has left them out, because it sees where they stand.
+/// Recognises the lines of a text file that belong to its pages: page numbers, and numbered heads
+/// and feet. Extraction has already left them out of a PDF, because it sees their position.
 final class Margins {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class Margins {
               + "(?:\\s*(?:van|/|of)\\s*\\d{1,4})?[-–|\\s]*");
   // "Nota Wonen 12" at the foot, "12 Nota Wonen" at the head.
   private static final Pattern NUMBER_AT_AN_END = Pattern.compile("^(\\d{1,3})\\s|\\s(\\d{1,3})$");
-  // Two lines may count on by chance, such as two numbered titles.
+  // Two lines may be in sequence by chance, such as two numbered titles.
   private static final int PAGES_TO_REPEAT = 3;
 
   private final Set<Fragment> repeated = new HashSet<>();
@@ -37,7 +37,7 @@ final class Margins {
     alike.values().stream().filter(Margins::countOn).forEach(repeated::addAll);
   }
 
-  /// A line of a file without pages, with white above and below.
+  /// A line of a file without pages, with white space above and below.
   private static boolean apart(int i, List<Fragment> fragments) {
     Fragment line = fragments.get(i);
     return line.kind() == FragmentKind.LINE
@@ -78,7 +78,7 @@ final class Margins {
     return repeated.contains(line);
   }
 
-  /// By form alone; where it stands is for the caller to judge.
+  /// By form alone; the caller judges the position.
   static boolean pageNumber(String text) {
     return PAGE_NUMBER.matcher(text).matches();
   }

@@ -15,12 +15,12 @@ import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.NotHeadings;
 import nl.naslag.structure.block.WhiteAbove;
 
-/// Puts lines together to paragraphs and bullets, by white, markers and typeface.
-/// A sign opens a bullet where a sentence may open: "- wonen" below "De regio kiest:" does, below
-/// "de periode 2025" it is the rest of a range of years. Below a bold line a list may begin at once
-/// (begroting Wassenaar 2024, p. 17), and below "voorzitter" a chapter (ruimtelijk voorstel, p. 8).
+/// Combines lines into paragraphs and bullets, by white space, markers and typeface. A sign opens a
+/// bullet where a sentence may start: "- wonen" below "De regio kiest:" does, below "de periode
+/// 2025" it continues a range of years. A list may start directly below a bold line (begroting
+/// Wassenaar 2024, p. 17), and a chapter below "voorzitter" (ruimtelijk voorstel, p. 8).
 final class Paragraphs {
-  // Points by which text stands left of the bullets above it.
+  // Points by which text is to the left of the bullets above it.
   private static final float OUT = 5;
   // Words.
   private static final int TITLE = 12;
@@ -50,7 +50,7 @@ final class Paragraphs {
     open.add(line);
   }
 
-  /// A dash or a number opens a list item only where a sentence may open.
+  /// A dash or a number opens a list item only where a sentence may start.
   private boolean opensHere(LineMarker found, Line line) {
     if (found.certain()
         || open.isEmpty()
@@ -65,19 +65,20 @@ final class Paragraphs {
         || LineShape.endsClause(open.getLast().text());
   }
 
-  /// A marker alone on its line has its words on the next, whatever white is between.
+  /// The words of a marker alone on its line are on the next, whatever white space comes in
+  /// between.
   private boolean parts(Line line) {
     boolean bareMarker = open.size() == 1 && open.getFirst().text().isEmpty();
     return !bareMarker
         && (outOfList(line) || line.white() != WhiteAbove.NONE || turns(open.getLast(), line));
   }
 
-  /// Text left of the bullet before it is no part of it when that one was finished.
+  /// Text to the left of the preceding bullet is not part of it when the bullet was finished.
   private boolean outOfList(Line line) {
     return !marker.isEmpty() && leaves(open, line);
   }
 
-  /// Whether a line stands left of a bullet, behind lines of it that are finished.
+  /// Whether a line is to the left of a bullet, after finished lines of that bullet.
   static boolean leaves(List<Line> bullet, Line line) {
     Line last = bullet.getLast();
     boolean left =
@@ -108,7 +109,7 @@ final class Paragraphs {
         || first.accented() && !second.accented() && title(one.text());
   }
 
-  /// Slanted or coloured lines within a paragraph are emphasis; a title is short and no sentence.
+  /// Italic or coloured lines within a paragraph are emphasis; a title is short and not a sentence.
   private static boolean title(String text) {
     return LineShape.titled(text) && !LineShape.endsClause(text) && LineShape.words(text) <= TITLE;
   }

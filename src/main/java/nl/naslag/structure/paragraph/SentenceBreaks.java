@@ -8,13 +8,14 @@ import nl.naslag.structure.block.Line;
 import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.LineWidth;
 
-/// Parts paragraphs that follow each other without white: a sentence ends on a line broken early.
-/// Only on a page: in a text file the count of characters tells too little of how wide a line was.
+/// Splits paragraphs that follow each other without white space: a sentence ends on a line that
+/// ends early. Only on a page: in a text file the number of characters says too little about the
+/// width of a line.
 public final class SentenceBreaks {
-  // With fewer lines nothing tells how wide the paragraph is set.
+  // Fewer lines do not show how wide the paragraph is.
   private static final int LINES_TO_JUDGE = 4;
 
-  // Points by which the first line of a paragraph may stand in.
+  // Points by which the first line of a paragraph may be indented.
   private static final float LEAST_INDENT = 5;
   private static final float MOST_INDENT = 40;
 
@@ -24,7 +25,7 @@ public final class SentenceBreaks {
     this.width = width;
   }
 
-  /// Only text is parted; headings, bullets, rows and notes stay as they are.
+  /// Only text is split; headings, bullets, rows and notes are unchanged.
   public List<Block> part(List<Block> blocks) {
     List<Block> parted = new ArrayList<>();
     for (Block block : blocks) {
@@ -56,7 +57,8 @@ public final class SentenceBreaks {
     return parts;
   }
 
-  /// The first line of a paragraph may stand in, and its second line back out, without white above.
+  /// The first line of a paragraph may be indented, and its second line not, without white space
+  /// above.
   private static boolean indented(List<Line> lines, int i) {
     float in = lines.get(i).left() - lines.get(i - 1).left();
     boolean back =

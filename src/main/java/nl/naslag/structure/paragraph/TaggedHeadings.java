@@ -16,28 +16,28 @@ import nl.naslag.structure.block.LineMarker;
 import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.block.NotHeadings;
 
-/// Checks what a file says of its headings against how they look.
+/// Checks the headings according to the file against how they look.
 ///
-/// Programs tag what an author gave the style of a heading; some authors give it to captions, to
-/// whole paragraphs, or to all of their text.
+/// Programs tag text to which an author applied a heading style; some authors apply it to captions,
+/// to whole paragraphs, or to all of their text.
 final class TaggedHeadings {
-  // Of the letters of a document; more is a way of setting text.
+  // Of the letters of a document; more means the style is used for text.
   private static final double MOST = 0.35;
   // Points; sizes in a PDF differ by rounding.
   private static final float SAME_SIZE = 0.6f;
   private static final int FEWEST = 3;
   // Of the lines tagged with a level.
   private static final double SET_APART = 0.1;
-  // Characters and lines; what is longer is a statement.
+  // Characters and lines; anything longer is a statement.
   private static final int LONGEST = 250;
   private static final int MOST_LINES = 4;
   private static final int WORDS_OF_A_SENTENCE = 16;
 
   private TaggedHeadings() {}
 
-  /// The same fragments; where most lines would be headings none is. Where headings are set apart
-  /// by their typeface, a line that is not was only given their style (consultatie
-  /// archiefbesluit20xx 12112, p. 1-5, where members of articles have it).
+  /// The same fragments; if most lines would be headings, none is. Where headings have their own
+  /// typeface, a line without it merely has their style (consultatie archiefbesluit20xx 12112, p.
+  /// 1-5, where members of articles have it).
   static List<Fragment> trusted(List<Fragment> fragments) {
     List<Fragment> tagged = fragments.stream().filter(TaggedHeadings::tagged).toList();
     if (letters(tagged) > MOST * letters(fragments)) {
@@ -54,14 +54,14 @@ final class TaggedHeadings {
         .toList();
   }
 
-  /// Whether headings of a level are set apart, be it not all that are tagged so.
+  /// Whether headings of a level have their own typeface, even if not all lines tagged so do.
   private static boolean setApart(List<Fragment> tagged, int level, Typeface body) {
     List<Fragment> same = tagged.stream().filter(line -> line.level() == level).toList();
     long apart = same.stream().filter(line -> apart(line, body)).count();
     return apart >= FEWEST && apart >= SET_APART * same.size();
   }
 
-  /// The typeface of most letters.
+  /// The typeface with the most letters.
   private static Typeface body(List<Fragment> fragments) {
     Map<Typeface, Integer> letters = new LinkedHashMap<>();
     for (Fragment line : fragments) {
@@ -100,7 +100,7 @@ final class TaggedHeadings {
     return face != null && !face.bold() && !face.accented();
   }
 
-  /// Whether lines that the file tags as a heading can be one.
+  /// Whether lines tagged as a heading by the file can be one.
   static boolean holds(String marker, List<Line> lines) {
     String words = Block.text(lines).words();
     boolean sentence =

@@ -1,4 +1,4 @@
-/// Lines taken together as paragraphs.
+/// Combines lines into paragraphs.
 @NullMarked
 package nl.naslag.structure.paragraph;
 

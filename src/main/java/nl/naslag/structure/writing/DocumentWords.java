@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 
-/// The words that stand unbroken in a document: the best witness for a word broken at a line end.
-/// Where "beleids-" ends a line and "regels" opens the next, "beleidsregels" in another line
-/// settles that the hyphen was not the author's. Words are kept in lower case.
+/// The unbroken words of a document: the best evidence for a word broken at a line end. Where
+/// "beleids-" ends a line and "regels" starts the next, "beleidsregels" in another line proves that
+/// the hyphen was not the author's. Words are kept in lower case.
 public final class DocumentWords {
   private static final Pattern WORD =
       Pattern.compile("\\(?[\\p{L}\\p{N}]+\\)?(?:[-\\p{L}\\p{N}]*[\\p{L}\\p{N}])?");
@@ -32,7 +32,7 @@ public final class DocumentWords {
     }
   }
 
-  /// Whether the word stands whole somewhere in the document, in any case of letters.
+  /// Whether the whole word occurs somewhere in the document, ignoring case.
   boolean hold(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -19,8 +19,8 @@ import nl.naslag.structure.block.LineMarker;
 import nl.naslag.structure.outline.SectionDraft;
 import org.jspecify.annotations.Nullable;
 
-/// Writes sections and passages into one text, with every span counted in it.
-/// Headings and passages are divided by one line end. For one document and one thread.
+/// Writes sections and passages into one text, to which every span refers. Headings and passages
+/// are separated by one line end. For one document and one thread.
 public final class DocumentWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Placement> placements = new ArrayList<>();
@@ -41,12 +41,12 @@ public final class DocumentWriter {
     this.ids = new PassageIds(extracted.source().documentId());
   }
 
-  /// All that was written up to now; spans count its characters.
+  /// Everything written so far; spans count its characters.
   public String text() {
     return text.toString();
   }
 
-  /// Where words stand on the page, in the order of the text; none for files without pages.
+  /// Where words are printed on the page, in text order; none for files without pages.
   public List<Placement> placements() {
     return placements;
   }
@@ -56,7 +56,7 @@ public final class DocumentWriter {
     return new Repairs(repairs);
   }
 
-  /// The pages of the file, each with the number of words on it that are whole again.
+  /// The pages of the file, each with the number of words repaired on it.
   public List<Page> pages() {
     return RepairedPages.repaired(extracted.pages(), placements, repairs);
   }
@@ -66,7 +66,7 @@ public final class DocumentWriter {
     return passages;
   }
 
-  /// Call once. Text above the first heading becomes passages of no section.
+  /// Call once. Text above the first heading becomes passages without a section.
   public List<Section> sections(SectionDraft root) {
     HeadingsAbove none = new HeadingsAbove(List.of(), title);
     passages(root, none);
@@ -86,7 +86,7 @@ public final class DocumentWriter {
     return draft.finish(heading, new Span(heading.start(), text.length()), children, own);
   }
 
-  /// A number that was read as a bullet ("3.") goes back before its title.
+  /// A number that was read as a bullet ("3.") is put back before its title.
   private Repaired repaired(Block heading) {
     Line first = heading.first();
     String marked = (heading.marker() + " " + first.text()).strip();
@@ -103,7 +103,7 @@ public final class DocumentWriter {
     return passages.subList(from, passages.size()).stream().map(Passage::id).toList();
   }
 
-  /// One group is one passage, unless it is too long; then each part is a passage of its own.
+  /// One group is one passage, unless it is too long; then each part is a separate passage.
   private void passage(List<Block> group, SectionDraft draft, HeadingsAbove headings) {
     Repaired whole = PassageText.repaired(group, repair);
     Span all = append(whole);
@@ -152,7 +152,7 @@ public final class DocumentWriter {
     return new Span(start, text.length());
   }
 
-  /// A passage can begin on another page than its block when it was cut; the placement tells which.
+  /// When its block was split, a passage may start on another page; the placement shows which.
   private int pageAt(int position, Block block) {
     for (int i = placements.size() - 1; i >= 0 && placements.get(i).span().end() > position; i--) {
       if (placements.get(i).span().start() <= position) {
@@ -162,7 +162,7 @@ public final class DocumentWriter {
     return block.first().page();
   }
 
-  /// The page number as printed, which need not be the count of the sheet.
+  /// The page number as printed, which may differ from the position of the page.
   private @Nullable String label(int number) {
     Optional<Page> page = extracted.pages().stream().filter(p -> p.number() == number).findFirst();
     return page.map(Page::label).orElse(null);

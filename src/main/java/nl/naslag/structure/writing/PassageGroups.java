@@ -9,15 +9,14 @@ import nl.naslag.structure.block.LineShape;
 import nl.naslag.structure.decision.DecisionList;
 import nl.naslag.structure.outline.SectionDraft;
 
-/// Puts the blocks of a section together to passages: a bullet with its sub-bullets, rows of a
-/// table.
+/// Combines the blocks of a section into passages: a bullet with its sub-bullets, rows of a table.
 public final class PassageGroups {
-  /// Characters. What is longer by itself is cut by [PassageSplit].
+  /// Characters. Anything longer on its own is split by [PassageSplit].
   public static final int LONGEST = 2000;
 
   private PassageGroups() {}
 
-  /// Every block of the section is in one group, in its order.
+  /// Every block of the section is in one group, in order.
   static List<List<Block>> groups(SectionDraft section) {
     boolean agendapunten =
         section
@@ -35,8 +34,8 @@ public final class PassageGroups {
     return groups;
   }
 
-  /// Sub-bullets go with their bullet: an agendapunt is one, with all that it names below it.
-  /// What was decided on one item is one, whether in points or in running text.
+  /// Sub-bullets stay with their bullet: an agendapunt is one passage, with everything it lists
+  /// below it. The decision on an item is one passage, whether in points or in running text.
   private static boolean belongs(List<Block> group, Block block, boolean agendapunten) {
     Block first = group.getFirst();
     if (length(group) + block.words().length() > LONGEST) {

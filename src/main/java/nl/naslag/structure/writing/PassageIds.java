@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import nl.naslag.structure.block.LineShape;
 
-/// Names passages so that reading the same words again gives the same name.
-/// Law: the same words in the same section have the same id, also when white, hyphens or case
-/// differ. References from outside stay good when a document is read anew.
+/// Names passages so that reading the same words again yields the same name. Law: the same words in
+/// the same section have the same id, even when white space, hyphens or case differ. External
+/// references stay valid when a document is read again.
 final class PassageIds {
   // Of a hash in hexadecimal: 40 bits, within one section of one document.
   private static final int DIGITS = 10;
@@ -22,7 +22,7 @@ final class PassageIds {
     this.documentId = documentId;
   }
 
-  /// The same words twice in one section: the second gets ".2" behind it.
+  /// The same words twice in one section: the second gets the suffix ".2".
   String next(String sectionId, String text) {
     String id = documentId + "." + sectionId + "." + hash(LineShape.key(text));
     int times = given.merge(id, 1, Integer::sum);

@@ -7,14 +7,14 @@ import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.outline.SectionDraft;
 
-/// What kind of passage a block is, by the section it stands in.
+/// The kind of passage a block is, by the section that contains it.
 final class PassageKinds {
   private static final List<SectionKind> TELLING =
       List.of(SectionKind.AGENDAPUNTEN, SectionKind.DENKRICHTINGEN);
 
   private PassageKinds() {}
 
-  /// An agendapunt only within a section of that kind, however the words sound.
+  /// An agendapunt only within a section of that kind, whatever its wording.
   static PassageKind kind(Block block, SectionDraft section) {
     if (block.is(BlockKind.DECISION)) {
       return PassageKind.BESLUIT;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.naslag.document.Span;
 import nl.naslag.language.SentenceSplitter;
 
-/// Cuts what is too long for one passage at sentence ends, and a longer sentence at a space.
+/// Splits text too long for one passage at sentence ends, and a longer sentence at a space.
 final class PassageSplit {
   private final SentenceSplitter sentences;
 
@@ -47,7 +47,7 @@ final class PassageSplit {
     return pieces;
   }
 
-  /// A word longer than a whole passage is cut within: hostile input has no spaces.
+  /// A word longer than a whole passage is split: hostile input has no spaces.
   private static int spaceBefore(String text, int start, int limit) {
     for (int i = limit; i > start; i--) {
       if (Character.isWhitespace(text.charAt(i))) {

@@ -7,12 +7,12 @@ import nl.naslag.document.Span;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 
-/// The text of one passage: its blocks with a space between, the rows of a table with a line end.
+/// The text of one passage: its blocks separated by a space, the rows of a table by a line end.
 final class PassageText {
   private PassageText() {}
 
-  /// The marker of the first block is left out: it is the number of the passage. Of a decision it
-  /// stays, because the number of that passage is that of its item.
+  /// Omits the marker of the first block, which is the number of the passage. A decision keeps it,
+  /// because the number of that passage is that of its item.
   static Repaired repaired(List<Block> group, WordRepair repair) {
     StringBuilder text = new StringBuilder();
     List<Repaired.Spot> spots = new ArrayList<>();

@@ -7,11 +7,11 @@ import nl.naslag.document.Placement;
 import nl.naslag.document.Repairs;
 import nl.naslag.document.file.Page;
 
-/// Counts on each page the words that a line end broke and that are whole again.
+/// Counts on each page the words that were broken at a line end and are repaired.
 final class RepairedPages {
   private RepairedPages() {}
 
-  /// The same pages; a word over a page break counts on the page where it begins.
+  /// The same pages; a word across a page break counts on the page where it begins.
   static List<Page> repaired(
       List<Page> pages, List<Placement> placements, List<Repairs.Repair> repairs) {
     Map<Integer, Integer> counts = new HashMap<>();
@@ -27,7 +27,7 @@ final class RepairedPages {
     return pages.stream().map(page -> counted(page, counts)).toList();
   }
 
-  /// Where the hyphen stayed, only the line end went.
+  /// Where the hyphen was kept, only the line end is gone.
   private static boolean hyphenGone(Repairs.Repair repair) {
     return !repair.printed().startsWith("\n");
   }

@@ -7,9 +7,9 @@ import nl.naslag.document.Span;
 import nl.naslag.structure.block.Characters;
 import nl.naslag.structure.block.Line;
 
-/// Makes one text of lines, with the words that line ends broke whole again.
+/// Joins lines into one text, repairing the words that line ends broke.
 public final class WordRepair {
-  /// In characters; no word that a line end breaks is longer.
+  /// In characters; no word broken at a line end is longer.
   private static final int LAST_WORD = 80;
 
   private final LineEnds lineEnds;
@@ -27,7 +27,7 @@ public final class WordRepair {
     return joining.end();
   }
 
-  /// The text as far as it is written.
+  /// The text written so far.
   private final class Joining {
     private final StringBuilder text = new StringBuilder();
     private final List<Repaired.Spot> spots = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class WordRepair {
       }
     }
 
-    /// A dropped hyphen was counted to the line above; its spot must end before it.
+    /// A dropped hyphen was counted in the line above; its spot must end before it.
     private void drop(String lineEnd) {
       int limit = text.length() - 1;
       String hyphen = text.substring(limit);
