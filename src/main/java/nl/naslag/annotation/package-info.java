@@ -1,5 +1,5 @@
-/// For the theme, horizon, party, modality and request of a passage, each with its evidence. Not
-/// for changing text or structure.
+/// For theme, horizon, party, modality and request of a passage, each with its evidence.
+/// Not for changing text or structure.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document", "document :: file", "language"})
 package nl.naslag.annotation;

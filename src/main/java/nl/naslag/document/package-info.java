@@ -1,4 +1,5 @@
-/// For the nouns that all modules share: documents, passages, spans, quotes, outcomes and refusals.
+/// For the nouns that every module shares: documents, passages, spans, quotes, outcomes and
+/// refusals.
 /// Not for reading files, finding passages or anything that needs a library.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

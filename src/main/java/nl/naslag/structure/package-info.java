@@ -1,5 +1,5 @@
-/// For finding chapters, blocks and passages in extracted text, and repairing words broken at line
-/// ends. Not for reading files or judging what a passage asks.
+/// For finding chapters, blocks and passages in extracted text, and repairing what line ends broke.
+/// Not for reading files or judging what a passage asks.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document", "document :: file", "language"})
 package nl.naslag.structure;

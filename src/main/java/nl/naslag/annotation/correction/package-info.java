@@ -1,4 +1,4 @@
-/// Stores corrections by people and applies them over what the rules found.
+/// What people put in the place of what the rules found, kept and laid over it.
 @NullMarked
 package nl.naslag.annotation.correction;
 

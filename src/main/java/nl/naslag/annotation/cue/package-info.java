@@ -1,4 +1,4 @@
-/// Telltale wordings, found in a passage at little cost.
+/// Words that give something away, found in a passage at little cost.
 @NullMarked
 package nl.naslag.annotation.cue;
 

@@ -1,4 +1,4 @@
-/// By when: years and terms, with one rule for each way of naming them.
+/// By when: years and terms, each rule for one way of naming them.
 @NullMarked
 package nl.naslag.annotation.horizon;
 

@@ -1,4 +1,4 @@
-/// Who is named, asked or acts, with one rule for each way of naming a party.
+/// Who is named, asked or acts, each rule for one way of naming a party.
 @NullMarked
 package nl.naslag.annotation.party;
 

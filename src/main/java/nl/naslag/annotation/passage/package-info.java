@@ -1,4 +1,4 @@
-/// A passage with the context from its document that the rules need.
+/// A passage with what is known of its document, as the rules read it.
 @NullMarked
 package nl.naslag.annotation.passage;
 

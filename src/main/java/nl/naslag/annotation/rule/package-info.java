@@ -1,4 +1,4 @@
-/// Applies all rules to a document and combines what they find.
+/// Lets all rules read a document and brings together what they found.
 @NullMarked
 package nl.naslag.annotation.rule;
 

@@ -1,4 +1,4 @@
-/// The themes of a passage, according to the vocabulary of themes.
+/// What a passage is about, from the vocabulary of themes.
 @NullMarked
 package nl.naslag.annotation.theme;
 

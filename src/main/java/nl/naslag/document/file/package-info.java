@@ -1,4 +1,4 @@
-/// The result of reading one file: its text in fragments, its pages, or why there is no text.
+/// What one file gave: its text in fragments, its pages, or the reason why there is none.
 @NullMarked
 @NamedInterface("file")
 package nl.naslag.document.file;

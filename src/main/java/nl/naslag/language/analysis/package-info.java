@@ -1,4 +1,4 @@
-/// Converts text to the words that an index contains.
+/// Text as the words that an index holds.
 @NullMarked
 package nl.naslag.language.analysis;
 

@@ -1,4 +1,4 @@
-/// The trained models, loaded once and shared.
+/// The trained models, opened once and lent out.
 @NullMarked
 package nl.naslag.language.model;
 

@@ -1,4 +1,4 @@
-/// Lines and blocks of a document, and what their layout reveals.
+/// Lines and blocks of a document, and what their shape says.
 @NullMarked
 package nl.naslag.structure.block;
 

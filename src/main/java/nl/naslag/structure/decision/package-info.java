@@ -1,4 +1,4 @@
-/// Decision lists of councils: items with their decisions.
+/// Decision lists of councils: items with what was decided.
 @NullMarked
 package nl.naslag.structure.decision;
 

@@ -1,4 +1,4 @@
-/// The level of each heading, and the resulting tree of sections.
+/// The level of each heading, and the tree of sections they make.
 @NullMarked
 package nl.naslag.structure.outline;
 

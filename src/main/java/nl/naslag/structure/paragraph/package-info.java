@@ -1,4 +1,4 @@
-/// Combines lines into paragraphs.
+/// Lines taken together as paragraphs.
 @NullMarked
 package nl.naslag.structure.paragraph;
 

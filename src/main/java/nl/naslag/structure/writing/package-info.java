@@ -1,4 +1,4 @@
-/// Writes the document: repaired words, sections and passages.
+/// Writes the document: words made whole, sections and passages.
 @NullMarked
 package nl.naslag.structure.writing;
 
