@@ -12,9 +12,9 @@ import nl.naslag.document.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Keeps other processes from writing in the same index.
+/// Keeps other processes from writing to the same index.
 ///
-/// The operating system lets the lock go when the process ends, however it ends.
+/// The operating system releases the lock when the process ends, however it ends.
 @Component
 public class IndexLock {
   private static final String FILE = "in-gebruik.lock";
@@ -26,23 +26,23 @@ public class IndexLock {
     index = settings.index();
   }
 
-  /// Refuses an index that is in use already, before anything else is opened; takes nothing.
+  /// Throws if the index is already in use, before anything else is opened; does not take the lock.
   ///
-  /// The first thing that is found locked decides what people read, and that must be the index:
-  /// the folder with dossiers is locked too, but says nothing of why.
+  /// The first lock found determines the message that people see, and that must be the index's: the
+  /// dossiers folder is locked too, but its lock does not explain why.
   public static void refuseWhereHeld(Path index) {
     if (!Files.isRegularFile(index.resolve(FILE))) {
       return;
     }
     try {
-      // Closing the channel gives the lock free again.
+      // Closing the channel releases the lock.
       open(index).close();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot look at the lock of " + index, e);
     }
   }
 
-  /// Takes the index for this process until it ends; refuses where another process has it.
+  /// Locks the index for this process until it ends; throws if another process holds it.
   public synchronized void hold() {
     if (held == null) {
       held = taken();
@@ -68,7 +68,7 @@ public class IndexLock {
     return channel;
   }
 
-  /// False also when this process holds it through another channel.
+  /// Also false when this process holds the lock through another channel.
   private static boolean locked(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;

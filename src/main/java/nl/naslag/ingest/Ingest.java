@@ -3,30 +3,29 @@ package nl.naslag.ingest;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/// Reads the corpus into the index: each file one outcome, each run one commit.
-/// Safe for many threads; one piece of work writes at a time, others wait.
+/// Reads the corpus into the index: one outcome per file, one commit per run. Thread-safe; one task
+/// writes at a time and the others wait.
 public interface Ingest {
-  /// Reads what is new or changed and forgets what is gone. A file that fails never stops the run.
+  /// Reads new and changed files and drops removed ones. A file that fails never stops the run.
   IngestReport run(Progress progress);
 
-  /// Reads everything again, beside the old index, and then swaps.
+  /// Reads everything again into a new index next to the old one, then swaps them.
   IngestReport rebuild(Progress progress);
 
-  /// Saves an uploaded file in the corpus and reads it. Refuses an empty or oversized file or an
+  /// Saves an uploaded file in the corpus and reads it. Throws for an empty or oversized file or an
   /// unusable name.
   FileOutcome add(String fileName, InputStream content);
 
-  /// Takes a document out of the corpus and the index; the file itself is kept aside for
-  /// [#restore].
+  /// Removes a document from the corpus and the index; the file itself is kept for [#restore].
   void remove(String documentId);
 
-  /// Puts a removed document back.
+  /// Restores a removed document.
   FileOutcome restore(String documentId);
 
-  /// The original file of a document, never changed.
-  /// Refuses an unknown document, and one whose file is gone.
+  /// The original file of a document, never modified. Throws for an unknown document or a missing
+  /// file.
   Path original(String documentId);
 
-  /// How far a running read is, or the last one's report.
+  /// The progress of the current run, or the report of the last one.
   IngestStatus status();
 }

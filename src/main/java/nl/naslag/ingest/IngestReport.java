@@ -3,10 +3,10 @@ package nl.naslag.ingest;
 import java.time.Duration;
 import java.util.List;
 
-/// What became of every file of the corpus in one run, by file name.
+/// The outcome of every file of the corpus in one run, by file name.
 ///
 /// @param passages in the index after the run
-/// @param duration of the whole run, from look to commit
+/// @param duration of the whole run, from scan to commit
 public record IngestReport(List<FileOutcome> outcomes, int passages, Duration duration) {
   public IngestReport {
     outcomes = List.copyOf(outcomes);

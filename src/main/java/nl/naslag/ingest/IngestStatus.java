@@ -1,8 +1,8 @@
 package nl.naslag.ingest;
 
-/// Whether a reading run is going on, and how far it is.
+/// Whether a run is in progress, and how far it has got.
 ///
-/// @param done files finished in the running or last run
-/// @param total files of the run; 0 before it has looked at the corpus
-/// @param fileName of the file that was finished last; empty outside a run
+/// @param done files finished in the current or last run
+/// @param total files in the run; 0 until the corpus has been scanned
+/// @param fileName of the last file finished; empty outside a run
 public record IngestStatus(boolean running, int done, int total, String fileName) {}

@@ -2,12 +2,12 @@ package nl.naslag.ingest;
 
 import nl.naslag.extraction.PageImage;
 
-/// Pages of the original files as they look on paper.
+/// Pages of the original files as they look in print.
 public interface OriginalPages {
-  /// Draws one page, or says why that could not be done.
+  /// Draws one page, or returns the reason why it could not be drawn.
   ///
-  /// Refuses an unknown document, a page it does not have, and a file that is no PDF.
+  /// Throws for an unknown document, a page that does not exist, and a file that is not a PDF.
   ///
-  /// @param page from 1, as it lies in the file
+  /// @param page from 1, by position in the file
   PageImage image(String documentId, int page);
 }

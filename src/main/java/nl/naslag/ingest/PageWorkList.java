@@ -4,11 +4,11 @@ import java.util.List;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.file.Page;
 
-/// The pages that could not be read well, to be looked at by a person.
+/// The pages that could not be read well and need a person to check them.
 public interface PageWorkList {
-  /// Of all documents: by file name, then by page.
+  /// Pages of all documents, by file name, then by page.
   List<PageWork> pages();
 
-  /// A page that somebody had better look at; [Page#concerns] says why.
+  /// A page that someone should check; [Page#concerns] lists the reasons.
   record PageWork(DocumentEntry document, Page page) {}
 }

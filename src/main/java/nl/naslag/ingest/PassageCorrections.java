@@ -4,21 +4,21 @@ import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
 
-/// Lets people correct what the rules read in a passage; search shows it at once.
+/// Lets people correct what the rules found in a passage; search reflects it immediately.
 public interface PassageCorrections {
-  /// Puts values in the place of all that the passage has of one aspect.
+  /// Replaces all values of one aspect of the passage.
   ///
-  /// Refuses an unknown passage and values that the vocabulary does not know.
+  /// Throws for an unknown passage and for values that are not in the vocabulary.
   ///
-  /// @param by who corrects
+  /// @param by the person who makes the correction
   Correction correct(String passageId, Aspect aspect, List<String> values, String by);
 
-  /// Takes a correction back; refuses an unknown one.
+  /// Undoes a correction; throws for an unknown one.
   Correction undo(String correctionId);
 
-  /// Those of a passage, the last first.
+  /// The corrections of a passage, newest first.
   List<Correction> ofPassage(String passageId);
 
-  /// Those of all passages, the last first.
+  /// The corrections of all passages, newest first.
   List<Correction> all();
 }

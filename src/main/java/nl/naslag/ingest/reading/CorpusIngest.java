@@ -16,8 +16,8 @@ import nl.naslag.ingest.scan.CorpusFolder;
 import nl.naslag.ingest.scan.KnownDocuments;
 import org.springframework.stereotype.Service;
 
-/// Reads the corpus folder of the settings, as a whole and file by file.
-/// Safe for many threads: work that writes waits for its turn, the rest does not wait.
+/// Reads the configured corpus folder, as a whole and file by file. Thread-safe: writers wait for
+/// their turn, other calls do not wait.
 @Service
 class CorpusIngest implements Ingest {
   private final CorpusFolder folder;
@@ -49,7 +49,7 @@ class CorpusIngest implements Ingest {
     return report(() -> corpus.readEverything(folder.root(), progress), progress);
   }
 
-  /// The count of passages is that of the whole index after the run.
+  /// The passage count covers the whole index after the run.
   private IngestReport report(Supplier<List<FileOutcome>> run, Progress progress) {
     long start = System.nanoTime();
     List<FileOutcome> outcomes = withPictures(run.get(), progress);
@@ -57,7 +57,7 @@ class CorpusIngest implements Ingest {
     return new IngestReport(outcomes, known.passages(), duration);
   }
 
-  /// Pages that are pictures come after all text, in which people can search by then.
+  /// Image-only pages are read after all text, which can be searched by then.
   private List<FileOutcome> withPictures(List<FileOutcome> read, Progress progress) {
     if (read.isEmpty()) {
       return read;

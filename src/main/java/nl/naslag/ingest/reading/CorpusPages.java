@@ -10,7 +10,7 @@ import nl.naslag.ingest.OriginalPages;
 import nl.naslag.ingest.scan.KnownDocuments;
 import org.springframework.stereotype.Component;
 
-/// Looks up the file of a document and has its page drawn.
+/// Finds the file of a document and draws one of its pages.
 @Component
 class CorpusPages implements OriginalPages {
   private static final String PDF = "application/pdf";
@@ -37,7 +37,7 @@ class CorpusPages implements OriginalPages {
     return images.image(source(entry), page);
   }
 
-  // By the content that was read: a file that changed since gets pages of its own.
+  // Keyed by the content that was read: a file that has changed since gets its own pages.
   private Source source(DocumentEntry entry) {
     return new Source(
         entry.id(),

@@ -22,8 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Reads a whole corpus: one run, one commit.
-/// A run that fails leaves the index as it was before it.
+/// Reads a whole corpus in one run with one commit. A run that fails leaves the index unchanged.
 @Component
 class CorpusRun {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusRun.class);
@@ -31,7 +30,7 @@ class CorpusRun {
   private final CorpusScanner scanner;
   private final DocumentPipeline pipeline;
   private final IndexWriteQueue queue;
-  // Replaced as a whole, so that any thread may ask how far the run is.
+  // Replaced as a whole, so that any thread may read the progress.
   private volatile IngestStatus status = new IngestStatus(false, 0, 0, "");
 
   CorpusRun(CorpusScanner scanner, DocumentPipeline pipeline, IndexWriteQueue queue) {
@@ -40,12 +39,12 @@ class CorpusRun {
     this.queue = queue;
   }
 
-  /// Reads what is new or changed and forgets what is gone.
+  /// Reads new and changed files and drops removed ones.
   List<FileOutcome> readChanges(Path corpus, Progress progress) {
     return queue.alone(index -> readAll(index, () -> scanner.scan(corpus), progress));
   }
 
-  /// Reads everything into an emptied index, which is seen only when all of it is there.
+  /// Reads everything into an empty index that becomes visible only when complete.
   List<FileOutcome> readEverything(Path corpus, Progress progress) {
     return queue.alone(
         index -> {
@@ -59,7 +58,7 @@ class CorpusRun {
     return status;
   }
 
-  /// Keeps count, passes on what it hears and lets waiting work in between two files.
+  /// Updates the status, forwards progress and lets waiting work in between two files.
   private Progress heard(Progress next) {
     return (done, total, outcome) -> {
       status = new IngestStatus(true, done, total, outcome.fileName());
@@ -68,15 +67,15 @@ class CorpusRun {
     };
   }
 
-  // Moved ids are kept before the commit: without them the index would know ids that nobody can
-  // find.
+  // Moved ids are saved before the commit: otherwise the index would contain ids that cannot be
+  // looked up.
   private List<FileOutcome> readAll(PassageIndex index, Supplier<Scan> look, Progress progress) {
     status = new IngestStatus(true, 0, 0, "");
     try {
       Scan scan = look.get();
       Run run = new Run(scan, index, heard(progress));
       List<FileOutcome> outcomes = run.outcomes();
-      // Before the commit: a crash in between leaves a remembered id, not a lost one.
+      // Before the commit: a crash in between leaves an unused id rather than a lost one.
       scanner.remember(scan);
       index.commit();
       return outcomes;
@@ -85,7 +84,7 @@ class CorpusRun {
     }
   }
 
-  /// The files of one run, up to but not with the commit.
+  /// The files of one run, up to but not including the commit.
   private final class Run {
     private final Scan scan;
     private final PassageIndex index;
@@ -100,7 +99,7 @@ class CorpusRun {
       this.progress = progress;
     }
 
-    /// Gives every file its outcome, by file name.
+    /// The outcome of every file, by file name.
     List<FileOutcome> outcomes() {
       try (ReadAhead ahead = pipeline.ahead(sourcesToRead())) {
         for (FoundFile file : scan.files()) {
@@ -115,7 +114,7 @@ class CorpusRun {
       return scan.files().stream().filter(Run::toRead).map(FoundFile::source).toList();
     }
 
-    /// A moved file is read again, because its place is stored with every passage.
+    /// A moved file is read again, because every passage stores the file's path.
     private static boolean toRead(FoundFile file) {
       return switch (file.finding()) {
         case NEW, CHANGED, MOVED -> true;
@@ -134,7 +133,7 @@ class CorpusRun {
       };
     }
 
-    // Files can be taken away while a long run is on its way to them.
+    // Files can be removed while a long run is still on its way to them.
     private Outcome read(Prepared prepared, Outcome whole) {
       Source source = prepared.source();
       if (Files.exists(source.file())) {
@@ -144,7 +143,7 @@ class CorpusRun {
       return new Outcome.Removed();
     }
 
-    // A file that could not be read stays visible as such in every run until its bytes change.
+    // A file that could not be read keeps that outcome in every run until its bytes change.
     private static Outcome remembered(@Nullable DocumentEntry before) {
       if (before == null || before.outcome().reasons().isEmpty()) {
         return new Outcome.Unchanged();
@@ -157,7 +156,7 @@ class CorpusRun {
       finish(entry.id(), entry.fileName(), new Outcome.Removed());
     }
 
-    /// Every outcome passes here, so that reports and progress count the same.
+    /// Every outcome goes through here, so that reports and progress count the same.
     private void finish(Source source, Outcome outcome) {
       finish(source.documentId(), source.fileName(), outcome);
     }

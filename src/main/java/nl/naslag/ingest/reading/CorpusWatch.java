@@ -20,13 +20,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Reads the corpus once the web application is up, and again whenever the folder changes.
-/// One thread of its own. A failing run is logged and ends nothing: the next change is a new try.
+/// Reads the corpus once the web application has started, and again whenever the folder changes.
+/// Runs on its own thread. A failed run is logged and the next change triggers a new attempt.
 @Component
 @ConditionalOnWebApplication
 class CorpusWatch {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
-  // Time for the file at hand to finish; whoever stops the application waits no longer.
+  // Time for the current file to finish; shutdown waits no longer than this.
   private static final long LONGEST_STOP_SECONDS = 5;
 
   private final Ingest ingest;
@@ -37,7 +37,7 @@ class CorpusWatch {
       Thread.ofPlatform().name("naslag-corpus").daemon().unstarted(this::follow);
   private @Nullable CorpusLook read;
 
-  /// Takes the index at once, so that a second web application on it does not come up at all.
+  /// Locks the index immediately, so that a second web application using it fails to start.
   CorpusWatch(Ingest ingest, CorpusFolder folder, IngestSettings settings, IndexLock lock) {
     this.ingest = ingest;
     this.corpus = folder.root();
@@ -45,7 +45,7 @@ class CorpusWatch {
     lock.hold();
   }
 
-  /// Not before the application is ready, so that pages answer while the corpus is read.
+  /// Starts only once the application is ready, so that pages respond while the corpus is read.
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     thread.start();
@@ -68,7 +68,7 @@ class CorpusWatch {
     }
   }
 
-  // Two equal looks in a row: a file that is still being copied is left until it stands still.
+  // Two equal scans in a row: a file that is still being copied is left until it stops changing.
   private @Nullable CorpusLook lookAgain(@Nullable CorpusLook before) {
     try {
       CorpusLook now = CorpusLook.at(corpus);
@@ -88,14 +88,14 @@ class CorpusWatch {
     LOG.info("Read {} files in {} ms", report.outcomes().size(), report.duration().toMillis());
   }
 
-  // Between two files is the only place where a run can be left without harm.
+  // A run can be stopped safely only between two files.
   private void heard(int done, int total, FileOutcome outcome) {
     if (stopped(0)) {
       throw new StoppedRun();
     }
   }
 
-  /// Waits so long, or less when the application ends; 0 only asks.
+  /// Waits this long, or less when the application shuts down; 0 only checks.
   private boolean stopped(long milliseconds) {
     try {
       return stop.await(milliseconds, TimeUnit.MILLISECONDS);
@@ -115,7 +115,7 @@ class CorpusWatch {
     }
   }
 
-  /// Leaves a run halfway because the application ends.
+  /// Aborts a run because the application is shutting down.
   private static final class StoppedRun extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

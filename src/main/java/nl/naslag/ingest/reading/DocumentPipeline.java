@@ -19,10 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Takes a file through extraction, structure and annotation: all that is done before the index.
+/// Takes a file through extraction, structure and annotation: every step before indexing.
 ///
-/// A file that makes a step fail is remembered as damaged, never an exception, so that the next
-/// can be read. Safe for many threads.
+/// A file on which a step fails is recorded as damaged rather than throwing, so that the next one
+/// can be read. Thread-safe.
 @Component
 class DocumentPipeline {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentPipeline.class);
@@ -37,17 +37,17 @@ class DocumentPipeline {
     this.annotator = annotator;
   }
 
-  /// One file after the other, each made ready while those before it are put in the index.
+  /// Prepares files one by one in order while earlier ones are being indexed.
   ReadAhead ahead(List<Source> sources) {
     return new ReadAhead(sources, this::extract, this::prepare);
   }
 
-  /// One file alone.
+  /// Prepares a single file.
   Prepared prepare(Source source) {
     return prepare(extract(source));
   }
 
-  /// A file on which extraction fails is unreadable, never an exception.
+  /// A file on which extraction fails is unreadable; this never throws.
   private Extraction extract(Source source) {
     try {
       return extractor.extract(source);
@@ -73,8 +73,8 @@ class DocumentPipeline {
     return new Unsearchable(file.mediaType(), List.of(), new Outcome.Unreadable(file.reason()));
   }
 
-  // Errors too: a hostile text can exhaust stack or memory of a step, and others must still be
-  // read.
+  // Catches errors too: hostile text can exhaust the stack or memory of a step, and the other files
+  // must still be read.
   private Prepared prepareText(Extracted extracted) {
     try {
       AnnotatedDocument document = annotator.annotate(structure.read(extracted));

@@ -12,11 +12,11 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.Source;
 
-/// Makes the entry of a file in the list of documents.
+/// Creates a file's entry in the document list.
 final class Entries {
   private Entries() {}
 
-  /// Of a document with passages.
+  /// The entry of a document with passages.
   static DocumentEntry entry(AnnotatedDocument annotated, Outcome outcome, Instant now) {
     PolicyDocument document = annotated.document();
     Source source = document.source();
@@ -37,8 +37,8 @@ final class Entries {
         now);
   }
 
-  /// Of a file in which nothing can be searched.
-  /// Its file name stands for the title, since nothing was read that could be one.
+  /// The entry of a file without searchable text. Its file name serves as the title, since no title
+  /// was read.
   static DocumentEntry entry(Source source, Unsearchable what, Instant now) {
     return new DocumentEntry(
         source.documentId(),
@@ -61,6 +61,6 @@ final class Entries {
         passages.stream().filter(p -> p.annotations().request() != RequestKind.NEE).count();
   }
 
-  /// What is known of a file without passages.
+  /// What is known about a file without passages.
   record Unsearchable(String mediaType, List<Page> pages, Outcome outcome) {}
 }

@@ -14,12 +14,12 @@ import nl.naslag.ingest.IndexLock;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
-/// Lets one piece of work at a time write in the index, within and between processes.
+/// Allows one task at a time to write to the index, within and between processes.
 @Component
 class IndexWriteQueue {
   private static final long PATIENCE_MILLISECONDS = 50;
 
-  // Fair: an upload must not wait for ever behind runs that follow each other.
+  // Fair: an upload must not wait forever behind successive runs.
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>();
   private final IndexLock indexLock;
@@ -30,7 +30,7 @@ class IndexWriteQueue {
     this.index = index;
   }
 
-  /// Does work that commits by itself, and sees to it that failing work leaves the index as it was.
+  /// Runs a task that commits by itself; if it fails, the index is left unchanged.
   <T> T alone(Function<PassageIndex, T> work) {
     lock.lock();
     try {
@@ -41,13 +41,13 @@ class IndexWriteQueue {
     }
   }
 
-  /// As [#alone], but a run that is going on lets it in between two files: somebody who adds a
-  /// document should not have to wait for a corpus.
+  /// Like [#alone], but a run in progress lets the task in between two files: someone who adds a
+  /// document should not have to wait for a whole corpus.
   <T> T soon(Function<PassageIndex, T> work) {
     FutureTask<T> task = new FutureTask<>(() -> work.apply(new WithinRun(index)));
     waiting.add(task);
     while (!done(task)) {
-      // Nobody lets it in when no run is going on; whoever takes it from the queue does it.
+      // Without a run in progress nobody lets it in, so whoever removes it from the queue runs it.
       if (lock.tryLock()) {
         try {
           if (waiting.remove(task)) {
@@ -109,8 +109,8 @@ class IndexWriteQueue {
     }
   }
 
-  /// The index as work may use it that is let in on a run: the run's own commit makes it visible,
-  /// because a run is one batch, and its failure undoes both.
+  /// The index as seen by a task that is let in during a run: the run's own commit makes its
+  /// changes visible, because a run is one batch, and if it fails both are undone.
   private record WithinRun(PassageIndex index) implements PassageIndex {
     @Override
     public void put(AnnotatedDocument document, DocumentEntry entry) {

@@ -14,10 +14,10 @@ import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Service;
 
-/// Corrections over the index and the database.
+/// Stores corrections in the database and applies them to the index.
 ///
-/// The document is annotated anew, so that taking a correction back brings what the rules find.
-/// Safe for many threads.
+/// The document is annotated again, so that undoing a correction restores what the rules find.
+/// Thread-safe.
 @Service
 class IndexedCorrections implements PassageCorrections {
   private final Corrections corrections;
@@ -66,7 +66,7 @@ class IndexedCorrections implements PassageCorrections {
     queue.soon(index -> put(index, documentId));
   }
 
-  // A document that was removed meanwhile is corrected when it is read again.
+  // A document that has been removed meanwhile is corrected when it is read again.
   private boolean put(PassageIndex index, String documentId) {
     return search
         .document(documentId)

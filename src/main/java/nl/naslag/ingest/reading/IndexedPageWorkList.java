@@ -9,7 +9,7 @@ import nl.naslag.ingest.PageWorkList.PageWork;
 import nl.naslag.ingest.scan.KnownDocuments;
 import org.springframework.stereotype.Component;
 
-/// Reads the work list from what the index knows of each page.
+/// Builds the work list from the page data in the index.
 @Component
 public class IndexedPageWorkList implements PageWorkList {
   private final KnownDocuments known;

@@ -15,10 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Reads the pages that are pictures only, once all other text is in the index.
+/// Reads image-only pages once all other text is in the index.
 ///
-/// One page at a time and outside any turn, so that nobody waits for it. What was read is kept, so
-/// a run that is broken off goes on with the next page.
+/// Works one page at a time and without holding the write lock, so that nothing waits for it.
+/// Results are kept, so an interrupted run continues with the next page.
 @Component
 class PictureReading {
   private static final Logger LOG = LoggerFactory.getLogger(PictureReading.class);
@@ -36,9 +36,10 @@ class PictureReading {
     this.recognition = recognition;
   }
 
-  /// Gives the outcomes of the documents that gained text or of which all pages were tried.
+  /// Returns the outcomes of documents that gained text or whose pages have all been tried.
   ///
-  /// @param afterPage told of each page; what it throws ends the reading between two pages
+  /// @param afterPage called after each page; an exception from it ends the reading between two
+  ///     pages
   List<FileOutcome> readPictures(Runnable afterPage) {
     List<FileOutcome> outcomes = new ArrayList<>();
     for (DocumentEntry entry : known.entries()) {
@@ -63,7 +64,7 @@ class PictureReading {
     return entry.pages().stream().filter(page -> recognition.wanted(source, page)).toList();
   }
 
-  /// Empty for a file that is gone: the next run over the corpus will see that too.
+  /// Empty for a file that is missing; the next run over the corpus will notice that too.
   private Optional<Source> sourceOf(DocumentEntry entry) {
     if (entry.pages().isEmpty()) {
       return Optional.empty();

@@ -4,7 +4,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.file.Source;
 import nl.naslag.ingest.reading.Entries.Unsearchable;
 
-/// What one file gave, ready to be put in the index.
+/// The result of one file, ready to be indexed.
 sealed interface Prepared {
   Source source();
 
@@ -16,6 +16,6 @@ sealed interface Prepared {
     }
   }
 
-  /// A file that is only remembered, with the reason.
+  /// A file that is only recorded, with the reason.
   record Remembered(Source source, Unsearchable what) implements Prepared {}
 }

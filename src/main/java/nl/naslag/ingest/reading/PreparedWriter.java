@@ -14,7 +14,7 @@ import nl.naslag.search.PassageIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Puts what a file gave in the index, with its entry in the list of documents.
+/// Writes the result of a file to the index, with its entry in the document list.
 final class PreparedWriter {
   private static final Logger LOG = LoggerFactory.getLogger(PreparedWriter.class);
 
@@ -25,9 +25,9 @@ final class PreparedWriter {
     this.index = index;
   }
 
-  /// Says how that went; only the index itself may fail.
+  /// Returns the outcome; only the index itself may fail.
   ///
-  /// @param whole the outcome where nothing is missing
+  /// @param whole the outcome if nothing is missing
   Outcome put(Prepared prepared, Outcome whole) {
     return switch (prepared) {
       case Searchable searchable -> put(searchable.document(), whole);
@@ -35,12 +35,12 @@ final class PreparedWriter {
     };
   }
 
-  /// Remembers a file that is not read at all.
+  /// Records a file that is not read at all.
   Outcome leaveOut(Source source, Outcome outcome) {
     return remember(source, new Unsearchable("", List.of(), outcome));
   }
 
-  /// A document of which something is missing is partial, whatever was new about it.
+  /// A document with missing parts is partial, whatever was new about it.
   private Outcome put(AnnotatedDocument annotated, Outcome whole) {
     PolicyDocument document = annotated.document();
     List<Reason> missing = document.missing();

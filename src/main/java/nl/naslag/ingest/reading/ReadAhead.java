@@ -15,16 +15,16 @@ import nl.naslag.document.file.Extraction;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.Source;
 
-/// Reads files ahead of the one that is put in the index, so that all cores work.
+/// Reads files ahead of the one being indexed, so that all cores are used.
 ///
-/// One thread has text after text extracted, which is the work of another process; behind it
-/// several texts are prepared at once. They come out in the order of the sources, whichever was
-/// ready first, so a corpus gives the same index each time. For one thread that takes.
+/// One thread has the texts extracted one by one, in another process; after that, several texts are
+/// prepared in parallel. Results keep the order of the sources, whichever was ready first, so a
+/// corpus always produces the same index. For use by one consumer thread.
 final class ReadAhead implements AutoCloseable {
-  /// Characters of all texts that wait together; a longer text waits alone.
+  /// Total characters of all waiting texts; a longer text waits alone.
   private static final int MOST_WAITING = 4_000_000;
 
-  /// What the shortest text counts for, so that not too many files wait either.
+  /// The minimum charge per text, which also limits the number of waiting files.
   private static final int LEAST_WAITING = MOST_WAITING / 32;
 
   private final Function<Source, Extraction> extract;
@@ -36,7 +36,9 @@ final class ReadAhead implements AutoCloseable {
       pool("naslag-preparation", Math.max(2, Runtime.getRuntime().availableProcessors()));
   private int left;
 
-  /// @param room what the text takes until it is in the index
+  /// A text being prepared.
+  ///
+  /// @param room that the text occupies until it is indexed
   private record Ahead(Future<Prepared> prepared, int room) {}
 
   ReadAhead(
@@ -53,8 +55,8 @@ final class ReadAhead implements AutoCloseable {
     return Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name(name).factory());
   }
 
-  /// The next file, in the order of the sources, ready for the index.
-  /// Waits for it; a file on which a step fails is remembered as such, never an exception.
+  /// The next file, in source order, ready to be indexed. Blocks until it is ready; a file on which
+  /// a step fails is recorded as such and never throws.
   Prepared next() {
     if (left == 0) {
       throw new IllegalStateException("Every source has been read");
@@ -73,7 +75,7 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  // Room is taken in the order in which it is given back, so nobody waits for what waits for them.
+  // Room is acquired in the order in which it is released, which rules out deadlock.
   private void extract(List<Source> sources) {
     try {
       for (Source source : sources) {
@@ -95,7 +97,7 @@ final class ReadAhead implements AutoCloseable {
         : 0;
   }
 
-  // What was read ahead is of no use to anybody once the run is left.
+  // Texts read ahead are useless once the run has ended.
   @Override
   public void close() {
     extraction.shutdownNow();

@@ -15,8 +15,8 @@ import nl.naslag.ingest.scan.UploadName;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
-/// Takes one file in or out of the corpus and the index at once.
-/// Each call commits by itself; when it fails, the index is as it was.
+/// Adds one file to the corpus and the index, or removes it from both. Each call commits by itself;
+/// if it fails, the index is unchanged.
 @Component
 class SingleFiles {
   private final CorpusFolder folder;
@@ -32,7 +32,7 @@ class SingleFiles {
     this.queue = queue;
   }
 
-  /// Bytes that are in the corpus already are a duplicate, under whatever name they come.
+  /// Bytes that are already in the corpus are a duplicate, whatever the file name.
   FileOutcome add(String fileName, InputStream content) {
     String name = UploadName.clean(fileName);
     CorpusFile received = folder.receive(content);
@@ -54,7 +54,7 @@ class SingleFiles {
     return new FileOutcome(entry.id(), entry.fileName(), new Outcome.Skipped(Reason.DUPLICATE));
   }
 
-  /// A file of a kind that cannot be read is refused, and does not stay in the corpus.
+  /// A file of an unreadable type is refused and does not stay in the corpus.
   private FileOutcome takeUpload(PassageIndex index, String name, Path received) {
     CorpusFile file = folder.place(received, CorpusFolder.ADDED + "/" + name);
     FileOutcome outcome = readInto(index, file, known.freshId(file.fileName()));
@@ -78,7 +78,7 @@ class SingleFiles {
         });
   }
 
-  /// Reads a document of the index once more, because more of it can be read now.
+  /// Reads an indexed document again, because more of it can be read now.
   FileOutcome readAgain(DocumentEntry entry) {
     return queue.soon(
         index -> {

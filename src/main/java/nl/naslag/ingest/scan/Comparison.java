@@ -16,24 +16,26 @@ import nl.naslag.ingest.scan.Scan.Finding;
 import nl.naslag.ingest.scan.Scan.FoundFile;
 import org.jspecify.annotations.Nullable;
 
-/// Sets the files of a corpus against what the index remembers.
-/// Files are compared by their bytes: the name tells where a document stands, not which it is. Of
-/// files with the same bytes one is taken in; the others are duplicates, each with its own outcome.
+/// Compares the files of a corpus with what the index contains. Files are compared by their bytes:
+/// the name says where a document is, not which one it is. Of files with the same bytes one is
+/// indexed; the others are duplicates, each with its own outcome.
 final class Comparison {
   private final List<CorpusFile> files;
   private final Map<String, DocumentEntry> known = new HashMap<>();
   private final Map<String, String> movedIds;
 
-  /// The file of each fingerprint that is taken in; others with that fingerprint are duplicates.
+  /// The indexed file for each fingerprint; others with that fingerprint are duplicates.
   private final Map<String, CorpusFile> firsts = new HashMap<>();
 
-  /// Entries whose file is gone, by fingerprint, as far as no file has taken their place.
+  /// Entries whose file is missing, by fingerprint, unless another file has replaced it.
   private final Map<String, DocumentEntry> orphans = new HashMap<>();
 
-  // Ids in use, also of documents that moved away: a new file must not get one of theirs.
+  // Ids in use, including those of moved documents: a new file must not reuse one.
   private final Set<String> taken = new HashSet<>();
 
-  /// @param movedIds ids of documents that once moved, by file name
+  /// Compares files with index entries.
+  ///
+  /// @param movedIds ids of documents that have moved, by file name
   Comparison(List<CorpusFile> files, List<DocumentEntry> entries, Map<String, String> movedIds) {
     this.files = files.stream().sorted(Comparator.comparing(CorpusFile::fileName)).toList();
     this.movedIds = movedIds;
@@ -44,17 +46,17 @@ final class Comparison {
     taken.addAll(movedIds.values());
   }
 
-  /// What changed since the last commit.
+  /// The changes since the last commit.
   Scan scan() {
     return scan(Depth.CHANGES);
   }
 
-  /// As if nothing had been read, but with the ids that documents have.
+  /// Treats every file as unread, but keeps the ids of known documents.
   Scan scanAfresh() {
     return scan(Depth.EVERYTHING);
   }
 
-  /// How far a scan looks: at what changed, or at all of it.
+  /// What a scan covers: only changes, or everything.
   private enum Depth {
     CHANGES,
     EVERYTHING
@@ -73,7 +75,7 @@ final class Comparison {
     return new Scan(found, gone);
   }
 
-  // What was taken in before stays the first, so that adding a copy moves nothing.
+  // A file indexed earlier stays the first, so that adding a copy moves nothing.
   private void findFirsts() {
     List<CorpusFile> comparable = files.stream().filter(CorpusFile::comparable).toList();
     comparable.stream()
@@ -87,7 +89,7 @@ final class Comparison {
     return entry != null && entry.file().sha256().equals(file.sha256()) && !duplicate(entry);
   }
 
-  /// A file that turns up elsewhere with the bytes of one that is gone is the same document.
+  /// A new file with the same bytes as a missing one is the same document.
   private void findOrphans() {
     Set<String> names = files.stream().map(CorpusFile::fileName).collect(Collectors.toSet());
     known.values().stream()
@@ -130,7 +132,7 @@ final class Comparison {
     return new FoundFile(source, finding, before);
   }
 
-  /// An id follows from the name, unless a document that moved here brought its own.
+  /// An id is derived from the name, unless a document that moved here kept its own.
   private String newId(CorpusFile file) {
     String moved = movedIds.get(file.fileName());
     String id = moved == null ? DocumentIds.freeId(file.fileName(), taken) : moved;

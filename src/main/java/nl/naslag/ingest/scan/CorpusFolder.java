@@ -12,11 +12,11 @@ import nl.naslag.document.file.Source;
 import nl.naslag.ingest.IngestSettings;
 import org.springframework.stereotype.Component;
 
-/// The files of the corpus: finds originals and takes uploads in without touching other files.
-/// Every name from outside is resolved below the corpus or refused, so that "../x" leads nowhere.
+/// The files of the corpus: finds originals and stores uploads without touching other files. Every
+/// external name is resolved below the corpus or refused, so "../x" cannot escape it.
 @Component
 public class CorpusFolder {
-  /// Where uploads come to stand.
+  /// The folder for uploads.
   public static final String ADDED = "toegevoegd";
 
   private final Path corpus;
@@ -31,12 +31,12 @@ public class CorpusFolder {
     this.removed = new RemovedFiles(settings.data());
   }
 
-  /// Absolute, without dots in it.
+  /// The corpus folder as an absolute path without dots.
   public Path root() {
     return corpus;
   }
 
-  /// The file of a document; refuses where it is gone or no longer lies in the corpus.
+  /// The file of a document; throws if it is missing or no longer in the corpus.
   public Path original(DocumentEntry entry) {
     Path file = resolve(entry.fileName());
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -45,13 +45,13 @@ public class CorpusFolder {
     return file;
   }
 
-  /// The file of a document with the bytes it has now.
+  /// The file of a document with its current bytes.
   public Source source(DocumentEntry entry) {
     CorpusFile file = found(original(entry));
     return new Source(entry.id(), file.file(), file.fileName(), file.sha256(), file.size());
   }
 
-  /// A place below the corpus.
+  /// Resolves a file name below the corpus.
   Path resolve(String fileName) {
     Path file = corpus.resolve(fileName).normalize();
     if (!file.startsWith(corpus) || file.equals(corpus)) {
@@ -60,7 +60,7 @@ public class CorpusFolder {
     return file;
   }
 
-  /// Saves an upload under a name that no scan sees; refuses an empty or oversized one.
+  /// Saves an upload under a name that scans ignore; throws for an empty or oversized one.
   public CorpusFile receive(InputStream content) {
     try {
       Path folder = Files.createDirectories(corpus.resolve(ADDED));
@@ -70,7 +70,7 @@ public class CorpusFolder {
     }
   }
 
-  /// Moves a received file to where it is found by the next scan; never over another file.
+  /// Moves a received file to where the next scan finds it; never overwrites another file.
   public CorpusFile place(Path received, String fileName) {
     try {
       Path free = free(resolve(fileName));
@@ -81,7 +81,7 @@ public class CorpusFolder {
     }
   }
 
-  /// Takes a document's file out of the corpus, to be given back.
+  /// Moves a document's file out of the corpus, so that it can be restored.
   public void setAside(DocumentEntry entry) {
     try {
       removed.keep(entry.id(), original(entry), entry.fileName());
@@ -90,7 +90,7 @@ public class CorpusFolder {
     }
   }
 
-  /// Puts a removed file back in its place, or beside it where that is taken.
+  /// Restores a removed file to its place, or next to it if that is taken.
   public CorpusFile giveBack(String documentId) {
     try {
       RemovedFiles.Kept kept = removed.kept(documentId);
@@ -102,7 +102,7 @@ public class CorpusFolder {
     }
   }
 
-  /// Does nothing when the file is gone already.
+  /// Does nothing if the file is already gone.
   public void delete(CorpusFile file) {
     try {
       Files.deleteIfExists(file.file());
@@ -115,7 +115,7 @@ public class CorpusFolder {
     return fingerprints.fingerprint(corpus, file);
   }
 
-  /// "nota.pdf" beside another of that name becomes "nota (2).pdf".
+  /// If "nota.pdf" is taken, it becomes "nota (2).pdf".
   private static Path free(Path wanted) {
     Path free = wanted;
     for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {

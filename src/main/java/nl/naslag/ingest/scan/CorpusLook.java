@@ -8,23 +8,23 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Names, sizes and times of the files of a corpus; enough to see that something changed.
-/// Cheap: no file is opened. Bytes are compared only when two looks differ.
+/// Names, sizes and times of the files of a corpus; enough to detect a change. Cheap: no file is
+/// opened. Bytes are compared only when two snapshots differ.
 ///
-/// @param files by their place on disk
+/// @param files by path on disk
 public record CorpusLook(Map<Path, Look> files) {
   public CorpusLook {
     files = Map.copyOf(files);
   }
 
-  /// Refuses where the folder is not there.
+  /// Takes a snapshot; throws if the folder is missing.
   public static CorpusLook at(Path corpus) {
     Map<Path, Look> files = new HashMap<>();
     CorpusWalk.files(corpus).forEach(file -> files.put(file, Look.at(file)));
     return new CorpusLook(files);
   }
 
-  /// What a file looks like from outside; a file that vanished meanwhile has size -1.
+  /// The metadata of one file; a file that has vanished meanwhile has size -1.
   ///
   /// @param size in bytes
   record Look(long size, FileTime modified) {

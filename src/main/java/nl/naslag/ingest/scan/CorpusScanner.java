@@ -6,7 +6,7 @@ import nl.naslag.ingest.scan.Scan.Finding;
 import nl.naslag.ingest.scan.Scan.FoundFile;
 import org.springframework.stereotype.Component;
 
-/// Finds the files of a corpus and tells new, changed, moved and gone ones apart by their bytes.
+/// Finds the files of a corpus and classifies them by their bytes as new, changed, moved or gone.
 @Component
 public class CorpusScanner {
   private final KnownDocuments known;
@@ -19,18 +19,18 @@ public class CorpusScanner {
 
   /// Compares the corpus with the last commit of the index.
   ///
-  /// Hidden and temporary files and symbolic links are left alone. Throws `corpus-missing` where
-  /// the folder is not there, so that a lost network drive never empties the index.
+  /// Hidden files, temporary files and symbolic links are ignored. Throws `corpus-missing` if the
+  /// folder is missing, so that a lost network drive never empties the index.
   public Scan scan(Path corpus) {
     return comparison(corpus).scan();
   }
 
-  /// As [#scan], but nothing counts as read already; documents keep their ids.
+  /// Like [#scan], but treats no file as read; documents keep their ids.
   public Scan scanAfresh(Path corpus) {
     return comparison(corpus).scanAfresh();
   }
 
-  /// Keeps the ids of documents that moved, for the day that the index is thrown away.
+  /// Saves the ids of moved documents, in case the index is ever discarded.
   public void remember(Scan scan) {
     scan.files().stream()
         .filter(file -> file.finding() == Finding.MOVED)

@@ -15,10 +15,10 @@ import nl.naslag.document.RefusalCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Walks a corpus folder and keeps the files that people put there.
+/// Walks a corpus folder and collects the files that people put there.
 final class CorpusWalk extends SimpleFileVisitor<Path> {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusWalk.class);
-  // Folders within folders; a deeper tree is made by a program.
+  // Nesting of folders; a deeper tree was created by a program.
   private static final int DEEPEST = 64;
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
@@ -29,7 +29,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     this.root = root;
   }
 
-  /// Every document file below a folder, in no order.
+  /// All document files below a folder, in no particular order.
   static List<Path> files(Path corpus) {
     if (!Files.isDirectory(corpus)) {
       throw RefusalCode.CORPUS_MISSING.refusal(corpus);
@@ -43,8 +43,8 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     }
   }
 
-  /// Names that programs make for themselves: hidden, lock and half-written files.
-  /// "~$nota.docx" is the lock file of Word, "nota.pdf.part" a download that is not done.
+  /// Names that programs use internally: hidden, lock and partial files. "~$nota.docx" is a Word
+  /// lock file, "nota.pdf.part" an unfinished download.
   static boolean temporary(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
@@ -63,7 +63,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    // A link to a file of the corpus adds nothing, one to a file elsewhere leads out of it.
+    // A link to a file in the corpus adds nothing, and one to a file elsewhere leads outside it.
     if (attributes.isRegularFile() && !temporary(file.getFileName().toString())) {
       files.add(file);
     }

@@ -6,18 +6,18 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
-/// Makes document ids: readable, short, and the same every time for the same place in the corpus.
-/// "nota's/Nota Wonen 2030.pdf" becomes "nota-wonen-2030-" and six digits. Ids stand in URLs, so
-/// they hold only a to z, digits and dashes.
+/// Creates document ids: readable, short, and always the same for the same path in the corpus.
+/// "nota's/Nota Wonen 2030.pdf" becomes "nota-wonen-2030-" and six digits. Ids appear in URLs, so
+/// they contain only a to z, digits and dashes.
 final class DocumentIds {
-  // Characters; a longer name is cut, the digits keep it apart from others.
+  // Characters; a longer name is cut, and the digits distinguish it from others.
   private static final int LONGEST_SLUG = 60;
   private static final int SHORT_HASH = 6;
 
   private DocumentIds() {}
 
-  /// Slug of the file's own name, a dash, and 6 hexadecimal digits of the hash of its path below
-  /// the corpus; more digits where that id is taken by a document that moved away.
+  /// Slug of the file's own name, a dash, and 6 hexadecimal digits of the hash of its path in the
+  /// corpus; more digits if that id belongs to a document that has moved.
   static String freeId(String fileName, Set<String> taken) {
     String hash = HexFormat.of().formatHex(Fingerprints.digest().digest(composed(fileName)));
     int digits = SHORT_HASH;
@@ -28,7 +28,7 @@ final class DocumentIds {
     return id;
   }
 
-  // The same name whether the disk composes accents or not.
+  // Normalised, since disks differ in whether they compose accents.
   private static byte[] composed(String fileName) {
     return Normalizer.normalize(fileName, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
   }

@@ -18,11 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Knows files by the SHA-256 of their bytes.
+/// Identifies files by the SHA-256 of their bytes.
 ///
-/// Within one process a file is not read again while its size, time and inode stay the same;
-/// every new process reads all of them.
-/// Safe for many threads.
+/// Within one process a file is not read again as long as its size, time and inode stay the same;
+/// every new process reads all files. Thread-safe.
 @Component
 public class Fingerprints {
   private static final Logger LOG = LoggerFactory.getLogger(Fingerprints.class);
@@ -30,8 +29,8 @@ public class Fingerprints {
 
   private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
 
-  /// What a file below the corpus folder holds.
-  /// Never fails for one file: one that cannot be opened has an empty fingerprint.
+  /// The fingerprint of a file below the corpus folder. Never throws for one file: a file that
+  /// cannot be opened has an empty fingerprint.
   CorpusFile fingerprint(Path corpus, Path file) {
     String name = fileName(corpus, file);
     try {
@@ -56,7 +55,7 @@ public class Fingerprints {
     return now;
   }
 
-  /// In lower-case hexadecimal.
+  /// The hash of a file in lower-case hexadecimal.
   static String sha256(Path file) throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER];
@@ -68,7 +67,7 @@ public class Fingerprints {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /// A new one each time, because digests keep state.
+  /// A new instance each time, because digests are stateful.
   static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -77,7 +76,7 @@ public class Fingerprints {
     }
   }
 
-  /// Walks give real paths and settings may hold links, so both are tried as root.
+  /// Walks return real paths and settings may contain links, so both are tried as the root.
   private static String fileName(Path corpus, Path file) {
     Path root = corpus.toAbsolutePath().normalize();
     Path below = (file.startsWith(root) ? root : real(corpus)).relativize(file);
@@ -92,7 +91,9 @@ public class Fingerprints {
     }
   }
 
-  /// @param key what the file system knows the file by, where it tells
+  /// The metadata of a file with its hash.
+  ///
+  /// @param key the file system's key for the file, if it has one
   private record Seen(long size, FileTime modified, @Nullable Object key, String sha256) {
     boolean same(BasicFileAttributes now) {
       return size == now.size()

@@ -9,7 +9,7 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
-/// What is known of documents before a run: the entries of the index and the ids that moved.
+/// What is known about documents before a run: the index entries and the ids that moved.
 @Component
 public class KnownDocuments {
   private final PassageSearch search;
@@ -24,25 +24,24 @@ public class KnownDocuments {
     return search.documents();
   }
 
-  /// The entry of a document; refuses an unknown one.
+  /// The entry of a document; throws for an unknown one.
   public DocumentEntry entry(String documentId) {
     return search
         .entry(documentId)
         .orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId));
   }
 
-  /// Whether the last commit has a document of this id.
+  /// Whether the last commit contains a document with this id.
   public boolean contains(String documentId) {
     return search.entry(documentId).isPresent();
   }
 
-  /// A document with these bytes.
-  /// Empty where no file of the corpus has them, whatever its name.
+  /// A document with these bytes, whatever its name. Empty if no file of the corpus has them.
   public Optional<DocumentEntry> same(String sha256) {
     return entries().stream().filter(entry -> entry.file().sha256().equals(sha256)).findFirst();
   }
 
-  /// Of all documents together.
+  /// The number of passages of all documents.
   public int passages() {
     return entries().stream().mapToInt(entry -> entry.counts().passages()).sum();
   }
@@ -51,7 +50,7 @@ public class KnownDocuments {
     return moved;
   }
 
-  /// An id that no document has or had.
+  /// An id that no document has or has ever had.
   public String freshId(String fileName) {
     Set<String> taken = new HashSet<>(moved.ids().values());
     entries().forEach(entry -> taken.add(entry.id()));

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import nl.naslag.ingest.IngestSettings;
 import org.springframework.stereotype.Component;
 
-/// Remembers the id of documents that moved within the corpus.
+/// Stores the ids of documents that moved within the corpus.
 ///
-/// An id follows from a file's first place, so after a move only this list knows it. It is kept
-/// outside the index, because an index may be thrown away and a dossier that cites the document
-/// may not lose it.
+/// An id is derived from a file's first path, so after a move only this list knows it. It is kept
+/// outside the index, because the index may be discarded and a dossier that cites the document must
+/// not lose it.
 @Component
 public class MovedDocuments {
-  // One line per document: id, tab, file name. Written whole and swapped, so it is never half.
+  // One line per document: id, tab, file name. Written in full and swapped, so never half-written.
   private static final String FILE = "verplaatst.tsv";
 
   private final Path file;
@@ -28,8 +28,8 @@ public class MovedDocuments {
     file = settings.data().resolve(FILE);
   }
 
-  /// Ids by the file name where the document is now.
-  /// Empty before the first move. A line without a tab is passed over.
+  /// Ids by the document's current file name. Empty before the first move. A line without a tab is
+  /// skipped.
   Map<String, String> ids() {
     Map<String, String> ids = new TreeMap<>();
     if (Files.exists(file)) {
@@ -46,7 +46,7 @@ public class MovedDocuments {
     }
   }
 
-  /// From now on the document at this place has this id.
+  /// Records that the document at this path has this id from now on.
   public void moved(String documentId, String fileName) {
     if (fileName.chars().anyMatch(Character::isISOControl)) {
       return; // Cannot stand in a list with a line per document.

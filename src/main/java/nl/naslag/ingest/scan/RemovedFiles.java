@@ -6,9 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import nl.naslag.document.RefusalCode;
 
-/// Keeps the files of removed documents aside, each with the place it came from.
-/// One folder per document id below the data folder; nothing in it is ever deleted but by giving
-/// back.
+/// Keeps the files of removed documents, each with its original path. Uses one folder per document
+/// id below the data folder; nothing in it is deleted except when a file is restored.
 final class RemovedFiles {
   private static final String PLACE = "plaats.txt";
   private static final String FILE = "bestand";
@@ -19,7 +18,7 @@ final class RemovedFiles {
     folder = data.toAbsolutePath().normalize().resolve("verwijderd");
   }
 
-  /// Takes a file out of the corpus.
+  /// Moves a file out of the corpus.
   void keep(String documentId, Path file, String fileName) throws IOException {
     Path kept = folder.resolve(documentId);
     makeRoom(kept);
@@ -28,8 +27,8 @@ final class RemovedFiles {
     Files.move(file, kept.resolve(FILE));
   }
 
-  /// The file of a removed document; refuses one that was not removed.
-  /// An id with slashes or dots in it cannot lead to another folder.
+  /// The file of a removed document; throws if it was not removed. An id with slashes or dots
+  /// cannot reach another folder.
   Kept kept(String documentId) throws IOException {
     Path kept = folder.resolve(documentId).normalize();
     if (!folder.equals(kept.getParent()) || !Files.exists(kept.resolve(FILE))) {
@@ -38,7 +37,7 @@ final class RemovedFiles {
     return new Kept(kept.resolve(FILE), Files.readString(kept.resolve(PLACE)));
   }
 
-  // A document that is removed for the second time pushes the first file on; nothing is deleted.
+  // When a document is removed a second time, the earlier file is renamed; nothing is deleted.
   private static void makeRoom(Path kept) throws IOException {
     Path free = kept;
     for (int number = 1; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
@@ -49,11 +48,11 @@ final class RemovedFiles {
     }
   }
 
-  /// A file that was set aside.
+  /// A removed file.
   ///
-  /// @param fileName path below the corpus where it stood
+  /// @param fileName original path below the corpus
   record Kept(Path file, String fileName) {
-    /// Clears up once the file is back.
+    /// Cleans up once the file has been restored.
     void forget() throws IOException {
       Files.delete(file.resolveSibling(PLACE));
       Files.delete(file.getParent());

@@ -5,38 +5,38 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Everything a look at the corpus found, by file name.
+/// The result of a scan of the corpus, by file name.
 ///
-/// @param gone what the index remembers of files that are no longer there
+/// @param gone entries in the index whose files no longer exist
 public record Scan(List<FoundFile> files, List<DocumentEntry> gone) {
   public Scan {
     files = List.copyOf(files);
     gone = List.copyOf(gone);
   }
 
-  /// Outcomes that a run over it gives.
+  /// The number of outcomes of a run over this scan.
   public int size() {
     return files.size() + gone.size();
   }
 
-  /// A file of the corpus with what is new about it.
+  /// A file of the corpus and how it differs from the index.
   ///
-  /// @param before what the index remembers of it, absent for a new file
+  /// @param before the entry in the index, absent for a new file
   public record FoundFile(Source source, Finding finding, @Nullable DocumentEntry before) {}
 
-  /// How a file of the corpus stands to what the index remembers of it.
+  /// How a file of the corpus compares with its entry in the index.
   public enum Finding {
-    /// No document is known at this place, and none with these bytes is gone.
+    /// No document is known at this path, and no missing document has these bytes.
     NEW,
-    /// Other bytes at a known place; the document keeps its id.
+    /// Different bytes at a known path; the document keeps its id.
     CHANGED,
-    /// The same bytes at another place; the document keeps its id.
+    /// The same bytes at a different path; the document keeps its id.
     MOVED,
-    /// The same bytes as a file that is taken in already.
+    /// The same bytes as a file that is already indexed.
     DUPLICATE,
-    /// The same bytes at the same place; not read again.
+    /// The same bytes at the same path; not read again.
     UNCHANGED,
-    /// There, but it cannot be opened.
+    /// The file exists but cannot be opened.
     CLOSED
   }
 }

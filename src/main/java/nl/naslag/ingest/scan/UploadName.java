@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.naslag.document.RefusalCode;
 
-/// The name under which an upload may stand in the corpus.
+/// The name that an upload may have in the corpus.
 /// "Nota: wonen?.pdf" becomes "Nota- wonen-.pdf"; "../nota.pdf", ".nota" and "con.txt" are refused.
 public final class UploadName {
-  // Characters, with room for a folder and a number within what disks allow.
+  // Characters, leaving room for a folder and a number within file system limits.
   private static final int LONGEST = 180;
-  // Names of devices; Windows cannot open a file that is called so.
+  // Device names; Windows cannot open files with these names.
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
   private UploadName() {}
 
-  /// The name as it will be used; refuses a path, a reserved or hidden name and control characters.
+  /// The name to use; throws for a path, a reserved or hidden name and control characters.
   public static String clean(String given) {
     String name = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
     if (name.isEmpty() || path(name) || controlled(name) || reserved(name)) {
@@ -25,7 +25,7 @@ public final class UploadName {
     if (name.length() > LONGEST) {
       throw RefusalCode.FILE_NAME_TOO_LONG.refusal(LONGEST);
     }
-    // Characters that a network drive of another system cannot store.
+    // Characters that network drives of other systems cannot store.
     return name.replaceAll("[<>:\"|?*]", "-").replaceAll("[. ]+$", "");
   }
 
@@ -33,7 +33,7 @@ public final class UploadName {
     return name.contains("/") || name.contains("\\") || name.equals("..") || name.equals(".");
   }
 
-  // Format characters can make a name read backwards on screen.
+  // Format characters can make a name display in reverse.
   private static boolean controlled(String name) {
     return name.codePoints()
         .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);

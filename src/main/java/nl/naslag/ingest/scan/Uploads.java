@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.naslag.document.RefusalCode;
 import org.springframework.util.unit.DataSize;
 
-/// Receives uploads under a hidden name, so that no scan sees half a file.
+/// Receives uploads under a hidden name, so that scans ignore partial files.
 final class Uploads {
   private static final String HALF = ".ontvangst-";
   private static final int BUFFER = 1 << 16;
@@ -24,7 +24,7 @@ final class Uploads {
     this.largest = largest;
   }
 
-  /// Saves the bytes; refuses nothing at all and more than is allowed.
+  /// Saves the bytes; throws for an empty upload and for one above the limit.
   Path receive(InputStream content, Path folder) throws IOException {
     forgetInterrupted(folder);
     Path file = folder.resolve(HALF + UUID.randomUUID());
@@ -39,7 +39,7 @@ final class Uploads {
     }
   }
 
-  // What a crash left halfway; an upload that is going on is younger.
+  // Deletes what a crash left behind; an upload in progress is more recent.
   private static void forgetInterrupted(Path folder) throws IOException {
     Instant yesterday = Instant.now().minus(Duration.ofDays(1));
     try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, HALF + "*")) {
@@ -51,7 +51,7 @@ final class Uploads {
     }
   }
 
-  /// Counted while it comes in, because what a sender says of the size may be a lie.
+  /// Counted as bytes arrive, because the size that a sender declares may be false.
   private long copy(InputStream content, Path file) throws IOException {
     long size = 0;
     byte[] buffer = new byte[BUFFER];
