@@ -13,16 +13,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// ./naslag ask: answers a question with quotes, or says that nothing was found.
+/// ./naslag ask: answers a question with quotes, or reports that nothing was found.
 ///
-/// `./naslag ask "Wat staat er over wonen voor 2030?"` prints the sentence that answers with its
-/// place. "Nothing found" is an answer too, with the status of a command that is done.
+/// `./naslag ask "Wat staat er over wonen voor 2030?"` prints the answering sentence with its
+/// source. "Nothing found" is also an answer and exits with status 0.
 @Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
 
-  /// One argument, so a question of several words stands in quotes.
+  /// A single argument, so a question of several words must be quoted.
   @Parameters(paramLabel = "VRAAG", descriptionKey = "question")
   private String question = "";
 

@@ -27,10 +27,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// ./naslag batch: counts a list of terms, a term a line or the first column of a CSV file.
+/// ./naslag batch: counts a list of terms, one per line or in the first column of a CSV file.
 ///
-/// `./naslag batch termen.txt` prints a line a term; `--csv FILE` and `--ods FILE` write where each
-/// term stands, by chapter and document, with the first passage. Filters are those of a search.
+/// `./naslag batch termen.txt` prints one line per term; `--csv FILE` and `--ods FILE` write where
+/// each term occurs, by chapter and document, with the first passage. Filters work as in a search.
 @Command(name = "batch")
 final class BatchCommand implements Callable<Integer> {
   private final Services services;
@@ -52,7 +52,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    // Before the services start: a list that is none should be told at once.
+    // Before the services start: an invalid list should be reported at once.
     TermList terms = terms();
     return services.use(common.settings(), context -> count(terms, context));
   }
@@ -69,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
   private void count(TermList terms, ConfigurableApplicationContext context) throws IOException {
     BatchFiles files = context.getBean(BatchFiles.class);
     Filters chosen = filters.filters();
-    // Before a file is opened, which would empty the one that stood there.
+    // Before opening a file, which would erase an existing one.
     files.check(chosen);
     if (csv != null) {
       write(csv, out -> files.csv(terms, chosen, out));
@@ -91,7 +91,7 @@ final class BatchCommand implements Callable<Integer> {
     common.out().println(Texts.text("cli.written", target));
   }
 
-  /// Work that fills a file.
+  /// Writes the content of a file.
   private interface Writing {
     void to(OutputStream out) throws IOException;
   }

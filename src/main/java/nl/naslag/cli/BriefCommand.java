@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /// ./naslag brief: writes the briefing pack of a dossier.
 ///
 /// `./naslag brief "Overleg woningbouw" --format odt --out bundel.odt`. An existing file is
-/// written over. The web application must be stopped: only one process can open the dossiers.
+/// overwritten. The web application must be stopped: only one process can open the dossiers.
 @Command(name = "brief")
 final class BriefCommand implements Callable<Integer> {
   private final Services services;
@@ -52,7 +52,7 @@ final class BriefCommand implements Callable<Integer> {
   private void write(ConfigurableApplicationContext context) throws Exception {
     Dossier dossier = dossier(context.getBean(Dossiers.class));
     BriefingWriter writer = writer(context);
-    // The quotes link to the screens as they are reached on this computer.
+    // The quotes link to the screens at their address on this computer.
     String base = "http://localhost:" + context.getEnvironment().getProperty("server.port");
     BriefingPack compiled =
         context.getBean(BriefingCompiler.class).compile(new BriefingRequest(dossier.id(), base));
@@ -62,7 +62,7 @@ final class BriefCommand implements Callable<Integer> {
     common.out().println(Texts.text("cli.written", file));
   }
 
-  // People know their dossier by its title.
+  // Users know their dossier by its title.
   private Dossier dossier(Dossiers dossiers) {
     return dossiers
         .find(pack)

@@ -11,19 +11,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// ./naslag evaluate: measures against hand-made answers, one name=value a line.
+/// ./naslag evaluate: measures against hand-made answers, one name=value per line.
 ///
-/// Figures for scripts, named as in evaluation.md; a script can keep the lines it knows.
+/// Figures for scripts, named as in evaluation.md; a script can pick the lines it knows.
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
 
-  /// Folder with the files of right answers.
+  /// Folder with the gold-standard files.
   @Option(names = "--gold", paramLabel = "MAP")
   private Path gold = Path.of("..", "shared", "gold");
 
-  /// File name of the document of which structure and annotation are measured.
+  /// File name of the document whose structure and annotation are measured.
   @Option(names = "--document", paramLabel = "STUK")
   private String document = "ruimtelijk-voorstel-drenthe.txt";
 

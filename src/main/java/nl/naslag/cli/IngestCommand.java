@@ -19,16 +19,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// ./naslag ingest: reads the corpus and tells what became of every file.
+/// ./naslag ingest: reads the corpus and reports the outcome of every file.
 ///
-/// A file that cannot be read is an outcome in the table, not a failure of the command: the
-/// status is 0 once every file has one.
+/// An unreadable file is an outcome in the table, not a failure of the command: the status is 0
+/// once every file has an outcome.
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
 
-  /// Reads every file again, also those that did not change.
+  /// Reads every file again, including unchanged ones.
   @Option(names = "--rebuild")
   private boolean rebuild;
 
@@ -45,7 +45,8 @@ final class IngestCommand implements Callable<Integer> {
         common.settings(),
         context -> {
           if (rebuild) {
-            // Before anything that reads Dutch is made, so that all of it knows the same words.
+            // Before creating anything that reads Dutch, so that every part uses the same
+            // vocabulary.
             context.getBean(CorpusVocabulary.class).write();
           }
           IngestReport report = read(context.getBean(Ingest.class));
@@ -55,12 +56,12 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private IngestReport read(Ingest ingest) {
-    // On the error stream, so that the table or the JSON can go to a file undisturbed.
+    // To standard error, so that the table or the JSON can be redirected to a file.
     Progress progress = ProgressBar.on(common.err());
     return rebuild ? ingest.rebuild(progress) : ingest.run(progress);
   }
 
-  // On the error stream as well: the table stays as it is.
+  // Also to standard error, which leaves the table as it is.
   private void warn(List<String> failures) {
     if (!failures.isEmpty()) {
       common.err().println(Texts.text("language.failures", String.join(", ", failures)));

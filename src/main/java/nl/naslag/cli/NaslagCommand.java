@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// ./naslag without a command: shows what there is.
+/// ./naslag without a command: lists the commands.
 @Command(
     name = "naslag",
     synopsisSubcommandLabel = "OPDRACHT",
@@ -28,7 +28,7 @@ final class NaslagCommand implements Runnable {
   @Mixin private HelpOption help = new HelpOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /// No command is no mistake: who types the bare name wants to know what can be done.
+  /// Omitting the command is not an error: the user wants to know what is available.
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut(), CommandLine.Help.Ansi.OFF);

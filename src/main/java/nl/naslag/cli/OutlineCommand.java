@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 
 /// ./naslag outline: reads one file without an index and shows its section tree and passages.
 ///
-/// To look at how a document is understood before it goes into the corpus. `--json` gives its
-/// title, sections and passages in the forms of the REST door.
+/// Shows how a document is understood before it is added to the corpus. `--json` prints its title,
+/// sections and passages in the formats of the REST API.
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
   private final Services services;
@@ -75,7 +75,7 @@ final class OutlineCommand implements Callable<Integer> {
     }
   }
 
-  // The id shows up in the ids of the passages only; there is no second document to confuse.
+  // The id appears only in the passage ids; there is no second document to confuse it with.
   private AnnotatedDocument annotated(ConfigurableApplicationContext context) throws Exception {
     Source source = new Source("stuk", file, file.getFileName().toString(), "", Files.size(file));
     Extraction extraction = context.getBean(TextExtractor.class).extract(source);
@@ -89,12 +89,12 @@ final class OutlineCommand implements Callable<Integer> {
     };
   }
 
-  // An outcome while a corpus is read, but a mistake here: this one file was asked for.
+  // An outcome when a corpus is read, but an error here: this one file was requested.
   private Refusal unreadable(Reason reason) {
     return RefusalCode.FILE_WITHOUT_TEXT.refusal(file, new Message("reason." + reason.name()));
   }
 
-  /// The outline for machines.
+  /// The outline as JSON.
   private record Outlined(
       String title, List<OutlineJson.SectionJson> sections, List<PassageJson> passages) {}
 }

@@ -22,21 +22,21 @@ import picocli.CommandLine.Parameters;
 
 /// ./naslag search: finds passages by words and filters.
 ///
-/// `./naslag search "woningbouw" --horizon 2030 --theme wonen` gives the first page of hits.
+/// `./naslag search "woningbouw" --horizon 2030 --theme wonen` prints the first page of hits.
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private FilterOptions filters = new FilterOptions();
 
-  /// May be left out: filters alone give every passage that they let through.
+  /// Optional: with filters alone, every passage that matches them is found.
   @Parameters(paramLabel = "WOORDEN", descriptionKey = "words", arity = "0..1", defaultValue = "")
   private String words = "";
 
   @Option(names = "--json")
   private boolean json;
 
-  /// The account of the search; the name of the file says in which form.
+  /// The search report; the file name determines its format.
   @Option(names = "--verantwoording", paramLabel = "BESTAND", descriptionKey = "account")
   private @Nullable Path report;
 
@@ -46,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    // Before the services start: a name that cannot be written should be told at once.
+    // Before the services start: an invalid file name should be reported at once.
     Optional<ReportFile> file = Optional.ofNullable(report).map(ReportFile::new);
     return services.use(
         common.settings(),

@@ -16,9 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// ./naslag start: serves the screens until it is stopped.
+/// ./naslag start: serves the screens until stopped.
 ///
-/// The address is printed once the screens can be opened, so a script can wait for that line.
+/// The address is printed once the screens are available, so a script can wait for that line.
 @Command(name = "start")
 final class StartCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
@@ -26,7 +26,7 @@ final class StartCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
 
-  /// Without it the setting holds; 0 takes any free port.
+  /// Defaults to the configured port; 0 picks any free port.
   @Option(names = "--port", paramLabel = "NUMMER")
   private @Nullable Integer port;
 
@@ -46,7 +46,7 @@ final class StartCommand implements Callable<Integer> {
         (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     common.out().println(Texts.text("cli.started", url(running)));
     common.out().flush();
-    // Else the process would end here, and the screens with it.
+    // Otherwise the process would end here, and the screens with it.
     closed.await();
     return ExitStatus.DONE;
   }
@@ -58,7 +58,7 @@ final class StartCommand implements Callable<Integer> {
     return number;
   }
 
-  // The port that was really opened, which differs from the one asked for when that was 0.
+  // The port actually opened, which differs from the requested one if that was 0.
   private static String url(ConfigurableApplicationContext running) {
     return "http://localhost:" + running.getEnvironment().getProperty("local.server.port");
   }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 
 /// ./naslag trace: the register of requests to the Rijk.
 ///
-/// As text for reading, as CSV with one row a place, or as ODS with the matrix on a second sheet:
+/// As text for reading, as CSV with one row per place, or as ODS with the matrix on a second sheet:
 /// `./naslag trace --ods verzoeken.ods`.
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
@@ -39,8 +39,8 @@ final class TraceCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
   @ArgGroup private @Nullable Form form;
 
-  /// One form at a time.
-  /// Picocli refuses two together, because only one could be given.
+  /// The output format, at most one. Picocli refuses two together, because only one could be
+  /// written.
   private static final class Form {
     @Option(names = "--json")
     private boolean json;
@@ -48,7 +48,7 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--csv")
     private boolean csv;
 
-    /// The file to write; a spreadsheet is no text for a terminal.
+    /// The file to write; a spreadsheet cannot be printed on a terminal.
     @Option(names = "--ods", paramLabel = "BESTAND")
     private @Nullable Path ods;
   }

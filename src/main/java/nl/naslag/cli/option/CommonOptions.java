@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// What every command has that works on what was read: help, folders, and where it writes.
+/// Options of every command that uses the index: help, folders and output.
 @Command
 public final class CommonOptions {
   @Spec(Spec.Target.MIXEE)
@@ -21,7 +21,7 @@ public final class CommonOptions {
     return folders.settings();
   }
 
-  /// For what was asked; can go to a file.
+  /// For results; can be redirected to a file.
   public PrintWriter out() {
     return spec.commandLine().getOut();
   }

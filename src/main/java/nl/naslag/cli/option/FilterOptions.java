@@ -8,7 +8,7 @@ import nl.naslag.search.Filters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Every facet of a search as an option.
+/// Every search facet as an option.
 ///
 /// An option may be repeated: values of one option widen the search, other options narrow it.
 @Command
@@ -34,7 +34,7 @@ public final class FilterOptions {
   @Option(names = "--chapter", paramLabel = "HOOFDSTUK")
   private List<String> chapters = List.of();
 
-  /// Unknown values are refused by the search itself, with the values that it knows.
+  /// Unknown values are refused by the search itself, which lists the known values.
   public Filters filters() {
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {

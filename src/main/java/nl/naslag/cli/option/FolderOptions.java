@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// The folders a command works in; without them the settings hold.
+/// The folders that a command uses; the settings are the default.
 @Command
 final class FolderOptions {
   /// The files to read.
   @Option(names = "--corpus", paramLabel = "MAP")
   private @Nullable Path corpus;
 
-  /// What was read from them; it can always be made again.
+  /// The index of those files; it can always be rebuilt.
   @Option(names = "--index", paramLabel = "MAP")
   private @Nullable Path index;
 
-  /// The dossiers of the users, which cannot be made again.
+  /// The users' dossiers, which cannot be rebuilt.
   @Option(names = "--data", paramLabel = "MAP")
   private @Nullable Path data;
 
-  /// As settings, which win over those of file and environment.
+  /// As settings, which override those from file and environment.
   Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
     put(settings, "naslag.corpus", corpus);
@@ -31,7 +31,7 @@ final class FolderOptions {
     return settings;
   }
 
-  // What is typed counts from where it is typed, not from where Naslag is installed.
+  // Paths are relative to the working directory, not to where Naslag is installed.
   private static void put(Map<String, String> settings, String key, @Nullable Path folder) {
     if (folder != null) {
       settings.put(key, folder.toAbsolutePath().normalize().toString());

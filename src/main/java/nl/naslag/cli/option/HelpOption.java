@@ -3,9 +3,9 @@ package nl.naslag.cli.option;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Every command explains itself.
+/// The help option of every command.
 ///
-/// Asking for help never fails: picocli does not check the other arguments then.
+/// Asking for help never fails: picocli then skips checking the other arguments.
 @Command
 public final class HelpOption {
   @Option(

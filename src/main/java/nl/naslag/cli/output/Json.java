@@ -5,9 +5,9 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Output for machines.
+/// Output as JSON.
 ///
-/// The same forms as the REST door gives, laid out over several lines for who looks at it.
+/// The same formats as the REST API, pretty-printed for human readers.
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

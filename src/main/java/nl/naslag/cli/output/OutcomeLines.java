@@ -9,12 +9,12 @@ import nl.naslag.document.file.Reason;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.IngestReport;
 
-/// The table of outcomes after a reading run.
+/// The table of outcomes after a run.
 public final class OutcomeLines {
   private OutcomeLines() {}
 
-  /// One file: what became of it, its name, and why.
-  /// For example "onleesbaar     scan.pdf  (Alleen beeld: …)".
+  /// The line for one file: its outcome, its name, and the reason. For example "onleesbaar
+  /// scan.pdf  (Alleen beeld: …)".
   public static String line(FileOutcome file) {
     String line = String.format(Texts.DUTCH, "%-14s %s", word(file.outcome()), file.fileName());
     String why =
@@ -22,8 +22,8 @@ public final class OutcomeLines {
     return why.isEmpty() ? line : line + "  (" + why + ")";
   }
 
-  /// Counts of each outcome, passages and time.
-  /// In one sentence; the time is in seconds with one decimal.
+  /// One sentence with the count of each outcome, the passages, and the time in seconds with one
+  /// decimal.
   public static String summary(IngestReport report) {
     Map<String, Long> counts =
         report.outcomes().stream()

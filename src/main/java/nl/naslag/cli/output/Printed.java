@@ -20,7 +20,7 @@ import nl.naslag.search.SearchResult;
 import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RijkRequest;
 
-/// Results as people read them on a terminal.
+/// Prints results for reading on a terminal.
 ///
 /// Plain text without colours, in the order of the service; no wider than [Wrapped] allows.
 public final class Printed {
@@ -32,11 +32,11 @@ public final class Printed {
     this.out = out;
   }
 
-  /// Each hit has a number, its place, its words and one line of what it is about.
+  /// Each hit shows its number, its place, its words and one line about its subject.
   ///
-  /// @param documents how many files the index knows
+  /// @param documents number of files in the index
   public void result(SearchResult result, int documents) {
-    // "No passages" would hide that nothing has been read yet, and what to do about that.
+    // "No passages" would hide that nothing has been read yet, and what to do about it.
     if (documents == 0) {
       out.println(Texts.text("cli.nothing-read"));
       return;
@@ -54,7 +54,8 @@ public final class Printed {
     }
   }
 
-  /// The sentences that answer, each with its place; else the closest passages, named as such.
+  /// The answering sentences, each with its place; otherwise the closest passages, labelled as
+  /// such.
   public void answer(Answer answer) {
     switch (answer) {
       case Answer.Answered found -> found.quotes().forEach(this::quote);
@@ -80,7 +81,7 @@ public final class Printed {
     }
   }
 
-  /// Every request with its places below it, as the register orders them.
+  /// Every request with its places below it, in register order.
   public void requests(List<RijkRequest> requests) {
     out.println(Texts.text("cli.requests", requests.size()));
     for (RijkRequest request : requests) {
@@ -126,7 +127,7 @@ public final class Printed {
     section.children().forEach(child -> outline(child, passages, depth + 1));
   }
 
-  // Such as "[agendapunt] 3a Wij starten met …".
+  // For example "[agendapunt] 3a Wij starten met …".
   private static String line(Passage passage) {
     String number = passage.number() == null ? "" : passage.number() + " ";
     return "[" + passage.kind().id() + "] " + number + Wrapped.start(passage.text());

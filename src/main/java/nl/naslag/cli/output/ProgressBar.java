@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Progress;
 
-/// One line on the terminal that fills up; nothing where there is no terminal.
+/// A progress bar on one terminal line; prints nothing without a terminal.
 ///
-/// "[██████████·····] 8/12 omgevingsvisie.pdf". In a pipe or a log it would leave codes behind.
+/// "[██████████·····] 8/12 omgevingsvisie.pdf". In a pipe or a log it would leave control codes.
 public final class ProgressBar implements Progress {
-  /// In characters, as [#NAME] is.
+  /// In characters, like [#NAME].
   private static final int WIDTH = 30;
   private static final int NAME = 50;
 
@@ -25,7 +25,7 @@ public final class ProgressBar implements Progress {
 
   @Override
   public void file(int done, int total, FileOutcome outcome) {
-    // Back to the start of the line and clean it: the next file is written over this one.
+    // Return to the start of the line and clear it: the next file overwrites this one.
     terminal.print("\r\u001b[K" + line(done, total, outcome.fileName()));
     if (done == total) {
       terminal.print("\r\u001b[K");
@@ -33,7 +33,7 @@ public final class ProgressBar implements Progress {
     terminal.flush();
   }
 
-  /// A long file name keeps its end, which tells versions and file types apart.
+  /// A long file name keeps its end, which shows the version and file type.
   static String line(int done, int total, String fileName) {
     int filled = total == 0 ? WIDTH : (int) ((long) WIDTH * done / total);
     String shown =

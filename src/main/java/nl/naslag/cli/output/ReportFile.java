@@ -14,9 +14,9 @@ import nl.naslag.search.SearchReports;
 import nl.naslag.search.SearchRequest;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The file for the account of a search: "zoekverantwoording.odt" or one that ends in ".json".
+/// The file for a search report: "zoekverantwoording.odt" or a name ending in ".json".
 public record ReportFile(Path file) {
-  /// Another name is refused, before anything is searched.
+  /// Throws for any other name, before the search runs.
   public ReportFile {
     if (!ends(file, ".odt") && !ends(file, ".json")) {
       throw RefusalCode.BAD_REPORT_FILE.refusal(file);
@@ -27,7 +27,7 @@ public record ReportFile(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
   }
 
-  /// An existing file is written over.
+  /// Overwrites an existing file.
   public void write(SearchRequest request, ConfigurableApplicationContext context)
       throws Exception {
     SearchReport report = context.getBean(SearchReports.class).report(request);

@@ -5,10 +5,10 @@ import nl.naslag.exchange.DocumentJson.Result;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.IngestReport;
 
-/// A reading run for machines.
+/// The report of a run as JSON.
 ///
-/// @param passages in the whole index, once the run is done
-/// @param milliseconds that the run took
+/// @param passages in the whole index after the run
+/// @param milliseconds duration of the run
 public record ReportJson(List<FileJson> files, int passages, long milliseconds) {
   public static ReportJson of(IngestReport report) {
     return new ReportJson(
@@ -17,7 +17,7 @@ public record ReportJson(List<FileJson> files, int passages, long milliseconds) 
         report.duration().toMillis());
   }
 
-  /// What became of one file.
+  /// The outcome of one file.
   record FileJson(String id, String fileName, Result outcome) {
     static FileJson of(FileOutcome outcome) {
       return new FileJson(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));

@@ -6,17 +6,17 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
 import nl.naslag.search.IndexedPassage;
 
-/// Text cut to the width of a terminal.
+/// Text wrapped to the width of a terminal.
 ///
-/// Cut between words; a word that is longer than a line stays whole, so that it can be copied.
+/// Breaks between words; a word longer than a line stays whole, so that it can be copied.
 final class Wrapped {
-  /// In characters, as [#START] is.
+  /// In characters, like [#START].
   private static final int WIDTH = 96;
   private static final int START = 70;
 
   private Wrapped() {}
 
-  /// The words in lines, each after an indent; breaks in the text are spaces.
+  /// The words as lines, each indented; line breaks in the text count as spaces.
   static List<String> lines(String text, String indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(indent);
@@ -31,14 +31,14 @@ final class Wrapped {
     return lines;
   }
 
-  /// The first words.
+  /// The first words of a text.
   static String start(String text) {
     String flat = printable(text);
     return flat.length() <= START ? flat : flat.substring(0, START) + "…";
   }
 
-  /// Document, trail, kind and page.
-  /// "Omgevingsvisie › 4. Wonen › Agendapunten 2030 · agendapunt · p. 41".
+  /// Document, trail, kind and page, for example "Omgevingsvisie › 4. Wonen › Agendapunten 2030 ·
+  /// agendapunt · p. 41".
   static String place(IndexedPassage indexed) {
     Passage passage = indexed.passage();
     List<String> parts = new ArrayList<>(List.of(indexed.documentTitle()));
@@ -55,7 +55,7 @@ final class Wrapped {
         : Texts.text("cli.page-label", label, passage.page());
   }
 
-  // A document could hold escape codes that change what a terminal does.
+  // A document could contain escape codes that change the behaviour of a terminal.
   private static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ").replaceAll(" +", " ").strip();
   }

@@ -4,9 +4,9 @@ import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/// Makes commands, and gives those that ask for it the way to the services.
+/// Creates commands and passes the services to those that need them.
 ///
-/// Spring cannot make the commands: a command decides first which part of it is started.
+/// Spring cannot create the commands: a command first decides which part of Spring is started.
 public final class CommandFactory implements IFactory {
   private final IFactory plain = CommandLine.defaultFactory();
   private final Services services;
@@ -15,13 +15,13 @@ public final class CommandFactory implements IFactory {
     this.services = services;
   }
 
-  /// Anything but a command, such as a mixin or a converter, is made as picocli always does.
+  /// Anything else, such as a mixin or a converter, is created by picocli's default factory.
   @Override
   public <K> K create(Class<K> type) throws Exception {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (constructor.getParameterCount() == 1
           && constructor.getParameterTypes()[0] == Services.class) {
-        // Commands are for their own packages only.
+        // Command classes are package-private.
         constructor.setAccessible(true);
         return type.cast(constructor.newInstance(services));
       }

@@ -14,13 +14,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Tells a mistake of the user, with its sentence, from a fault of Naslag, with a place to look.
+/// Distinguishes a user error, reported in one sentence, from a fault, reported with where to look.
 ///
-/// A sentence goes to the terminal and never a stack trace; that stands in the log.
+/// The terminal shows a sentence and never a stack trace; that goes to the log.
 public final class CommandFailures implements IExecutionExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(CommandFailures.class);
 
-  /// H2's own number for it.
+  /// H2's error code for it.
   private static final int DATABASE_IN_USE = 90020;
 
   @Override
@@ -30,7 +30,7 @@ public final class CommandFailures implements IExecutionExceptionHandler {
     return mistake.isPresent() ? ExitStatus.MISTAKE : ExitStatus.FAULT;
   }
 
-  // Spring wraps what goes wrong at the start, so the mistake may lie a few causes deep.
+  // Spring wraps start-up failures, so the user error may be several causes deep.
   private static Optional<String> mistake(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
@@ -56,7 +56,7 @@ public final class CommandFailures implements IExecutionExceptionHandler {
     return cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE;
   }
 
-  // The name of the failure helps who searches the log; its message could quote a document.
+  // The name of the exception helps to search the log; its message could quote a document.
   private static String fault(Exception failure) {
     LOG.error("A command failed", failure);
     return Texts.text("cli.fault", failure.getClass().getSimpleName());

@@ -8,9 +8,9 @@ import java.util.ResourceBundle;
 import nl.naslag.document.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The texts of the help, which stand in the one bundle under `cli.`.
+/// The help texts, stored in the shared bundle under `cli.`.
 ///
-/// Picocli looks a text up as `words`; the bundle has it as `cli.words`.
+/// Picocli looks up a text as `words`; the bundle contains it as `cli.words`.
 public final class DutchUsage extends ResourceBundle {
   private static final String PREFIX = "cli.";
 
@@ -20,7 +20,7 @@ public final class DutchUsage extends ResourceBundle {
           .map(key -> key.substring(PREFIX.length()))
           .toList();
 
-  /// Nothing for an unknown key: picocli then falls back on words of its own.
+  /// Returns null for an unknown key: picocli then falls back on its own text.
   @Override
   protected @Nullable Object handleGetObject(String key) {
     return keys.contains(key) ? Texts.text("cli." + key) : null;

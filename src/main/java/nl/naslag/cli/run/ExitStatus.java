@@ -1,13 +1,13 @@
 package nl.naslag.cli.run;
 
-/// How a command ended, for scripts.
+/// The exit status of a command, for scripts.
 public final class ExitStatus {
   public static final int DONE = 0;
 
-  /// The user can set it right.
+  /// The user can fix it.
   public static final int MISTAKE = 1;
 
-  /// Somebody who knows Naslag has to look at it.
+  /// Someone who knows Naslag has to investigate.
   static final int FAULT = 2;
 
   private ExitStatus() {}

@@ -13,12 +13,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The way from a command to the services of the application.
+/// Gives a command access to the services of the application.
 ///
-/// A command starts as little of the application as it needs, because starting takes time and
-/// what is open in one process is closed to another.
+/// A command starts as little of the application as it needs, because starting takes time and a
+/// resource open in one process is closed to others.
 public final class Services {
-  /// The screens, of which a terminal has no use.
+  /// The screens, which a terminal does not need.
   private static final List<String> SCREENS =
       List.of(
           "com.vaadin.flow.spring.SpringBootAutoConfiguration",
@@ -37,24 +37,24 @@ public final class Services {
     this.application = application;
   }
 
-  /// Work that needs services.
+  /// A task that needs services.
   @FunctionalInterface
   public interface Work {
-    /// Does it with the services; a service is made when it is first asked for.
+    /// Runs the task; each service is created when it is first requested.
     void with(ConfigurableApplicationContext services) throws Exception;
   }
 
-  /// Does work with the corpus and the index. The status is that of a command that is done.
+  /// Runs a task with the corpus and the index. Returns the status for success.
   public int use(Map<String, String> settings, Work work) throws Exception {
     return use(work, arguments(settings, joined(SCREENS, DATABASE)));
   }
 
-  /// Does work that needs dossiers too.
+  /// Runs a task that also needs dossiers.
   public int useWithDossiers(Map<String, String> settings, Work work) throws Exception {
     return use(work, arguments(settings, SCREENS));
   }
 
-  /// Does work that writes in the index, with what people corrected in the documents.
+  /// Runs a task that writes to the index, including users' corrections to the documents.
   public int useToWrite(Map<String, String> settings, Work work) throws Exception {
     return use(work, arguments(settings, SCREENS), Services::refuseIndexInUse);
   }
@@ -66,10 +66,10 @@ public final class Services {
         new SpringApplicationBuilder(application)
             .web(WebApplicationType.NONE)
             .initializers(checksBeforeStart)
-            // Models and index are only opened by commands that use them.
+            // Models and index are opened only by commands that use them.
             .lazyInitialization(true)
             .logStartupInfo(false);
-    // Closing gives the index free for the next command, also after a failure.
+    // Closing releases the index for the next command, also after a failure.
     try (ConfigurableApplicationContext services = builder.run(arguments)) {
       work.with(services);
       return ExitStatus.DONE;
@@ -97,11 +97,11 @@ public final class Services {
         Path.of(starting.getEnvironment().getRequiredProperty("naslag.index")));
   }
 
-  // As arguments, because those win over every other source of settings.
+  // As arguments, because those override every other source of settings.
   private static String[] arguments(Map<String, String> settings, List<String> without) {
     List<String> arguments = new ArrayList<>();
     settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-    // The terminal is for people; what a programmer wants to know goes to the log file.
+    // The terminal is for users; details for developers go to the log file.
     arguments.add("--logging.threshold.console=OFF");
     arguments.add("--spring.autoconfigure.exclude=" + String.join(",", without));
     return arguments.toArray(String[]::new);

@@ -8,10 +8,10 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says in one Dutch sentence what is wrong with the arguments.
+/// Explains in one Dutch sentence what is wrong with the arguments.
 ///
-/// "Naslag kent "--jaar" niet. Geef "naslag search --help" voor uitleg." Picocli's own words are
-/// English and come with the whole help, under which the mistake is lost.
+/// "Naslag kent "--jaar" niet. Geef "naslag search --help" voor uitleg." Picocli's own messages are
+/// in English and print the full help, in which the error gets lost.
 public final class UsageMistakes implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
@@ -33,7 +33,7 @@ public final class UsageMistakes implements IParameterExceptionHandler {
         : Texts.text("cli.mistake.value", label(argument));
   }
 
-  // The longest name explains most: "--help" and not "-h".
+  // The longest name is the clearest: "--help" rather than "-h".
   private static String label(ArgSpec argument) {
     return argument.isOption()
         ? ((CommandLine.Model.OptionSpec) argument).longestName()

@@ -9,9 +9,9 @@ import nl.naslag.saved.SavedSearch;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Saved searches that were removed on the command line, each in a file, so that it can come back.
+/// Keeps each saved search removed on the command line in a file, so that it can be restored.
 ///
-/// A screen remembers what it removed while it is open; a command ends, so a file does it here.
+/// A screen remembers what it removed while it is open; a command ends, so it uses a file.
 final class RemovedSearches {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,7 +31,7 @@ final class RemovedSearches {
     Files.write(file(search.id()), JSON.writeValueAsBytes(search));
   }
 
-  /// Refuses an id that no removed search has.
+  /// Throws for an id that no removed search has.
   SavedSearch find(String id) throws IOException {
     Path file = file(id);
     if (!Files.isRegularFile(file)) {
@@ -44,7 +44,7 @@ final class RemovedSearches {
     Files.deleteIfExists(file(search.id()));
   }
 
-  // As typed it could be any path; an id cannot.
+  // The typed text could be any path; an id cannot.
   private Path file(String id) {
     try {
       return folder.resolve(UUID.fromString(id) + ".json");

@@ -7,9 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// ./naslag saved: the searches that were kept, and what is new for each.
+/// ./naslag saved: the saved searches, and what is new for each.
 ///
-/// The web application must be stopped while it keeps them in a file: only one process can open it.
+/// The web application must be stopped if it stores them in a file: only one process can open it.
 @Command(
     name = "saved",
     synopsisSubcommandLabel = "OPDRACHT",
@@ -25,7 +25,7 @@ public final class SavedCommand implements Runnable {
   @Mixin private HelpOption help = new HelpOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /// Shows what can be done with them.
+  /// Lists the subcommands.
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut(), CommandLine.Help.Ansi.OFF);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// ./naslag saved list: every saved search by name, with what it finds and what is new.
+/// ./naslag saved list: every saved search by name, with its hits and what is new.
 @Command(name = "list")
 final class SavedListCommand implements Callable<Integer> {
   private final Services services;
@@ -49,7 +49,7 @@ final class SavedListCommand implements Callable<Integer> {
     all.forEach(one -> print(one, news.news(one), out));
   }
 
-  // The address says what is asked, as it stands behind the question mark in the browser.
+  // The address shows the query as it appears after the question mark in the browser.
   private static void print(SavedSearch search, News news, PrintWriter out) {
     out.println(search.id() + "  " + search.name());
     out.println("   " + search.address());

@@ -5,11 +5,11 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.saved.SavedSearches;
 
-/// Finds a saved search by what people type.
+/// Finds a saved search by what the user typed.
 final class SavedNames {
   private SavedNames() {}
 
-  /// By its id or its name; refuses a name that two searches have, rather than taking one.
+  /// Matches the id or the name; throws if two searches share the name, rather than picking one.
   static SavedSearch find(SavedSearches searches, String idOrName) {
     return searches.find(idOrName).orElseGet(() -> named(searches.all(), idOrName));
   }

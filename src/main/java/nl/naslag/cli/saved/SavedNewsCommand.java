@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// ./naslag saved news: the passages that came in since a saved search was last looked at.
+/// ./naslag saved news: the passages added since a saved search was last viewed.
 ///
 /// They stay new until `./naslag saved seen`, as on the screen.
 @Command(name = "news")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// ./naslag saved remove: takes a saved search away, and says how to put it back.
+/// ./naslag saved remove: removes a saved search and explains how to restore it.
 @Command(name = "remove")
 final class SavedRemoveCommand implements Callable<Integer> {
   private final Services services;
@@ -29,7 +29,7 @@ final class SavedRemoveCommand implements Callable<Integer> {
     return services.useWithDossiers(common.settings(), this::remove);
   }
 
-  // Kept before it is removed: a full disk must not make it impossible to put back.
+  // Saved before it is removed: a full disk must not make it impossible to restore.
   private void remove(ConfigurableApplicationContext context) throws Exception {
     SavedSearches searches = context.getBean(SavedSearches.class);
     SavedSearch search = SavedNames.find(searches, which);

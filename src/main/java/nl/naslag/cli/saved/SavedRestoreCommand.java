@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// ./naslag saved restore: puts a removed search back as it was, with what was seen of it.
+/// ./naslag saved restore: restores a removed search, including what had been seen of it.
 @Command(name = "restore")
 final class SavedRestoreCommand implements Callable<Integer> {
   private final Services services;

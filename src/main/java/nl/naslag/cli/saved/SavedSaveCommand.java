@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// ./naslag saved save: keeps a search under a name; what is there now counts as seen.
+/// ./naslag saved save: saves a search under a name; its current hits count as seen.
 ///
 /// `./naslag saved save "Warmte 2030" warmtenet --horizon 2030`
 @Command(name = "save")
@@ -25,7 +25,7 @@ final class SavedSaveCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAAM", descriptionKey = "saved.name")
   private String name = "";
 
-  /// May be left out, as in a search.
+  /// Optional, as in a search.
   @Parameters(
       index = "1",
       paramLabel = "WOORDEN",

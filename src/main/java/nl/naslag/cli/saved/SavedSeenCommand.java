@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// ./naslag saved seen: what a saved search finds now counts as seen.
+/// ./naslag saved seen: marks the current hits of a saved search as seen.
 @Command(name = "seen")
 final class SavedSeenCommand implements Callable<Integer> {
   private final Services services;

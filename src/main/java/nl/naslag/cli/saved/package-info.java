@@ -1,4 +1,4 @@
-/// Commands for searches that people keep.
+/// Commands for saved searches.
 @NullMarked
 package nl.naslag.cli.saved;
 
