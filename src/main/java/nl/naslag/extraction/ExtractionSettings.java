@@ -4,17 +4,17 @@ import nl.naslag.extraction.text.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What one file may cost.
+/// Limits on reading one file.
 ///
-/// @param timeoutSeconds how long one file may take
-/// @param memoryMegabytes the heap of a reading child; beside an application of 1 GB this fits 2 GB
-/// @param largestFileMegabytes a larger file is not opened
-/// @param mostUnpackedMegabytes what the files inside one file may come to together
-/// @param mostCharacters the text of one file, with everything in it
+/// @param timeoutSeconds maximum time for one file
+/// @param memoryMegabytes heap of a reading child; with an application of 1 GB it fits in 2 GB
+/// @param largestFileMegabytes larger files are not opened
+/// @param mostUnpackedMegabytes maximum total size of the files inside one file
+/// @param mostCharacters text of one file, including everything inside it
 /// @param mostPages pages of one PDF
 /// @param mostEmbedded files inside one file, at any depth
-/// @param deepest how many files may lie within each other
-/// @param children how many files are read at the same time
+/// @param deepest maximum nesting of files within files
+/// @param children how many files are read in parallel
 @ConfigurationProperties("naslag.extraction")
 public record ExtractionSettings(
     @DefaultValue("60") int timeoutSeconds,
@@ -46,7 +46,7 @@ public record ExtractionSettings(
     return largestFileMegabytes * MEGABYTE;
   }
 
-  /// The part that the child has to know.
+  /// The limits that the child enforces.
   public Limits limits() {
     return new Limits(
         mostCharacters, mostPages, mostEmbedded, deepest, mostUnpackedMegabytes * MEGABYTE);

@@ -3,14 +3,14 @@ package nl.naslag.extraction;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// How pages that are pictures only are read.
+/// How image-only pages are read.
 ///
-/// @param enabled off leaves them as "alleen beeld", also where the program is installed
+/// @param enabled if false, pages stay "alleen beeld", even when the program is installed
 /// @param program Tesseract, by name or by path
-/// @param language as Tesseract calls it; without it installed nothing is read
-/// @param dpi sharpness of the picture that is read, in dots per inch
-/// @param timeoutSeconds how long one page may take, drawing and reading each
-/// @param mostPages pages of one file that are read; the rest stays a picture
+/// @param language Tesseract's language code; if it is not installed, nothing is read
+/// @param dpi resolution of the image that is read, in dots per inch
+/// @param timeoutSeconds maximum time for one page, for drawing and for reading each
+/// @param mostPages pages read per file; the remaining ones stay images
 @ConfigurationProperties("naslag.ocr")
 public record OcrSettings(
     @DefaultValue("true") boolean enabled,
@@ -19,7 +19,7 @@ public record OcrSettings(
     @DefaultValue("300") int dpi,
     @DefaultValue("120") int timeoutSeconds,
     @DefaultValue("1000") int mostPages) {
-  // Less cannot be read, more only takes memory.
+  // Lower values cannot be read, higher ones only use memory.
   private static final int COARSEST = 70;
   private static final int FINEST = 600;
 

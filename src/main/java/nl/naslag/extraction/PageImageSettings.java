@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What drawing pages may cost.
+/// Limits on drawing pages.
 ///
-/// @param folder where drawn pages are kept; may be deleted at any time
-/// @param mostMegabytes what the kept pages may come to together
-/// @param mostPixels of one page; a larger one is drawn smaller
-/// @param timeoutSeconds how long one page may take
+/// @param folder where drawn pages are cached; may be deleted at any time
+/// @param mostMegabytes maximum total size of the cached pages
+/// @param mostPixels per page; a larger page is drawn at a smaller size
+/// @param timeoutSeconds maximum time for one page
 @ConfigurationProperties("naslag.page-images")
 public record PageImageSettings(
     @DefaultValue("index/paginas") Path folder,

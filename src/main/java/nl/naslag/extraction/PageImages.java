@@ -2,13 +2,13 @@ package nl.naslag.extraction;
 
 import nl.naslag.document.file.Source;
 
-/// Draws pages of PDF files as they look, in a guarded child process as text is read.
+/// Draws pages of PDF files in a guarded child process, as is done for reading text.
 ///
-/// What was drawn once is kept on disk for a while. Thread-safe.
+/// Drawn pages are cached on disk for a while. Thread-safe.
 public interface PageImages {
-  /// Always comes back within the time limit, however hostile the file.
+  /// Always returns within the time limit, however hostile the file.
   ///
   /// @param source a PDF
-  /// @param page from 1, as it lies in the file
+  /// @param page from 1, by position in the file
   PageImage image(Source source, int page);
 }

@@ -3,16 +3,16 @@ package nl.naslag.extraction;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.Source;
 
-/// Reads the letters of pages that are pictures only, one page at a time.
+/// Recognises the text of image-only pages, one page at a time.
 ///
-/// What was read of a page is kept, so work that is broken off goes on where it stopped; the next
-/// extraction of the file has the text. Thread-safe.
+/// The text of each page is kept, so interrupted work resumes where it stopped; the next extraction
+/// of the file includes the text. Thread-safe.
 public interface PageRecognition {
-  /// Whether a page is a picture that was not tried yet, and may be.
+  /// Whether a page is an image that has not been tried yet and may be read.
   boolean wanted(Source source, Page page);
 
-  /// Reads one page and keeps what it found, also when that is nothing.
+  /// Reads one page and keeps the result, even if it is empty.
   ///
-  /// A page that takes too long or cannot be drawn counts as tried and stays a picture.
+  /// A page that takes too long or cannot be drawn counts as tried and stays an image.
   void recognise(Source source, int page);
 }

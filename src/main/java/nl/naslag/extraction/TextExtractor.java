@@ -3,12 +3,12 @@ package nl.naslag.extraction;
 import nl.naslag.document.file.Extraction;
 import nl.naslag.document.file.Source;
 
-/// Reads a file's text in a guarded child process, so that no file can take the application down.
+/// Reads a file's text in a guarded child process, so that no file can crash the application.
 ///
-/// PDF, office documents, e-mail, web pages, Markdown and plain text, told apart by content.
-/// Thread-safe.
+/// Supports PDF, office documents, e-mail, web pages, Markdown and plain text, distinguished by
+/// content. Thread-safe.
 public interface TextExtractor {
-  /// Always comes back within the time limit, with an outcome for every file, however hostile.
+  /// Always returns within the time limit, with an outcome for every file, however hostile.
   ///
   /// A scan is [nl.naslag.document.NoText], a locked file [nl.naslag.document.Unreadable]; neither
   /// throws.

@@ -9,9 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Runs another program that may not take longer or say more than it should.
+/// Runs another program with limits on its time and output.
 public final class BoundedProgram {
-  /// In bytes; the words of the fullest page come to far less.
+  /// In bytes; the words of the densest page take far less.
   private static final int MOST_OUTPUT = 16 * 1024 * 1024;
 
   private final int timeoutSeconds;
@@ -20,7 +20,7 @@ public final class BoundedProgram {
     this.timeoutSeconds = timeoutSeconds;
   }
 
-  /// What it printed; empty when it is not there, fails, or takes too long.
+  /// The program's output; empty when it is missing, fails, or takes too long.
   public Optional<String> run(ProcessBuilder program) {
     program.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
@@ -51,7 +51,7 @@ public final class BoundedProgram {
   private static byte[] read(Process process) {
     try (InputStream in = process.getInputStream()) {
       byte[] bytes = in.readNBytes(MOST_OUTPUT);
-      // Whoever prints on is ended: nobody reads it.
+      // A program that exceeds the limit is ended, since its output is no longer read.
       return in.read() < 0 ? bytes : new byte[0];
     } catch (IOException e) {
       return new byte[0];

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.extraction.text.Limits;
 
-/// How a child is started: the same Java and class path as the application, far less power.
+/// How a child is started: same Java and class path as the application, far fewer privileges.
 ///
 /// @param memoryMegabytes heap of the child
-/// @param loop the program that the child runs
-/// @param enduring whether it will have much to do: then it starts slower and works faster
+/// @param loop the main class of the child
+/// @param enduring whether the child will have much work: it then starts slower and works faster
 public record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop, boolean enduring) {
-  /// Java's quick compiler alone: soon at its speed, which stays that of the start.
+  /// Only Java's quick compiler: it reaches its top speed soon, and never gets any faster.
   private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
 
-  /// The thorough compiler more than halves the time of reading, and takes time from it first: at
-  /// forty times its usual thresholds it takes up only what runs all the time.
+  /// The optimising compiler more than halves reading time but first costs time itself: at forty
+  /// times its usual thresholds it compiles only code that runs constantly.
   private static final List<String> ENDURING =
       List.of(
           "-XX:Tier4InvocationThreshold=200000",
@@ -29,32 +29,32 @@ public record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop, bo
     this(memoryMegabytes, limits, ReadingLoop.class, false);
   }
 
-  /// The same for a child that will have much to do.
+  /// The same command for a child that will have much work.
   ChildCommand forLong() {
     return new ChildCommand(memoryMegabytes, limits, loop, true);
   }
 
-  /// Its error output is thrown away: libraries quote document text there.
+  /// Error output is discarded: libraries quote document text there.
   ///
-  /// @param scratch folder for temporary files, removed with the child
+  /// @param scratch folder for temporary files, deleted with the child
   Process start(Path scratch) throws IOException {
     ProcessBuilder builder = program(loop, limits.arguments(), scratch);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return builder.start();
   }
 
-  /// Another program of Naslag's own with the same little power, not started yet.
+  /// Another Naslag program with the same restricted privileges, not started yet.
   public ProcessBuilder program(Class<?> main, List<String> arguments, Path scratch) {
     List<String> command = new ArrayList<>(java(scratch));
     command.add(main.getName());
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
-    // A class path may be longer than some systems allow for an argument.
+    // A class path may exceed the argument length limit of some systems.
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     return builder;
   }
 
-  // One thread reads one file: the simplest collector takes least time and memory.
+  // One thread reads one file: the simplest collector uses the least time and memory.
   private List<String> java(Path scratch) {
     List<String> arguments = new ArrayList<>();
     arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -64,7 +64,7 @@ public record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop, bo
     arguments.add("-XX:+UseSerialGC");
     arguments.addAll(enduring ? ENDURING : QUICK);
     arguments.add("-XX:+ExitOnOutOfMemoryError");
-    // What Java itself has to say must not come between the answers, nor in the user's folder.
+    // Java's own messages must not mix with the answers, nor end up in the user's folder.
     arguments.add("-XX:+DisplayVMOutputToStderr");
     arguments.add("-XX:ErrorFile=" + scratch.resolve("crash.log"));
     arguments.add("-XX:-CreateCoredumpOnCrash");
@@ -78,7 +78,7 @@ public record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop, bo
     return arguments;
   }
 
-  /// No name resolves and every connection ends at a port where nobody listens.
+  /// No host name resolves, and every connection goes to a port on which nothing listens.
   private static List<String> noNetwork(Path scratch) {
     return List.of(
         "-Djdk.net.hosts.file=" + scratch.resolve("no-hosts"),

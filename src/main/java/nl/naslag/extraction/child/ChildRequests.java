@@ -6,20 +6,22 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
 
-/// The requests that reach a child, read by a thread of their own.
+/// Reads the requests to a child on a separate thread.
 ///
-/// So the child sees its standard input end, which is when the application is gone, also while it
-/// is busy; it then ends at once.
+/// This way the child notices the end of its standard input, which means that the application has
+/// gone, even while it is busy; it then exits at once.
 public final class ChildRequests<T> {
   private final SynchronousQueue<T> requests = new SynchronousQueue<>();
 
+  /// Starts reading requests.
+  ///
   /// @param reader reads one request
   public ChildRequests(InputStream input, Wire.ElementReader<T> reader) {
     DataInputStream in = new DataInputStream(input);
     Thread.ofPlatform().daemon().name("requests").start(() -> pass(in, reader));
   }
 
-  /// The next request; waits for it.
+  /// The next request; blocks until there is one.
   public T next() throws InterruptedException {
     return requests.take();
   }
@@ -30,7 +32,7 @@ public final class ChildRequests<T> {
         requests.put(reader.read(in));
       }
     } catch (IOException | InterruptedException e) {
-      // The application is gone; half an answer is of use to nobody.
+      // The application has gone; a partial answer is useless.
       Scratch.remove(Path.of(System.getProperty("java.io.tmpdir")));
       Runtime.getRuntime().halt(0);
     }

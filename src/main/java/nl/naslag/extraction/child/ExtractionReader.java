@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads in the application what [ExtractionWriter] sent from the child.
 ///
-/// The child may have been taken over by the file it reads, so every value is checked; what cannot
-/// be ends the conversation with an [IOException].
+/// The file being read may have taken over the child, so every value is checked; an invalid one
+/// ends the conversation with an [IOException].
 final class ExtractionReader {
   private final DataInputStream in;
 
@@ -34,9 +34,9 @@ final class ExtractionReader {
     this.in = in;
   }
 
-  /// What the child found out about the file.
+  /// Reads the child's result for the file.
   ///
-  /// @param source as the application knows it; the child cannot change it
+  /// @param source as known to the application; the child cannot change it
   Extraction read(Source source) throws IOException {
     int kind = in.readUnsignedByte();
     return switch (kind) {
@@ -91,7 +91,7 @@ final class ExtractionReader {
         readQuality(in));
   }
 
-  // Repaired hyphens come later: the child joins no words.
+  // Hyphen repairs are added later: the child joins no words.
   private static PageQuality readQuality(DataInputStream in) throws IOException {
     try {
       return new PageQuality(

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends an extraction from the child to the application; [ExtractionReader] reads it back.
 ///
-/// The source is left out: the application knows it.
+/// The source is omitted: the application already has it.
 ///
-/// A plain form of our own instead of Java serialization, with which a hostile sender could make
-/// the receiver build any object.
+/// Uses a simple format of its own instead of Java serialization, which would let a hostile sender
+/// make the receiver create any object.
 final class ExtractionWriter {
-  // The first byte of an answer says which of three records follows.
+  // The first byte of an answer indicates which of three records follows.
   static final int EXTRACTED = 1;
   static final int NO_TEXT = 2;
   static final int UNREADABLE = 3;
@@ -33,7 +33,7 @@ final class ExtractionWriter {
     this.out = out;
   }
 
-  /// Flushes, because the application waits for the answer.
+  /// Flushes, because the application is waiting for the answer.
   void write(Extraction extraction) throws IOException {
     switch (extraction) {
       case Extracted extracted -> writeExtracted(extracted);

@@ -22,16 +22,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Hands each file to a child process and turns whatever happens there into an outcome.
+/// Passes each file to a child process and turns whatever happens there into an outcome.
 ///
-/// Children start when the first file comes and are used again until one fails. When much is read,
-/// others take the place of the first ones, which start slower and work faster.
+/// Children start when the first file arrives and are reused until one fails. When there is much to
+/// read, the first ones are replaced by others that start slower and work faster.
 ///
-/// Thread-safe: at most as many files are read at once as there may be children; others wait their
-/// turn in the order in which they came.
+/// Thread-safe: the number of files read in parallel is limited to the number of children; others
+/// wait their turn in order of arrival.
 @Component
 public final class GuardedExtractor implements TextExtractor, AutoCloseable {
-  /// As long as the first children read, so long a new one takes to make good its slower start.
+  /// A new child needs as much reading time to make up for its slower start.
   private static final Duration MUCH = Duration.ofSeconds(30);
   private static final Logger LOG = LoggerFactory.getLogger(GuardedExtractor.class);
 
@@ -41,7 +41,7 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
   private final Deque<ReadingChild> idle = new ArrayDeque<>();
   private final ScheduledThreadPoolExecutor clock;
   private final Duration much;
-  // Nanoseconds that children have read.
+  // Total time that children have spent reading, in nanoseconds.
   private final AtomicLong worked = new AtomicLong();
   private boolean closed;
 
@@ -50,7 +50,9 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
     this(settings, MUCH);
   }
 
-  /// @param much for how long children read before enduring ones take their place
+  /// Creates an extractor with its own switching time.
+  ///
+  /// @param much reading time after which enduring children replace the first ones
   GuardedExtractor(ExtractionSettings settings, Duration much) {
     this.settings = settings;
     this.much = much;
@@ -76,7 +78,7 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
     }
   }
 
-  // A file that is being read now ends with its own child; the application does not wait for it.
+  // A file being read fails with its own child; the application does not wait for it.
   @PreDestroy
   @Override
   public void close() {
@@ -88,7 +90,7 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
     clock.shutdownNow();
   }
 
-  /// What needs no child to see.
+  /// Reasons that can be determined without a child.
   private Optional<Reason> refusal(Source source) {
     if (!Files.isRegularFile(source.file()) || !Files.isReadable(source.file())) {
       return Optional.of(Reason.UNREADABLE_FILE);
@@ -108,8 +110,7 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
     ReadingChild child = takeChild();
     boolean used = child.answered() > 0;
     Extraction extraction = readWith(child, source);
-    // What earlier files left behind may have brought the child down, so this file gets a clean
-    // one.
+    // Earlier files may have left the child in a bad state, so this file is retried in a fresh one.
     return died(child, extraction) && used ? readWith(startChild(), source) : extraction;
   }
 
@@ -125,7 +126,7 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
     return extraction;
   }
 
-  // A file that was too slow would be too slow again.
+  // A file that was too slow once would be too slow again.
   private static boolean died(ReadingChild child, Extraction extraction) {
     return !child.alive()
         && extraction instanceof Unreadable unreadable

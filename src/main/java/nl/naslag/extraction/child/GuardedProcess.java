@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.naslag.document.file.Reason;
 import nl.naslag.extraction.text.ReadingStopped;
 
-/// One running child process with the streams to it; killed when it is late.
+/// A running child process with its streams; killed when it exceeds its time limit.
 ///
-/// Not for more than one thread at a time. After trouble it is closed and not used again.
+/// Not thread-safe. After a failure it is closed and not used again.
 public final class GuardedProcess implements AutoCloseable {
-  // The exit value of Java when ExitOnOutOfMemoryError ends it.
+  // Java's exit status when ExitOnOutOfMemoryError ends it.
   private static final int OUT_OF_MEMORY_EXIT = 3;
   private static final int START_SECONDS = 60;
 
@@ -27,7 +27,7 @@ public final class GuardedProcess implements AutoCloseable {
   private final DataInputStream in;
   private final DataOutputStream out;
 
-  /// One question with its answer.
+  /// One request with its answer.
   public interface Conversation<T> {
     T hold(DataInputStream in, DataOutputStream out) throws IOException;
   }
@@ -40,7 +40,8 @@ public final class GuardedProcess implements AutoCloseable {
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }
 
-  /// Comes back when the child says it is ready, so that starting does not eat into a file's time.
+  /// Returns when the child reports that it is ready, so that start-up does not count as reading
+  /// time.
   public static GuardedProcess start(ChildCommand command, ScheduledExecutorService clock)
       throws IOException {
     Path scratch = Scratch.create();
@@ -53,7 +54,7 @@ public final class GuardedProcess implements AutoCloseable {
     }
   }
 
-  /// Throws what ended the process, if something did.
+  /// Throws the reason if the process was ended.
   public <T> T converse(int seconds, Conversation<T> conversation) {
     AtomicBoolean late = new AtomicBoolean();
     Future<?> alarm = stopAfter(seconds, late);
@@ -74,7 +75,7 @@ public final class GuardedProcess implements AutoCloseable {
   @Override
   public void close() {
     endRequests();
-    // A child in the middle of dying keeps its exit value; killing it at once would replace it.
+    // A dying child keeps its own exit value; killing it at once would overwrite it.
     if (!endsWithin(2_000)) {
       process.destroyForcibly();
       endsWithin(10_000);
@@ -82,12 +83,12 @@ public final class GuardedProcess implements AutoCloseable {
     Scratch.remove(scratch);
   }
 
-  /// An idle child ends by itself when its requests end.
+  /// An idle child exits by itself when its requests end.
   private void endRequests() {
     try {
       out.close();
     } catch (IOException e) {
-      // Its end of the pipe is gone already.
+      // The child has already closed its end of the pipe.
       return;
     }
   }
@@ -102,7 +103,7 @@ public final class GuardedProcess implements AutoCloseable {
         TimeUnit.SECONDS);
   }
 
-  /// A child that ended in any other way met something that its libraries could not stand.
+  /// A child that ended in any other way ran into something its libraries could not handle.
   private Reason reasonOfDeath() {
     return !process.isAlive() && process.exitValue() == OUT_OF_MEMORY_EXIT
         ? Reason.TOO_MUCH_MEMORY

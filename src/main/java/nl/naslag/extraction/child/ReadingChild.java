@@ -8,9 +8,9 @@ import nl.naslag.document.file.Source;
 import nl.naslag.document.file.Unreadable;
 import nl.naslag.extraction.text.ReadingStopped;
 
-/// One running child process that reads one file after the other.
+/// A running child process that reads files one after the other.
 ///
-/// Not for more than one thread at a time. A child that failed once is not used again.
+/// Not thread-safe. A child that failed once is not used again.
 final class ReadingChild implements AutoCloseable {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 
@@ -28,7 +28,7 @@ final class ReadingChild implements AutoCloseable {
     return new ReadingChild(GuardedProcess.start(command, clock), command.enduring());
   }
 
-  /// The outcome for one file; after trouble the child is dead and the outcome says which trouble.
+  /// The outcome for one file; after a failure the child is dead and the outcome gives the reason.
   Extraction read(Source source, int timeoutSeconds) {
     AtomicReference<String> mediaType = new AtomicReference<>(UNKNOWN_TYPE);
     try {
@@ -51,12 +51,12 @@ final class ReadingChild implements AutoCloseable {
     return process.alive();
   }
 
-  /// Whether it was started for much work.
+  /// Whether the child was started for much work.
   boolean enduring() {
     return enduring;
   }
 
-  /// How many files this child has read; what they left behind may be why the next one fails.
+  /// How many files this child has read; their leftovers may be why the next one fails.
   int answered() {
     return answered;
   }

@@ -8,7 +8,7 @@ import nl.naslag.document.file.Source;
 import nl.naslag.extraction.file.FileReader;
 import nl.naslag.extraction.text.Limits;
 
-/// The child's own program: takes sources from standard input, answers on standard output.
+/// The child's main program: reads sources from standard input, answers on standard output.
 public final class ReadingLoop {
   private final ChildRequests<Source> requests;
   private final DataOutputStream out;
@@ -25,14 +25,15 @@ public final class ReadingLoop {
     new ReadingLoop(answers, Limits.parse(arguments)).answer();
   }
 
-  /// Standard output, from here on for answers only: nothing else may reach the application.
+  /// Reserves standard output for answers: nothing else may reach the application.
   public static DataOutputStream answers() {
     DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
     System.setOut(new PrintStream(System.err, true, System.err.charset()));
     return answers;
   }
 
-  // The first byte says that the child is up, so that its start is not counted as reading time.
+  // The first byte signals that the child has started, so that start-up does not count as reading
+  // time.
   private void answer() throws IOException, InterruptedException {
     out.writeByte(1);
     out.flush();
@@ -42,8 +43,8 @@ public final class ReadingLoop {
     }
   }
 
-  /// A quarter of the heap full of what was read before is cleared while hardly anything is in use:
-  /// that takes a moment, and the child stays as small as its largest file asks.
+  /// Collects garbage when a quarter of the heap is filled by earlier files and hardly any of it is
+  /// still in use: that is quick then, and keeps the child as small as its largest file requires.
   private static void clear() {
     Runtime java = Runtime.getRuntime();
     if (java.totalMemory() - java.freeMemory() > java.maxMemory() / 4) {
@@ -51,7 +52,7 @@ public final class ReadingLoop {
     }
   }
 
-  /// Sent before the reading starts, so that the kind of file is known even if reading kills us.
+  /// Sent before reading starts, so that the media type is known even if reading kills the child.
   private void announce(String mediaType) throws IOException {
     Wire.writeText(out, mediaType);
     out.flush();

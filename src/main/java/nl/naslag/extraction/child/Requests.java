@@ -8,7 +8,7 @@ import nl.naslag.document.file.Source;
 
 /// What the application sends to the child: one source per request.
 ///
-/// The path is absolute: the child may have another working folder.
+/// The path is absolute: the child may have a different working directory.
 final class Requests {
   private Requests() {}
 
@@ -21,7 +21,7 @@ final class Requests {
     out.flush();
   }
 
-  /// In the order in which it was written; the stream ends when the application does.
+  /// Reads the fields in the order written; the stream ends when the application does.
   static Source read(DataInputStream in) throws IOException {
     return new Source(
         Wire.readText(in),

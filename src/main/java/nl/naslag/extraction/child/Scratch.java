@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/// The folder in which one child keeps its temporary files.
+/// The folder for the temporary files of one child.
 public final class Scratch {
   private static final String NAME = "naslag-reading-";
 
@@ -18,16 +18,16 @@ public final class Scratch {
     return Files.createTempDirectory(NAME + ProcessHandle.current().pid() + "-");
   }
 
-  /// Takes away what a child left behind, also one that was killed in the middle of a file.
+  /// Deletes what a child left behind, even if it was killed in the middle of a file.
   public static void remove(Path scratch) {
-    // Whoever asks, no other folder is ever emptied.
+    // Whatever the caller passes, no other folder is ever emptied.
     if (!String.valueOf(scratch.getFileName()).startsWith(NAME)) {
       return;
     }
     try {
       Files.walkFileTree(scratch, new Removal());
     } catch (IOException e) {
-      // A file that is still open on some systems goes when the application ends.
+      // On some systems an open file can be deleted only when the application ends.
       scratch.toFile().deleteOnExit();
     }
   }

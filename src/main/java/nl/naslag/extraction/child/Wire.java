@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The small pieces of the language between application and child: texts, lists and absences.
+/// The basic elements of the protocol between application and child: texts, lists and nulls.
 ///
-/// The child is not trusted: a length that cannot be right ends the conversation.
+/// The child is not trusted: an impossible length ends the conversation.
 public final class Wire {
-  // In bytes and in elements; far above the limits of reading, so only a lie reaches them.
+  // In bytes and in elements; far above the limits of reading, so only a false length reaches them.
   private static final int LONGEST_TEXT = 256 * 1024 * 1024;
   private static final int LONGEST_LIST = 4_000_000;
 
@@ -28,7 +28,7 @@ public final class Wire {
     T read(DataInputStream in) throws IOException;
   }
 
-  /// A length in bytes, then UTF-8; -1 for an absent text.
+  /// A length in bytes, then UTF-8; -1 for null.
   public static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
     if (text == null) {
       out.writeInt(-1);
@@ -52,7 +52,7 @@ public final class Wire {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /// An absent text is read as an empty one.
+  /// Null is read as an empty text.
   public static String readText(DataInputStream in) throws IOException {
     String text = readOptionalText(in);
     return text == null ? "" : text;
@@ -66,7 +66,7 @@ public final class Wire {
     }
   }
 
-  // Grows as elements come: a size that is a lie must not take memory beforehand.
+  // Grows as elements arrive: a false size must not allocate memory in advance.
   static <T> List<T> readList(DataInputStream in, ElementReader<T> reader) throws IOException {
     int size = in.readInt();
     requireLength(size, LONGEST_LIST);
@@ -77,7 +77,7 @@ public final class Wire {
     return list;
   }
 
-  /// By position; application and child are the same version, so positions agree.
+  /// By ordinal; application and child are the same version, so ordinals match.
   public static <E extends Enum<E>> E readConstant(DataInputStream in, Class<E> type)
       throws IOException {
     E[] constants = type.getEnumConstants();

@@ -14,17 +14,17 @@ import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
-/// The lists of an old Word document, as those of a new one.
+/// The lists of an old Word document, in the same form as those of a new one.
 final class DocLists {
-  // How the file writes the number of a level in what is printed.
+  // How the file encodes the number of a level in the printed text.
   private static final char LAST_PLACE = (char) (LevelDefinition.MOST - 1);
 
-  /// The list of a paragraph; empty for one outside any list.
+  /// The list of a paragraph; empty for a paragraph outside any list.
   Optional<ListDefinition> of(Paragraph paragraph) {
     try {
       return paragraph.isInList() ? Optional.of(list(paragraph)) : Optional.empty();
     } catch (RuntimeException e) {
-      // A list that the file does not define; its items are text all the same.
+      // The file does not define this list; its items are text all the same.
       return Optional.empty();
     }
   }
@@ -76,7 +76,7 @@ final class DocLists {
         "");
   }
 
-  /// By the number that the file format gives to a way of counting.
+  /// Looks up the file format's code for a number style.
   private static NumberStyle style(int number) {
     return switch (number) {
       case 1 -> NumberStyle.UPPER_ROMAN;

@@ -14,9 +14,9 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the Word documents of before 2007 with the rows of their tables and their numbers.
+/// Reads pre-2007 Word documents with their table rows and numbering.
 ///
-/// Files inside, and documents of before 1997, are read by Tika.
+/// Embedded files and pre-1997 documents are read by Tika.
 public final class DocReader implements FormatReader {
   public static final String TYPE = "application/msword";
 

@@ -21,9 +21,9 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 
-/// Puts the text of an old Word document together to paragraphs, rows and notes.
+/// Assembles the text of an old Word document into paragraphs, rows and notes.
 final class DocText {
-  // Characters; a longer one with an outline level is a clause, not a title.
+  // Characters; a longer paragraph with an outline level is a clause, not a title.
   private static final int LONGEST_TITLE = 250;
   private static final int RUNNING_TEXT = 9;
   private static final char CELL = '\u0007';
@@ -78,7 +78,7 @@ final class DocText {
     fields.endParagraph();
   }
 
-  /// The end of the paragraph was deleted, so the next one goes on.
+  /// The paragraph mark was deleted, so the next paragraph continues this one.
   private static boolean joins(Paragraph paragraph) {
     int runs = paragraph.numCharacterRuns();
     CharacterRun last = runs == 0 ? null : paragraph.getCharacterRun(runs - 1);
@@ -137,7 +137,7 @@ final class DocText {
     }
   }
 
-  /// Word keeps the parts of a field, hyphens and the places of notes as control characters.
+  /// Word stores field parts, hyphens and note references as control characters.
   private void append(CharacterRun run, PrintedText text) {
     Weight weight = run.isBold() ? Weight.BOLD : Weight.PLAIN;
     String raw = run.text();

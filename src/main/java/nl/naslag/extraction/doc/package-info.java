@@ -1,4 +1,4 @@
-/// Word documents of before 2007.
+/// Pre-2007 Word documents.
 @NullMarked
 package nl.naslag.extraction.doc;
 

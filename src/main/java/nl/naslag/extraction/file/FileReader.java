@@ -23,8 +23,8 @@ import nl.naslag.extraction.text.Lines;
 import nl.naslag.extraction.text.MailHead;
 import nl.naslag.extraction.word.DocxReader;
 
-/// Reads one file in the child: finds out what it is, lets the right reader read it, keeps count.
-/// Not for more than one thread at a time: a child has one.
+/// Reads one file in the child: detects its type, chooses a reader and keeps count. Not
+/// thread-safe: a child has a single thread.
 public final class FileReader implements InnerFiles {
   private final Limits limits;
   private final FileTypes types = new FileTypes();
@@ -46,14 +46,14 @@ public final class FileReader implements InnerFiles {
     this.odt = new OdtReader(tika);
   }
 
-  /// Told what kind of file it is before the reading starts.
+  /// Receives the media type of the file before reading starts.
   ///
-  /// When reading takes the child down, this is all that is known of the file.
+  /// If reading kills the child, this is all that is known about the file.
   public interface Announcement {
     void is(String mediaType) throws IOException;
   }
 
-  /// Never throws for a file's sake: trouble ends as an outcome, with the text read before it.
+  /// Never throws because of the file: a failure becomes an outcome, with the text read before it.
   public Extraction read(Source source, Announcement announcement) throws IOException {
     String mediaType = types.typeOf(source.file(), source.fileName());
     announcement.is(mediaType);
@@ -73,7 +73,7 @@ public final class FileReader implements InnerFiles {
     if (!expected && !inner.hasText()) {
       return;
     }
-    // A mail within a mail has a subject, but no name.
+    // A mail within a mail has a subject but no name.
     String shown = name.isBlank() && MailHead.heads(inner.mediaType()) ? inner.title() : name;
     if (inner.hasText() && !shown.isBlank()) {
       outer.absorb(titled(shown, inner));
@@ -81,8 +81,8 @@ public final class FileReader implements InnerFiles {
     outer.absorb(inner);
   }
 
-  /// The name of an inner file stands as a heading above its text, so that a quote tells where it
-  /// was.
+  /// The name of an inner file becomes a heading above its text, so that a quote shows where it
+  /// came from.
   private static FoundText titled(String name, FoundText inner) {
     FoundText title = inner.within(inner.mediaType());
     title.add(Fragment.heading(1, name));
@@ -91,7 +91,7 @@ public final class FileReader implements InnerFiles {
 
   /// Empty when the whole file was read.
   ///
-  /// Errors as well, on purpose: hostile files reach corners of the libraries that throw them.
+  /// Catches errors too, on purpose: hostile files reach corners of the libraries that throw them.
   private Optional<Reason> attempt(Path file, FoundText reading) {
     try {
       readerOf(reading).readInto(file, reading);
@@ -99,14 +99,14 @@ public final class FileReader implements InnerFiles {
     } catch (StackOverflowError e) {
       return Optional.of(Reason.TOO_DEEP);
     } catch (LinkageError | AssertionError e) {
-      // A library that trips over this file can still read the next one.
+      // A library that fails on this file can still read the next one.
       return Optional.of(Reason.DAMAGED);
     } catch (Exception e) {
       return Optional.of(FailureReason.reasonOf(e));
     }
   }
 
-  /// A picture is noted, not read; an unknown kind is missed, so that its outcome says so.
+  /// An image is noted but not read; an unknown type is reported as missing in the outcome.
   private FormatReader readerOf(FoundText reading) {
     return switch (types.familyOf(reading.mediaType())) {
       case PDF -> pdf;
@@ -114,7 +114,7 @@ public final class FileReader implements InnerFiles {
       case DOC -> doc;
       case RTF -> rtf;
       case ODT -> odt;
-      // Blank lines too: they part paragraphs.
+      // Includes blank lines: they separate paragraphs.
       case TEXT -> (file, into) -> Lines.forEach(file, line -> into.add(Fragment.line(line)));
       case MARKDOWN -> markdown;
       case PICTURE -> (file, into) -> into.addPicture();
@@ -123,7 +123,7 @@ public final class FileReader implements InnerFiles {
     };
   }
 
-  /// What is wrong with an inner file is a detail; limits concern the outer file too.
+  /// A fault of an inner file is a detail; limits concern the outer file too.
   private static Reason asSeenFromOutside(Reason reason) {
     return switch (reason) {
       case TOO_DEEP, TOO_LARGE -> reason;

@@ -14,14 +14,14 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 
-/// Finds out what a file is: by its content first, by its name only where content leaves a choice.
+/// Detects the type of a file: by content first, by name only where content is ambiguous.
 final class FileTypes {
-  // The name that the standard gives to bytes of no known kind.
+  // The standard media type for bytes of unknown type.
   private static final String UNKNOWN = "application/octet-stream";
   private static final Set<String> MARKUP_TEXT =
       Set.of("text/html", "text/xml", "text/csv", "text/rtf", "text/tab-separated-values");
 
-  /// They hold no text for people, and their parsers would call a harmless one damaged.
+  /// They contain no text for people, and their parsers would call a harmless one damaged.
   private static final Set<String> PROGRAMS =
       Set.of(
           "application/x-msdownload",
@@ -33,14 +33,14 @@ final class FileTypes {
 
   private final Detector detector = new DefaultDetector();
 
-  /// Which reader a file needs.
+  /// The reader that a file needs.
   ///
-  /// MARKUP is everything else that Tika turns into XHTML: presentations, e-mail, web pages,
+  /// MARKUP is everything else that Tika converts to XHTML: presentations, e-mail, web pages,
   /// archives.
   enum Family {
     PDF,
     WORD,
-    /// Word documents of before 2007.
+    /// Pre-2007 Word documents.
     DOC,
     RTF,
     ODT,
@@ -51,7 +51,8 @@ final class FileTypes {
     UNKNOWN
   }
 
-  /// Without parameters such as the charset; "application/octet-stream" where nothing tells.
+  /// The media type without parameters such as the charset; "application/octet-stream" if unknown.
+  ///
   /// @param name only its extension matters; may be empty
   String typeOf(Path file, String name) {
     Metadata metadata = new Metadata();
@@ -60,12 +61,14 @@ final class FileTypes {
       MediaType type = detector.detect(in, metadata);
       return withoutCharset(type.toString(), name);
     } catch (IOException | RuntimeException e) {
-      // A file too broken to recognise is read as far as its name allows.
+      // A file too broken to recognise is read as far as its name suggests.
       return withoutCharset(UNKNOWN, name);
     }
   }
 
-  /// @param mediaType as [#typeOf] gives it
+  /// The reader for a media type.
+  ///
+  /// @param mediaType as returned by [#typeOf]
   Family familyOf(String mediaType) {
     return switch (mediaType) {
       case "application/pdf" -> Family.PDF;
@@ -101,7 +104,7 @@ final class FileTypes {
     int parameters = type.indexOf(';');
     String bare = parameters < 0 ? type : type.substring(0, parameters).strip();
     String lowerName = name.toLowerCase(Locale.ROOT);
-    // Control characters make a plain text look like no known type at all.
+    // Control characters make plain text look like no known type at all.
     boolean textByName = lowerName.endsWith(".txt") || lowerName.endsWith(".md");
     return bare.equals(UNKNOWN) && textByName ? "text/plain" : bare;
   }

@@ -1,4 +1,4 @@
-/// Which reader a file is for.
+/// Chooses a reader for each file.
 @NullMarked
 package nl.naslag.extraction.file;
 

@@ -25,11 +25,11 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// Writes Markdown as the HTML that it stands for, with the HTML in it as it is.
+/// Converts Markdown to HTML, leaving embedded HTML as it is.
 ///
-/// Walks the parsed text without recursion: marks may nest as deep as a text is long.
+/// Walks the parsed text without recursion: marks may nest as deep as the text is long.
 final class MarkdownHtml {
-  // Without code by indent: a paragraph is soon set in by four spaces, and policy holds no code.
+  // No indented code: paragraphs are often indented by four spaces, and policy contains no code.
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(
@@ -43,14 +43,14 @@ final class MarkdownHtml {
           .customBlockParserFactory(MarkdownTable::start)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
-  /// Items that Markdown has no mark for, or that stand too far to the right.
+  /// Items for which Markdown has no mark, or that are indented too far.
   ///
-  /// Letters and Roman numbers only in lower case: "A. Jansen" is a name.
+  /// Letters and Roman numerals only in lower case: "A. Jansen" is a name.
   private static final Pattern ITEM = Pattern.compile("(?:[-*+•]|[a-z][.)]|[ivx]{1,5}[.)])\\s.*");
   private static final Pattern MARKER = Pattern.compile("[\\s>]*(\\S+)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([\\w-]{1,20})]:\\s*(.*)");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[\\w-]{1,20}]");
-  /// HTML within a line; other tags are words, as in "<naam gemeente>", or hide all that follows.
+  /// Inline HTML; other tags are words, as in "<naam gemeente>", or hide everything after them.
   private static final Pattern TAG =
       Pattern.compile(
           "(?is)</?(?:a|abbr|b|big|br|center|cite|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|img|ins"
@@ -79,7 +79,7 @@ final class MarkdownHtml {
     Node node = top;
     while (node != null) {
       start(node);
-      // A picture is not read, nor what it is called where it cannot be shown.
+      // Images are not read, nor is their alternative text.
       Node next = node instanceof Image ? null : node.getFirstChild();
       while (next == null && node != null) {
         end(node);
@@ -126,7 +126,7 @@ final class MarkdownHtml {
     html.append(element.isEmpty() ? "" : "</" + element + ">");
   }
 
-  /// Empty for what has no element of its own.
+  /// Empty for a node without an element of its own.
   private static String element(Node node) {
     return switch (node) {
       case Heading heading -> longOrItem(heading) ? "p" : "h" + heading.getLevel();
@@ -145,7 +145,7 @@ final class MarkdownHtml {
     };
   }
 
-  /// A heading is a line of its own; what lies above a row of dashes may be a paragraph.
+  /// A heading is a line of its own; text above a row of dashes may be a paragraph.
   private static boolean longOrItem(Heading heading) {
     int length = 0;
     for (Node part = heading.getFirstChild(); part != null; part = part.getNext()) {
@@ -170,14 +170,14 @@ final class MarkdownHtml {
     return Optional.empty();
   }
 
-  /// As it is written: a browser would count on, and give every list the same bullets.
+  /// As written: a browser would renumber items and give every list the same bullets.
   private String markerOf(ListItem item) {
     Matcher marker = MARKER.matcher(markdown);
     marker.region(item.getSourceSpans().getFirst().getInputIndex(), markdown.length());
     return marker.lookingAt() ? marker.group(1) : "";
   }
 
-  /// In the way that Word gives one along in HTML.
+  /// Encoded the way Word does in HTML.
   private void marker(String printed) {
     html.append("<span style=\"mso-list:ignore\">").append(printed).append("</span>");
   }
@@ -199,7 +199,7 @@ final class MarkdownHtml {
     }
   }
 
-  /// Whether a paragraph can be parted here: at its start or after a line end.
+  /// Whether a paragraph can be split here: at its start or after a line break.
   private static boolean opensLine(Node text) {
     Node before = text.getPrevious();
     return text.getParent() instanceof Paragraph paragraph

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.xml.sax.helpers.AttributesImpl;
 
-/// Reads Markdown as the web page that it stands for, so that both give the same text.
+/// Reads Markdown as the equivalent web page, so that both produce the same text.
 public final class MarkdownReader implements FormatReader {
   @Override
   public void readInto(Path file, FoundText reading) throws IOException {

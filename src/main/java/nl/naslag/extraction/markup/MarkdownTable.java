@@ -14,10 +14,9 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/// Reads rows of a table: lines that begin with a bar, and lines with bars around one of dashes.
+/// Parses table rows: lines that start with a bar, and lines with bars around a line of dashes.
 ///
-/// Takes rows of any length, without a head, and with blank lines between them, which the tables of
-/// GitHub do not.
+/// Unlike GitHub tables, rows may have any length, lack a header, and be separated by blank lines.
 final class MarkdownTable extends AbstractBlockParser {
   private static final Pattern RULE = Pattern.compile("[\\s:|-]*");
   private static final Pattern ENDS = Pattern.compile("^\\s*\\||(?<!\\\\)\\|\\s*$");

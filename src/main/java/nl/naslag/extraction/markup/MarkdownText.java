@@ -5,27 +5,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the lines of a Markdown file into parts to parse, without the properties at its top.
+/// Collects the lines of a Markdown file into parts to parse, without the properties at its top.
 ///
-/// A part is nearly always the whole file. Parts, and blank lines where too many lines have none,
-/// bound what a parser has to hold and how often it has to look back.
+/// A part is nearly always the whole file. Splitting into parts, and adding blank lines where too
+/// many lines have none, bounds the memory and backtracking of the parser.
 final class MarkdownText {
   // Characters; a thousand pages.
   private static final int LONG_PART = 1_000_000;
-  // Characters; ten pages without a blank line are no paragraph.
+  // Characters; ten pages without a blank line are not a paragraph.
   private static final int LONG_BLOCK = 20_000;
-  // At most 60 lines between two of dashes; more is a text between rules.
+  // At most 60 lines between two lines of dashes; more is text between rules.
   private static final Pattern PROPERTIES =
       Pattern.compile("---[ \\t]*\\n((?:.*\\n){0,60}?)(?:---|\\.\\.\\.)[ \\t]*\\n");
   private static final Pattern PROPERTY =
       Pattern.compile("(?m)^(?:(title|titel)|lang|language):(.*)$");
-  // Quotes and lists within each other, on one line and by indent: nobody means so many.
+  // Quotes and lists nested on one line or by indentation: nobody intends so many.
   private static final Pattern DEEP =
       Pattern.compile("^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])){30}");
   private static final Pattern FAR_RIGHT = Pattern.compile("^\\s{60,}");
-  /// "[^1]: Nota" would tell a parser where links named "^1" lead, a lone "=" is of a sum, and a
-  // lone
-  /// "2014." ends a sentence.
+  /// "[^1]: Nota" would define the target of links named "^1", a lone "=" belongs to a sum, and a
+  /// lone "2014." ends a sentence.
   private static final Pattern WORDS =
       Pattern.compile(
           "^(?:[\\s>]|[-*+]\\s){0,60}+(?:(?=\\[\\^[\\w-]{1,20}]:|={1,2}\\s*$)|\\d{1,9}(?=[.)]\\s*$))");
@@ -38,7 +37,9 @@ final class MarkdownText {
   private @Nullable String title;
   private @Nullable String language;
 
-  /// @param parts is given each part as soon as it is whole
+  /// Collects lines into parts.
+  ///
+  /// @param parts receives each part as soon as it is complete
   MarkdownText(Consumer<String> parts) {
     this.parts = parts;
   }
@@ -57,7 +58,7 @@ final class MarkdownText {
       endBlock();
       return;
     }
-    // A title and its underline, from a program that doubles every line end.
+    // A title and its underline, from a program that doubles every line break.
     if (blockStart == text.length() && blockStart > 1 && UNDERLINE.matcher(line).matches()) {
       text.setLength(blockStart - 1);
     }
@@ -67,7 +68,7 @@ final class MarkdownText {
     }
   }
 
-  /// Gives the last part.
+  /// Passes on the last part.
   void close() {
     String part = first ? withoutProperties(text.toString()) : text.toString();
     first = false;
@@ -86,7 +87,7 @@ final class MarkdownText {
     }
   }
 
-  /// Nests no further than anyone can follow, and has a backslash before what is no mark.
+  /// Limits the nesting to a readable depth and puts a backslash before what is not a mark.
   private static String tame(String line) {
     if (Character.isLetter(line.charAt(0))) {
       return line;

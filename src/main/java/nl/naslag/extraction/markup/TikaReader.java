@@ -34,7 +34,7 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Reads every kind of file but PDF and plain text, with Tika.
+/// Reads every file type except PDF and plain text, with Tika.
 public final class TikaReader implements FormatReader {
   private final InnerFiles files;
   private final Parser parser;
@@ -42,7 +42,7 @@ public final class TikaReader implements FormatReader {
 
   public TikaReader(InnerFiles files) {
     this.files = files;
-    // Nothing that calls another program or reads one, and no second reader for PDF.
+    // No parser that runs or reads other programs, and no second reader for PDF.
     Parser parsers =
         new DefaultParser(
             MediaTypeRegistry.getDefaultRegistry(),
@@ -58,7 +58,7 @@ public final class TikaReader implements FormatReader {
     this.readable = parsers.getSupportedTypes(new ParseContext());
   }
 
-  // The type was found before; Tika must not come to another one by the file's name.
+  // The type is already known; Tika must not derive another one from the file name.
   @Override
   public void readInto(Path file, FoundText reading) throws Exception {
     if (!readable(MediaType.parse(reading.mediaType()))) {
@@ -76,7 +76,7 @@ public final class TikaReader implements FormatReader {
     }
   }
 
-  /// Reads only the files inside a file whose own text was read before.
+  /// Reads only the embedded files of a file whose own text has already been read.
   public void readInside(Path file, FoundText reading) throws Exception {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, reading.mediaType());
@@ -85,7 +85,7 @@ public final class TikaReader implements FormatReader {
     }
   }
 
-  /// A kind of file without a reader of its own is read as the more general kind it belongs to.
+  /// A type without its own reader is read as the more general type it belongs to.
   private boolean readable(@Nullable MediaType type) {
     MediaType general = type;
     while (general != null && !readable.contains(general)) {
@@ -103,7 +103,7 @@ public final class TikaReader implements FormatReader {
     return context;
   }
 
-  /// The text as it stands: without what was deleted, and without running headers and footers.
+  /// The text as printed: without deleted text, and without running headers and footers.
   private static OfficeParserConfig officeText() {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setIncludeDeletedContent(false);

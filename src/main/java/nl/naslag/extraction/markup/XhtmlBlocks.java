@@ -14,9 +14,9 @@ import nl.naslag.extraction.text.RowStack;
 import nl.naslag.extraction.text.TextBlock;
 import org.xml.sax.Attributes;
 
-/// Puts characters together to blocks, list items and table rows.
+/// Assembles characters into blocks, list items and table rows.
 final class XhtmlBlocks {
-  /// Stands for a line break within a block until the block ends.
+  /// Marks a line break within a block until the block ends.
   private static final String BREAK = "\n";
   /// In characters; a longer block is cut, so that it never fills the memory.
   private static final int LONGEST_BLOCK = 1_000_000;
@@ -26,15 +26,15 @@ final class XhtmlBlocks {
   private PrintedText text = new PrintedText();
   private final Deque<XhtmlList> lists = new ArrayDeque<>();
   private final RowStack rows;
-  // For each open table how many rows its cells still reach into.
+  // For each open table, how many more rows its cells span.
   private final Deque<List<Integer>> spans = new ArrayDeque<>();
   private BlockStyle style = BlockStyle.PLAIN;
   private String marker = "";
-  // What Word prints before the block, and at which depth of its own lists.
+  // What Word prints before the block, and the level in Word's own lists.
   private final StringBuilder printed = new StringBuilder();
   private int level;
 
-  // E-mail in plain text breaks its lines itself.
+  // Plain-text e-mail breaks its own lines.
   XhtmlBlocks(FoundText reading) {
     this.rows = new RowStack(new BlockWriter(reading));
     this.everyLineCounts = reading.mediaType().startsWith("message/");
@@ -56,7 +56,7 @@ final class XhtmlBlocks {
     marker = list == null ? "•" : list.nextMarker(attributes);
   }
 
-  /// The marker goes with its item, also when the item had no text.
+  /// The marker ends with its item, even if the item had no text.
   void endItem() {
     finish();
     marker = "";
@@ -88,7 +88,7 @@ final class XhtmlBlocks {
     spans.poll();
   }
 
-  /// A cell may reach down into the rows below it.
+  /// A cell may span the rows below it.
   void startCell(Attributes attributes) {
     finish();
     String down = attributes.getValue("rowspan");
@@ -98,14 +98,16 @@ final class XhtmlBlocks {
     rows.startCell();
   }
 
-  /// @param listLevel of an item of Word; 0 for any other block
+  /// Starts a block.
+  ///
+  /// @param listLevel of a Word list item; 0 for any other block
   void startBlock(BlockStyle newStyle, int listLevel) {
     finish();
     style = newStyle;
     level = listLevel;
   }
 
-  /// Part of what Word prints before the block at hand.
+  /// Part of what Word prints before the current block.
   void appendMarker(char[] characters, int start, int length) {
     printed.append(characters, start, Math.min(length, LONGEST_MARKER));
   }
@@ -146,7 +148,7 @@ final class XhtmlBlocks {
     rows.put(new TextBlock(style, sign, depth, text.toString(), text.bold()));
     text = new PrintedText();
     printed.setLength(0);
-    // Only the first paragraph of an item carries its marker.
+    // Only the first paragraph of an item has its marker.
     marker = "";
   }
 }

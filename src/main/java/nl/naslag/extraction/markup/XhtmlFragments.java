@@ -7,10 +7,9 @@ import nl.naslag.extraction.text.FoundText;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Listens to the XHTML that Tika makes of a file and cuts it into blocks.
+/// Handles the XHTML that Tika makes of a file and splits it into blocks.
 ///
-/// What runs along with a text but is not part of it (navigation, scripts, running heads) is left
-/// out.
+/// Content around the text that is not part of it (navigation, scripts, running heads) is omitted.
 final class XhtmlFragments extends DefaultHandler {
   private static final Set<String> SILENT =
       Set.of(
@@ -59,12 +58,12 @@ final class XhtmlFragments extends DefaultHandler {
           "details");
 
   private final XhtmlBlocks blocks;
-  // How many open elements deep in something that is left out; 0 when listening.
-  // Whatever is nested in it is left out too.
+  // The number of open elements within an omitted one, including itself; 0 when reading. Everything
+  // nested in an omitted element is omitted too.
   private int silence;
-  // How many open elements deep in what Word prints before a paragraph; 0 outside of it.
+  // The number of open elements within what Word prints before a paragraph; 0 outside it.
   private int printed;
-  // How many open elements deep in bold print.
+  // The number of open elements within bold print.
   private int bold;
 
   XhtmlFragments(FoundText reading) {
@@ -136,7 +135,7 @@ final class XhtmlFragments extends DefaultHandler {
     characters(characters, start, length);
   }
 
-  /// Ends the block at hand, also when the reading stopped halfway.
+  /// Ends the current block, even if reading stopped halfway.
   void close() {
     blocks.close();
   }
@@ -149,8 +148,8 @@ final class XhtmlFragments extends DefaultHandler {
     }
   }
 
-  // A class "header" on a paragraph comes from Word's page headers; the element is a part of the
-  // text.
+  // A class "header" on a paragraph comes from Word's page headers; the element of that name is
+  // part of the text.
   private static boolean silent(String name, Attributes attributes) {
     String style = attributes.getValue("class");
     boolean running = style != null && SILENT_CLASSES.contains(style);

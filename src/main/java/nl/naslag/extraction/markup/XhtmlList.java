@@ -5,10 +5,10 @@ import nl.naslag.extraction.text.NumberStyle;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
-/// A list being read; knows the marker that a browser would print before the next item.
+/// A list being read; produces the marker that a browser would print before the next item.
 ///
-/// "1.", "a." or "iv.", as the list's `type` or style, its `start` and an item's `value` say; else
-/// a bullet.
+/// "1.", "a." or "iv.", according to the list's `type` or style, its `start` and an item's `value`;
+/// otherwise a bullet.
 final class XhtmlList {
   private static final Map<String, String> SIGNS =
       Map.of(
@@ -27,7 +27,7 @@ final class XhtmlList {
   XhtmlList(boolean numbered, Attributes attributes) {
     this.numbered = numbered;
     this.style = NumberStyle.ofSign(sign(attributes));
-    // Without a start only the last item would tell where to count down from.
+    // Without a start, only the last item would show where to count down from.
     boolean down = attributes.getValue("reversed") != null && attributes.getValue("start") != null;
     this.step = down ? -1 : 1;
     this.next = number(attributes.getValue("start"), 1);
@@ -39,7 +39,7 @@ final class XhtmlList {
     return SIGNS.getOrDefault(styled, type == null ? "1" : type);
   }
 
-  /// Counts on from the item before, unless the item gives a number of its own.
+  /// Continues from the previous item, unless the item specifies its own number.
   String nextMarker(Attributes item) {
     if (!numbered) {
       return "•";

@@ -1,4 +1,4 @@
-/// Markdown and web pages, and what Tika gives as a web page.
+/// Markdown and web pages, including those that Tika generates.
 @NullMarked
 package nl.naslag.extraction.markup;
 

@@ -8,18 +8,18 @@ import nl.naslag.extraction.child.ChildRequests;
 import nl.naslag.extraction.child.ReadingLoop;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/// The program of the child that draws: takes pages from standard input, answers with pictures.
+/// The drawing child's main program: reads page requests from standard input, answers with images.
 final class DrawingLoop {
   private DrawingLoop() {}
 
   public static void main(String[] arguments) throws Exception {
     DataOutputStream out = ReadingLoop.answers();
     ChildRequests<PageRequest> requests = new ChildRequests<>(System.in, PageRequest::read);
-    // A picture fits in memory; a cache file would only be slower.
+    // An image fits in memory; a cache file would only be slower.
     ImageIO.setUseCache(false);
-    // Looking for the fonts of the system takes seconds once, which no page should have to pay.
+    // The first lookup of system fonts takes seconds, which no page should have to pay for.
     FontMappers.instance().getFontBoxFont("Helvetica", null);
-    // The first byte says that the child is up.
+    // The first byte signals that the child has started.
     out.writeByte(1);
     out.flush();
     try (PdfDrawer drawer = new PdfDrawer()) {

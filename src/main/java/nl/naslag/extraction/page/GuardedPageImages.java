@@ -23,16 +23,16 @@ import nl.naslag.extraction.text.ReadingStopped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Draws pages in one child process of their own, so that a run that reads does not hold up who
-/// looks.
+/// Draws pages in a separate child process, so that a run in progress does not delay people viewing
+/// pages.
 ///
-/// The child starts with the first page and ends when nobody has asked for one for a while.
+/// The child starts with the first page and ends after a period without requests.
 @Component
 final class GuardedPageImages implements PageImages, AutoCloseable {
-  /// Long enough to read a page, short enough not to keep the memory of an idle child.
+  /// Long enough to read a page, short enough not to hold the memory of an idle child.
   private static final int IDLE_SECONDS = 120;
 
-  /// In bytes; far above what the limit on pixels allows, so only a lie reaches it.
+  /// In bytes; far above what the pixel limit allows, so only a false length reaches it.
   private static final int LARGEST_PNG = 64 * 1024 * 1024;
 
   private final PageImageSettings settings;
@@ -68,7 +68,7 @@ final class GuardedPageImages implements PageImages, AutoCloseable {
     return image;
   }
 
-  // Not waiting for a page that is being drawn: its child is killed when the application ends.
+  // Does not wait for a page being drawn: its child is killed when the application ends.
   @PreDestroy
   @Override
   public void close() {
@@ -136,7 +136,7 @@ final class GuardedPageImages implements PageImages, AutoCloseable {
     }
   }
 
-  // Somebody who asks at this very moment has the turn; the child then stays.
+  // If a request holds the lock at this moment, the child stays.
   private void leave() {
     if (turn.tryLock()) {
       try {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Drawn pages on disk, by the content of their file; the ones looked at longest ago go first.
+/// Caches drawn pages on disk, by file content; the least recently viewed are deleted first.
 ///
-/// Trouble with the disk costs time and no answer: the page is then drawn again. Thread-safe.
+/// Disk failures cost time but never an answer: the page is then drawn again. Thread-safe.
 final class PageImageCache {
   private static final Logger LOG = LoggerFactory.getLogger(PageImageCache.class);
 
@@ -29,6 +29,8 @@ final class PageImageCache {
     this.mostBytes = mostBytes;
   }
 
+  /// The cached image of a page.
+  ///
   /// @param sha256 of the file
   synchronized Optional<byte[]> find(String sha256, int page) {
     Path file = file(sha256, page);
@@ -47,7 +49,7 @@ final class PageImageCache {
   synchronized void keep(String sha256, int page, byte[] png) {
     try {
       Files.createDirectories(folder);
-      // Moved when whole, so that no reader and no crash ever leaves half a picture.
+      // Moved once complete, so that neither readers nor crashes see half an image.
       Path half = Files.createTempFile(folder, "half-", ".tmp");
       Files.write(half, png);
       Files.move(half, file(sha256, page), StandardCopyOption.REPLACE_EXISTING);
@@ -73,7 +75,7 @@ final class PageImageCache {
     }
   }
 
-  /// The one looked at longest ago comes first.
+  /// The least recently viewed comes first.
   private List<Kept> kept() throws IOException {
     List<Kept> kept = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {

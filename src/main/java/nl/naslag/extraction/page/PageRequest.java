@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nl.naslag.extraction.child.Wire;
 
-/// Asks the drawing child for one page.
+/// A request to the drawing child for one page.
 ///
-/// @param key tells one content of a file from another
+/// @param key identifies the content of a file
 /// @param page from 1
-/// @param mostPixels that the picture may have
+/// @param mostPixels maximum size of the image
 record PageRequest(Path file, String key, int page, int mostPixels) {
   void write(DataOutputStream out) throws IOException {
     Wire.writeText(out, file.toAbsolutePath().toString());
@@ -20,7 +20,7 @@ record PageRequest(Path file, String key, int page, int mostPixels) {
     out.flush();
   }
 
-  /// In the order in which it was written.
+  /// Reads the fields in the order written.
   static PageRequest read(DataInputStream in) throws IOException {
     return new PageRequest(
         Path.of(Wire.readText(in)), Wire.readText(in), in.readInt(), in.readInt());

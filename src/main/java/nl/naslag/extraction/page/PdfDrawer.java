@@ -16,20 +16,21 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/// Draws pages, in the child. The last file stays open, because who reads turns the page.
+/// Draws pages, in the child. The last file stays open, because readers turn to the next page.
 ///
-/// Not for more than one thread at a time.
+/// Not thread-safe.
 final class PdfDrawer implements AutoCloseable {
-  // Bytes; what is larger goes to the scratch folder on disk.
+  // Bytes; larger streams go to the scratch folder on disk.
   private static final long MEMORY_FOR_STREAMS = 64L * 1024 * 1024;
 
-  /// Pixels to a point: sharp at the width of a screen, and a page of A4 stays below 2 megapixels.
+  /// Pixels per point: sharp at screen width, and an A4 page stays below 2 megapixels.
   private static final double SHARP = 2.0;
 
   private String key = "";
   private @Nullable PDDocument open;
 
-  /// Never throws for a file's sake. Errors as well: hostile files reach corners that throw them.
+  /// Never throws because of the file. Catches errors too: hostile files reach code that throws
+  /// them.
   PageImage draw(PageRequest request) throws IOException {
     try {
       return new PageImage.Drawn(png(request));
@@ -50,7 +51,7 @@ final class PdfDrawer implements AutoCloseable {
     }
   }
 
-  // A file that gave trouble is opened anew for its next page.
+  // A file that failed is reopened for its next page.
   private PageImage failed(Reason reason) throws IOException {
     close();
     return new PageImage.NotDrawn(reason);
@@ -59,7 +60,7 @@ final class PdfDrawer implements AutoCloseable {
   private byte[] png(PageRequest request) throws IOException {
     PDDocument document = document(request);
     PDFRenderer renderer = new PDFRenderer(document);
-    // A photo of many megapixels is read as coarsely as it will be shown.
+    // A photo of many megapixels is read at the resolution at which it is shown.
     renderer.setSubsamplingAllowed(true);
     int page = request.page() - 1;
     float scale = scale(document.getPage(page), request.mostPixels());
@@ -84,7 +85,7 @@ final class PdfDrawer implements AutoCloseable {
     return document;
   }
 
-  // A drawing of a square metre is shown whole, only less sharp.
+  // A drawing of a square metre is shown in full, only less sharp.
   private static float scale(PDPage page, int mostPixels) {
     PDRectangle size = page.getCropBox();
     double points = Math.max(1.0, (double) size.getWidth() * size.getHeight());

@@ -1,4 +1,4 @@
-/// Pages drawn as pictures, in a process of their own.
+/// Pages drawn as images, in a separate process.
 @NullMarked
 package nl.naslag.extraction.page;
 

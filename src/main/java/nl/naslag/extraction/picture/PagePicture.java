@@ -10,22 +10,22 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// A program of its own that draws one page of a PDF in grey, for [Tesseract] to read.
+/// A separate program that draws one page of a PDF in grey, for [Tesseract] to read.
 ///
-/// Drawing is where hostile files do most harm, so it happens in a process that can be ended.
+/// Drawing is where hostile files do most harm, so it runs in a process that can be killed.
 final class PagePicture {
-  /// A poster is drawn coarser, so that it fits in the memory of the process.
+  /// A poster is drawn at a lower resolution, so that it fits in memory.
   private static final double MOST_PIXELS = 40_000_000;
 
-  /// A PDF counts its sizes in these.
+  /// The unit of sizes in a PDF.
   private static final float POINTS_PER_INCH = 72;
 
   private PagePicture() {}
 
-  /// Makes a grey picture of one page.
+  /// Writes a grey image of one page.
   ///
-  /// @param arguments the PDF, the page from 1, dots per inch, the picture to make; it prints the
-  ///     sharpness that it used
+  /// @param arguments the PDF, the page from 1, dots per inch, the image to write; prints the
+  ///     resolution that was used
   public static void main(String[] arguments) throws IOException {
     int page = Integer.parseInt(arguments[1]) - 1;
     try (PDDocument document = Loader.loadPDF(Path.of(arguments[0]).toFile())) {

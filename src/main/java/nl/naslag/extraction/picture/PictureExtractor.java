@@ -20,9 +20,9 @@ import nl.naslag.extraction.text.OddLetters;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/// Puts the letters that were read from pictures on their pages, in what the child extracted.
+/// Adds the text recognised in images to the pages that the child extracted.
 ///
-/// It reads no pictures itself: [PageRecognition] does, page by page, when there is time.
+/// It recognises no images itself: [PageRecognition] does so page by page, when there is time.
 @Component
 @Primary
 final class PictureExtractor implements TextExtractor {
@@ -39,7 +39,7 @@ final class PictureExtractor implements TextExtractor {
     return completed(extractor.extract(source));
   }
 
-  /// The same where no page was read from its picture.
+  /// Returns the same extraction if no page was recognised.
   Extraction completed(Extraction extraction) {
     return switch (extraction) {
       case Extracted extracted -> completed(extracted);
@@ -88,7 +88,7 @@ final class PictureExtractor implements TextExtractor {
         missing(extracted, pages));
   }
 
-  /// By page; text of files inside, which has no page, stays last.
+  /// Ordered by page; text of embedded files, which has no page, stays last.
   private static List<Fragment> merged(List<Fragment> printed, List<Fragment> read) {
     List<Fragment> all = new ArrayList<>();
     int next = 0;
@@ -112,7 +112,7 @@ final class PictureExtractor implements TextExtractor {
         page.number(), page.label(), page.width(), page.height(), PageContent.TEKST, quality);
   }
 
-  // A file inside may have pictures of its own; those were not read.
+  // An embedded file may have images of its own; those were not read.
   private static List<Reason> missing(Extracted extracted, List<Page> pages) {
     List<Reason> missing = new ArrayList<>(extracted.missing());
     boolean filesInside = extracted.fragments().stream().anyMatch(f -> f.page() == 0);

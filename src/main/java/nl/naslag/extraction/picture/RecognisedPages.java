@@ -10,9 +10,9 @@ import java.util.Optional;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.Source;
 
-/// Keeps what was read of each page that is a picture, by the bytes of its file.
+/// Stores the text recognised on each image-only page, by the bytes of its file.
 ///
-/// Reading a page takes seconds, so a page is never read twice, whatever is rebuilt.
+/// Reading a page takes seconds, so no page is read twice, whatever is rebuilt.
 final class RecognisedPages {
   private final Path folder;
 
@@ -20,23 +20,23 @@ final class RecognisedPages {
     this.folder = folder;
   }
 
-  /// Whether the page was tried, whatever came of it.
+  /// Whether the page was tried, whatever the result.
   boolean tried(Source source, int page) {
     return Files.exists(file(source, page));
   }
 
-  /// The lines of a page; empty where nothing was read.
+  /// The lines of a page; empty if nothing was read.
   List<Fragment> lines(Source source, int page) {
     Path file = file(source, page);
     try {
       return Files.exists(file) ? RecognisedWords.lines(Files.readString(file), page) : List.of();
     } catch (IOException | NumberFormatException e) {
-      // A damaged file is as good as none: the page stays a picture.
+      // A damaged file counts as missing: the page stays an image.
       return List.of();
     }
   }
 
-  /// Written beside and then moved, so that a page is there as a whole or not at all.
+  /// Written to a temporary file and then moved, so that a page is stored completely or not at all.
   void keep(Source source, int page, Optional<String> table) {
     Path file = file(source, page);
     try {

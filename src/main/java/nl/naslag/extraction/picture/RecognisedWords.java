@@ -6,11 +6,11 @@ import nl.naslag.document.file.Box;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.FragmentKind;
 
-/// Turns the table of words that [Tesseract] gives into lines.
+/// Turns the word table returned by [Tesseract] into lines.
 ///
-/// What it is hardly sure of is left out: dots and lines of a drawing come out as words too.
+/// Words with low confidence are left out: dots and lines of a drawing come out as words too.
 final class RecognisedWords {
-  // Of 100; of a clean scan words have 90 and more.
+  // Out of 100; words of a clean scan score 90 and more.
   private static final float SURE_OF_A_WORD = 30;
   private static final float SURE_OF_A_LINE = 55;
   private static final float POINTS_PER_INCH = 72;
@@ -26,7 +26,7 @@ final class RecognisedWords {
     this.pointsPerDot = POINTS_PER_INCH / dpi;
   }
 
-  /// In reading order, a blank line between paragraphs; empty where there is nothing to read.
+  /// In reading order, with a blank line between paragraphs; empty if there is no text.
   static List<Fragment> lines(String table, int page) {
     List<String> rows = table.lines().toList();
     if (rows.isEmpty()) {
@@ -38,7 +38,7 @@ final class RecognisedWords {
     return words.fragments;
   }
 
-  // Levels: 3 is a paragraph, 4 a line, 5 a word. Above the first row stand their names.
+  // Levels: 3 is a paragraph, 4 a line, 5 a word. A row of column names comes first.
   private void take(String[] row) {
     if (row.length < COLUMNS) {
       return;

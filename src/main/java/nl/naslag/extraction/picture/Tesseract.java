@@ -11,7 +11,7 @@ import nl.naslag.extraction.child.BoundedProgram;
 import nl.naslag.extraction.child.ChildCommand;
 import nl.naslag.extraction.child.Scratch;
 
-/// Reads the words of one page of a PDF: draws the page and hands the picture to Tesseract.
+/// Reads the words of one page of a PDF: draws the page and passes the image to Tesseract.
 final class Tesseract {
   private final OcrSettings settings;
   private final ChildCommand children;
@@ -23,7 +23,7 @@ final class Tesseract {
     this.bounded = new BoundedProgram(settings.timeoutSeconds());
   }
 
-  /// Whether the program runs and knows the language.
+  /// Whether the program runs and supports the language.
   boolean installed() {
     ProcessBuilder languages = new ProcessBuilder(settings.program(), "--list-langs");
     return bounded
@@ -32,9 +32,9 @@ final class Tesseract {
         .isPresent();
   }
 
-  /// Words with their places as Tesseract's table tells them, its sharpness on the first line.
+  /// Words with their positions, as in Tesseract's table, with the resolution on the first line.
   ///
-  /// Empty when the page cannot be drawn or read in time.
+  /// Empty if the page cannot be drawn or read in time.
   Optional<String> words(Source source, int page) {
     try {
       Path scratch = Scratch.create();
@@ -61,7 +61,7 @@ final class Tesseract {
     return bounded.run(reading(picture, sharpness)).map(table -> sharpness + "\n" + table);
   }
 
-  // One thread: beside it, Naslag reads other files.
+  // One thread: Naslag reads other files at the same time.
   private ProcessBuilder reading(Path picture, String dpi) {
     ProcessBuilder program =
         new ProcessBuilder(

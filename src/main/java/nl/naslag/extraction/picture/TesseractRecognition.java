@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Reads pages with Tesseract, where it is installed, and keeps them in the data folder.
+/// Reads pages with Tesseract, if installed, and stores them in the data folder.
 @Component
 final class TesseractRecognition implements PageRecognition {
   private static final Logger LOG = LoggerFactory.getLogger(TesseractRecognition.class);
@@ -35,9 +35,9 @@ final class TesseractRecognition implements PageRecognition {
     this.pages = new RecognisedPages(data.resolve("herkend"));
   }
 
-  /// Whether the program and its Dutch are there and wanted; looked up once.
+  /// Whether the program and its Dutch data are installed and enabled; checked once.
   boolean available() {
-    // Two threads may both look; they see the same.
+    // Two threads may both check; they get the same result.
     Boolean known = installed;
     if (known == null) {
       known = settings.enabled() && tesseract.installed();
@@ -64,7 +64,7 @@ final class TesseractRecognition implements PageRecognition {
     pages.keep(source, page, words);
   }
 
-  /// What was read of a page before; empty where that was nothing.
+  /// The lines read from a page earlier; empty if there are none.
   List<Fragment> lines(Source source, int page) {
     return settings.enabled() ? pages.lines(source, page) : List.of();
   }

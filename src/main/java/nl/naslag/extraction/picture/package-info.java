@@ -1,4 +1,4 @@
-/// Pages that are pictures, recognised by Tesseract.
+/// Image-only pages, recognised by Tesseract.
 @NullMarked
 package nl.naslag.extraction.picture;
 
