@@ -11,10 +11,10 @@ import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.PrintedText;
 import nl.naslag.extraction.text.PrintedText.Weight;
 
-/// Reads the text of an OpenDocument text as it is printed.
+/// Reads the printed text of an OpenDocument text.
 ///
-/// Deleted text, comments and hidden text are no part of it; text boxes come behind the paragraph
-/// that they are anchored in.
+/// Omits deleted text, comments and hidden text; text boxes follow the paragraph in which they are
+/// anchored.
 final class OdtContent {
   private final XmlCursor xml;
   private final OdtStyles styles;
@@ -25,7 +25,7 @@ final class OdtContent {
   private final TextBoxes boxes = new TextBoxes();
   private boolean inIndex;
   private boolean bold;
-  // Whether the next paragraph is the first of its item, and the number that the item asks for.
+  // Whether the next paragraph is the first of its item, and the number that the item specifies.
   private boolean opensItem;
   private int start = -1;
 
@@ -37,7 +37,7 @@ final class OdtContent {
     this.reading = reading;
   }
 
-  /// Reads what lies below the element at hand.
+  /// Reads everything below the current element.
   void read() throws IOException {
     xml.children(this::element);
   }
@@ -89,7 +89,7 @@ final class OdtContent {
     start = -1;
   }
 
-  /// Counted before the paragraphs of a box within it, in the order of the text.
+  /// Counted before the paragraphs of a box within it, in text order.
   private String marker(int level, int own, PrintedText text) {
     if (opensItem && lists.depth() > 0) {
       return lists.next(own < 0 ? start : own);
@@ -114,7 +114,7 @@ final class OdtContent {
         });
   }
 
-  /// Reads a paragraph or part of it in the weight of its style.
+  /// Reads a paragraph, or part of one, in the weight of its style.
   private void weighed(String style, boolean around) throws IOException {
     boolean outer = bold;
     bold = styles.bold(style, around);
@@ -172,7 +172,7 @@ final class OdtContent {
     xml.children(this::element);
   }
 
-  /// Below a cell that reaches down, or beside one that is wide.
+  /// A cell covered by one that spans rows or columns.
   private void covered() {
     write(blocks::startCell);
     write(blocks::spanned);
@@ -191,7 +191,7 @@ final class OdtContent {
     write(() -> blocks.note(parts[0], parts[1]));
   }
 
-  /// The text below the element at hand, with lists and numbers of its own.
+  /// The text below the current element, with its own lists and numbers.
   private String apart() throws IOException {
     FoundText inner = reading.within(reading.mediaType());
     OfficeBlocks own = new OfficeBlocks(inner);

@@ -13,9 +13,9 @@ import nl.naslag.extraction.office.ListDefinition;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.NumberStyle;
 
-/// The lists of an OpenDocument text: how each level prints, and which list counts on from which.
+/// The lists of an OpenDocument text: how each level prints, and which list continues which.
 ///
-/// A list is a new count unless it says that it goes on. Headings are one list of their own.
+/// A list starts a new count unless it says that it continues one. Headings form a single list.
 final class OdtLists {
   private static final String OUTLINE = "outline";
 
@@ -26,11 +26,13 @@ final class OdtLists {
   private final Map<String, String> counts = new HashMap<>();
   private int begun;
 
+  /// An open list.
+  ///
   /// @param style of its levels
   /// @param count which items are counted together
   private record Open(String style, String count) {}
 
-  /// Reads the definition of a list, or that of the numbers of headings.
+  /// Reads the definition of a list, or of heading numbers.
   void read(XmlCursor xml) throws IOException {
     String name = xml.name().equals("outline-style") ? OUTLINE : "list " + xml.attribute("name");
     List<LevelDefinition> levels = new ArrayList<>();
@@ -56,7 +58,7 @@ final class OdtLists {
     return new LevelDefinition(xml.number("start-value", 1), number, text, -1, false, "");
   }
 
-  /// In the way of Word: "%1.%2". Levels above that print no number have no dot either.
+  /// In Word's notation: "%1.%2". Higher levels that print no number have no dot either.
   private static String printed(XmlCursor xml, List<LevelDefinition> above) {
     String format = xml.attribute("num-list-format");
     if (!format.isEmpty()) {
@@ -72,7 +74,7 @@ final class OdtLists {
     return text.append('%').append(above.size() + 1) + xml.attribute("num-suffix");
   }
 
-  /// A list begins, with the cursor on it; one within an item takes over what it does not say.
+  /// Starts a list, with the cursor on it; a nested list inherits what it does not specify.
   void start(XmlCursor xml) {
     Open around = open.peek();
     String named = xml.attribute("style-name");
@@ -99,14 +101,14 @@ final class OdtLists {
     open.poll();
   }
 
-  /// How many lists the text at hand lies in.
+  /// The number of lists around the current text.
   int depth() {
     return open.size();
   }
 
   /// What is printed before the next item of the innermost list.
   ///
-  /// @param start the number that the item says it has; negative where it says none
+  /// @param start the number that the item specifies; negative if none
   String next(int start) {
     Open list = open.element();
     return next(list.style(), list.count(), Math.min(open.size(), LevelDefinition.MOST) - 1, start);

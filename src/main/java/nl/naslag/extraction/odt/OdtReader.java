@@ -15,7 +15,7 @@ import org.apache.tika.exception.EncryptedDocumentException;
 
 /// Reads OpenDocument texts, with the numbers that LibreOffice prints before headings and items.
 ///
-/// Files inside are read by Tika.
+/// Embedded files are read by Tika.
 public final class OdtReader implements FormatReader {
   private static final Set<String> TYPES =
       Set.of(
@@ -29,7 +29,9 @@ public final class OdtReader implements FormatReader {
     this.tika = tika;
   }
 
-  /// @param mediaType as [FileTypes#typeOf] gives it
+  /// Whether this reader supports a media type.
+  ///
+  /// @param mediaType as returned by [FileTypes#typeOf]
   public static boolean reads(String mediaType) {
     return TYPES.contains(mediaType);
   }
@@ -75,7 +77,7 @@ public final class OdtReader implements FormatReader {
     }
   }
 
-  /// Styles stand before the text that uses them.
+  /// Styles come before the text that uses them.
   private static void readContent(
       XmlCursor xml, OdtDefinitions definitions, OfficeBlocks blocks, FoundText reading)
       throws IOException {

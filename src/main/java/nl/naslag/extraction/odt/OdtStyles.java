@@ -9,25 +9,27 @@ import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.BlockStyle;
 
-/// The styles of paragraphs and lists of an OpenDocument text.
+/// The paragraph and list styles of an OpenDocument text.
 final class OdtStyles {
-  // Styles may be based on each other in a circle.
+  // Styles may be based on each other in a cycle.
   private static final int DEEPEST = 12;
   private static final Style UNKNOWN = new Style("", "", false, "");
 
   private final Map<String, Style> styles = new HashMap<>();
   private final OdtLists lists;
 
-  /// @param name as people see it, in lower case
-  /// @param parent name in the file of the style that it is based on; empty for none
-  /// @param weight of the letters as the file calls it: "bold", "normal"; empty where unsaid
+  /// A style as defined in the file.
+  ///
+  /// @param name as displayed, in lower case
+  /// @param parent internal name of the style that it is based on; empty for none
+  /// @param weight of the letters, in the file's terms: "bold", "normal"; empty if unspecified
   private record Style(String name, String parent, boolean hidden, String weight) {}
 
   OdtStyles(OdtLists lists) {
     this.lists = lists;
   }
 
-  /// Reads what an element defines, and what stands below it.
+  /// Reads the definitions in an element and below it.
   void read(XmlCursor xml) throws IOException {
     switch (xml.name()) {
       case "style" -> readStyle(xml);
@@ -55,7 +57,7 @@ final class OdtStyles {
     styles.put(id, new Style(name, parent, hidden[0], weight[0]));
   }
 
-  /// "Heading_20_1" is how a file writes "heading 1".
+  /// A file writes "heading 1" as "Heading_20_1".
   private static String plain(String id) {
     return id.replace("_20_", " ").toLowerCase(Locale.ROOT);
   }
@@ -72,9 +74,9 @@ final class OdtStyles {
     return false;
   }
 
-  /// Whether letters of a style are bold.
+  /// Whether the letters of a style are bold.
   ///
-  /// @param around whether those are among which they stand, for a style that does not say
+  /// @param around whether the surrounding letters are bold, for a style that does not specify it
   boolean bold(String id, boolean around) {
     String at = id;
     for (int i = 0; i < DEEPEST && !at.isEmpty(); i++) {
@@ -87,7 +89,7 @@ final class OdtStyles {
     return around;
   }
 
-  /// Whether a style is, or is based on, that of the title of the document.
+  /// Whether a style is the document's title style, or is based on it.
   boolean titles(String id) {
     String at = id;
     for (int i = 0; i < DEEPEST && !at.isEmpty(); i++) {
@@ -99,7 +101,7 @@ final class OdtStyles {
     return false;
   }
 
-  /// The level of headings by style for a paragraph that is not marked as one; 0 for none.
+  /// The heading level by style for a paragraph that is not marked as a heading; 0 for none.
   int headingLevel(String id) {
     String at = id;
     for (int i = 0; i < DEEPEST && !at.isEmpty(); i++) {

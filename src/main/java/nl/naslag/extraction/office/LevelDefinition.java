@@ -6,12 +6,12 @@ import nl.naslag.extraction.text.NumberStyle;
 ///
 /// @param start the first number
 /// @param text what is printed, with "%1" for the number of the first level, "%2" for the second
-/// @param restart how many levels at the top start this one anew; 0 never, -1 every level above it
-/// @param plain whether all numbers in it print as plain ones, as in "1.1" below "I"
-/// @param style of the paragraphs that stand on this level; empty for none
+/// @param restart how many of the top levels restart this one; 0 never, -1 every level above it
+/// @param plain whether all its numbers print as Arabic ones, as in "1.1" below "I"
+/// @param style of the paragraphs on this level; empty for none
 public record LevelDefinition(
     int start, NumberStyle number, String text, int restart, boolean plain, String style) {
-  /// Levels that a list has.
+  /// The number of levels in a list.
   public static final int MOST = 9;
   public static final LevelDefinition NONE =
       new LevelDefinition(1, NumberStyle.NONE, "", -1, false, "");
@@ -22,7 +22,7 @@ public record LevelDefinition(
     text = text.substring(0, Math.min(LONGEST, text.length()));
   }
 
-  /// Whether a paragraph on a level starts this deeper one anew.
+  /// Whether a paragraph on a level restarts this deeper one.
   ///
   /// @param level from 0
   boolean restartsBelow(int level) {

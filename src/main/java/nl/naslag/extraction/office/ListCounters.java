@@ -10,18 +10,19 @@ import java.util.regex.Pattern;
 import nl.naslag.extraction.text.ListMarker;
 import nl.naslag.extraction.text.NumberStyle;
 
-/// Counts the items of all lists of a document as Word does, and says what it prints before each.
+/// Counts the items of all lists in a document as Word does, and returns what it prints before
+/// each.
 ///
-/// Ask once for each item, in reading order.
+/// Call once for each item, in reading order.
 public final class ListCounters {
   private static final Pattern PLACE = Pattern.compile("%([1-9])");
   private static final int UNUSED = Integer.MIN_VALUE;
 
   private final Map<String, int[]> counts = new HashMap<>();
-  // Lists that begin at a number of their own do so once for each level.
+  // Lists with their own start number apply it once for each level.
   private final Set<String> begun = new HashSet<>();
 
-  /// What is printed before the next item: "2.3", "a)", "•"; empty where nothing is.
+  /// What is printed before the next item: "2.3", "a)", "•"; empty for nothing.
   ///
   /// @param level from 0
   public String next(ListDefinition list, int level) {
@@ -70,7 +71,7 @@ public final class ListCounters {
     return place.appendTail(text).toString().strip();
   }
 
-  /// A level prints the numbers of the levels above it; of one below it there is none.
+  /// A level prints the numbers of the levels above it; a lower level has none.
   private static String number(ListDefinition list, int of, int level, int[] count) {
     if (of > level) {
       return "";

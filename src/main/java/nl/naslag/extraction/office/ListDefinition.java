@@ -7,9 +7,9 @@ import java.util.Optional;
 /// A list of a document.
 ///
 /// @param id of this list
-/// @param definition lists of one definition count on from each other
+/// @param definition lists with the same definition continue each other's count
 /// @param levels from the outermost; at most [LevelDefinition#MOST]
-/// @param starts the number that a level starts at where this list begins, by level from 0
+/// @param starts the start number of each level in this list, by level from 0
 public record ListDefinition(
     String id, String definition, List<LevelDefinition> levels, Map<Integer, Integer> starts) {
   public ListDefinition {

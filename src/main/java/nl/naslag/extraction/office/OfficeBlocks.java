@@ -11,9 +11,9 @@ import nl.naslag.extraction.text.PrintedText;
 import nl.naslag.extraction.text.RowStack;
 import nl.naslag.extraction.text.TextBlock;
 
-/// Takes the paragraphs and tables of an office file in reading order and makes fragments of them.
+/// Turns the paragraphs and tables of an office file, in reading order, into fragments.
 ///
-/// Footnotes wait for the end of their section, so that none stands in the middle of a list.
+/// Footnotes are held until the end of their section, so that none interrupts a list.
 public final class OfficeBlocks {
   private final RowStack rows;
   private final List<TextBlock> notes = new ArrayList<>();
@@ -27,12 +27,12 @@ public final class OfficeBlocks {
     put(new TextBlock(BlockStyle.heading(0), "", 1, text));
   }
 
-  /// A heading with its number, if it has one.
+  /// A heading with its number, if any.
   public void heading(int level, String number, String text) {
     put(new TextBlock(BlockStyle.heading(level), number, 1, text));
   }
 
-  /// A paragraph, or an item of a list where it has a marker.
+  /// A paragraph, or a list item if it has a marker.
   ///
   /// @param depth of the item, from 1
   public void paragraph(int depth, String marker, PrintedText text) {
@@ -41,7 +41,7 @@ public final class OfficeBlocks {
     put(new TextBlock(BlockStyle.PLAIN, label ? "" : marker, depth, words, text.bold()));
   }
 
-  /// A line of a table of contents or of figures, as it is printed: with dots before the page.
+  /// A line of a table of contents or of figures, as printed: with dots before the page number.
   ///
   /// @param text with a tab before the page number
   public void entry(String text) {
@@ -65,7 +65,7 @@ public final class OfficeBlocks {
     rows.startCell();
   }
 
-  /// A cell of a row above reaches into the row at hand.
+  /// A cell of an earlier row spans the current row.
   public void spanned() {
     rows.spanned();
   }

@@ -6,16 +6,16 @@ import nl.naslag.extraction.text.FileProperties;
 import nl.naslag.extraction.text.FoundText;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what an office file says of itself, in the words of Dublin Core.
+/// Reads the Dublin Core properties of an office file.
 public final class OfficeProperties {
   private OfficeProperties() {}
 
-  /// A step of the reading that the text can do without.
+  /// A reading step that is not essential for the text.
   public interface Step {
     void run() throws IOException;
   }
 
-  /// The text is read without what this step reads; that it is missing is told.
+  /// Runs a step; if it fails, the text is read without it and the failure is reported.
   public static void attempt(Step step, FoundText reading) {
     try {
       step.run();
@@ -28,7 +28,9 @@ public final class OfficeProperties {
     return new IOException("The file has no part with its text");
   }
 
-  /// @param part of the file that holds them
+  /// Reads the properties from a part.
+  ///
+  /// @param part of the file that contains them
   public static void describe(ZipParts zip, String part, FoundText reading) {
     Found found = new Found();
     attempt(() -> zip.walk(part, found::read), reading);

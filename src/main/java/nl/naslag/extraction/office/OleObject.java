@@ -10,21 +10,21 @@ import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// A file that was dragged into an office document, which wraps it as an object of Windows.
+/// A file dragged into an office document, which wraps it as a Windows object.
 ///
-/// @param name as it was called before; empty where that is not known
+/// @param name its original name; empty if unknown
 public record OleObject(String name, ByteArrayInputStream content) {
-  /// In bytes; a larger object is read as far as this, and so found damaged.
+  /// In bytes; a larger object is cut off here, and so found damaged.
   private static final int LARGEST = 64 * 1024 * 1024;
   private static final List<String> WRAPPED = List.of("Package", "CONTENTS");
 
-  /// The file within the object; the object itself where it wraps none.
+  /// The file within the object, or the object itself if it wraps none.
   public static OleObject unwrapped(InputStream in, String name) throws IOException {
     byte[] object = in.readNBytes(LARGEST);
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(object))) {
       return wrapped(files.getRoot()).orElse(of(name, object));
     } catch (IOException | RuntimeException | Ole10NativeException e) {
-      // No such object: what it is shows when it is read.
+      // Not such an object: its type shows when it is read.
       return of(name, object);
     }
   }
@@ -49,7 +49,7 @@ public record OleObject(String name, ByteArrayInputStream content) {
     return new OleObject(name, new ByteArrayInputStream(content));
   }
 
-  /// Without the folders of the computer that it came from.
+  /// Without the folders of the original computer.
   private static String bare(String label) {
     return label.substring(1 + Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')));
   }

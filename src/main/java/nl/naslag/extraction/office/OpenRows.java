@@ -3,21 +3,21 @@ package nl.naslag.extraction.office;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Keeps the open rows of an RTF or DOC file, which mark the ends of cells and rows, not their
-/// begins.
+/// Tracks the open rows of an RTF or DOC file, which marks where cells and rows end but not where
+/// they begin.
 public final class OpenRows {
-  // Tables within tables; more is no document.
+  // Nested tables; no document has more.
   private static final int DEEPEST = 20;
 
   private final OfficeBlocks blocks;
-  // For each open row whether a cell of it is open, the innermost first.
+  // For each open row, whether one of its cells is open; innermost first.
   private final Deque<Boolean> cells = new ArrayDeque<>();
 
   public OpenRows(OfficeBlocks blocks) {
     this.blocks = blocks;
   }
 
-  /// A paragraph comes that lies in so many tables; 0 for one outside.
+  /// A paragraph starts within this many tables; 0 for one outside.
   public void enter(int tables) {
     int wanted = Math.min(tables, DEEPEST);
     while (cells.size() > wanted) {

@@ -2,15 +2,15 @@ package nl.naslag.extraction.office;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a style of Word, or a paragraph itself, says; what it leaves out comes from another style.
+/// Properties of a Word style or of a paragraph itself; missing ones come from another style.
 ///
-/// @param name as people see it, in lower case: "heading 1", "kop 1 voorwerk"
-/// @param outline level from 0, 9 for running text; [#UNSAID] where nothing is said
-/// @param list id of the list, "0" for none; empty where nothing is said
-/// @param level in the list, from 0; [#UNSAID] where nothing is said
-/// @param numbered id of the style that names the list; empty where the paragraph does so itself
+/// @param name as displayed, in lower case: "heading 1", "kop 1 voorwerk"
+/// @param outline level from 0, 9 for running text; [#UNSAID] if unspecified
+/// @param list id of the list, "0" for none; empty if unspecified
+/// @param level in the list, from 0; [#UNSAID] if unspecified
+/// @param numbered id of the style that names the list; empty if the paragraph does so itself
 /// @param hidden whether the text is not printed
-/// @param bold null where nothing is said
+/// @param bold null if unspecified
 public record ParagraphStyle(
     String name,
     int outline,
@@ -23,7 +23,7 @@ public record ParagraphStyle(
   public static final ParagraphStyle NOTHING =
       new ParagraphStyle("", UNSAID, "", UNSAID, "", false, null);
 
-  /// What this style leaves out is as in the style that it is based on.
+  /// Fills in missing properties from the style that this one is based on.
   public ParagraphStyle basedOn(ParagraphStyle other) {
     return new ParagraphStyle(
         name.isEmpty() ? other.name : name,
@@ -39,12 +39,12 @@ public record ParagraphStyle(
     return new ParagraphStyle(name, UNSAID, "", UNSAID, "", false, null);
   }
 
-  /// The title of the document, which stands above all headings.
+  /// Whether it is the document's title, which ranks above all headings.
   public boolean title() {
     return name.equals("title") || name.equals("titel");
   }
 
-  /// A line of a table of contents, of figures or of tables.
+  /// Whether it is a line of a table of contents, of figures or of tables.
   public boolean contents() {
     return name.matches("toc \\d|inhopg \\d|inhoudsopgave \\d|table of figures|lijst met .*");
   }

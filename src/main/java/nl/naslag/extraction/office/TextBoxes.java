@@ -3,7 +3,7 @@ package nl.naslag.extraction.office;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Keeps what lies in text boxes until the paragraph is written that they are anchored in.
+/// Holds the content of text boxes until the paragraph that anchors them has been written.
 public final class TextBoxes {
   private final List<Runnable> waiting = new ArrayList<>();
   private int open;
@@ -16,7 +16,7 @@ public final class TextBoxes {
     open--;
   }
 
-  /// Writes a block of the text and, behind it, what waits for it; a block within a box waits.
+  /// Writes a block of the text, followed by any held content; a block within a box is held.
   public void write(Runnable block) {
     if (open > 0) {
       waiting.add(block);

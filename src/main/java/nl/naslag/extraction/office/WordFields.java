@@ -3,10 +3,13 @@ package nl.naslag.extraction.office;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Tells the code of a field ("PAGEREF _Toc4 \h"), which no reader sees, from its result ("12").
+/// Separates the code of a field ("PAGEREF _Toc4 \h"), which is not printed, from its result
+/// ("12").
 public final class WordFields {
   private final Deque<Boolean> codes = new ArrayDeque<>();
 
+  /// Handles a field character.
+  ///
   /// @param sign "begin", "separate" or "end"
   public void take(String sign) {
     switch (sign) {
@@ -20,7 +23,7 @@ public final class WordFields {
     }
   }
 
-  /// Whether text at this place belongs to a code.
+  /// Whether text at this position belongs to a code.
   public boolean inCode() {
     return codes.contains(true);
   }

@@ -7,9 +7,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Walks over the elements of an XML file, one at a time, by their local names.
+/// Iterates over the elements of an XML file, one at a time, by local name.
 ///
-/// No entity is followed and no DTD read. What a visitor does not look into is passed over.
+/// Resolves no entities and reads no DTD. Elements that a visitor does not read are skipped.
 public final class XmlCursor implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
 
@@ -39,12 +39,12 @@ public final class XmlCursor implements AutoCloseable {
     return factory;
   }
 
-  /// Without its prefix: the same in the strict and in the usual form of a format.
+  /// The name without its prefix: the same in the strict and the usual variant of a format.
   public String name() {
     return xml.getLocalName();
   }
 
-  /// Empty where the element has none; by local name, because prefixes differ.
+  /// Empty if the element lacks the attribute; matched by local name, because prefixes differ.
   public String attribute(String localName) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(localName)) {
@@ -54,7 +54,7 @@ public final class XmlCursor implements AutoCloseable {
     return "";
   }
 
-  /// Whether the attribute is there, with whatever value.
+  /// Whether the attribute is present, whatever its value.
   public boolean has(String localName) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(localName)) {
@@ -64,7 +64,7 @@ public final class XmlCursor implements AutoCloseable {
     return false;
   }
 
-  /// A whole number; the other one where the attribute is absent or no number.
+  /// An integer attribute; the fallback if it is absent or not a number.
   public int number(String localName, int otherwise) {
     String value = attribute(localName);
     return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : otherwise;
@@ -75,17 +75,17 @@ public final class XmlCursor implements AutoCloseable {
     inside(visitor, text -> {});
   }
 
-  /// Visits each child of the element at hand, in order.
+  /// Visits each child of the current element, in order.
   public void children(Visitor visitor) throws IOException {
     inside(visitor, text -> {});
   }
 
-  /// Takes the characters of an element.
+  /// Receives the characters of an element.
   public interface Text {
     void take(String text) throws IOException;
   }
 
-  /// Visits each child of the element at hand and the text between them, in order.
+  /// Visits each child of the current element and the text between them, in order.
   public void inside(Visitor visitor, Text text) throws IOException {
     int outside = depth;
     while (advance()) {
@@ -108,7 +108,7 @@ public final class XmlCursor implements AutoCloseable {
     }
   }
 
-  /// All text of the element at hand, that of its children included.
+  /// All text of the current element, including that of its children.
   public String text() throws IOException {
     StringBuilder all = new StringBuilder();
     collect(all);
@@ -119,7 +119,7 @@ public final class XmlCursor implements AutoCloseable {
     inside(() -> collect(all), all::append);
   }
 
-  // Passes over what is left of an element that the visitor did not read to its end.
+  // Skips the rest of an element that the visitor did not read to its end.
   private void skipTo(int level) throws IOException {
     while (depth >= level && advance()) {
       depth +=

@@ -14,11 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nl.naslag.extraction.text.Budget;
 
-/// The parts of an office file, which is a zip file. What is unpacked counts against the budget.
+/// The parts of an office file, which is a zip file. Unpacked bytes count against the budget.
 public final class ZipParts implements AutoCloseable {
   private final ZipFile zip;
   private final Budget budget;
-  // By their names in lower case: programs differ in how they write them.
+  // By name in lower case, because programs differ in how they write names.
   private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
 
   public ZipParts(Path file, Budget budget) throws IOException {
@@ -33,18 +33,18 @@ public final class ZipParts implements AutoCloseable {
     }
   }
 
-  /// Their names, in the order of the file.
+  /// The names of all parts, in file order.
   public Collection<String> names() {
     return entries.keySet();
   }
 
-  /// Empty where the file has no such part.
+  /// Empty if the file has no such part.
   public Optional<InputStream> open(String name) throws IOException {
     ZipEntry entry = entries.get(key(name));
     return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
   }
 
-  /// Visits the root element of a part; nothing where the file has no such part.
+  /// Visits the root element of a part; does nothing if the file has no such part.
   public void walk(String name, Walk walk) throws IOException {
     Optional<InputStream> in = open(name);
     if (in.isPresent()) {
@@ -69,7 +69,7 @@ public final class ZipParts implements AutoCloseable {
     zip.close();
   }
 
-  /// Counted as it comes out, because what a file says of its own size may be a lie.
+  /// Counted during unpacking, because the size that a file declares may be false.
   private final class Counted extends FilterInputStream {
     Counted(InputStream in) {
       super(in);

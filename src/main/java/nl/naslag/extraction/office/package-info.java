@@ -1,4 +1,4 @@
-/// What office formats share: lists and their counters, levels, text boxes, zip and XML.
+/// Shared by the office formats: lists and their counters, levels, text boxes, zip and XML.
 @NullMarked
 package nl.naslag.extraction.office;
 

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.naslag.extraction.text.ListMarker;
 
-/// The alphabet of each font of an RTF file: a byte means another letter in each.
+/// The character set of each font of an RTF file: the same byte means a different letter in each.
 final class RtfFonts {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int SYMBOL = 2;
-  /// By the number that Windows gives to a set of characters.
+  /// By the Windows number of a character set.
   private static final Map<Integer, String> PAGES =
       Map.of(
           77,
@@ -32,6 +32,8 @@ final class RtfFonts {
   private final Map<Integer, Integer> sets = new HashMap<>();
   private Charset usual = WINDOWS;
 
+  /// Sets the default code page.
+  ///
   /// @param page number of a Windows code page, as in `\ansicpg1252`
   void usual(int page) {
     usual = charset("windows-" + page);
@@ -41,12 +43,14 @@ final class RtfFonts {
     usual = charset("x-MacRoman");
   }
 
+  /// Records the character set of a font.
+  ///
   /// @param set of characters, as in `\fcharset0`
   void learn(int font, int set) {
     sets.put(font, set);
   }
 
-  /// The letter that a byte prints; signs of symbol fonts in the place that Word gives them.
+  /// The letter that a byte prints; symbol-font characters get the code points that Word uses.
   String letter(int value, int font) {
     int set = sets.getOrDefault(font, 0);
     if (set == SYMBOL) {

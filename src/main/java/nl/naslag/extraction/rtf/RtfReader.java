@@ -17,9 +17,9 @@ import nl.naslag.extraction.text.FormatReader;
 import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ReadingStopped;
 
-/// Reads RTF with the rows of its tables and the numbers that are printed before its paragraphs.
+/// Reads RTF with its table rows and the numbers printed before its paragraphs.
 ///
-/// Files inside are read by Tika, which knows their wrappings.
+/// Embedded files are read by Tika, which knows their wrappers.
 public final class RtfReader implements FormatReader {
   private final TikaReader tika;
 
@@ -43,9 +43,9 @@ public final class RtfReader implements FormatReader {
     }
   }
 
-  /// Follows the commands of one file.
+  /// Interprets the commands of one file.
   private static final class Interpreter {
-    // Groups within each other; more is no document.
+    // Nested groups; no document has more.
     private static final int DEEPEST = 2_000;
     private static final Set<String> BESIDE_THE_TEXT =
         Set.of(
@@ -98,7 +98,7 @@ public final class RtfReader implements FormatReader {
             "shptxt", RtfState.Target.BOX,
             "stylesheet", RtfState.Target.STYLES,
             "fonttbl", RtfState.Target.FONTS);
-    // Hidden from old programs, but text or a way to it.
+    // Hidden from old programs, but text or a route to it.
     private static final Set<String> STARRED_TEXT = Set.of("shpinst", "nesttableprops");
     private static final Map<String, String> SIGNS =
         Map.ofEntries(
@@ -134,7 +134,7 @@ public final class RtfReader implements FormatReader {
       this.text = new RtfText(blocks);
     }
 
-    /// What was read stays when the file breaks off.
+    /// Keeps what was read if the file is truncated.
     void read() throws IOException {
       try {
         RtfTokens.Kind kind = tokens.advance();
@@ -210,7 +210,7 @@ public final class RtfReader implements FormatReader {
       character(name);
     }
 
-    /// The first command of a group says what the group is for.
+    /// The first command of a group indicates the group's purpose.
     private void group(String name) {
       boolean beside = state.target == RtfState.Target.NOWHERE;
       boolean titled = name.equals("title") && groups.size() > 1;
@@ -224,7 +224,7 @@ public final class RtfReader implements FormatReader {
       }
     }
 
-    /// What is printed before a paragraph of a note or of a box is part of its text.
+    /// What is printed before a paragraph of a note or a box is part of its text.
     private void target(RtfState.Target target) {
       boolean inText = state.target == RtfState.Target.TEXT;
       state.target = target != RtfState.Target.MARKER || inText ? target : state.target;
@@ -246,7 +246,7 @@ public final class RtfReader implements FormatReader {
       }
     }
 
-    // A deleted paragraph end is none.
+    // A deleted paragraph mark does not count.
     private void endParagraph() {
       if (!state.hidden) {
         text.endParagraph(state);

@@ -1,14 +1,14 @@
 package nl.naslag.extraction.rtf;
 
-/// What holds within one group of an RTF file; a group inside starts with a copy.
+/// The state within one group of an RTF file; a nested group starts with a copy.
 final class RtfState {
   /// Where the text of a group goes.
   enum Target {
     TEXT,
-    /// The number or bullet before a paragraph, as the program that wrote the file printed it.
+    /// The number or bullet before a paragraph, as printed by the program that wrote the file.
     MARKER,
     NOTE,
-    /// A text box, which lies beside the text.
+    /// A text box, which is outside the running text.
     BOX,
     TITLE,
     STYLES,
@@ -18,7 +18,7 @@ final class RtfState {
 
   Target target = Target.TEXT;
   int font;
-  /// How many bytes stand behind a Unicode character for programs that do not know it.
+  /// How many bytes follow a Unicode character for programs that do not support it.
   int fallback = 1;
   boolean hidden;
   boolean bold;
@@ -26,7 +26,7 @@ final class RtfState {
   int style;
   int outline = -1;
   int depth = 1;
-  /// How many tables the paragraph lies in.
+  /// The number of tables around the paragraph.
   int tables;
 
   RtfState copy() {
@@ -44,13 +44,13 @@ final class RtfState {
     return copy;
   }
 
-  /// `\plain`: the letters have no properties of their own.
+  /// `\plain`: resets the character properties.
   void plainCharacters() {
     hidden = false;
     bold = false;
   }
 
-  /// `\pard`: the paragraph has no properties of its own.
+  /// `\pard`: resets the paragraph properties.
   void plainParagraph() {
     style = 0;
     outline = -1;

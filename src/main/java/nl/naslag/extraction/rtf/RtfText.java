@@ -16,12 +16,12 @@ import nl.naslag.extraction.text.PrintedText;
 import nl.naslag.extraction.text.PrintedText.Weight;
 import nl.naslag.extraction.text.TextBlock;
 
-/// Puts the text of an RTF file together to paragraphs, rows and notes.
+/// Assembles the text of an RTF file into paragraphs, rows and notes.
 final class RtfText {
   /// In characters; a longer paragraph is cut, so that it never fills the memory.
   private static final int LONGEST = 1_000_000;
   private static final int LEVELS = 9;
-  // Characters; a longer one with an outline level is a clause, not a title.
+  // Characters; a longer paragraph with an outline level is a clause, not a title.
   private static final int LONGEST_TITLE = 250;
 
   private final OfficeBlocks blocks;
@@ -34,7 +34,7 @@ final class RtfText {
   private final StringBuilder styleName = new StringBuilder();
   private final Map<Integer, String> styles = new HashMap<>();
   private final Map<Integer, Integer> outlines = new HashMap<>();
-  // Boxes wait for the paragraph that they are anchored in.
+  // Boxes are held until the paragraph that anchors them.
   private final List<TextBlock> boxes = new ArrayList<>();
   private int footnotes;
   private int endnotes;
@@ -66,7 +66,7 @@ final class RtfText {
     return title.toString();
   }
 
-  /// The end of a paragraph; within a note or a box it parts words only.
+  /// Ends a paragraph; within a note or a box this only separates words.
   void endParagraph(RtfState state) {
     switch (state.target) {
       case TEXT -> write(state);
@@ -104,7 +104,7 @@ final class RtfText {
     box.setLength(0);
   }
 
-  /// A style of the style sheet ends with its name: "heading 1;".
+  /// A style in the style sheet ends with its name: "heading 1;".
   void endStyle(RtfState state) {
     String name = styleName.toString().strip().replaceFirst(";$", "");
     styleName.setLength(0);

@@ -3,15 +3,15 @@ package nl.naslag.extraction.rtf;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Cuts an RTF file into its signs: groups, words of command and bytes of text.
+/// Splits an RTF file into tokens: groups, commands and bytes of text.
 final class RtfTokens {
-  /// What the next sign is.
+  /// The type of the current token.
   enum Kind {
     OPEN,
     CLOSE,
-    /// A command: `\par`, or `\~` with a sign for a name.
+    /// A command: `\par`, or `\~` with a symbol as its name.
     COMMAND,
-    /// One byte of text, in the alphabet of its font.
+    /// One byte of text, in the character set of its font.
     BYTE,
     END
   }
@@ -35,17 +35,17 @@ final class RtfTokens {
     return name;
   }
 
-  /// The number behind the last command, or the byte of text.
+  /// The number after the last command, or the byte of text.
   int value() {
     return value;
   }
 
-  /// The number behind the last command; the other one where it has none.
+  /// The number after the last command; the fallback if it has none.
   int value(int otherwise) {
     return valued ? value : otherwise;
   }
 
-  /// Goes to the next sign. Line ends in the file mean nothing.
+  /// Advances to the next token. Line breaks in the file have no meaning.
   Kind advance() throws IOException {
     while (next == '\n' || next == '\r' || next == 0) {
       next = in.read();
@@ -88,7 +88,7 @@ final class RtfTokens {
     return Kind.COMMAND;
   }
 
-  /// `\~`, `\_`, `\*`: the sign is the whole command. A line end after `\` is a paragraph end.
+  /// `\~`, `\_`, `\*`: the symbol is the whole command. A line break after `\` ends a paragraph.
   private Kind sign() throws IOException {
     if (next == '\\' || next == '{' || next == '}') {
       int character = next;
@@ -116,7 +116,7 @@ final class RtfTokens {
     value = negative ? -value : value;
   }
 
-  /// `\bin12` is followed by twelve bytes of anything.
+  /// `\bin12` is followed by twelve arbitrary bytes.
   private void skipBinary() throws IOException {
     if (name.equals("bin")) {
       for (int left = value; left > 0 && next >= 0; left--) {

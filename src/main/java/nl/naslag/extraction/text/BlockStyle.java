@@ -5,15 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.file.FragmentKind;
 
-/// What an element and its style name say about a block.
-/// "kop_1_voorwerk" on a `p` is a heading of level 1, "opsomming_tekens_2" an item at depth 2.
+/// What an element and its style name say about a block. "kop_1_voorwerk" on a `p` is a heading of
+/// level 1, "opsomming_tekens_2" an item at depth 2.
 ///
-/// @param level of a heading, or the depth of a list item
-/// @param keepLines whether a line end in the file is a line end in print, as in `pre`
+/// @param level of a heading, or depth of a list item
+/// @param keepLines whether line breaks in the file are printed, as in `pre`
 public record BlockStyle(FragmentKind kind, int level, boolean keepLines) {
   public static final BlockStyle PLAIN = new BlockStyle(FragmentKind.PARAGRAPH, 0, false);
   public static final BlockStyle NOTE = new BlockStyle(FragmentKind.FOOTNOTE, 0, false);
-  /// Styles that organisations make beside Word's own: "Kop 1 voorwerk", "Opsomming tekens 2".
+  /// Styles that organisations add to Word's own: "Kop 1 voorwerk", "Opsomming tekens 2".
   private static final Pattern HEADING = Pattern.compile("(?:kop|heading)_?(\\d)\\b.*");
   private static final Pattern LIST =
       Pattern.compile(".*(?:opsomming|lijst|list|bullet|numbered).*?(?:_(\\d))?");
@@ -22,10 +22,10 @@ public record BlockStyle(FragmentKind kind, int level, boolean keepLines) {
     return new BlockStyle(FragmentKind.HEADING, level, false);
   }
 
-  /// What the element says goes before what its style is called.
+  /// The element takes precedence over the name of its style.
   ///
-  /// @param styleClass as Tika derives it from the style's name: "kop_1_voorwerk"; empty without
-  /// one
+  /// @param styleClass as Tika derives it from the style's name: "kop_1_voorwerk"; empty without a
+  ///     style
   public static BlockStyle of(String element, String styleClass) {
     if (element.matches("h[1-6]")) {
       return heading(element.charAt(1) - '0');

@@ -8,21 +8,20 @@ import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.FragmentKind;
 import nl.naslag.document.file.Typeface;
 
-/// Turns finished blocks of markup into fragments, and gives back to lists what Tika lost of them.
+/// Turns finished markup blocks into fragments, and restores what Tika lost of lists.
 public final class BlockWriter {
-  /// A numbered paragraph longer than this is an item; a shorter one may be a numbered heading.
-  ///
-  /// In characters.
+  /// A longer numbered paragraph is an item; a shorter one may be a numbered heading. In
+  /// characters.
   private static final int LONGEST_HEADING = 80;
 
-  /// Points; of these files the weight of letters is read, not their size.
+  /// Points; for these files the weight of letters is read, not their size.
   private static final float USUAL_SIZE = 11;
 
   /// "A. Jansen".
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
   private final FoundText reading;
-  // Marks say there what is a list and what a table.
+  // In Markdown, marks show what is a list and what a table.
   private final boolean markdown;
 
   public BlockWriter(FoundText reading) {
@@ -30,7 +29,7 @@ public final class BlockWriter {
     this.markdown = reading.mediaType().contains("markdown");
   }
 
-  /// A block can give several fragments: its lines when they count, or an item per bullet.
+  /// Writes a block as one or more fragments: its lines if they matter, or one item per bullet.
   void write(TextBlock block) {
     if (block.style().keepLines()) {
       block.text().lines().forEach(line -> reading.add(Fragment.line(line.stripTrailing())));
@@ -40,7 +39,7 @@ public final class BlockWriter {
     StringBuilder paragraph = new StringBuilder();
     for (String line : block.text().split("\n", -1)) {
       String clean = clean(line);
-      // A bullet after a line break starts an item, although no list was made of it.
+      // A bullet after a line break starts an item, even though it was not marked up as a list.
       if (clean.isEmpty() || ListMarker.bullet(clean).isPresent()) {
         rest = writeParagraph(rest, paragraph);
       }
@@ -49,8 +48,8 @@ public final class BlockWriter {
     writeParagraph(rest, paragraph);
   }
 
-  /// A row with one filled cell is layout, not a table: what it holds keeps its own kind. Below a
-  /// cell that reaches down it is a row all the same.
+  /// Writes a row. With a single filled cell it is layout rather than a table, and its content
+  /// keeps its own kind. Below a spanning cell it counts as a row even so.
   void writeRow(TableRow row) {
     List<List<CellContent>> filled = row.cells().stream().filter(BlockWriter::filled).toList();
     if (filled.size() == 1 && !row.spanned() && !markdown) {
@@ -73,7 +72,7 @@ public final class BlockWriter {
     return !cellText(cell).isEmpty();
   }
 
-  /// Bullets within a cell keep their sign; a row is one fragment with tabs between cells.
+  /// Bullets within a cell keep their symbol; a row is one fragment with tabs between cells.
   private static String cellText(List<CellContent> cell) {
     return cell.stream()
         .map(BlockWriter::cellText)
@@ -92,7 +91,7 @@ public final class BlockWriter {
     };
   }
 
-  /// Gives what the next paragraph of the block is part of: only the first has the marker.
+  /// Returns the block for the next paragraph: only the first one has the marker.
   private TextBlock writeParagraph(TextBlock block, StringBuilder paragraph) {
     String text = paragraph.toString().strip();
     paragraph.setLength(0);
@@ -142,19 +141,19 @@ public final class BlockWriter {
         : new Fragment(style.kind(), 0, "", text, 0, null, null);
   }
 
-  // "3. Wonen" may be a heading with its number; only what reads as a sentence is surely an item.
+  // "3. Wonen" may be a numbered heading; only text that reads as a sentence is certainly an item.
   private Optional<ListMarker> markerOf(BlockStyle style, String text) {
     boolean name = markdown && INITIAL.matcher(text).lookingAt();
     boolean item = style.kind() == FragmentKind.LIST_ITEM || sentence(text) && !name;
     return ListMarker.bullet(text).or(() -> item ? ListMarker.number(text) : Optional.empty());
   }
 
-  /// Long, or ending as a sentence or clause does.
+  /// Whether the text is long, or ends like a sentence or clause.
   private static boolean sentence(String text) {
     return text.length() > LONGEST_HEADING || text.matches("(?s).*[.;:,!?]");
   }
 
-  /// One line, single spaces; no-break spaces become ordinary ones.
+  /// One line with single spaces; no-break spaces become ordinary ones.
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     char last = ' ';

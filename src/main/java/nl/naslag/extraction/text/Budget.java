@@ -2,15 +2,13 @@ package nl.naslag.extraction.text;
 
 import nl.naslag.document.file.Reason;
 
-/// What is left of the limits for one file and everything inside it.
+/// What remains of the limits for one file and everything inside it.
 ///
-/// Every part of a file draws on the same budget, so a thousand small files inside one cost no more
-/// than one large one. What goes over it ends the reading with [Reason#TOO_LARGE]; what was read
-/// stays.
+/// Every part of a file draws on the same budget, so a thousand small embedded files cost no more
+/// than one large one. Exceeding it ends the reading with [Reason#TOO_LARGE]; text already read is
+/// kept.
 public final class Budget {
-  /// A fragment costs memory even when it is empty.
-  ///
-  /// In characters.
+  /// A fragment uses memory even if it is empty. In characters.
   private static final int COST_OF_FRAGMENT = 32;
 
   private long characters;
@@ -23,19 +21,21 @@ public final class Budget {
     this.embedded = limits.mostEmbedded();
   }
 
+  /// Charges one fragment.
+  ///
   /// @param length of its text, in characters
   void takeFragment(int length) {
     characters -= length + COST_OF_FRAGMENT;
     stopBelowZero(characters);
   }
 
-  /// One file inside; its bytes and text are counted beside this.
+  /// Charges one embedded file; its bytes and text are charged separately.
   void takeEmbedded() {
     embedded--;
     stopBelowZero(embedded);
   }
 
-  /// Bytes as they come out of the file.
+  /// Charges bytes as they are unpacked.
   public void takeUnpacked(int bytes) {
     unpackedBytes -= bytes;
     stopBelowZero(unpackedBytes);

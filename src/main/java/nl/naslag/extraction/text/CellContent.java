@@ -1,4 +1,4 @@
 package nl.naslag.extraction.text;
 
-/// What a cell of a table holds: blocks of text, and rows of tables within it.
+/// The content of a table cell: blocks of text, and rows of nested tables.
 sealed interface CellContent permits TextBlock, TableRow {}

@@ -12,12 +12,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.ContentHandler;
 
-/// Unpacks the files inside a file to disk, within the budget, and reads each like any other file.
+/// Unpacks embedded files to disk, within the budget, and reads each like any other file.
 ///
-/// An e-mail with a nota attached gives the text of both. Each file lies on disk only while it is
+/// An e-mail with an attached nota returns the text of both. Each file is on disk only while it is
 /// read.
 public final class EmbeddedFiles implements EmbeddedDocumentExtractor {
-  /// Files in which every file inside counts; in an office document most are pictures and fonts.
+  /// File types whose embedded files all count; in an office document most are pictures and fonts.
   private static final Set<String> CONTAINERS =
       Set.of(
           "message/rfc822",
@@ -33,7 +33,7 @@ public final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     this.outer = outer;
   }
 
-  // Every one: whether its text counts is judged once it has been read.
+  // Accepts every file: whether its text counts is decided after reading.
   @Override
   public boolean shouldParseEmbedded(Metadata metadata) {
     return true;
@@ -74,20 +74,20 @@ public final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     }
   }
 
-  /// Whether a file inside that gives no text is missed, or is an ornament.
+  /// Whether an embedded file without text is reported as missing, or is mere decoration.
   private boolean everyFileCounts() {
     String type = outer.mediaType();
     return CONTAINERS.contains(type) || archive(type);
   }
 
-  // Office documents are zip files as well, but their types say "vnd."
+  // Office documents are zip files as well, but their types contain "vnd."
   private static boolean archive(String type) {
     return type.startsWith("application/")
         && (type.contains("zip") || type.contains("tar") || type.contains("compress"))
         && !type.contains("vnd.");
   }
 
-  // Counted as it comes out, because what a file says of its own size may be a lie.
+  // Counted during unpacking, because the size that a file declares may be false.
   private void unpack(InputStream in, Path target) throws IOException {
     byte[] buffer = new byte[1 << 16];
     try (OutputStream out = Files.newOutputStream(target)) {

@@ -12,12 +12,11 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.jspecify.annotations.Nullable;
 
-/// Which reason an exception of the reading libraries stands for.
+/// Maps exceptions of the reading libraries to reasons.
 ///
-/// Looks through the causes, because libraries wrap what went wrong. What nothing explains is
-/// damage.
+/// Searches the causes, because libraries wrap exceptions. Anything unexplained counts as damage.
 public final class FailureReason {
-  /// Causes may point at each other in a circle.
+  /// Causes may refer to each other in a cycle.
   private static final int DEEPEST_CAUSE = 20;
 
   private FailureReason() {}
@@ -51,14 +50,14 @@ public final class FailureReason {
     };
   }
 
-  /// A compressed file can be locked, or packed in a way that the library does not know.
+  /// A compressed file may be encrypted, or use a method that the library does not support.
   private static Reason zipReason(UnsupportedZipFeatureException e) {
     return e.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
         ? Reason.ENCRYPTED
         : Reason.UNSUPPORTED;
   }
 
-  /// Tika has no type of its own for markup that grows or nests without end.
+  /// Tika has no exception type for markup that grows or nests without end.
   private static @Nullable Reason bomb(Throwable cause) {
     String message = String.valueOf(cause.getMessage());
     if (!message.startsWith("Suspected zip bomb")) {

@@ -8,14 +8,13 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
 
-/// What a file says about itself, as far as it can be believed.
+/// What a file says about itself, as far as it is reliable.
 ///
-/// The author is left out: programs fill in the owner of the computer, hardly ever the
-/// organisation.
+/// The author is omitted: programs fill in the owner of the computer, rarely the organisation.
 public final class FileProperties {
-  // Characters; more is a text that ended up in the wrong field.
+  // Characters; a longer title is text that ended up in the wrong field.
   private static final int LONGEST_TITLE = 300;
-  /// What programs fill in when the author does not: a file's name, or a word for "no name yet".
+  /// What programs fill in if the author does not: a file name, or a word for "untitled".
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)microsoft (word|powerpoint) - .*|.*\\.(docx?|odt|pdf|indd|rtf|pptx?|xlsx?|txt|html?)"
@@ -24,9 +23,9 @@ public final class FileProperties {
 
   private FileProperties() {}
 
-  /// No date: files hold only the clock of the program that made or changed them.
+  /// Omits the date: files contain only the clock time of the program that made or changed them.
   ///
-  /// A citation may not give the day of an export as the day of a decision.
+  /// A citation must not present the day of an export as the day of a decision.
   public static DocumentProperties properties(
       String mediaType, @Nullable String title, @Nullable String language) {
     return new DocumentProperties(mediaType, title(title), null, null, null, language(language));
@@ -39,7 +38,7 @@ public final class FileProperties {
         metadata.get(TikaCoreProperties.LANGUAGE));
   }
 
-  /// "Microsoft Word - nota_v3.docx" and "Naamloos 1" are no titles; absent for those.
+  /// Null for "Microsoft Word - nota_v3.docx" and "Naamloos 1", which are not titles.
   public static @Nullable String title(@Nullable String title) {
     if (title == null) {
       return null;
@@ -49,7 +48,7 @@ public final class FileProperties {
     return useless ? null : clean;
   }
 
-  /// "nl-NL" gives "nl"; absent where it is no language.
+  /// "nl-NL" becomes "nl"; null if it is not a language.
   public static @Nullable String language(@Nullable String tag) {
     if (tag == null) {
       return null;

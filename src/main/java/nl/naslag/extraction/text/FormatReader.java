@@ -2,10 +2,10 @@ package nl.naslag.extraction.text;
 
 import java.nio.file.Path;
 
-/// Reads files of one kind.
+/// Reads files of one type.
 ///
-/// It need not catch, count or time anything: limits and trouble are for the caller.
+/// It need not catch, count or time anything: the caller handles limits and failures.
 public interface FormatReader {
-  /// Adds what the file holds; whatever it throws is turned into an outcome by the caller.
+  /// Adds the content of the file; the caller turns any exception into an outcome.
   void readInto(Path file, FoundText reading) throws Exception;
 }

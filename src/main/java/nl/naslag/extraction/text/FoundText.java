@@ -18,9 +18,9 @@ import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.document.file.Unreadable;
 
-/// What has been read of one file so far; kept when the reading ends early.
+/// What has been read of one file so far; kept when reading ends early.
 ///
-/// One thread reads one file, so nothing here is guarded.
+/// Not thread-safe: one thread reads one file.
 public final class FoundText {
   private final Budget budget;
   private final int depth;
@@ -39,7 +39,7 @@ public final class FoundText {
     this.properties = DocumentProperties.of(mediaType);
   }
 
-  /// The reading of a file inside this one; it draws on the same budget.
+  /// The reading of a file embedded in this one; it draws on the same budget.
   public FoundText within(String mediaType) {
     return new FoundText(budget, depth + 1, mediaType);
   }
@@ -48,7 +48,7 @@ public final class FoundText {
     return budget;
   }
 
-  /// How many files this one lies in.
+  /// How many files this one is nested in.
   public int depth() {
     return depth;
   }
@@ -57,20 +57,20 @@ public final class FoundText {
     return properties.mediaType();
   }
 
-  /// Counts against the budget, empty fragments too; stops the reading when it is used up.
+  /// Counts against the budget, including empty fragments; stops the reading when it is used up.
   public void add(Fragment fragment) {
     budget.takeFragment(fragment.text().length());
     fragments.add(fragment);
     text |= !fragment.blank();
   }
 
-  /// Puts lines above all that was read; they count against the budget too.
+  /// Inserts lines above everything read so far; they count against the budget too.
   public void addAbove(List<Fragment> above) {
     above.forEach(fragment -> budget.takeFragment(fragment.text().length()));
     fragments.addAll(0, above);
   }
 
-  /// What the file says it is called; empty without a title.
+  /// The title according to the file; empty without one.
   public String title() {
     return properties.title() == null ? "" : properties.title();
   }
@@ -85,22 +85,22 @@ public final class FoundText {
     bookmarks.add(bookmark);
   }
 
-  /// The file holds a picture that stands on its own, such as a scan.
+  /// Records that the file contains a stand-alone image, such as a scan.
   public void addPicture() {
     pictures = true;
   }
 
-  /// Notes that something could not be read; the rest goes on.
+  /// Records that something could not be read; reading continues.
   public void miss(Reason reason) {
     missing.add(reason);
   }
 
-  /// What the file says about itself, in place of the media type alone.
+  /// Sets the properties of the file, replacing the media type alone.
   public void describe(DocumentProperties described) {
     properties = described;
   }
 
-  /// Takes in what a file inside this one gave; its pages are not pages of this file.
+  /// Adds the text of an embedded file; its pages are not pages of this file.
   public void absorb(FoundText inner) {
     inner.allFragments().map(FoundText::withoutPage).forEach(embeddedFragments::add);
     text |= inner.text;
@@ -111,17 +111,18 @@ public final class FoundText {
     }
   }
 
-  /// All that was read, as running text.
+  /// Everything read, as running text.
   public String text() {
     return allFragments().map(Fragment::text).collect(Collectors.joining(" ")).strip();
   }
 
-  /// Whether anything but white was read, files inside included.
+  /// Whether anything but white space was read, including embedded files.
   public boolean hasText() {
     return text;
   }
 
-  /// Text always wins: a file of which anything could be read is [Extracted], with what is missing.
+  /// Text always wins: a file with any readable text is [Extracted], with a list of what is
+  /// missing.
   public Extraction result(Source source) {
     if (text) {
       return extracted(source);

@@ -2,11 +2,11 @@ package nl.naslag.extraction.text;
 
 import java.nio.file.Path;
 
-/// Reads a file that was unpacked from another one, whatever kind it is of.
+/// Reads a file of any type that was unpacked from another one.
 public interface InnerFiles {
-  /// A failure is noted in the outer file and not thrown.
+  /// A failure is recorded in the outer file rather than thrown.
   ///
-  /// @param name as it is called there, empty when it has no name
+  /// @param name in the outer file, empty without one
   /// @param expected whether the reader of the outer file counts on its text
   void readInner(Path file, String name, boolean expected, FoundText outer);
 }

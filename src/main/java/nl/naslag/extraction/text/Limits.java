@@ -3,26 +3,27 @@ package nl.naslag.extraction.text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What reading one file may yield, whatever the file asks for.
+/// Limits on the result of reading one file, whatever the file asks for.
 ///
-/// The child keeps these itself; time and memory are kept from outside, where a file cannot reach.
+/// The child enforces these itself; time and memory are enforced from outside, out of a file's
+/// reach.
 ///
-/// @param mostCharacters of text, all files inside counted
+/// @param mostCharacters of text, including all embedded files
 /// @param mostPages of one PDF
-/// @param mostEmbedded files inside one file, at any depth
-/// @param deepest how many files may lie within each other
-/// @param mostUnpacked bytes of all files inside one file
+/// @param mostEmbedded embedded files, at any depth
+/// @param deepest maximum nesting of files within files
+/// @param mostUnpacked bytes of all embedded files together
 public record Limits(
     int mostCharacters, int mostPages, int mostEmbedded, int deepest, long mostUnpacked) {
 
-  /// As arguments of the child's command line; [#parse] reads them back.
+  /// As command-line arguments of the child; [#parse] reads them back.
   public List<String> arguments() {
     return Stream.of(mostCharacters, mostPages, mostEmbedded, deepest, mostUnpacked)
         .map(String::valueOf)
         .toList();
   }
 
-  /// Trusts its input: it comes from the application, not from a file.
+  /// Trusts its input, which comes from the application, not from a file.
   public static Limits parse(String[] arguments) {
     return new Limits(
         Integer.parseInt(arguments[0]),

@@ -8,18 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// The physical lines of a text file, one at a time, however long the file or a line.
+/// The physical lines of a text file, one at a time, however long the file or a line is.
 public final class Lines {
-  /// A longer line is no line of prose; it is cut so that it never fills the memory.
-  ///
-  /// In characters.
+  /// A longer line is not prose; it is cut so that it never fills the memory. In characters.
   private static final int LONGEST_LINE = 20_000;
   private static final int LONGEST_WORD = 200;
 
   private Lines() {}
 
-  /// Line ends of every system count; bytes that are no characters become "�" instead of stopping.
-  /// Lines come in order, without their ends; a last line without an end counts too.
+  /// Accepts the line endings of every system; invalid bytes become "�" instead of stopping. Lines
+  /// are passed in order, without their endings; a last line without an ending counts too.
   public static void forEach(Path file, Consumer<String> line) throws IOException {
     var decoder =
         TextCharset.charset(file)
@@ -31,7 +29,7 @@ public final class Lines {
     }
   }
 
-  // "\r\n" is one line end, "\r" and "\n" alone are too.
+  // "\r\n" is one line ending; so are "\r" and "\n" alone.
   private static void split(Reader reader, Consumer<String> line) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
@@ -55,19 +53,19 @@ public final class Lines {
       line.accept(text.toString());
       text.setLength(0);
     }
-    // The space that a long line is cut at would look like an indent.
+    // The space at which a long line is cut would look like an indent.
     if (!cut || c != ' ') {
       appendPrintable(text, c);
     }
   }
 
-  /// A long line is cut between words, as long as it has any.
+  /// A long line is cut between words, if it has any.
   private static boolean tooLong(StringBuilder text, int next) {
     return text.length() >= LONGEST_LINE - LONGEST_WORD && Character.isWhitespace(next)
         || text.length() >= LONGEST_LINE;
   }
 
-  /// Tabs stay; form feeds, byte order marks and other control characters carry no text.
+  /// Tabs are kept; form feeds, byte order marks and other control characters contain no text.
   private static void appendPrintable(StringBuilder text, char c) {
     boolean control = Character.isISOControl(c) && c != '\t';
     if (!control && c != '\uFEFF') {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// "• Versterk de kern" has the marker "•"; "3. Wonen" the marker "3.".
 public record ListMarker(String marker, String text) {
-  // "o" is the second bullet of Word, but only before a tab or a wide space.
+  // "o" is Word's second bullet, but only before a tab or a wide space.
   private static final Pattern BULLET =
       Pattern.compile("([•·▪▫◦‣●○■□➢➤✓✔–—*-]|o(?=\\t| {2}))\\s+(\\S.*)", Pattern.DOTALL);
   private static final Pattern NUMBER =
@@ -17,17 +17,17 @@ public record ListMarker(String marker, String text) {
   private static final Pattern ROMAN =
       Pattern.compile("\\W*(?:[ivxlcdmIVXLCDM]+|(\\p{L})\\1+)\\W*");
 
-  /// A bullet: nothing but a list item starts with one.
+  /// A bullet: only list items start with one.
   public static Optional<ListMarker> bullet(String paragraph) {
     return match(BULLET, paragraph);
   }
 
-  /// A number or letter: of a list item, but also of a numbered heading.
+  /// A number or letter: starts a list item, but also a numbered heading.
   static Optional<ListMarker> number(String paragraph) {
     return match(NUMBER, paragraph);
   }
 
-  /// Bullets of symbol fonts have no letter of their own; they become the one that is printed.
+  /// Replaces bullets of symbol fonts, which have no Unicode letter, by the printed bullet.
   public static String printed(String text) {
     return text.replace('\uF0B7', '•')
         .replace('\uF0A7', '▪')
@@ -38,7 +38,7 @@ public record ListMarker(String marker, String text) {
 
   /// What is printed for the bullet that a list defines.
   ///
-  /// Signs of symbol fonts that have no letter of their own are bullets all the same.
+  /// Symbol-font characters without a Unicode letter are bullets too.
   public static String bulletSign(String defined) {
     String sign = printed(defined).strip();
     boolean letter =
@@ -46,15 +46,15 @@ public record ListMarker(String marker, String text) {
     return sign.isEmpty() || !letter || sign.equals("·") || sign.equals("§") ? "•" : sign;
   }
 
-  /// What a file says that is printed before a paragraph: a number as it is, any sign as a bullet.
+  /// What is printed before a paragraph: a number unchanged, any symbol as a bullet.
   public static String bulletOrNumber(String defined) {
     String bare = printed(defined).replace('\u00A0', ' ').strip();
     boolean counts = bare.codePoints().anyMatch(Character::isLetterOrDigit) && !bare.equals("o");
     return bare.isEmpty() || counts ? bare : bulletSign(bare);
   }
 
-  /// Whether what is printed before a paragraph is a word with a number ("Figuur 3"), which belongs
-  /// to its text; "viii)" is a number.
+  /// Whether the text before a paragraph is a word with a number ("Figuur 3"), which belongs to its
+  /// text; "viii)" is a number.
   public static boolean label(String marker) {
     return WORD.matcher(marker).find() && !ROMAN.matcher(marker).matches();
   }

@@ -14,12 +14,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
 
-/// The lines above a mail as people print it: who wrote to whom, when and about what.
+/// The lines above a mail as printed: sender, recipients, date and subject.
 public final class MailHead {
   private static final Set<String> MAILS = Set.of("message/rfc822", "application/vnd.ms-outlook");
-  // Characters; a list of hundreds of addresses tells nobody anything.
+  // Characters; a list of hundreds of addresses is of no use.
   private static final int LONGEST = 500;
-  // The clock of the readers: a mail of half past midnight is of that day.
+  // The readers' time zone: a mail of half past midnight belongs to that day.
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"))
           .withZone(ZoneId.of("Europe/Amsterdam"));
@@ -30,7 +30,7 @@ public final class MailHead {
     return MAILS.contains(mediaType);
   }
 
-  /// None for a file that is no mail, and for a mail without text.
+  /// Empty for a file that is not a mail, and for a mail without text.
   public static List<Fragment> fragments(Metadata metadata, FoundText reading) {
     List<Fragment> head = new ArrayList<>();
     if (heads(reading.mediaType()) && reading.hasText()) {
@@ -54,7 +54,7 @@ public final class MailHead {
     try {
       return moment == null ? "" : DAY.format(Instant.parse(moment));
     } catch (DateTimeParseException e) {
-      // A clock that nobody set; the mail is read without its day.
+      // An unset clock; the mail is read without its date.
       return "";
     }
   }

@@ -12,12 +12,12 @@ public enum NumberStyle {
   LOWER_ROMAN,
   UPPER_LETTER,
   LOWER_LETTER,
-  /// As Word prints it in Dutch: 1e, 2e.
+  /// As printed by Dutch Word: 1e, 2e.
   ORDINAL,
   BULLET,
   NONE;
 
-  /// By the names of Word; what prints words for numbers or other scripts is read as plain numbers.
+  /// By Word's names; styles that spell out numbers or use other scripts are read as plain numbers.
   private static final Map<String, NumberStyle> OF_WORD =
       Map.of(
           "decimalZero", DECIMAL_ZERO,
@@ -30,7 +30,7 @@ public enum NumberStyle {
           "none", NONE);
 
   private static final int LETTERS = 26;
-  // Three times the alphabet; what counts on prints as a plain number.
+  // Three times the alphabet; later numbers print as plain ones.
   private static final int LAST_LETTER = 3 * LETTERS;
   private static final int LAST_ROMAN = 3999;
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -38,12 +38,14 @@ public enum NumberStyle {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
 
-  /// @param name as `w:numFmt` has it
+  /// The style for a Word name.
+  ///
+  /// @param name as in `w:numFmt`
   public static NumberStyle ofWord(String name) {
     return OF_WORD.getOrDefault(name, DECIMAL);
   }
 
-  /// By the sign that HTML and OpenDocument use for it: "1", "a", "A", "i", "I"; none for none.
+  /// By the symbol that HTML and OpenDocument use: "1", "a", "A", "i", "I"; an empty one for none.
   public static NumberStyle ofSign(String sign) {
     return switch (sign) {
       case "" -> NONE;
@@ -55,7 +57,7 @@ public enum NumberStyle {
     };
   }
 
-  /// After "z" comes "aa", then "bb", as Word counts.
+  /// After "z" comes "aa", then "bb", as in Word.
   public String print(int number) {
     return switch (this) {
       case DECIMAL -> String.valueOf(number);

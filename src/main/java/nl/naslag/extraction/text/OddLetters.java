@@ -3,12 +3,12 @@ package nl.naslag.extraction.text;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
-/// Tells text from the rubbish that a broken font or a bad scan gives.
+/// Distinguishes text from the garbage that a broken font or a bad scan produces.
 ///
-/// "provincie" is a word, "Surylqflh" and "pr¤vinc|e" look like none. Looks at every character
-/// once, because every page is judged.
+/// "provincie" is a word, "Surylqflh" and "pr¤vinc|e" do not look like one. Examines every
+/// character once, because every page is judged.
 public final class OddLetters {
-  /// The signs that stand within words, numbers and addresses.
+  /// Symbols that occur within words, numbers and addresses.
   private static final String SIGNS = "-–—‐'’`´./\\&@:_+()%€=?#,;²³°§*\"”“„";
   private static final String VOWELS = "aeiouy";
 
@@ -19,7 +19,7 @@ public final class OddLetters {
 
   private OddLetters() {}
 
-  /// From 0 to 1; 0 where there are no words.
+  /// The share of odd words, from 0 to 1; 0 without any words.
   public static double share(List<String> lines) {
     int words = 0;
     int odd = 0;
@@ -45,7 +45,7 @@ public final class OddLetters {
     return end;
   }
 
-  /// Without the signs around it: "(wonen)," is "wonen".
+  /// Strips the surrounding symbols: "(wonen)," becomes "wonen".
   private static String trimmed(String line, int from, int to) {
     int start = from;
     int end = to;
@@ -58,7 +58,7 @@ public final class OddLetters {
     return line.substring(start, Math.max(start, end));
   }
 
-  // An address on the web is no word, and no rubbish either.
+  // A web address is not a word, but not garbage either.
   private static boolean odd(String word) {
     if (word.startsWith("www.") || word.contains("://") || word.contains("@")) {
       return false;
@@ -66,7 +66,7 @@ public final class OddLetters {
     return !word.codePoints().allMatch(OddLetters::usual) || oddlyBuilt(word);
   }
 
-  /// Letters of our script, digits and signs.
+  /// Letters of the Latin script, digits and symbols.
   private static boolean usual(int c) {
     if (c < 0x80) {
       return Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
@@ -81,7 +81,7 @@ public final class OddLetters {
         || SIGNS.indexOf(c) >= 0;
   }
 
-  /// No vowel for long, one letter three times, or a digit within letters.
+  /// A long stretch without vowels, one letter three times in a row, or a digit among letters.
   private static boolean oddlyBuilt(String word) {
     int consonants = 0;
     int alike = 0;

@@ -1,7 +1,7 @@
 package nl.naslag.extraction.text;
 
-/// The text of a paragraph while it is read, and whether all its letters are bold: many people set
-/// their headings so, without a style.
+/// The text of a paragraph while it is read, and whether all its letters are bold: many people
+/// format headings that way, without a style.
 public final class PrintedText {
   private final StringBuilder text = new StringBuilder();
   private boolean boldLetters;
@@ -23,7 +23,7 @@ public final class PrintedText {
     }
   }
 
-  /// What was read before goes on here.
+  /// Appends text read earlier that continues here.
   public void append(PrintedText other) {
     text.append(other.text);
     boldLetters |= other.boldLetters;

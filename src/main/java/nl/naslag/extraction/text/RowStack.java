@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// Keeps the cells of table rows until the row is whole; tables may lie within each other.
+/// Collects the cells of table rows until a row is complete; tables may be nested.
 ///
-/// What lies in no cell is written at once. A cell outside any row, as in broken markup, is none.
+/// Content outside any cell is written at once. A cell outside any row, as in broken markup, does
+/// not count as a cell.
 public final class RowStack {
   private final BlockWriter writer;
   private final Deque<List<List<CellContent>>> open = new ArrayDeque<>();
@@ -28,7 +29,7 @@ public final class RowStack {
     }
   }
 
-  /// A cell of a row above reaches into the row at hand.
+  /// A cell of an earlier row spans the current row.
   public void spanned() {
     if (!spanned.isEmpty()) {
       spanned.pop();
@@ -36,14 +37,14 @@ public final class RowStack {
     }
   }
 
-  /// The outermost row is written, one within it goes to the cell that it lies in.
+  /// Writes an outermost row; a nested one is added to its enclosing cell.
   public void endRow() {
     if (!open.isEmpty()) {
       put(new TableRow(open.pop(), spanned.pop()));
     }
   }
 
-  /// The row at hand does not count, as when it was deleted.
+  /// Discards the current row, for example because it was deleted.
   public void dropRow() {
     open.poll();
     spanned.poll();

@@ -2,7 +2,7 @@ package nl.naslag.extraction.text;
 
 import java.util.List;
 
-/// A row of a table; a cell without content is empty.
+/// A table row; a cell without content is empty.
 ///
-/// @param spanned whether a cell of a row above reaches into it
+/// @param spanned whether a cell of an earlier row spans this one
 record TableRow(List<List<CellContent>> cells, boolean spanned) implements CellContent {}

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Which alphabet a text file is written in: its mark, else UTF-8, else Windows-1252.
+/// Detects the character set of a text file: its byte order mark, else UTF-8, else Windows-1252.
 ///
-/// Dutch text that is not UTF-8 is Windows-1252 (or Latin-1, which reads the same for print).
+/// Dutch text that is not UTF-8 is Windows-1252 (or Latin-1, which is the same for printed text).
 final class TextCharset {
-  /// In bytes; the same file always gives the same answer.
+  /// In bytes; the same file always gives the same result.
   private static final int SAMPLE = 4 * 1024 * 1024;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -25,6 +25,8 @@ final class TextCharset {
     return charset(sample);
   }
 
+  /// Detects the character set from a sample.
+  ///
   /// @param sample the first bytes of the file, or all of them
   static Charset charset(byte[] sample) {
     if (startsWith(sample, 0xFF, 0xFE)) {
@@ -40,9 +42,10 @@ final class TextCharset {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  /// One broken byte must not turn every é of a UTF-8 text into two wrong letters.
+  /// One invalid byte must not turn every é of a UTF-8 text into two wrong letters.
   ///
-  /// One broken byte, or one in twenty characters beyond ASCII: more is another alphabet.
+  /// Allows one invalid byte, or one in twenty characters beyond ASCII: more is another character
+  /// set.
   private static boolean mostlyUtf8(byte[] bytes) {
     int whole = 0;
     int broken = 0;
@@ -59,7 +62,7 @@ final class TextCharset {
     return broken <= 1 || whole >= 20 * broken;
   }
 
-  /// 0 when no whole character starts here.
+  /// 0 if no complete character starts here.
   private static int sequenceLength(byte[] bytes, int at) {
     int lead = bytes[at] & 0xFF;
     int length =

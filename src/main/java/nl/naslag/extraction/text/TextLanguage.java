@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.naslag.document.file.Fragment;
 
-/// Tells the language of a text by its little words, which every text repeats.
+/// Detects the language of a text by its function words, which every text repeats.
 ///
-/// What a file says of its own language is no use: programs fill in that of the computer, and
-/// half of the Dutch PDFs say "en". Words that two of these languages share are left out.
+/// The language that a file declares is useless: programs fill in that of the computer, and half of
+/// the Dutch PDFs say "en". Words shared by two of these languages are left out.
 final class TextLanguage {
   private static final Map<String, String> WORDS =
       Map.of(
@@ -20,7 +20,7 @@ final class TextLanguage {
           "fr", "le la les et est une dans que pour qui sur par au pas avec du sont",
           "fy", "fan yn foar oan dy wurdt troch ek wurde hawwe binne");
 
-  // A few pages; one quotation in another language does not decide.
+  // A few pages; one quotation in another language must not decide.
   private static final int CHARACTERS = 60_000;
   private static final int FEWEST = 12;
   private static final int CLEARLY = 2;
@@ -37,7 +37,7 @@ final class TextLanguage {
         });
   }
 
-  /// As ISO 639-1; empty for a short text, and for one of two languages.
+  /// As ISO 639-1; empty for a short text, and for one in two languages.
   static Optional<String> of(List<Fragment> fragments) {
     TextLanguage language = new TextLanguage();
     int characters = 0;

@@ -1,4 +1,4 @@
-/// What every reader writes to and asks: blocks, limits, files inside files, language.
+/// Shared by all readers: blocks, limits, embedded files, language.
 @NullMarked
 package nl.naslag.extraction.text;
 

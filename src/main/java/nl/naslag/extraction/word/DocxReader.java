@@ -15,8 +15,8 @@ import nl.naslag.extraction.text.FormatReader;
 import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.InnerFiles;
 
-/// Reads Word documents (DOCX and its kin), with the numbers that Word prints before headings and
-/// items, which stand nowhere in the text.
+/// Reads Word documents (DOCX and related formats), with the numbers that Word prints before
+/// headings and items, which are not part of the stored text.
 public final class DocxReader implements FormatReader {
   private static final Set<String> TYPES =
       Set.of(
@@ -31,7 +31,9 @@ public final class DocxReader implements FormatReader {
     this.files = files;
   }
 
-  /// @param mediaType as [FileTypes#typeOf] gives it
+  /// Whether this reader supports a media type.
+  ///
+  /// @param mediaType as returned by [FileTypes#typeOf]
   public static boolean reads(String mediaType) {
     return TYPES.contains(mediaType);
   }
@@ -75,7 +77,7 @@ public final class DocxReader implements FormatReader {
     }
   }
 
-  /// Files inside: documents that were put in, and text in another format that is part of it.
+  /// Embedded files: inserted documents, and text in another format that belongs to the document.
   private void readFiles(ZipParts zip, WordParts parts, FoundText reading) throws IOException {
     EmbeddedFiles inside = new EmbeddedFiles(files, reading);
     for (String part : parts.all("aFChunk")) {

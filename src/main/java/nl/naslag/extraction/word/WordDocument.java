@@ -1,6 +1,6 @@
 package nl.naslag.extraction.word;
 
-/// What the text of a Word document refers to.
+/// The definitions that the text of a Word document refers to.
 record WordDocument(WordStyles styles, WordNumbering numbering, WordNotes notes) {
   static WordDocument empty() {
     WordStyles styles = new WordStyles();

@@ -8,14 +8,14 @@ import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.NumberStyle;
 
-/// The footnotes and endnotes of a Word document, each with the number that it is printed with.
+/// The footnotes and endnotes of a Word document, each with its printed number.
 final class WordNotes {
   private final Map<String, String> footnotes = new HashMap<>();
   private final Map<String, String> endnotes = new HashMap<>();
   private int footnote;
   private int endnote;
 
-  /// Takes the mark of a note and its text.
+  /// Receives the mark and the text of a note.
   interface Taker {
     void take(String mark, String text);
   }
@@ -25,7 +25,7 @@ final class WordNotes {
     Map<String, String> into = xml.name().equals("endnotes") ? endnotes : footnotes;
     xml.children(
         () -> {
-          // Other types are the lines between the text and its notes.
+          // Other types are the separator lines between the text and its notes.
           if (xml.attribute("type").isEmpty() || xml.attribute("type").equals("normal")) {
             into.put(xml.attribute("id"), text(xml, document, reading));
           }
@@ -41,9 +41,9 @@ final class WordNotes {
     return note.text();
   }
 
-  /// The note that a text refers to next; nothing where the file does not have it.
+  /// Passes on the next note that the text refers to; does nothing if it is missing from the file.
   ///
-  /// Footnotes are numbered 1, 2 and endnotes i, ii, as Word does unless it is told otherwise.
+  /// Footnotes are numbered 1, 2 and endnotes i, ii, which is Word's default.
   void next(boolean end, String id, Taker taker) {
     String text = (end ? endnotes : footnotes).get(id);
     if (text != null) {

@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The lists that a Word document defines in `numbering.xml`.
 ///
-/// A list refers to a definition, which may refer to a style that names the list to take after.
+/// A list refers to a definition, which may refer to a style that names the list to use instead.
 final class WordNumbering {
   private final Map<String, Definition> definitions = new HashMap<>();
   private final Map<String, Instance> instances = new HashMap<>();
   private final Map<String, Optional<ListDefinition>> lists = new HashMap<>();
   private final WordStyles styles;
 
-  /// @param style of the list that this definition takes its levels from; empty for its own
+  /// The definition of a list.
+  ///
+  /// @param style of the list that provides the levels; empty if it defines its own
   private record Definition(List<LevelDefinition> levels, String style) {}
 
-  /// @param own levels that this list prints in its own way
+  /// A list that uses a definition.
+  ///
+  /// @param own levels that this list overrides
   private record Instance(
       String definition, Map<Integer, Integer> starts, Map<Integer, LevelDefinition> own) {}
 
@@ -120,7 +124,7 @@ final class WordNumbering {
     return inOrder;
   }
 
-  /// The list with an id; empty for "0", which takes a paragraph out of a list, and for an unknown.
+  /// The list with an id; empty for "0", which removes a paragraph from a list, and if unknown.
   Optional<ListDefinition> list(String id) {
     return lists.computeIfAbsent(id, this::build);
   }
@@ -139,7 +143,7 @@ final class WordNumbering {
                     id, definition, inOrder(instance.own(), d.levels()), instance.starts()));
   }
 
-  /// A definition that points at a style of lists is that of the list which the style names.
+  /// A definition that refers to a list style is resolved to that of the list named by the style.
   private String resolved(String definition) {
     Definition found = definitions.get(definition);
     if (found == null || found.style().isEmpty()) {

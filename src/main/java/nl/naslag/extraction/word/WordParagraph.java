@@ -10,9 +10,9 @@ import nl.naslag.extraction.text.PrintedText;
 import nl.naslag.extraction.text.PrintedText.Weight;
 import nl.naslag.extraction.text.TextBlock;
 
-/// A paragraph of a Word document while it is read, and what it is once it is whole.
+/// A paragraph of a Word document while it is read, and its kind once complete.
 final class WordParagraph {
-  // Characters; a longer one with an outline level is a clause, not a title.
+  // Characters; a longer paragraph with an outline level is a clause, not a title.
   private static final int LONGEST_TITLE = 250;
   private static final int RUNNING_TEXT = 9;
 
@@ -32,7 +32,7 @@ final class WordParagraph {
     joins = properties.joins();
   }
 
-  /// What the paragraph before it ended with, when that goes on here.
+  /// Adds the text of the previous paragraph, if that continues here.
   void append(PrintedText before) {
     text.append(before);
   }
@@ -41,7 +41,7 @@ final class WordParagraph {
     text.append(characters, weight);
   }
 
-  /// Whether its letters are bold where they say nothing themselves.
+  /// Whether its letters are bold by default.
   boolean bold() {
     return Boolean.TRUE.equals(styles.style(styleId).bold());
   }
@@ -51,7 +51,7 @@ final class WordParagraph {
     return styles.style(styleId).hidden();
   }
 
-  /// Whether the next paragraph goes on where this one ends.
+  /// Whether the next paragraph continues this one.
   boolean joins() {
     return joins;
   }
@@ -60,7 +60,7 @@ final class WordParagraph {
     return text;
   }
 
-  /// Its number or bullet is counted here, so call once, in reading order.
+  /// Counts its number or bullet, so call once, in reading order.
   void write(OfficeBlocks blocks, WordNumbering numbering, ListCounters counters) {
     ParagraphStyle style = own.basedOn(styles.style(styleId));
     int level = styleLevel(style);
@@ -80,7 +80,7 @@ final class WordParagraph {
     }
   }
 
-  /// 0 for what is no heading.
+  /// 0 if it is not a heading.
   private int styleLevel(ParagraphStyle style) {
     if (style.outline() == RUNNING_TEXT || text.length() > LONGEST_TITLE) {
       return 0;
@@ -90,13 +90,13 @@ final class WordParagraph {
     return said ? style.outline() + 1 : named;
   }
 
-  /// Where the style names the list, the definition tells on which level the style stands.
+  /// If the style names the list, the definition specifies the level of the style.
   private static int levelIn(ListDefinition list, ParagraphStyle style) {
     int said = Math.max(0, style.level());
     return style.numbered().isEmpty() ? said : list.levelOf(style.numbered()).orElse(said);
   }
 
-  /// A style of items whose list prints nothing keeps its bullet; "0" takes it away.
+  /// A list style whose list prints nothing keeps its bullet; "0" removes it.
   private static BlockStyle unlisted(ParagraphStyle style, Optional<ListDefinition> list) {
     boolean bare = list.isPresent() || style.list().equals("0");
     BlockStyle named = BlockStyle.of("p", style.name().replace(' ', '_'));
@@ -107,7 +107,7 @@ final class WordParagraph {
     return !style.numbered().isEmpty() && depthOf(style) > 0;
   }
 
-  /// "Opsomming nummers 2" stands at depth 2, whatever level of its list it takes; 0 unsaid.
+  /// "Opsomming nummers 2" has depth 2, whatever its list level; 0 if unspecified.
   private static int depthOf(ParagraphStyle style) {
     String digits = style.name().replaceFirst(".*\\D(\\d)$", "$1");
     BlockStyle named = BlockStyle.of("p", style.name().replace(' ', '_'));

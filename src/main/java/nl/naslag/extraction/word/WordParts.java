@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.extraction.office.ZipParts;
 
-/// Finds the parts of a Word file by what they are for: programs give them names of their own.
+/// Finds the parts of a Word file by purpose, because programs choose their own names.
 final class WordParts {
   private static final String USUAL_TEXT = "word/document.xml";
 
@@ -13,7 +13,9 @@ final class WordParts {
   private final String text;
   private final List<Relation> relations = new ArrayList<>();
 
-  /// @param type the last word of its address: "styles", "footnotes"
+  /// A reference to a part.
+  ///
+  /// @param type the last segment of its URI: "styles", "footnotes"
   private record Relation(String type, String part) {}
 
   WordParts(ZipParts zip) throws IOException {
@@ -26,12 +28,12 @@ final class WordParts {
     relations(folder, folder + "_rels/" + text.substring(slash) + ".rels", relations);
   }
 
-  /// The part with the text itself.
+  /// The part that contains the text.
   String text() {
     return text;
   }
 
-  /// The parts of one type that the text refers to, in the order of the file.
+  /// The parts of one type that the text refers to, in file order.
   List<String> all(String type) {
     return only(type, relations);
   }
@@ -40,7 +42,7 @@ final class WordParts {
     return relations.stream().filter(r -> r.type().equals(type)).map(Relation::part).toList();
   }
 
-  // Damaged relations leave the usual names.
+  // If the relations are damaged, the usual names are used.
   private void relations(String folder, String part, List<Relation> into) throws IOException {
     zip.walk(
         part,

@@ -6,9 +6,9 @@ import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the properties of a paragraph or of a run, in a text and in the definition of a style.
+/// Reads the properties of a paragraph or run, in a text and in a style definition.
 ///
-/// What they were before a tracked change is passed over.
+/// Values from before a tracked change are skipped.
 final class WordProperties {
   private final XmlCursor xml;
   private String style = "";
@@ -51,7 +51,7 @@ final class WordProperties {
     }
   }
 
-  /// Of the mark at the end of a paragraph: when it was deleted, the next paragraph goes on.
+  /// The paragraph mark: if it was deleted, the next paragraph continues this one.
   private void markProperty() {
     joins |= xml.name().equals("del") || xml.name().equals("moveFrom");
   }
@@ -78,17 +78,17 @@ final class WordProperties {
     return hidden;
   }
 
-  /// Null where nothing is said.
+  /// Null if unspecified.
   @Nullable Boolean bold() {
     return bold;
   }
 
-  /// Whether the text goes on in the next paragraph, because the end of this one was deleted.
+  /// Whether the next paragraph continues this one because this paragraph's mark was deleted.
   boolean joins() {
     return joins;
   }
 
-  /// As a style, to be based on others.
+  /// As a style that can be based on others.
   ///
   /// @param numbered id of the style that these properties define; empty for those of a text
   ParagraphStyle asStyle(String name, String numbered) {

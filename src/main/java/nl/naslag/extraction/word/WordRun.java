@@ -3,14 +3,14 @@ package nl.naslag.extraction.word;
 import java.util.Map;
 import nl.naslag.extraction.office.XmlCursor;
 
-/// The signs of a run of text that Word keeps as elements: tabs, hyphens, signs of symbol fonts.
+/// The characters of a run that Word stores as elements: tabs, hyphens, symbol-font characters.
 final class WordRun {
-  /// Signs of the font Symbol that policy texts use; by their place in the font.
+  /// Characters of the Symbol font that policy texts use, by position in the font.
   private static final Map<Integer, String> SYMBOLS =
       Map.of(
           0xA3, "≤", 0xB3, "≥", 0xB1, "±", 0xB4, "×", 0xB7, "•", 0xD7, "·", 0xAE, "→", 0x6D, "µ",
           0xB0, "°", 0xB9, "≠");
-  /// Boxes and arrows of Wingdings; by their place in the font.
+  /// Boxes and arrows of Wingdings, by position in the font.
   private static final Map<Integer, String> WINGDINGS =
       Map.of(
           0xA8, "□", 0x6F, "□", 0xFE, "☑", 0xFD, "☒", 0xFC, "✓", 0xA7, "▪", 0xD8, "➢", 0xE0, "→",
@@ -18,7 +18,7 @@ final class WordRun {
 
   private WordRun() {}
 
-  /// What an element prints; empty where it prints nothing.
+  /// What an element prints; empty if nothing.
   static String printed(XmlCursor xml) {
     return switch (xml.name()) {
       case "tab", "ptab" -> "\t";
@@ -29,7 +29,7 @@ final class WordRun {
     };
   }
 
-  /// A sign that has no letter anywhere else is left out: nobody can search for it.
+  /// Symbols without a Unicode letter are left out: nobody can search for them.
   private static String symbol(String font, String hexadecimal) {
     if (!hexadecimal.matches("\\p{XDigit}{1,4}")) {
       return "";

@@ -9,9 +9,9 @@ import nl.naslag.extraction.office.ParagraphStyle;
 import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.BlockStyle;
 
-/// The styles of a Word document, each with what it takes over from those it is based on.
+/// The styles of a Word document, each with what it inherits from those it is based on.
 final class WordStyles {
-  // Styles may be based on each other in a circle.
+  // Styles may be based on each other in a cycle.
   private static final int DEEPEST = 12;
 
   private final Map<String, ParagraphStyle> own = new HashMap<>();
@@ -48,7 +48,7 @@ final class WordStyles {
     own.put(id, properties.asStyle(name[0].toLowerCase(Locale.ROOT), id));
   }
 
-  /// Whole: with what it takes over. An unknown style says nothing but its name.
+  /// The complete style, including inherited properties. An unknown style contains only its name.
   ///
   /// @param id empty for the style of a paragraph that names none
   ParagraphStyle style(String id) {
@@ -61,12 +61,12 @@ final class WordStyles {
     return whole;
   }
 
-  /// Of a style for characters, which never falls back to that of a paragraph.
+  /// Whether a character style hides text; it never falls back to a paragraph style.
   boolean hides(String id) {
     return !id.isEmpty() && style(id).hidden();
   }
 
-  /// Whether a run is bold: by itself, by its style for characters, or like its paragraph.
+  /// Whether a run is bold: by itself, by its character style, or like its paragraph.
   boolean bold(WordProperties run, boolean paragraph) {
     Boolean own = run.bold();
     Boolean styled = run.style().isEmpty() ? null : style(run.style()).bold();
@@ -74,7 +74,7 @@ final class WordStyles {
     return said == null ? paragraph : said;
   }
 
-  /// Heading styles by name in the chain of a style: a copy of "heading 2" is one of level 2.
+  /// Heading level by name along the chain of a style: a copy of "heading 2" has level 2.
   int headingLevel(String id) {
     String at = id.isEmpty() ? usual : id;
     for (int i = 0; i <= DEEPEST && at != null; i++) {

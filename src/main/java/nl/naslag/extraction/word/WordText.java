@@ -12,10 +12,10 @@ import nl.naslag.extraction.office.XmlCursor;
 import nl.naslag.extraction.text.PrintedText;
 import nl.naslag.extraction.text.PrintedText.Weight;
 
-/// Reads the text of a Word document as it is printed: what was inserted, not what was deleted.
+/// Reads the text of a Word document as printed: includes insertions, omits deletions.
 ///
-/// Text boxes come behind the paragraph that they are anchored in. Hidden text, comments, running
-/// heads and the codes of fields are no part of the text.
+/// Text boxes follow the paragraph in which they are anchored. Hidden text, comments, running heads
+/// and field codes are not part of the text.
 final class WordText {
   private final XmlCursor xml;
   private final WordStyles styles;
@@ -29,7 +29,7 @@ final class WordText {
   private PrintedText carried = new PrintedText();
   private boolean bold;
 
-  /// @param notes what footnotes say, read before
+  /// Requires the document's notes to have been read already.
   WordText(XmlCursor xml, WordDocument document, OfficeBlocks blocks) {
     this.xml = xml;
     this.styles = document.styles();
@@ -38,13 +38,13 @@ final class WordText {
     this.blocks = blocks;
   }
 
-  /// Reads all below the element at hand.
+  /// Reads everything below the current element.
   void read() throws IOException {
     xml.children(this::element);
     endOfFlow();
   }
 
-  /// Nothing comes any more that the last paragraph could go on in.
+  /// Nothing follows that could continue the last paragraph.
   private void endOfFlow() {
     PrintedText rest = carried;
     carried = new PrintedText();
@@ -68,7 +68,7 @@ final class WordText {
     }
   }
 
-  /// A sign of its own, or an element around others: a link, a content control, inserted text.
+  /// A special character, or an element around others: a link, a content control, inserted text.
   private void other() throws IOException {
     String printed = WordRun.printed(xml);
     if (printed.isEmpty()) {
@@ -167,7 +167,7 @@ final class WordText {
         });
   }
 
-  /// A box has paragraphs and fields of its own.
+  /// A box has its own paragraphs and fields.
   private void box() throws IOException {
     boxes.enter();
     fields.push(new WordFields());
@@ -180,7 +180,7 @@ final class WordText {
     boxes.leave();
   }
 
-  /// A drawing stands in the file twice, for new programs and for old ones.
+  /// A drawing is stored twice, for new programs and for old ones.
   private void firstChoice() throws IOException {
     boolean[] read = {false};
     xml.children(
