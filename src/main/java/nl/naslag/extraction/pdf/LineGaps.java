@@ -6,23 +6,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 
-/// The usual distance from line to line in a document, by size of print.
+/// The usual line spacing in a document, by font size.
 ///
-/// Paragraphs of a PDF are only told apart by white space. What is "more" depends on the document,
-/// so it is learned from its own lines.
+/// White space is the only separator of paragraphs in a PDF. How much is "more" depends on the
+/// document, so it is learned from the document's own lines.
 final class LineGaps {
-  /// Distances in parts of the font size between which two lines can be of one paragraph.
+  /// Limits, in font sizes, on the distance between two lines of one paragraph.
   private static final float CLOSEST = 0.8f;
   private static final float WIDEST = 2.2f;
-  /// A gap this much wider than usual parts two paragraphs.
+  /// A gap this many times the usual one separates two paragraphs.
   private static final float CLEARLY = 1.25f;
-  /// In parts of the font size, for print too rare to learn from.
+  /// In font sizes, for sizes too rare to learn from.
   private static final float USUAL_OF_UNKNOWN_SIZE = 1.3f;
-  /// Gaps that must have been seen before they count as usual.
+  /// Number of gaps needed to establish the usual one.
   private static final int FEWEST = 3;
 
   private final Map<Integer, TreeMap<Integer, Integer>> gapsOfSize = new HashMap<>();
 
+  /// Records the line gaps of one column.
+  ///
   /// @param lines of one column, from top to bottom
   void learn(List<PdfSegment> lines) {
     for (int i = 1; i < lines.size(); i++) {
@@ -38,14 +40,15 @@ final class LineGaps {
     }
   }
 
-  /// Whether there is clearly more room between two lines than the document's paragraphs have.
+  /// Whether the gap between two lines is clearly larger than those within the document's
+  /// paragraphs.
   boolean parted(PdfSegment above, PdfSegment line) {
     float gap = line.baseline() - above.baseline();
     float usual = Math.max(usual(above.size()), usual(line.size()));
     return gap > CLEARLY * usual;
   }
 
-  /// The distance seen most often for print of this size, in points.
+  /// The most frequent distance for this font size, in points.
   private float usual(float size) {
     TreeMap<Integer, Integer> gaps = gapsOfSize.getOrDefault(step(size), new TreeMap<>());
     int most = 0;
@@ -61,7 +64,7 @@ final class LineGaps {
     return total >= FEWEST ? usual : USUAL_OF_UNKNOWN_SIZE * size;
   }
 
-  /// In halves of a point.
+  /// In half points.
   private static int step(float points) {
     return Math.round(points * 2);
   }

@@ -16,18 +16,18 @@ import nl.naslag.extraction.pdf.line.PdfRows;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 import nl.naslag.extraction.pdf.line.PdfTag;
 
-/// Parts what stands beside the text of a page from it: footnotes, and small print in a margin such
-/// as the balloons of tracked changes (consultatie archiefregeling 12115, p. 6) or the address in a
+/// Separates the asides of a page from its text: footnotes, and small print in a margin such as the
+/// balloons of tracked changes (consultatie archiefregeling 12115, p. 6) or the address in a
 /// letter.
 ///
-/// Left among the lines of the text, they break its sentences.
+/// Left among the lines of the text, they would interrupt its sentences.
 final class PdfAsides {
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|\\*+)[.)]?\\s*\\S.*");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?(?=\\s*\\S)(?!\\d)");
-  // In parts of the page's width: the rule above footnotes is short but no dash.
+  // As a fraction of the page width: the rule above footnotes is short but not a dash.
   private static final float SHORTEST_RULE = 0.08f;
   private static final float LONGEST_RULE = 0.5f;
-  // In parts of the font size: a wider gap parts two notes in a margin.
+  // In font sizes: a wider gap separates two notes in a margin.
   private static final float APART = 1.9f;
 
   // Points.
@@ -43,8 +43,10 @@ final class PdfAsides {
     this.notesBefore = notesBefore;
   }
 
-  /// @param rules the lines that run across the page
-  /// @param notesBefore whether the page before has notes below a line, which may go on here
+  /// Separates the asides of one page.
+  ///
+  /// @param rules the horizontal lines on the page
+  /// @param notesBefore whether the previous page has notes below a rule, which may continue here
   static PdfAsides of(
       List<PdfSegment> segments, List<Box> rules, PdfFrame frame, boolean notesBefore) {
     PdfAsides asides = new PdfAsides(segments, notesBefore);
@@ -54,17 +56,17 @@ final class PdfAsides {
     return asides;
   }
 
-  /// The text of the page without what stands beside it.
+  /// The text of the page without its asides.
   List<PdfSegment> body() {
     return body;
   }
 
-  /// Whether there are notes below a line.
+  /// Whether there are notes below a rule.
   boolean ruled() {
     return ruled;
   }
 
-  /// Each from top to bottom, its lines whole.
+  /// Each note from top to bottom, in complete lines.
   List<List<PdfSegment>> notes() {
     return notes;
   }
@@ -83,7 +85,8 @@ final class PdfAsides {
     takeNotes(note);
   }
 
-  /// Everything below a short line is notes when it is smaller print that opens with a number.
+  /// Everything below a short rule counts as notes if it is in smaller print and starts with a
+  /// number.
   private void takeBelowRule(List<Box> rules, PdfFrame frame) {
     float size = mainSize();
     Optional<Box> rule =
@@ -98,7 +101,7 @@ final class PdfAsides {
     rule.ifPresent(line -> takeNotes(below(line)));
   }
 
-  /// The borders of a table come below each other, as wide as one another.
+  /// The borders of a table are stacked and equally wide.
   private static boolean below(Box rule, Box other) {
     return other.top() > rule.top() + SAME_PLACE
         && Math.abs(other.left() - rule.left()) < SAME_PLACE
@@ -124,7 +127,7 @@ final class PdfAsides {
     return NUMBERED.matcher(PdfSegment.joined(row).text()).matches();
   }
 
-  /// A note begins where a line opens with the next number.
+  /// A note starts where a line begins with the next number.
   private void takeNotes(List<PdfSegment> below) {
     List<PdfSegment> open = new ArrayList<>();
     int last = -1;
@@ -143,7 +146,7 @@ final class PdfAsides {
     body.removeAll(new HashSet<>(below));
   }
 
-  /// -1 for a line that opens without one; a star counts as none.
+  /// -1 for a line that starts without a number; a star counts as none.
   private static int number(String line) {
     Matcher found = NUMBER.matcher(line);
     return found.lookingAt() ? Integer.parseInt(found.group(1)) : -1;
@@ -168,7 +171,7 @@ final class PdfAsides {
     }
   }
 
-  /// The size in which most letters are printed.
+  /// The font size of most letters.
   private float mainSize() {
     Map<Integer, Integer> letters = new LinkedHashMap<>();
     body.forEach(s -> letters.merge(Math.round(s.size() * 2), s.text().length(), Integer::sum));

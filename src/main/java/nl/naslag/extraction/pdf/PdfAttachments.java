@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the files that a PDF carries along.
+/// Reads the files attached to a PDF.
 ///
-/// A portfolio is a PDF with hardly a page of its own; its text is in these.
+/// A portfolio is a PDF with hardly any pages of its own; its text is in the attachments.
 final class PdfAttachments {
-  /// The tree of names may point back at itself.
+  /// The name tree may contain cycles.
   private static final int DEEPEST = 10;
 
   private final EmbeddedFiles files;

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /// Reads a PDF's own outline.
 ///
-/// With the page each leads to; entries without a title or a page are left out.
+/// Includes the target page of each entry; entries without a title or a page are omitted.
 final class PdfBookmarks {
   // Levels and entries; no reader would scroll through more, so more is hostile.
   private static final int DEEPEST = 12;
@@ -27,7 +27,7 @@ final class PdfBookmarks {
   private final PDDocument document;
   private final FoundText reading;
   private final Map<COSBase, Integer> pageNumbers = new IdentityHashMap<>();
-  /// An outline of a broken file may point back at itself.
+  /// The outline of a broken file may contain cycles.
   private final Set<COSBase> seen = new HashSet<>();
 
   PdfBookmarks(PDDocument document, FoundText reading) {
@@ -35,7 +35,7 @@ final class PdfBookmarks {
     this.reading = reading;
   }
 
-  /// In the order of the outline, an entry before those below it; levels from 1.
+  /// In outline order, parents before children; levels from 1.
   void read() {
     try {
       PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
@@ -47,12 +47,12 @@ final class PdfBookmarks {
       if (e instanceof ReadingStopped) {
         throw e;
       }
-      // Bookmarks are a help, not text: without them nothing of the document is missing.
+      // Bookmarks are optional: without them no text of the document is missing.
       seen.clear();
     }
   }
 
-  // Once, because asking a PDF for the number of one page walks through all of them.
+  // Done once, because looking up the number of one page in a PDF walks through all of them.
   private void numberPages() {
     int number = 0;
     for (PDPage page : document.getPages()) {
@@ -75,7 +75,7 @@ final class PdfBookmarks {
     }
   }
 
-  /// 0 when the bookmark leads nowhere.
+  /// 0 if the bookmark has no valid target.
   private int pageOf(PDOutlineItem item) {
     try {
       PDPage page = item.findDestinationPage(document);

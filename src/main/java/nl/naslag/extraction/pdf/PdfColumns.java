@@ -14,31 +14,31 @@ import org.jspecify.annotations.Nullable;
 /// The reading order of a page: finds the gutters between columns of prose and reads column by
 /// column.
 ///
-/// What spans a gutter (a heading over both columns) ends the columns above it and starts new ones
-/// below. Columns of a table are not prose: a table stays whole and is read row by row.
+/// Anything that spans a gutter (a heading over both columns) ends the columns above it and starts
+/// new ones below. Columns of a table are not prose: a table stays whole and is read row by row.
 final class PdfColumns {
-  // Points: the room between columns, and how far apart the places are where one is sought.
+  // Points: the minimum gutter width, and the step between positions that are tried.
   private static final float NARROWEST_GUTTER = 7f;
   private static final float STEP = 2f;
-  // In each column; fewer lines side by side are a head, an address or a row of a table.
+  // Per column; fewer lines side by side are a heading, an address or a table row.
   private static final int FEWEST_LINES = 4;
   private static final int DEEPEST = 12;
-  /// Beyond this the page is a drawing with words, and order is no longer worth the time.
+  /// Beyond this the page is a drawing with words, and ordering is not worth the time.
   private static final int MOST_SEGMENTS = 4_000;
-  /// Prose fills its column; a cell mostly does not.
+  /// Prose fills its column; a cell usually does not.
   private static final float FILLED = 0.55f;
   private static final int PROSE_LETTERS = 15;
-  /// Justified lines have a wide gap now and then, rows of a table nearly always.
+  /// Justified lines sometimes contain a wide gap, table rows nearly always.
   private static final float MOSTLY = 0.5f;
 
-  /// A heading over the columns, in parts of the size of their text.
+  /// A heading over the columns, relative to the size of their text.
   private static final float LARGER = 1.25f;
 
   private static final int MOST_HEADINGS = 30;
 
   private PdfColumns() {}
 
-  /// Zones in reading order; within a zone lines simply go from top to bottom.
+  /// Zones in reading order; within a zone, lines are read from top to bottom.
   static List<List<PdfSegment>> zonesOf(List<PdfSegment> segments) {
     List<List<PdfSegment>> zones = new ArrayList<>();
     List<PdfSegment> sorted = new ArrayList<>(segments);
@@ -47,11 +47,11 @@ final class PdfColumns {
     return zones;
   }
 
-  /// A place between columns.
+  /// A position between columns.
   ///
-  /// @param x where it runs, in points of the frame
-  /// @param from index of the first segment beside it
-  /// @param to index behind the last one
+  /// @param x horizontal position, in points of the frame
+  /// @param from index of the first segment next to it
+  /// @param to index after the last one
   private record Gutter(float x, int from, int to) {
     int size() {
       return to - from;
@@ -76,7 +76,7 @@ final class PdfColumns {
     split(zone.subList(found.to(), zone.size()), zones, depth + 1);
   }
 
-  /// The gutter that parts the longest stretch of the zone.
+  /// The gutter that separates the longest stretch of the zone.
   private static Optional<Gutter> widest(List<PdfSegment> zone) {
     float left = (float) zone.stream().mapToDouble(PdfSegment::left).min().orElse(0);
     float right = (float) zone.stream().mapToDouble(PdfSegment::right).max().orElse(0);
@@ -92,7 +92,7 @@ final class PdfColumns {
     return Optional.ofNullable(best);
   }
 
-  /// Print larger than the text; where much is, the page is a drawing or a table of figures.
+  /// Segments larger than the text; if there are many, the page is a drawing or a table of figures.
   private static Set<PdfSegment> large(List<PdfSegment> zone) {
     List<Float> sizes = zone.stream().map(PdfSegment::size).sorted().toList();
     float least = LARGER * sizes.get(sizes.size() / 2);
@@ -121,14 +121,14 @@ final class PdfColumns {
     return best;
   }
 
-  /// Whether print stands in a gutter at this place.
+  /// Whether a segment overlaps a gutter at this position.
   private static boolean crosses(PdfSegment segment, float x) {
     float half = NARROWEST_GUTTER / 2;
     return segment.left() < x + half && segment.right() > x - half;
   }
 
-  /// A short heading over both columns reaches into neither: it is larger, the column beside it
-  /// leaves white at its height, and goes on below.
+  /// Whether a segment is a short heading over both columns that does not reach the right one: it
+  /// is larger, and that column is blank at its height but continues above and below it.
   private static boolean heads(PdfSegment segment, float x, List<PdfSegment> zone) {
     if (segment.left() > x) {
       return false;
@@ -160,7 +160,7 @@ final class PdfColumns {
     return column(left) && column(right) && sideBySide(left, right);
   }
 
-  /// Enough lines, long enough, mostly filled, and without a wide gap in most of them.
+  /// Enough lines, long enough, mostly filled, and most of them without a wide gap.
   private static boolean column(List<PdfSegment> side) {
     List<List<PdfSegment>> rows = PdfRows.rows(side);
     if (rows.size() < FEWEST_LINES) {
@@ -183,7 +183,7 @@ final class PdfColumns {
     return line.text().chars().filter(Character::isLetter).count();
   }
 
-  /// Both columns must share a good part of their height.
+  /// Both columns must overlap vertically over much of their height.
   private static boolean sideBySide(List<PdfSegment> left, List<PdfSegment> right) {
     float top = Math.max(left.getFirst().top(), right.getFirst().top());
     float bottom = Math.min(left.getLast().bottom(), right.getLast().bottom());

@@ -10,22 +10,22 @@ import java.util.Set;
 import nl.naslag.extraction.pdf.line.PdfRows;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 
-/// Finds heads and feet whose words change with the chapter: by their place alone.
+/// Finds heads and feet whose words change with the chapter, by position alone.
 ///
-/// On most pages the outermost line stands at one height, in print no larger than the text, with
-/// clearly more white before the text than its lines have. The words do not stay the same, but
-/// hardly a page has words of its own.
+/// On most pages the outermost line is at the same height, no larger than the text, and separated
+/// from it by clearly more white than there is between text lines. Its words vary, but are rarely
+/// unique to one page.
 final class PdfHeads {
   private static final int FEWEST_PAGES = 4;
-  // Of the pages.
+  // As a fraction of the pages.
   private static final float MOST_PAGES = 0.7f;
-  /// A heading at the top of a page has words of its own; heads share theirs with another page.
+  /// A heading at the top of a page has unique words; running heads share theirs with another page.
   private static final float SHARED = 0.6f;
   // In points.
   private static final float SAME_HEIGHT = 1.5f;
-  // In parts of the font size between baselines.
+  // Distance between baselines, in font sizes.
   private static final float WHITE = 1.9f;
-  // In parts of the page's height.
+  // As a fraction of the page height.
   private static final float MARGIN = 0.15f;
   private static final int SHORTEST = 3;
 
@@ -65,7 +65,7 @@ final class PdfHeads {
     return Math.round((top ? baseline : page.height() - baseline) / SAME_HEIGHT);
   }
 
-  /// The first or the last line of a page, where white parts it from the text.
+  /// The first or last line of a page, if white space separates it from the text.
   private static Optional<List<PdfSegment>> outermost(PdfPage page, boolean top) {
     if (page.directions().isEmpty() || page.directions().getFirst().frame().turn() != 0) {
       return Optional.empty();
@@ -96,7 +96,7 @@ final class PdfHeads {
     return PdfSegment.joined(line).text().replaceAll("[\\d\\W_]+", " ").strip();
   }
 
-  /// Most lines have the words of another page.
+  /// Whether most lines have the same words as another page.
   private static boolean shared(List<List<PdfSegment>> lines) {
     Map<String, Integer> times = new HashMap<>();
     lines.forEach(line -> times.merge(words(line), 1, Integer::sum));

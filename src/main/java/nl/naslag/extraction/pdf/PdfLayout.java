@@ -18,7 +18,7 @@ import nl.naslag.extraction.text.FoundText;
 
 /// Writes the pages of a document as lines in reading order.
 final class PdfLayout {
-  // Of the characters: a bold term within a line does not make the line bold.
+  // As a fraction of the characters: a bold term within a line does not make the line bold.
   private static final float MOSTLY = 0.6f;
 
   private final List<PdfPage> pages;
@@ -33,11 +33,11 @@ final class PdfLayout {
     this.labels = labels;
   }
 
-  /// Pages first to last. A blank line stands where two lines are clearly parted.
+  /// Writes all pages in order. A blank line separates two lines that are clearly apart.
   void write(FoundText reading) {
     List<List<PdfZone>> zonesOfPages = pages.stream().map(page -> zonesOf(page, false)).toList();
     if (zonesOfPages.stream().allMatch(List::isEmpty)) {
-      // Where everything repeats, the repetition is the text.
+      // If everything repeats, the repetition is the text.
       zonesOfPages = pages.stream().map(page -> zonesOf(page, true)).toList();
     }
     zonesOfPages.stream()
@@ -50,6 +50,8 @@ final class PdfLayout {
     }
   }
 
+  /// The zones of a page.
+  ///
   /// @param whole whether running heads are kept
   private List<PdfZone> zonesOf(PdfPage page, boolean whole) {
     List<PdfZone> zones = new ArrayList<>();
@@ -61,7 +63,7 @@ final class PdfLayout {
     return zones;
   }
 
-  /// The text first, then what stands beside it.
+  /// The text first, then the asides.
   private List<PdfZone> zonesOf(PdfPage page, PdfFrame frame, List<PdfSegment> segments) {
     if (frame.turn() != 0) {
       return PdfZones.zones(frame, List.of(), segments);
@@ -120,7 +122,7 @@ final class PdfLayout {
     }
   }
 
-  /// By white, or because the file itself says that a heading ends or begins here.
+  /// Separated by white space, or by a heading that starts or ends here according to the file.
   private boolean parted(PdfSegment above, PdfSegment line) {
     boolean headings = above.tag().heading() || line.tag().heading();
     return headings ? above.tag() != line.tag() : gaps.parted(above, line);
@@ -133,7 +135,7 @@ final class PdfLayout {
     reading.add(new Fragment(FragmentKind.FOOTNOTE, 0, "", text, page, box, typeface));
   }
 
-  /// A line of print with its typeface, and the level of the heading that the file says it is.
+  /// A line with its typeface, and the heading level that the file declares.
   static Fragment fragment(PdfSegment line, Box box, int page) {
     return new Fragment(
         FragmentKind.LINE, line.tag().level(), "", line.text(), page, box, typeface(line));

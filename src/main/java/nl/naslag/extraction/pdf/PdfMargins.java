@@ -8,25 +8,25 @@ import nl.naslag.extraction.pdf.line.PdfFrame;
 import nl.naslag.extraction.pdf.line.PdfRows;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 
-/// Finds the small print that stands beside the column of text on a page.
+/// Finds the small print next to the text column of a page.
 final class PdfMargins {
-  /// In parts of the size of the text; what is hardly smaller is a column or a table.
+  /// Relative to the size of the text; print that is hardly smaller is a column or a table.
   private static final float SMALLER = 0.93f;
 
-  // In parts of the page.
+  // As fractions of the page.
   private static final float WIDEST = 0.36f;
   private static final float MOST_LETTERS = 0.3f;
 
-  /// How far from what stands beside it a line of text may end; a row of a table ends anywhere.
+  /// The maximum distance from the end of a text line to the aside; table rows end anywhere.
   private static final float NEAR = 0.15f;
 
   private static final int FEWEST_LINES = 6;
   private static final int LETTERS_OF_A_LINE = 25;
 
-  /// Places tried on a page, which bounds the time for a page of scattered words.
+  /// Maximum number of positions tried, which limits the time for a page of scattered words.
   private static final int MOST_PLACES = 40;
 
-  /// Points between the text and what stands beside it.
+  /// Points between the text and the aside.
   private static final float GUTTER = 4f;
 
   private final List<PdfSegment> segments;
@@ -39,15 +39,15 @@ final class PdfMargins {
     this.width = width;
   }
 
-  /// Empty where nothing stands beside the text.
+  /// Empty if there is nothing next to the text.
   ///
-  /// @param size of the print of the page's text, in points
+  /// @param size of the page's body text, in points
   static Set<PdfSegment> segments(List<PdfSegment> segments, float size, PdfFrame frame) {
     PdfMargins margins = new PdfMargins(segments, size, frame.frameWidth());
     return new HashSet<>(margins.widest());
   }
 
-  /// The farther to the left it begins, the more it takes along.
+  /// The further left it starts, the more it includes.
   private List<PdfSegment> widest() {
     TreeSet<Float> places = new TreeSet<>();
     segments.stream()
@@ -90,7 +90,7 @@ final class PdfMargins {
         && text(left);
   }
 
-  /// Whether lines of running text stand left of it.
+  /// Whether there are lines of running text to the left of it.
   private boolean text(float left) {
     List<List<PdfSegment>> rows =
         PdfRows.rows(segments.stream().filter(s -> s.left() < left && !small(s)).toList());

@@ -11,15 +11,15 @@ import nl.naslag.extraction.pdf.line.PdfSegment;
 import nl.naslag.extraction.pdf.line.PdfSegments;
 import nl.naslag.extraction.pdf.line.PdfUnderlines;
 
-/// A page with its text in segments, by direction; the direction with most text first.
+/// A page with its text as segments, by direction; the direction with the most text comes first.
 ///
-/// @param number 1-based in the file
-/// @param pictured whether there is more to see than text
-/// @param dots that were drawn and may be bullets
-/// @param tables by their borders, in the direction in which the page is read
-/// @param rules the lines that run across the page, in the same direction
-/// @param layer where the letters came from
-/// @param suspicious characters without a letter that the font tells
+/// @param number 1-based position in the file
+/// @param pictured whether the page contains more than text
+/// @param dots drawn dots that may be bullets
+/// @param tables detected by their borders, in the reading direction of the page
+/// @param rules the horizontal lines on the page, in the same direction
+/// @param layer the origin of the letters
+/// @param suspicious number of characters that the font maps to no letter
 record PdfPage(
     int number,
     float width,
@@ -32,10 +32,10 @@ record PdfPage(
     TextLayer layer,
     int suspicious) {
 
-  /// More lines across a page are the borders of tables.
+  /// More horizontal lines are the borders of tables.
   private static final int MOST_RULES = 200;
 
-  /// Takes over what is needed of the ink, so that single characters need not stay in memory.
+  /// Copies what is needed of the ink, so that single characters need not stay in memory.
   static PdfPage of(PdfInk ink) {
     PdfRuling ruling = ink.ruling();
     List<PdfTable> tables = PdfTables.tables(ruling);
@@ -66,6 +66,6 @@ record PdfPage(
         : PdfSegments.segments(glyphs, List.of());
   }
 
-  /// The text of a page that runs in one direction.
+  /// The text of a page in one direction.
   record PdfDirection(PdfFrame frame, List<PdfSegment> segments) {}
 }

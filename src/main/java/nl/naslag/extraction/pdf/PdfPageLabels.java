@@ -5,11 +5,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.jspecify.annotations.Nullable;
 
-/// What readers call each page: the label the PDF gives it, else the number printed on it.
+/// The number that readers use for each page: the PDF's label, else the number printed on the page.
 ///
-/// A reader cites "p. 41" as printed, although it is page 43 of the file.
+/// A reader cites "p. 41" as printed, even if it is page 43 of the file.
 final class PdfPageLabels {
-  /// Share of the pages with a printed number from which print is believed.
+  /// The share of numbered pages from which printed numbers are trusted.
   private static final float MOST_PAGES_NUMBERED = 0.5f;
 
   private final String[] given;
@@ -22,14 +22,14 @@ final class PdfPageLabels {
 
   static PdfPageLabels of(PDDocument document, PdfRunningText running) {
     String[] given = given(document);
-    // Labels that only count the pages say nothing; when print says otherwise, print is right.
+    // Labels that merely count the pages add nothing; if the print differs, the print is right.
     boolean useless = counting(given) && running.numberedShare() > MOST_PAGES_NUMBERED;
     return new PdfPageLabels(useless ? new String[0] : given, running);
   }
 
-  /// Absent where nothing is printed on the page and the PDF is silent.
+  /// Absent if the page has no printed number and the PDF has no label.
   ///
-  /// @param page 1-based in the file
+  /// @param page 1-based position in the file
   @Nullable String label(int page) {
     if (page <= given.length && !given[page - 1].isBlank()) {
       return given[page - 1];
@@ -42,7 +42,7 @@ final class PdfPageLabels {
       PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
       return labels == null ? new String[0] : labels.getLabelsByPageIndices();
     } catch (IOException | RuntimeException e) {
-      // Broken labels are as good as none: the printed numbers remain.
+      // Broken labels are ignored: the printed numbers remain.
       return new String[0];
     }
   }

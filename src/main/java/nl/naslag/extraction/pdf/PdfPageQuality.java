@@ -6,10 +6,12 @@ import nl.naslag.document.file.TextLayer;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 import nl.naslag.extraction.text.OddLetters;
 
-/// Judges how well a page of a PDF was read.
+/// Rates how well a page of a PDF was read.
 final class PdfPageQuality {
   private PdfPageQuality() {}
 
+  /// The quality of one page.
+  ///
   /// @param columns the lines of each stretch of the page, in reading order
   static PageQuality quality(PdfPage page, List<List<PdfSegment>> columns) {
     List<String> lines = columns.stream().flatMap(List::stream).map(PdfSegment::text).toList();
@@ -30,7 +32,7 @@ final class PdfPageQuality {
     return (int) line.chars().filter(c -> !Character.isWhitespace(c)).count();
   }
 
-  /// The most stretches that share one height.
+  /// The maximum number of stretches side by side.
   private static int sideBySide(List<List<PdfSegment>> columns) {
     int most = 1;
     for (List<PdfSegment> column : columns) {

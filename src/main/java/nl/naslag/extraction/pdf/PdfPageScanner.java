@@ -34,14 +34,14 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the pages of a PDF and notes what each one shows.
+/// Scans the pages of a PDF and records what each one shows.
 final class PdfPageScanner extends PDFTextStripper {
   /// Nobody reads smaller print, and nothing on paper is larger.
   private static final float SMALLEST = 1.5f;
   private static final float LARGEST = 1_000f;
-  // Points; a page without a sensible size is taken for one of these.
+  // Points; also replaces an implausible width or height of a page.
   private static final float WIDEST_PAGE = 20_000f;
-  // More characters than a page can show: a map of dots, or a file made to exhaust memory.
+  // More characters than a page can show: a map of dots, or a file designed to exhaust memory.
   private static final int MOST_GLYPHS_ON_PAGE = 200_000;
 
   private final Consumer<PdfInk> finished;
@@ -67,9 +67,9 @@ final class PdfPageScanner extends PDFTextStripper {
     this.finished = finished;
   }
 
-  /// Each page is handed over when it is finished, also one that broke off halfway.
+  /// Passes on each page when it is finished, even one that broke off halfway.
   void scan(PDDocument document) throws IOException {
-    // The stripper counts pages that have content; every page counts here, so it must not choose.
+    // The stripper counts only pages with content; here every page counts, so it must not choose.
     setStartPage(0);
     writeText(document, Writer.nullWriter());
   }
@@ -93,7 +93,7 @@ final class PdfPageScanner extends PDFTextStripper {
       if (e instanceof ReadingStopped) {
         throw e;
       }
-      // The other pages may be sound.
+      // The other pages may be intact.
       reading.miss(Reason.DAMAGED);
     }
     finished.accept(ink);
@@ -101,7 +101,7 @@ final class PdfPageScanner extends PDFTextStripper {
 
   @Override
   protected void writePage() {
-    // The characters are noted as they come; nothing is written.
+    // Characters are recorded as they arrive; nothing is written.
   }
 
   @Override
@@ -118,7 +118,7 @@ final class PdfPageScanner extends PDFTextStripper {
     note(position, text, frames[turn / 90 % frames.length]);
   }
 
-  /// Composite fonts without a table of letters are passed over by the stripper, so count here.
+  /// The stripper skips composite fonts without a character map, so they are counted here.
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
@@ -187,7 +187,7 @@ final class PdfPageScanner extends PDFTextStripper {
     }
   }
 
-  // A document has few fonts and many characters, so each font is judged once.
+  // A document has few fonts and many characters, so each font is checked once.
   private boolean bold(@Nullable PDFont font) {
     return font != null && boldFonts.computeIfAbsent(font, PdfFonts::bold);
   }
@@ -196,13 +196,13 @@ final class PdfPageScanner extends PDFTextStripper {
     return font != null && slantedFonts.computeIfAbsent(font, PdfFonts::slanted);
   }
 
-  /// Text that is neither filled nor drawn is the layer that a scanner laid under its picture.
+  /// Text that is neither filled nor stroked is the layer that a scanner placed under its image.
   private boolean shown() {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
   }
 
-  /// Text across the page is a stamp or a watermark.
+  /// Diagonal text is a stamp or a watermark.
   private static boolean slanted(TextPosition position) {
     float along = Math.abs(position.getTextMatrix().getScaleX());
     float across = Math.abs(position.getTextMatrix().getShearY());

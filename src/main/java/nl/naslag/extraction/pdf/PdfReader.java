@@ -22,11 +22,11 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/// Reads a PDF by what its pages show: lines in reading order, with their places.
+/// Reads a PDF by what its pages show: lines in reading order, with their positions.
 public final class PdfReader implements FormatReader {
-  // Bytes; what is larger goes to the scratch folder on disk.
+  // Bytes; larger streams go to the scratch folder on disk.
   private static final long MEMORY_FOR_STREAMS = 64L * 1024 * 1024;
-  // Bytes; a larger file is read from disk piece by piece.
+  // Bytes; a larger file is read from disk in pieces.
   private static final long MEMORY_FOR_FILE = 32L * 1024 * 1024;
 
   private final Limits limits;
@@ -39,7 +39,7 @@ public final class PdfReader implements FormatReader {
 
   @Override
   public void readInto(Path file, FoundText reading) throws IOException {
-    // Many PDFs are encrypted without a password, only to forbid changes.
+    // Many PDFs are encrypted without a password, only to prevent changes.
     try (PDDocument document =
         Loader.loadPDF(
             bytesOf(file), "", MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache)) {
@@ -58,7 +58,7 @@ public final class PdfReader implements FormatReader {
     return new PdfBytes(bytes, bytes.length);
   }
 
-  /// Pages read before a limit was met are kept and laid out.
+  /// Pages read before a limit was reached are kept and laid out.
   private void readPages(PDDocument document, FoundText reading) throws IOException {
     List<PdfPage> pages = new ArrayList<>();
     try {
@@ -73,7 +73,7 @@ public final class PdfReader implements FormatReader {
     new PdfLayout(pages, running, labels).write(reading);
   }
 
-  /// No date, for the reason that [FileProperties] gives.
+  /// Without a date, for the reason given in [FileProperties].
   private static DocumentProperties properties(PDDocument document, String mediaType) {
     PDDocumentInformation information = document.getDocumentInformation();
     return new DocumentProperties(

@@ -14,19 +14,19 @@ import nl.naslag.extraction.pdf.line.PdfFrame;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 import nl.naslag.extraction.pdf.line.PdfTag;
 
-/// What runs along at the top and bottom of the pages of one document, learnt from its repetition.
+/// The running heads and feet of one document, learned from their repetition.
 ///
-/// Lines count as running when they stand at the same height on page after page, and nothing that
-/// belongs to the text stands further out.
+/// Lines count as running if they appear at the same height on page after page, and no body text is
+/// further out.
 final class PdfRunningText {
-  /// The part of the page's height, at either end, in which running text stands.
+  /// The fraction of the page height, at either end, that contains running text.
   private static final float MARGIN = 0.12f;
-  /// The same for the last line of the page alone.
+  /// The same for only the last line of the page.
   private static final float LAST_LINE = 0.25f;
-  /// Heights this close are the same place.
+  /// Heights this close count as equal.
   private static final float SAME_HEIGHT = 4f;
   private static final int FEWEST_PAGES = 3;
-  /// A header may stand on left or on right pages only; a repeated heading is rarer than that.
+  /// A header may appear only on left or right pages; a repeated heading is rarer than that.
   private static final float DENSITY = 0.4f;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -43,7 +43,7 @@ final class PdfRunningText {
     this.heads = PdfHeads.of(pages);
   }
 
-  /// What a line says, numbers aside, and where it stands.
+  /// The text of a line, ignoring numbers, and its position.
   private record Place(String text, boolean top, int height) {
     Place shifted(int shift) {
       return new Place(text, top, height + shift);
@@ -54,7 +54,7 @@ final class PdfRunningText {
     PdfRunningText running = new PdfRunningText(pages);
     running.onEach(pages, running::noteNumbers);
     running.onEach(pages, running::noteTagged);
-    // Only when all numbers are known can be told which of them count along.
+    // Which numbers are page numbers is known only once all have been collected.
     running.onEach(pages, running::notePlaces);
     return running;
   }
@@ -70,12 +70,12 @@ final class PdfRunningText {
     return numbers.of(page);
   }
 
-  /// The share of pages on which a number is printed that counts along.
+  /// The share of pages with a printed page number.
   float numberedShare() {
     return pageCount == 0 ? 0 : (float) numbers.count() / pageCount;
   }
 
-  /// The text of a page without what runs along.
+  /// The text of a page without running heads and feet.
   List<PdfSegment> without(int page, PdfPage.PdfDirection direction) {
     Set<PdfSegment> running = new HashSet<>();
     float lowest = lowest(direction);
@@ -103,8 +103,8 @@ final class PdfRunningText {
     return kept;
   }
 
-  /// The file's word counts at the edges of the page only, and for what comes back: the head of a
-  /// first page alone is that of a letter, with its date and reference.
+  /// The file's tags are trusted only at the edges of the page, and only for repeated text: a head
+  /// on just the first page belongs to a letter, with its date and reference.
   private boolean tagged(PdfSegment segment, PdfFrame frame) {
     return segment.tag() == PdfTag.RUNNING
         && inMargin(segment, frame, LAST_LINE)
@@ -121,7 +121,7 @@ final class PdfRunningText {
     return segment.text().replaceAll("\\d+", "#");
   }
 
-  /// A lone number that counts along with the pages, at whatever height.
+  /// A lone number that increases with the pages, at any height.
   private boolean pageNumber(int page, PdfSegment segment) {
     return numbers.of(page).filter(segment.text()::equals).isPresent();
   }
@@ -146,7 +146,7 @@ final class PdfRunningText {
     }
   }
 
-  /// Neighbouring heights count too, since rounding may part what stands at one place.
+  /// Neighbouring heights count too, since rounding may separate equal positions.
   private boolean running(int page, PdfSegment segment, PdfFrame frame, float lowest) {
     if (!mayRun(segment, frame, lowest)) {
       return false;
@@ -165,9 +165,9 @@ final class PdfRunningText {
     return on.size() >= fewest && on.size() >= DENSITY * (on.last() - on.first() + 1);
   }
 
-  /// The last line of a page may stand higher: a page printed smaller leaves white below it
-  /// (consultatie archiefregeling 12115, p. 1-7). The first one may not, for tables repeat their
-  /// heads.
+  /// The last line of a page may be higher: a page printed at a smaller scale leaves white space
+  /// below it (consultatie archiefregeling 12115, p. 1-7). The first line may not be lower, because
+  /// tables repeat their heads.
   private static boolean mayRun(PdfSegment segment, PdfFrame frame, float lowest) {
     boolean last =
         segment.baseline() > lowest - SAME_HEIGHT && segment.baseline() > frame.frameHeight() / 2;

@@ -5,18 +5,18 @@ import nl.naslag.document.file.Box;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 import nl.naslag.extraction.pdf.line.PdfTag;
 
-/// A table by its borders: rows from top to bottom.
+/// A table detected by its borders: rows from top to bottom.
 record PdfTable(Box box, List<Row> rows) {
 
   /// One row.
   ///
-  /// @param edges where its cells begin and end, from left to right; one more than it has cells
+  /// @param edges the cell boundaries, from left to right; one more than the number of cells
   record Row(float top, float bottom, List<Float> edges) {
     int cells() {
       return edges.size() - 1;
     }
 
-    /// The cell at a place, 0-based; text that hangs over the edge is of the outermost cell.
+    /// The cell at a position, 0-based; text beyond an edge belongs to the outermost cell.
     int cellAt(float x) {
       int cell = 0;
       while (cell < cells() - 1 && x >= edges.get(cell + 1)) {
@@ -26,7 +26,7 @@ record PdfTable(Box box, List<Row> rows) {
     }
   }
 
-  /// The middle of a line of print counts: letters may stand close to a border.
+  /// Tests the middle of a line of text: letters may be close to a border.
   boolean holds(PdfSegment segment) {
     float x = (segment.left() + segment.right()) / 2;
     return segment.middle() > box.top()
@@ -35,7 +35,7 @@ record PdfTable(Box box, List<Row> rows) {
         && x < box.right();
   }
 
-  /// A stand-in for the table, as large as it is, to find its place in the reading order.
+  /// A placeholder of the table's size, used to find its position in the reading order.
   PdfSegment standIn() {
     float size = box.height() / 1.05f;
     return new PdfSegment(

@@ -13,9 +13,9 @@ import nl.naslag.extraction.pdf.line.PdfRows;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 import nl.naslag.extraction.text.FoundText;
 
-/// Writes a table of a page row by row, each cell read as a column of its own.
+/// Writes a table of a page row by row; each cell is read as its own column.
 final class PdfTableWriter {
-  /// In characters. Longer cells are text that was laid out in a table, with points and headings.
+  /// In characters. Longer cells are text laid out in a table, with bullets and headings.
   private static final int LONGEST_CELL = 700;
 
   private final int page;
@@ -69,7 +69,7 @@ final class PdfTableWriter {
     }
   }
 
-  /// A figure or a head alone in the third column or later is of a row with empty cells.
+  /// A lone figure or heading in the third column or later belongs to a row with empty cells.
   private static boolean farIn(List<Cell> cells) {
     return cells.size() > 2 && cells.get(0).lines().isEmpty() && cells.get(1).lines().isEmpty();
   }

@@ -9,26 +9,26 @@ import nl.naslag.extraction.pdf.line.PdfRuling;
 
 /// Finds the tables of a page by their borders.
 ///
-/// Borders that touch belong together. A table has at least two rows, and two cells beside each
-/// other; a frame around text is no table (begroting Wassenaar 2024, p. 15). What only has lines
-/// across is read line by line anyway.
+/// Borders that touch belong together. A table has at least two rows, and two cells side by side; a
+/// frame around text is not a table (begroting Wassenaar 2024, p. 15). Tables with only horizontal
+/// lines are read line by line anyway.
 final class PdfTables {
-  // In points: how far borders may miss each other and still meet, and the lowest row.
+  // In points: the largest gap at which borders still meet, and the minimum row height.
   private static final float NEAR = 3f;
   private static final float LOWEST_ROW = 5f;
 
-  /// More borders than the fullest page of a budget; beyond it the page is a drawing.
+  /// More borders than the densest page of a budget; beyond it the page is a drawing.
   private static final int MOST_BORDERS = 700;
 
-  /// The share of the table's width that a border takes which ends a row.
+  /// The fraction of the table's width that a border must span to end a row.
   private static final float WHOLE_ROW = 0.85f;
 
-  /// The share of the row's height that a border takes which parts two cells.
+  /// The fraction of the row's height that a border must span to separate two cells.
   private static final float WHOLE_CELL = 0.6f;
 
   private PdfTables() {}
 
-  /// From top to bottom.
+  /// The tables of a page, from top to bottom.
   static List<PdfTable> tables(PdfRuling ruling) {
     List<Box> across = joined(ruling.across(), true);
     List<Box> down = joined(ruling.down(), false);
@@ -47,7 +47,7 @@ final class PdfTables {
     return tables;
   }
 
-  /// Pieces of one border drawn cell by cell become one.
+  /// Merges pieces of one border that was drawn cell by cell.
   private static List<Box> joined(List<Box> pieces, boolean across) {
     List<Box> sorted = new ArrayList<>(pieces);
     Comparator<Box> side = Comparator.comparing(b -> Math.round(across ? b.top() : b.left()));
@@ -111,7 +111,7 @@ final class PdfTables {
     return new PdfTable(body(whole, tops), rows);
   }
 
-  /// What sticks out above the first whole border or below the last one is no part of a row.
+  /// Anything above the first full border or below the last one is not part of a row.
   private static Box body(Box whole, List<Float> tops) {
     float top = tops.isEmpty() ? whole.top() : tops.getFirst();
     float bottom = tops.isEmpty() ? whole.top() : tops.getLast();

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import nl.naslag.extraction.pdf.line.PdfFrame;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 
-/// The stretches of a page in reading order, tables among them.
+/// The stretches of a page in reading order, including tables.
 ///
-/// A table takes part in the search for columns as one piece, so it comes where a reader meets it.
+/// In the search for columns a table counts as one piece, so it appears where a reader meets it.
 final class PdfZones {
   private final PdfFrame frame;
   private final Map<PdfSegment, PdfTable> standIns = new LinkedHashMap<>();
@@ -32,13 +32,15 @@ final class PdfZones {
     pieces.addAll(standIns.keySet());
   }
 
+  /// The zones of one direction.
+  ///
   /// @param tables of the page, in this frame
   static List<PdfZone> zones(PdfFrame frame, List<PdfTable> tables, List<PdfSegment> segments) {
     PdfZones zones = new PdfZones(frame, tables, segments);
     return PdfColumns.zonesOf(zones.pieces).stream().flatMap(zones::parted).toList();
   }
 
-  /// A stretch, cut where a table stands in it.
+  /// A stretch, split where it contains a table.
   private Stream<PdfZone> parted(List<PdfSegment> stretch) {
     List<PdfZone> parts = new ArrayList<>();
     List<PdfSegment> open = new ArrayList<>();

@@ -10,18 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.extraction.pdf.line.PdfSegment;
 
-/// Finds the page numbers among all numbers in the margins: they go up by one from page to page.
-/// "Pagina 3 van 40": the 3 goes up by one, the 40 stays, so only the 3 is a page number.
+/// Finds the page numbers among all numbers in the margins: they increase by one per page. In
+/// "Pagina 3 van 40" the 3 increases and the 40 stays the same, so only the 3 is a page number.
 final class PrintedNumbers {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,/-])\\d{1,4}(?![\\d,/-])");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern LONE = Pattern.compile("\\d{1,4}");
-  // Pages; one number alone does not count along with anything.
+  // Pages; a single number forms no sequence.
   private static final int FEWEST = 2;
 
-  /// Numbers with the same words around them and the same distance to the page's place in the file.
+  /// Numbers with the same surrounding words and the same offset from the page's position in the
+  /// file.
   ///
-  /// @param slot which number in the line, from 0
+  /// @param slot index of the number in the line, from 0
   private record Row(String words, int slot, int distance) {}
 
   private static final TreeMap<Integer, String> NONE = new TreeMap<>();
@@ -45,7 +46,7 @@ final class PrintedNumbers {
     stale = true;
   }
 
-  /// A number below or above all other text is one too, however far from the edge.
+  /// A number below or above all other text is also one, however far from the edge.
   void noteOutermost(int page, List<PdfSegment> segments) {
     segments.stream()
         .max(Comparator.comparing(PdfSegment::baseline))
@@ -61,10 +62,11 @@ final class PrintedNumbers {
     }
   }
 
-  /// A line with "#" for its page numbers, and for what is no number by itself, such as a date.
+  /// A line with "#" for its page numbers, and for numbers that are part of something, such as a
+  /// date.
   ///
-  /// Other numbers stay: "22. Agendapunt:" low on one page and "27. Agendapunt:" low on the next
-  /// are two items (besluitenlijst of a committee of the Tweede Kamer, 2 april 2009, p. 5-7).
+  /// Other numbers stay: "22. Agendapunt:" at the bottom of one page and "27. Agendapunt:" on the
+  /// next are two items (besluitenlijst of a committee of the Tweede Kamer, 2 april 2009, p. 5-7).
   String withoutPageNumbers(int page, String text) {
     Matcher matcher = NUMBER.matcher(text);
     String words = DIGITS.matcher(text).replaceAll("#");
@@ -84,12 +86,12 @@ final class PrintedNumbers {
         || spreads.getOrDefault(spread(words, slot, number, page), NONE).size() >= FEWEST;
   }
 
-  /// Two printed pages on one sheet: numbers go up by two.
+  /// Two printed pages per sheet: numbers increase by two.
   private static Row spread(String words, int slot, int number, int page) {
     return new Row(words, slot, number - 2 * page);
   }
 
-  /// As printed; empty where the page shows none.
+  /// As printed; empty if the page has no number.
   Optional<String> of(int page) {
     return Optional.ofNullable(labels().get(page));
   }

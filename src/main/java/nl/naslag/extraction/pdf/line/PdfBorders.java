@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.naslag.document.file.Box;
 
-/// The borders that run down a page, to see whether one stands between two pieces of print.
+/// The vertical borders on a page, used to check whether one separates two pieces of text.
 final class PdfBorders {
-  /// In points: print may reach just over its border.
+  /// In points: text may extend just past its border.
   private static final float TOUCHING = 1f;
 
   private final TreeMap<Float, List<Box>> borders;
@@ -21,7 +21,7 @@ final class PdfBorders {
             .collect(Collectors.groupingBy(Box::left, TreeMap::new, Collectors.toList()));
   }
 
-  /// Between two characters on one line.
+  /// Whether a border lies between two characters on one line.
   boolean between(PdfGlyph one, PdfGlyph next) {
     return at(one.right(), next.left(), one.baseline() - 0.3f * one.size());
   }

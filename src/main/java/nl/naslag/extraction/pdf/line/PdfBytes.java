@@ -4,15 +4,18 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/// Bytes in memory for PDFBox's parser, which looks at each of them several times.
+/// Bytes in memory for PDFBox's parser, which reads each of them several times.
 ///
-/// Its own buffer checks and moves at every look, and that was a tenth of all reading.
+/// PDFBox's own buffer does checks and moves on every access, which took a tenth of all reading
+/// time.
 public final class PdfBytes implements RandomAccessRead {
   private final byte[] bytes;
   private final int length;
   private int position;
 
-  /// @param length how many of the bytes count
+  /// Wraps the bytes.
+  ///
+  /// @param length number of bytes used
   public PdfBytes(byte[] bytes, int length) {
     this.bytes = bytes;
     this.length = length;
@@ -84,6 +87,6 @@ public final class PdfBytes implements RandomAccessRead {
 
   @Override
   public void close() {
-    // Nothing is held but memory.
+    // Nothing to release except memory.
   }
 }

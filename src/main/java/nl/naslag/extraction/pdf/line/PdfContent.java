@@ -7,10 +7,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 
-/// A page whose content is unpacked in one go: the parser steps back at every token, which costs
-/// much more in a stream that is unpacked on the way.
+/// A page whose content is unpacked all at once: the parser steps back at every token, which is
+/// much slower in a stream that is unpacked during parsing.
 public final class PdfContent extends PDPage {
-  /// Bytes; what is longer is a map, or made to exhaust memory, and is unpacked on the way.
+  /// Bytes; longer content is a map, or designed to exhaust memory, and is unpacked during parsing.
   private static final int MOST = 8 * 1024 * 1024;
   private static final int FIRST = 64 * 1024;
 

@@ -12,18 +12,18 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/// Watches a page's content for pictures, shapes, and small dots that serve as bullets.
+/// Detects pictures, shapes, and small dots used as bullets in a page's content.
 ///
 /// Browsers draw the bullets of a list instead of writing them.
 public final class PdfDrawings {
-  // In points; smaller is a full stop or a speck, larger a figure.
+  // In points; a smaller dot is a full stop or a speck, a larger one a figure.
   private static final float SMALLEST_DOT = 1.5f;
   private static final float LARGEST_DOT = 7f;
 
   private final PdfInk ink;
   private final PDRectangle crop;
   private final int rotation;
-  // The box around the path that is being drawn, as a reader sees the page.
+  // The bounding box of the current path, as a reader sees the page.
   private float left;
   private float right;
   private float top;
@@ -37,7 +37,7 @@ public final class PdfDrawings {
     forgetPath();
   }
 
-  /// Called for every operator of a page's content; unknown ones are passed over.
+  /// Called for every operator of a page's content; ignores unknown ones.
   public void see(
       String operator,
       List<COSBase> operands,
@@ -62,7 +62,7 @@ public final class PdfDrawings {
     }
   }
 
-  /// Forms are passed over here: the operators inside them are seen one by one.
+  /// Forms are skipped here: their operators arrive one by one.
   private void drawObject(List<COSBase> operands, Matrix matrix, @Nullable PDResources resources) {
     if (resources != null
         && !operands.isEmpty()
@@ -126,7 +126,7 @@ public final class PdfDrawings {
     return new Box(left, top, Math.abs(one.x - other.x), Math.abs(one.y - other.y));
   }
 
-  /// About as wide as high, so that rules and dashes are no dots.
+  /// About as wide as it is high, so that rules and dashes do not count as dots.
   private void noteDot() {
     float width = right - left;
     float height = bottom - top;
@@ -138,7 +138,7 @@ public final class PdfDrawings {
     }
   }
 
-  /// From the PDF's own axes, which go up from the lower left, to those of a reader.
+  /// Converts from PDF axes, with the origin at the lower left, to the axes of a reader.
   private void addPoints(List<COSBase> operands, Matrix matrix) {
     for (int i = 0; i + 1 < operands.size(); i += 2) {
       addPoint(number(operands.get(i)), number(operands.get(i + 1)), matrix);
@@ -187,7 +187,7 @@ public final class PdfDrawings {
     return new Point2D.Float(readerX, readerY);
   }
 
-  /// An empty box: any point makes it larger.
+  /// Resets to an empty box, which any point enlarges.
   private void forgetPath() {
     left = Float.MAX_VALUE;
     right = -Float.MAX_VALUE;

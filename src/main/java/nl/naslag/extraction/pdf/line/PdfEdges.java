@@ -4,21 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The left edges of columns that stand closer together than some words do.
+/// The left edges of columns that are closer together than some words.
 ///
-/// LaTeX leaves ten points between its columns, which is as wide as a wide space of the print in
-/// them. What tells them apart is that line after line begins at the same place.
+/// LaTeX leaves ten points between columns, which is no more than a wide space in their text. The
+/// difference is that line after line starts at the same position.
 final class PdfEdges {
-  /// In parts of the font size; nearer print is of one line.
+  /// In font sizes; closer text belongs to one line.
   private static final float NEAREST = 0.5f;
-  /// Lines that begin at one place; words in justified text do so by chance, but not as often.
+  /// Lines that start at one position; words in justified text do so by chance, but less often.
   private static final int FEWEST = 6;
 
-  /// How many pieces of print with some room before them begin at a place, in points.
+  /// How many segments with some space before them start at each position, in points.
   private final Map<Integer, Integer> begins = new TreeMap<>();
 
   private PdfEdges() {}
 
+  /// Finds the edges.
+  ///
   /// @param rows each from left to right
   static PdfEdges of(List<List<PdfSegment>> rows) {
     PdfEdges edges = new PdfEdges();
@@ -32,7 +34,7 @@ final class PdfEdges {
     return edges;
   }
 
-  /// Whether the second begins where a column does.
+  /// Whether the second segment starts at a column edge.
   boolean part(PdfSegment one, PdfSegment next) {
     return apart(one, next) && count(next.left()) >= FEWEST;
   }

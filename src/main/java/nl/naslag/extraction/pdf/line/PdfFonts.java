@@ -5,14 +5,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/// What a PDF's font tells by its name and description.
+/// Properties of a PDF font, from its name and descriptor.
 public final class PdfFonts {
-  // Of 400 for regular and 700 for bold; 600 is semi-bold, which serves for headings too.
+  // Regular is 400 and bold 700; 600 is semi-bold, which is used for headings too.
   private static final float BOLD_WEIGHT = 600;
 
   private PdfFonts() {}
 
-  /// Either source may be silent: many PDFs only say it in the name, "ABCDEF+Calibri-Bold".
+  /// Either source may be missing: many PDFs only say it in the name, "ABCDEF+Calibri-Bold".
   public static boolean bold(@Nullable PDFont font) {
     if (font == null) {
       return false;
@@ -24,7 +24,7 @@ public final class PdfFonts {
     return described || boldName(font.getName());
   }
 
-  /// Slanted by its name, "Calibri-Italic", or by its description.
+  /// Slanted according to its name, "Calibri-Italic", or its descriptor.
   public static boolean slanted(@Nullable PDFont font) {
     if (font == null) {
       return false;

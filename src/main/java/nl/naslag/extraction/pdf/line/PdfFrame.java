@@ -2,16 +2,16 @@ package nl.naslag.extraction.pdf.line;
 
 import nl.naslag.document.file.Box;
 
-/// A page turned so that the text of one direction runs from left to right.
+/// A page rotated so that the text of one direction runs from left to right.
 ///
 /// Wide tables are printed sideways; in their frame they read like any other text.
 ///
-/// @param turn by how many degrees the text runs counter-clockwise as a reader sees it: 0, 90, 180,
+/// @param turn counter-clockwise rotation of the text in degrees, as a reader sees it: 0, 90, 180,
 ///     270
 /// @param width of the page as a reader sees it
 public record PdfFrame(int turn, float width, float height) {
 
-  /// How high the page is in the frame.
+  /// The height of the page in the frame.
   public float frameHeight() {
     return turn == 90 || turn == 270 ? width : height;
   }
@@ -20,7 +20,7 @@ public record PdfFrame(int turn, float width, float height) {
     return turn == 90 || turn == 270 ? height : width;
   }
 
-  /// How far from the left of the frame a point of the page lies; [#down] gives how far from its
+  /// The distance of a page point from the left of the frame; [#down] returns its distance from the
   /// top.
   public float across(float x, float y) {
     return switch (turn) {
@@ -31,7 +31,7 @@ public record PdfFrame(int turn, float width, float height) {
     };
   }
 
-  /// How far from the top of the frame a point of the page lies.
+  /// The distance of a page point from the top of the frame.
   public float down(float x, float y) {
     return switch (turn) {
       case 90 -> x;
@@ -41,7 +41,7 @@ public record PdfFrame(int turn, float width, float height) {
     };
   }
 
-  /// A rectangle of the frame as it lies on the page.
+  /// Converts a rectangle of the frame to page coordinates.
   public Box onPage(Box box) {
     return switch (turn) {
       case 90 -> new Box(box.top(), height - box.right(), box.height(), box.width());

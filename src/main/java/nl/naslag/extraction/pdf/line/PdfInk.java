@@ -7,16 +7,14 @@ import java.util.Map;
 import nl.naslag.document.file.Box;
 import nl.naslag.document.file.TextLayer;
 
-/// All that one page shows: characters by direction, small dots, pictures and drawings.
+/// Everything that one page shows: characters by direction, small dots, pictures and drawings.
 public final class PdfInk {
-  /// More than a few lines and boxes: a drawing, or text that was turned into outlines.
+  /// More than a few lines and boxes: a drawing, or text converted to outlines.
   private static final int DRAWING = 40;
-  /// A smaller picture is a logo or a line.
-  ///
-  /// In parts of the page's area.
+  /// A smaller picture is a logo or a line. As a fraction of the page area.
   private static final float LEAST_PICTURE = 0.05f;
 
-  /// A stamp on a scan is short beside the text below it; a page in print has no such text.
+  /// A stamp on a scan is short compared with the hidden text; a printed page has no such text.
   private static final int MOSTLY_HIDDEN = 4;
 
   private final int number;
@@ -50,11 +48,13 @@ public final class PdfInk {
     return height;
   }
 
-  /// In the order drawn, as a reader sees the page.
+  /// In drawing order, as a reader sees the page.
   public List<Box> dots() {
     return dots;
   }
 
+  /// Adds one character.
+  ///
   /// @param turn the direction of its text, see [PdfFrame]
   public void addVisible(int turn, PdfGlyph glyph) {
     visible.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
@@ -67,7 +67,7 @@ public final class PdfInk {
     writtenHidden += glyph.space() ? 0 : 1;
   }
 
-  /// A character of which nobody can tell the letter.
+  /// Counts a character whose letter cannot be determined.
   public void addSuspicious() {
     suspicious++;
   }
@@ -76,17 +76,17 @@ public final class PdfInk {
     return suspicious;
   }
 
-  /// The directions with their characters, the one with most first.
+  /// The directions with their characters, the one with the most first.
   ///
-  /// Hidden text counts only where hardly anything else is written: it is then the text layer of a
-  /// scan, on which at most a stamp or a page number was printed later.
+  /// Hidden text counts only if there is hardly any other text: it is then the text layer of a
+  /// scan, with at most a stamp or a page number printed over it.
   public List<Map.Entry<Integer, List<PdfGlyph>>> directions() {
     return glyphs().entrySet().stream()
         .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
         .toList();
   }
 
-  /// Where the letters of [#directions] came from.
+  /// The origin of the letters of [#directions].
   public TextLayer layer() {
     if (scanned()) {
       return TextLayer.ONZICHTBAAR;
@@ -113,22 +113,24 @@ public final class PdfInk {
     dots.add(dot);
   }
 
-  /// The straight lines, borders of tables among them.
+  /// The straight lines, including borders of tables.
   public PdfRuling ruling() {
     return ruling;
   }
 
+  /// Adds a picture.
+  ///
   /// @param area in square points
   void addPicture(double area) {
     pictureArea += area;
   }
 
-  /// A path that was painted, whatever its form.
+  /// Counts a painted path, whatever its shape.
   void addShape() {
     shapes++;
   }
 
-  /// Whether there is more to see on the page than text.
+  /// Whether the page shows more than text.
   public boolean pictured() {
     return shapes > DRAWING || pictureArea > LEAST_PICTURE * width * height;
   }

@@ -3,13 +3,14 @@ package nl.naslag.extraction.pdf.line;
 import java.text.Normalizer;
 import nl.naslag.extraction.text.ListMarker;
 
-/// The letters that a PDF's characters stand for.
+/// The letters that a PDF's characters represent.
 ///
 /// "ﬁnanciën" becomes "financiën": nobody types a ligature into a search box.
 public final class PdfLetters {
   private PdfLetters() {}
 
-  /// Ligatures become letters, symbol bullets the ones that are printed, controls nothing.
+  /// Replaces ligatures by letters and symbol-font bullets by printed ones; drops control
+  /// characters.
   public static String plain(String text) {
     if (ordinary(text)) {
       return text;
@@ -19,16 +20,16 @@ public final class PdfLetters {
     return ListMarker.printed(plain.toString());
   }
 
-  /// Whether a character has no letter that anybody could read.
+  /// Whether a character has no readable letter.
   ///
-  /// @param plain the same, with what is known of symbol fonts made plain
+  /// @param plain the same text, with known symbol-font characters replaced
   public static boolean suspicious(String text, String plain) {
     return !ordinary(text)
         && (text.indexOf('\uFFFD') >= 0
             || plain.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE));
   }
 
-  /// One letter, figure or mark of European print, as nearly all are.
+  /// One letter, digit or symbol of European print, as nearly all are.
   private static boolean ordinary(String text) {
     return text.length() == 1 && text.charAt(0) < 0x250 && text.charAt(0) >= ' ';
   }

@@ -11,14 +11,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the state of one page's content: which element is being printed, and in colour or not.
+/// Tracks the state of one page's content: the element being printed, and whether in colour.
 public final class PdfMarks {
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
   private static final COSName CONTENT_NUMBER = COSName.getPDFName("MCID");
   private static final String RUNNING = "Pagination";
-  // States that can be open at once; more is hostile.
+  // Maximum number of open states; more is hostile.
   private static final int DEEPEST = 1_000;
-  // Of 0 to 1 between the lightest and darkest part: less is a shade of grey, or nearly black.
+  // Difference between lightest and darkest component, 0 to 1: below it is grey or nearly black.
   private static final double COLOURFUL = 0.25;
 
   private final PdfTags tags;
@@ -40,7 +40,7 @@ public final class PdfMarks {
     return coloured;
   }
 
-  /// Called for every operator; others are passed over.
+  /// Called for every operator; ignores those that do not matter.
   ///
   /// @param level of forms around the operator; the content of a form is numbered apart
   public void see(
@@ -86,7 +86,7 @@ public final class PdfMarks {
     return last instanceof COSDictionary dictionary ? dictionary : null;
   }
 
-  /// By the numbers alone: one is a grey, three are red, green and blue, four are inks.
+  /// By the number of components: one is grey, three are red, green and blue, four are inks.
   private static boolean colourful(List<COSBase> operands) {
     double least = 1;
     double most = 0;

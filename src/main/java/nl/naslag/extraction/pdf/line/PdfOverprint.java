@@ -3,28 +3,28 @@ package nl.naslag.extraction.pdf.line;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Notices a character printed twice at one place, as some programs do to make it bold.
+/// Detects a character printed twice at one position, which some programs do to make it bold.
 ///
-/// Without this a bold heading would read "WWoonneenn". One object a page.
+/// Without this a bold heading would read "WWoonneenn". Use one object per page.
 public final class PdfOverprint {
-  /// In points; a character this near may be the same one, and one cell of the grid is twice that.
+  /// In points; a character this close may be the same one, and a grid cell is twice as large.
   private static final float NEAR = 1f;
 
-  // Of a full page; a map that grows on the way costs as much again.
+  // For a full page; a map that grows along the way costs as much again.
   private static final int CHARACTERS = 4_096;
 
   private final Map<Place, PdfGlyph> seen = new HashMap<>(CHARACTERS);
 
-  /// A cell of the grid. Most characters lie in the middle of one, so one look is enough.
+  /// A cell of the grid. Most characters are in the middle of one, so one lookup is enough.
   private record Place(String text, int turn, int across, int down) {
-    // Called for every character of every page; what the record would do by itself is slower.
+    // Called for every character of every page; the record's default is slower.
     @Override
     public int hashCode() {
       return ((text.hashCode() * 31 + across) * 8191 + down) * 4 + turn / 90;
     }
   }
 
-  /// Whether the same character was printed at this place before; else it is remembered.
+  /// Whether the same character was already printed at this position; otherwise it is remembered.
   public boolean repeats(PdfGlyph glyph, int turn) {
     if (glyph.space()) {
       return false;

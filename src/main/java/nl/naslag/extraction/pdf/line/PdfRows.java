@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Groups segments that stand beside each other.
+/// Groups segments that are side by side.
 ///
-/// A row may run across columns; telling those apart comes later.
+/// A row may span columns; those are separated later.
 public final class PdfRows {
   private PdfRows() {}
 
@@ -25,7 +25,7 @@ public final class PdfRows {
     return rows;
   }
 
-  /// Measured against the largest of the row, so that a raised number finds its line.
+  /// Compared with the largest segment of the row, so that a raised number joins its line.
   private static boolean beside(List<PdfSegment> row, PdfSegment segment) {
     PdfSegment largest = row.getFirst();
     for (PdfSegment other : row) {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.file.Box;
 
-/// Collects the straight lines of one page: the borders of its tables.
+/// Collects the straight lines of one page, which form the borders of its tables.
 ///
 /// Programs draw a border as a stroke, as a thin filled rectangle, or as the edge of a box.
 public final class PdfRuling {
-  /// In points; a thicker bar is no border.
+  /// In points; a thicker bar is not a border.
   private static final float THICKEST = 2.5f;
 
-  /// In points; shorter strokes are parts of letters and signs.
+  /// In points; shorter strokes are parts of letters and symbols.
   private static final float SHORTEST = 4f;
 
-  /// More than this is a drawing or a map.
+  /// A page with more is a drawing or a map.
   private static final int MOST = 6_000;
 
   private final List<Box> across = new ArrayList<>();
@@ -22,12 +22,12 @@ public final class PdfRuling {
   private final List<Box> strokes = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
 
-  /// A straight stroke of the path that is being drawn, as a box without width or without height.
+  /// Adds a straight stroke of the current path, as a box without width or height.
   void stroke(Box stroke) {
     keep(strokes, stroke);
   }
 
-  /// A rectangle of the path that is being drawn.
+  /// Adds a rectangle of the current path.
   void rectangle(Box box) {
     keep(boxes, box);
   }
@@ -38,13 +38,13 @@ public final class PdfRuling {
     }
   }
 
-  /// The path is filled: only what is thin is a border.
+  /// Handles filling of the path: only thin shapes are borders.
   void fill() {
     boxes.forEach(this::border);
     forget();
   }
 
-  /// The path is drawn along its edges.
+  /// Handles stroking of the path along its edges.
   void draw() {
     strokes.forEach(this::border);
     for (Box box : boxes) {
@@ -56,7 +56,7 @@ public final class PdfRuling {
     forget();
   }
 
-  /// The path was not painted, or is.
+  /// Discards the current path, once painted or if it will not be.
   void forget() {
     strokes.clear();
     boxes.clear();
@@ -70,12 +70,12 @@ public final class PdfRuling {
     }
   }
 
-  /// Borders that run across the page; empty on a page that is a drawing.
+  /// Horizontal borders; empty on a page that is a drawing.
   public List<Box> across() {
     return drawing() ? List.of() : List.copyOf(across);
   }
 
-  /// Borders that run down the page.
+  /// Vertical borders.
   public List<Box> down() {
     return drawing() ? List.of() : List.copyOf(down);
   }

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Characters that follow each other on one line, as they come in the file.
+/// Consecutive characters on one line, in file order.
 final class PdfRun {
-  /// In parts of the font size: a wider gap ends the run, a step back starts another.
+  /// In font sizes: a wider gap ends the run, and a step back starts another.
   private static final float WIDE_GAP = 1.1f;
   private static final float WIDE_GAP_AFTER_SPACE = 1.8f;
   private static final float STEP_BACK = -0.6f;
-  /// A raised or lowered character (a note's number, the 2 of CO2) stays within this.
+  /// Raised or lowered characters (a note's number, the 2 of CO2) stay within this distance.
   private static final float RAISED = 0.5f;
-  // In parts of the font size: many programs leave out spaces and only move on.
+  // In font sizes: many programs omit spaces and just move on.
   private static final float WORD_GAP = 0.16f;
 
   private final List<PdfGlyph> glyphs = new ArrayList<>();
@@ -25,12 +25,12 @@ final class PdfRun {
     return glyphs.isEmpty();
   }
 
-  /// Not for an empty run.
+  /// Requires a non-empty run.
   PdfGlyph last() {
     return glyphs.getLast();
   }
 
-  /// Whether a character stands on the same line, not far behind the last one.
+  /// Whether a character is on the same line, not far after the last one.
   boolean continuesWith(PdfGlyph glyph) {
     if (glyphs.isEmpty()) {
       return true;
@@ -52,7 +52,7 @@ final class PdfRun {
     pendingSpace = false;
   }
 
-  /// The run as one stretch of text; not for an empty run.
+  /// The run as one segment; requires a non-empty run.
   PdfSegment segment() {
     float size = mainSize();
     float wordGap = usualGap() + WORD_GAP;
@@ -71,7 +71,7 @@ final class PdfRun {
       }
       boolean raised = PdfRaised.is(glyph.text(), line - glyph.baseline(), glyph.size(), size);
       if (!raised && !words && i > 0) {
-        // The number before the words of a note stands apart from them.
+        // The number at the start of a note is separated from its words.
         parted(text);
       }
       text.append(raised && words ? PdfRaised.raised(glyph.text()) : glyph.text());
@@ -98,7 +98,7 @@ final class PdfRun {
     }
   }
 
-  /// Letter-spaced headings have a gap before every letter, so only a wider one parts words.
+  /// Letter-spaced headings have a gap before every letter, so only a wider one separates words.
   private float usualGap() {
     double[] gaps = new double[Math.max(0, glyphs.size() - 1)];
     int count = 0;
@@ -114,7 +114,7 @@ final class PdfRun {
     return (float) Math.clamp(gaps[count / 2], 0, 0.6);
   }
 
-  /// In parts of the font size.
+  /// In font sizes.
   private float gapBefore(int i) {
     PdfGlyph previous = glyphs.get(i - 1);
     PdfGlyph glyph = glyphs.get(i);
@@ -144,7 +144,7 @@ final class PdfRun {
     return glyphs.getFirst().baseline();
   }
 
-  /// LaTeX prints "ë" as "e" and "¨"; nobody searches for it like that.
+  /// LaTeX prints "ë" as "e" and "¨", which nobody searches for.
   private static String joined(String text) {
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text

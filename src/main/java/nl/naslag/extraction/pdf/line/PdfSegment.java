@@ -5,13 +5,13 @@ import nl.naslag.document.file.Box;
 
 /// A stretch of text on one line without a wide gap in it, in points of its frame.
 ///
-/// A line is made of one or more of these. Top, middle and bottom are estimates from the font size,
-/// because fonts are careless about their own measures.
+/// A line consists of one or more segments. Top, middle and bottom are estimated from the font
+/// size, because the metrics of fonts are unreliable.
 ///
-/// @param size of the font of most of its characters
+/// @param size font size of most of its characters
 /// @param baseline of most of its characters
-/// @param boldShare of its characters, from 0 to 1
-/// @param accentShare of its characters that are slanted, underlined or in a colour, from 0 to 1
+/// @param boldShare fraction of bold characters, from 0 to 1
+/// @param accentShare fraction of slanted, underlined or coloured characters, from 0 to 1
 /// @param tag of most of its characters
 public record PdfSegment(
     String text,
@@ -43,7 +43,7 @@ public record PdfSegment(
     return new Box(left, top(), width(), bottom() - top());
   }
 
-  /// The segments of one line as one; they come from left to right.
+  /// Joins the segments of one line, given from left to right.
   public static PdfSegment joined(List<PdfSegment> parts) {
     if (parts.size() == 1) {
       return parts.getFirst();
@@ -86,7 +86,7 @@ public record PdfSegment(
     text.append(raised ? PdfRaised.raised(part.text) : part.text);
   }
 
-  /// The same with a bullet before it.
+  /// The same segment with a bullet before it.
   PdfSegment bulleted(float bulletLeft) {
     return new PdfSegment(
         "• " + text, bulletLeft, right, baseline, size, boldShare, accentShare, tag);

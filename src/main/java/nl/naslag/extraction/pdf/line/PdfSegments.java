@@ -6,18 +6,20 @@ import java.util.List;
 import nl.naslag.document.file.Box;
 import nl.naslag.extraction.text.ListMarker;
 
-/// Puts the characters of a page together to segments.
+/// Assembles the characters of a page into segments.
 public final class PdfSegments {
-  // In parts of the font size: from a bullet to its text, between baselines of one line, and
-  // between words of one segment.
+  // In font sizes: from a bullet to its text, between baselines of one line, and between words of
+  // one segment.
   private static final float FARTHEST_BULLET = 3.5f;
   private static final float SAME_LINE = 0.3f;
   private static final float TOUCHING = 1.0f;
 
   private PdfSegments() {}
 
-  /// @param glyphs in the order in which the page paints them
-  /// @param borders that run down the page: what stands on both sides is of two cells
+  /// Builds the segments.
+  ///
+  /// @param glyphs in painting order
+  /// @param borders vertical borders: text on either side belongs to different cells
   public static List<PdfSegment> segments(List<PdfGlyph> glyphs, List<Box> borders) {
     PdfBorders parted = new PdfBorders(borders);
     List<PdfSegment> segments = new ArrayList<>();
@@ -36,7 +38,7 @@ public final class PdfSegments {
     return touchingJoined(segments, parted);
   }
 
-  /// Some programs write a line word by word, in any order; what touches belongs together.
+  /// Some programs write a line word by word, in any order; adjacent pieces belong together.
   private static List<PdfSegment> touchingJoined(List<PdfSegment> segments, PdfBorders parted) {
     List<PdfSegment> sorted = new ArrayList<>(segments);
     sorted.sort(
@@ -69,7 +71,7 @@ public final class PdfSegments {
         && next.left() - one.right() < TOUCHING * size;
   }
 
-  /// Drawn dots before a segment become the bullets they are.
+  /// Replaces drawn dots before a segment by bullets.
   public static List<PdfSegment> withBullets(List<PdfSegment> segments, List<Box> dots) {
     List<PdfSegment> result = new ArrayList<>(segments);
     for (Box dot : dots) {

@@ -17,11 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
-/// The headings and notes that the structure tree of a tagged PDF tells, by page and by the number
-/// that the page's content gives each stretch of print.
+/// The headings and notes in the structure tree of a tagged PDF, by page and by the number that the
+/// page's content assigns to each stretch of text.
 ///
-/// Only these are kept. Whether what is tagged as a heading looks like one is for others to judge:
-/// a budget tags its table of contents so (begroting Wassenaar 2024, p. 3).
+/// Only these are kept. Other classes judge whether text tagged as a heading looks like one: a
+/// budget tags its table of contents that way (begroting Wassenaar 2024, p. 3).
 public final class PdfTags {
   // Elements and their nesting; a file with more is hostile or broken.
   private static final int MOST = 400_000;
@@ -40,7 +40,7 @@ public final class PdfTags {
 
   private PdfTags() {}
 
-  /// Of a file without a sound tree there are none: then print alone tells.
+  /// Empty for a file without a valid structure tree: then only the print is used.
   public static PdfTags of(PDDocument document) {
     PdfTags tags = new PdfTags();
     try {
@@ -57,6 +57,8 @@ public final class PdfTags {
     return tags;
   }
 
+  /// The tag of one stretch of text.
+  ///
   /// @param number of the stretch within its page
   PdfTag tag(PDPage page, int number) {
     return pages.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, PdfTag.NONE);
@@ -68,7 +70,7 @@ public final class PdfTags {
     }
   }
 
-  /// An element, a number of content, or a list of these.
+  /// Reads an element, a content number, or a list of these.
   private void read(@Nullable COSBase base, @Nullable COSBase page, PdfTag tag, int depth) {
     COSBase node = base instanceof COSObject object ? object.getObject() : base;
     if (node == null || depth > DEEPEST || ++elements > MOST) {
@@ -86,7 +88,7 @@ public final class PdfTags {
     COSDictionary own = dictionary(element.getItem(PAGE));
     COSBase page = own == null ? above : own;
     if (element.containsKey(CONTENT_NUMBER)) {
-      // Content of a form is numbered apart from that of the page.
+      // Content of a form is numbered separately from that of the page.
       if (!element.containsKey(STREAM)) {
         note(page, element.getInt(CONTENT_NUMBER), tag);
       }

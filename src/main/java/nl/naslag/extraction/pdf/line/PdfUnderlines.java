@@ -5,12 +5,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.naslag.document.file.Box;
 
-/// Tells which print is underlined: a line of its own length runs just below it.
+/// Detects underlined text: a line of the same length just below it.
 public final class PdfUnderlines {
-  /// In points: how far a line may stick out beside the print, and how high print may be.
+  /// In points: how far the ends of a line may be from those of the text.
   private static final float BESIDE = 4f;
 
-  /// Parts of the font size below the baseline between which a line underlines.
+  /// Range below the baseline, in font sizes, within which a line counts as an underline.
   private static final float CLOSEST = 0.02f;
 
   private static final float FARTHEST = 0.35f;
@@ -20,7 +20,7 @@ public final class PdfUnderlines {
 
   private PdfUnderlines() {}
 
-  /// The same print in the same order.
+  /// The same segments in the same order, with underlined ones marked.
   public static List<PdfSegment> on(List<PdfSegment> segments, List<Box> across) {
     if (across.isEmpty() || across.size() > MOST) {
       return segments;
