@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 /// wait their turn in order of arrival.
 @Component
 public final class GuardedExtractor implements TextExtractor, AutoCloseable {
-  /// A new child needs as much reading time to make up for its slower start.
+  /// Break-even: an enduring child needs this much reading to make up for its slower start.
   private static final Duration MUCH = Duration.ofSeconds(30);
   private static final Logger LOG = LoggerFactory.getLogger(GuardedExtractor.class);
 
