@@ -1,4 +1,4 @@
-/// Starts what a command needs and turns errors into a sentence and an exit status.
+/// Starts what a command needs and turns mistakes into a sentence and an exit status.
 @NullMarked
 package nl.naslag.cli.run;
 

@@ -1,4 +1,4 @@
-/// Commands for saved searches.
+/// Commands for searches that people keep.
 @NullMarked
 package nl.naslag.cli.saved;
 

@@ -1,4 +1,4 @@
-/// The process that reads files, and the guard that talks to it.
+/// The process in which files are read, and the guard that talks to it.
 @NullMarked
 package nl.naslag.extraction.child;
 

@@ -1,4 +1,4 @@
-/// Pre-2007 Word documents.
+/// Word documents of before 2007.
 @NullMarked
 package nl.naslag.extraction.doc;
 

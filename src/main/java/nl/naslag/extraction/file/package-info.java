@@ -1,4 +1,4 @@
-/// Chooses a reader for each file.
+/// Which reader a file is for.
 @NullMarked
 package nl.naslag.extraction.file;
 

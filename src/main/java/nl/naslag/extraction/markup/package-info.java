@@ -1,4 +1,4 @@
-/// Markdown and web pages, including those that Tika generates.
+/// Markdown and web pages, and what Tika gives as a web page.
 @NullMarked
 package nl.naslag.extraction.markup;
 

@@ -1,4 +1,4 @@
-/// Shared by the office formats: lists and their counters, levels, text boxes, zip and XML.
+/// What office formats share: lists and their counters, levels, text boxes, zip and XML.
 @NullMarked
 package nl.naslag.extraction.office;
 

@@ -1,4 +1,4 @@
-/// Pages drawn as images, in a separate process.
+/// Pages drawn as pictures, in a process of their own.
 @NullMarked
 package nl.naslag.extraction.page;
 

@@ -1,4 +1,4 @@
-/// Image-only pages, recognised by Tesseract.
+/// Pages that are pictures, recognised by Tesseract.
 @NullMarked
 package nl.naslag.extraction.picture;
 

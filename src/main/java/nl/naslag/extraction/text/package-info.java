@@ -1,4 +1,4 @@
-/// Shared by all readers: blocks, limits, embedded files, language.
+/// What every reader writes to and asks: blocks, limits, files inside files, language.
 @NullMarked
 package nl.naslag.extraction.text;
 

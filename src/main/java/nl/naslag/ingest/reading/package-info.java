@@ -1,4 +1,4 @@
-/// Takes files through the steps and into the index, and watches the folder.
+/// Takes files through the steps and into the index, and keeps watch on the folder.
 @NullMarked
 package nl.naslag.ingest.reading;
 
