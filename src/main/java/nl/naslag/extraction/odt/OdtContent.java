@@ -141,7 +141,7 @@ final class OdtContent {
     return bold ? Weight.BOLD : Weight.PLAIN;
   }
 
-  /// Line ends of the file mean nothing within a paragraph.
+  /// Line breaks in the file have no meaning within a paragraph.
   private void append(String characters) {
     if (!open.isEmpty()) {
       open.peek().append(characters.replaceAll("[\\n\\r\\t]", " "), weight());

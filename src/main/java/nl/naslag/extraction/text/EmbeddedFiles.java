@@ -49,7 +49,7 @@ public final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     read(in, name == null ? "" : name, !inline && everyFileCounts());
   }
 
-  /// Reads one file inside the outer one; a failure is noted there and is not thrown.
+  /// Reads one embedded file; a failure is recorded in the outer file rather than thrown.
   public void read(InputStream in, String name) throws IOException {
     read(in, name, true);
   }
