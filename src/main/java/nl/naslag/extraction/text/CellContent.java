@@ -1,4 +1,4 @@
 package nl.naslag.extraction.text;
 
 /// The content of a table cell: blocks of text, and rows of nested tables.
-sealed interface CellContent permits TextBlock, TableRow {}
+public sealed interface CellContent permits TextBlock, TableRow {}

@@ -29,11 +29,12 @@ class CueLawTest {
   private static List<Cue> cues() throws IOException, ReflectiveOperationException {
     var classes =
         new PathMatchingResourcePatternResolver()
-            .getResources("classpath*:nl/naslag/annotation/*.class");
+            .getResources("classpath*:nl/naslag/annotation/**/*.class");
     List<Cue> cues = new ArrayList<>();
     for (var file : classes) {
-      String name = String.valueOf(file.getFilename()).replace(".class", "");
-      for (Field field : Class.forName("nl.naslag.annotation." + name).getDeclaredFields()) {
+      String path = file.getURL().getPath();
+      String name = path.substring(path.lastIndexOf("nl/naslag/"), path.lastIndexOf('.'));
+      for (Field field : Class.forName(name.replace('/', '.')).getDeclaredFields()) {
         if (field.getType() == Cue.class) {
           field.setAccessible(true);
           cues.add((Cue) field.get(null));
