@@ -2,7 +2,7 @@ package nl.naslag.briefing;
 
 import java.util.Locale;
 
-/// The forms in which a briefing pack can leave.
+/// The formats in which a briefing pack can be exported.
 public enum BriefingFormat {
   ODT("application/vnd.oasis.opendocument.text"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -10,7 +10,7 @@ public enum BriefingFormat {
   MD("text/markdown"),
   JSON("application/json");
 
-  // As registered, because browsers choose the program that opens a file by it.
+  // The registered type, because browsers use it to choose the program that opens the file.
   private final String mediaType;
 
   BriefingFormat(String mediaType) {
@@ -21,7 +21,7 @@ public enum BriefingFormat {
     return mediaType;
   }
 
-  /// The value in URLs, and the file name's extension.
+  /// The value in URLs, also the extension of the file.
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

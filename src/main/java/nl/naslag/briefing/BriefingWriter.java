@@ -5,7 +5,7 @@ import java.io.OutputStream;
 
 /// Writes a briefing pack in one format.
 ///
-/// Every format holds the same words in the same order. Thread-safe.
+/// Every format contains the same words in the same order. Thread-safe.
 public interface BriefingWriter {
   BriefingFormat format();
 

@@ -10,7 +10,7 @@ import nl.naslag.document.file.Page;
 import nl.naslag.search.IndexedPassage;
 import org.jspecify.annotations.Nullable;
 
-/// How a passage is cited: title, trail of headings, printed page with the page of the file, date.
+/// Cites a passage: title, trail of headings, printed page, page of the file, date.
 public final class Citation {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
@@ -19,7 +19,7 @@ public final class Citation {
 
   /// "Ruimtelijk voorstel Drenthe › 5.1 Ruimte voor bedrijven, p. 41 (pdf 43), 3 mei 2024".
   ///
-  /// A passage without pages has none in its citation; a document without a date says so.
+  /// A passage without pages is cited without one; a document without a date is cited as undated.
   public static String cite(IndexedPassage found) {
     List<String> parts = new ArrayList<>();
     parts.add(String.join(" › ", headings(found)));
@@ -31,29 +31,30 @@ public final class Citation {
     return String.join(", ", parts);
   }
 
-  /// The passage's words in quotation marks, its citation and its permalink: what goes to the
+  /// The passage's words in quotation marks, its citation and its permalink, as copied to the
   /// clipboard.
   public static String withQuote(IndexedPassage found, String baseUrl) {
     return Texts.text(
         "briefing.clipboard", found.passage().text(), cite(found), permalink(found, baseUrl));
   }
 
-  /// Where the passage can be read. The base is without a slash at the end.
+  /// Where the passage can be read. The base URL has no trailing slash.
   ///
-  /// Passage ids survive re-reading, so the link does as well while the words stay.
+  /// Passage ids survive re-reading, so the link keeps working as long as the words stay.
   public static String permalink(IndexedPassage found, String baseUrl) {
     Passage passage = found.passage();
     return baseUrl + "/stukken/" + passage.documentId() + "?passage=" + passage.id();
   }
 
-  /// "p. 41 (pdf 43)"; one number where print and file agree; empty without pages.
+  /// "p. 41 (pdf 43)"; one number if the printed number equals that of the file; empty without
+  /// pages.
   ///
-  /// The printed number is what people have on paper, that of the file what a PDF program asks for.
+  /// The printed number is for readers on paper, that of the file for readers in a PDF program.
   public static String page(Passage passage) {
     return passage.page() == 0 ? "" : page(passage.page(), passage.pageLabel());
   }
 
-  /// The same for a page of a file.
+  /// The same, for a page of a file.
   public static String page(Page page) {
     return page(page.number(), page.label());
   }

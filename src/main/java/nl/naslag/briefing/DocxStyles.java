@@ -9,10 +9,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/// The paragraph styles of a briefing pack in DOCX; sizes in half points, distances in twentieths
+/// The paragraph styles of a briefing pack in DOCX; sizes in half-points, distances in twentieths
 /// of a point.
 final class DocxStyles {
-  // Word's own ids for headings, so that its navigation and table of contents know them.
+  // Word's own ids for headings, so that its navigation and table of contents recognise them.
   static final String TITLE = "Heading1";
   static final String HEADING = "Heading2";
   static final String QUOTE = "Citaat";
@@ -46,7 +46,7 @@ final class DocxStyles {
     styles.addStyle(new XWPFStyle(heading));
   }
 
-  /// @param size in half points: 22 is 11 points
+  /// @param size in half-points: 22 is 11 points
   private static CTStyle style(String id, String name, int size) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);

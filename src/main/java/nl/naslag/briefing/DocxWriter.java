@@ -38,7 +38,7 @@ class DocxWriter implements BriefingWriter {
     }
   }
 
-  // The link has words of its own: a screen reader would spell out an address.
+  // The link has readable text: a screen reader would spell out a URL.
   private static void writeQuote(BriefingLine line, XWPFDocument document) {
     paragraph(document, DocxStyles.QUOTE, line.item().text());
     XWPFParagraph source =

@@ -1,6 +1,6 @@
 package nl.naslag.briefing;
 
-/// What a line of a dossier is.
+/// The kind of a line of a dossier.
 public enum DossierItemKind {
   /// Words of a document, which the user cannot change.
   CITAAT,

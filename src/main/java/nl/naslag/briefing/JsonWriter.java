@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a briefing pack as JSON, for other software.
 ///
-/// Its fields are those of [BriefingPack]; a change in that record is a change for its readers.
+/// Its fields are those of [BriefingPack]; changing that record changes the JSON for its consumers.
 @Component
 class JsonWriter implements BriefingWriter {
   private static final JsonMapper JSON =

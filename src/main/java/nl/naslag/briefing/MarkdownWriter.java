@@ -32,7 +32,7 @@ class MarkdownWriter implements BriefingWriter {
     }
   }
 
-  // Two spaces at the end of a line break it in every reader of Markdown.
+  // Two trailing spaces break the line in every Markdown renderer.
   private static void appendQuote(BriefingLine line, String words, StringBuilder text) {
     text.append("> ").append(words.replace("\n", "\n> ")).append("\n>\n> — ");
     text.append(escaped(PackWording.sourceLine(line)));
@@ -45,7 +45,7 @@ class MarkdownWriter implements BriefingWriter {
     }
   }
 
-  // Quoted words may not turn into markup; a backslash is not shown by any reader of Markdown.
+  // Quoted words must not become markup; no Markdown renderer shows the backslash.
   private static String escaped(String words) {
     return words.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
   }

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The text of one OpenDocument file while it is being written: real headings, paragraphs in named
-/// styles and tables with a head.
+/// Writes the text of one OpenDocument file: real headings, paragraphs in named styles and tables
+/// with a header row.
 final class OdtText {
   static final String QUOTE = "Citaat";
   static final String SOURCE = "Bron";
@@ -28,7 +28,7 @@ final class OdtText {
   private static final String CELL = "Tabelcel";
 
   private static final String STYLES = "odt-styles.xml";
-  // XML does not keep these as they are written.
+  // XML does not preserve these characters.
   private static final Pattern WHITE = Pattern.compile("\r?\n|\t| {2,}");
 
   private final StringBuilder xml = new StringBuilder();
@@ -130,7 +130,7 @@ final class OdtText {
     };
   }
 
-  /// The head is repeated on every page.
+  /// The header row is repeated on every page.
   void table(List<String> head, List<List<String>> rows) {
     xml.append("<table:table table:name=\"Tabel").append(++tables).append("\">");
     xml.append("<table:table-column table:number-columns-repeated=\"");

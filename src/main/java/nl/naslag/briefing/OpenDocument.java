@@ -13,21 +13,21 @@ import java.util.zip.ZipOutputStream;
 
 /// Writes files in the OpenDocument format.
 ///
-/// A few small files of XML in a zip: too little to ask a library for.
+/// A few small XML files in a zip, too little to need a library.
 public final class OpenDocument {
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
   private OpenDocument() {}
 
-  /// What is inside one file of the zip.
+  /// The content of one file in the zip.
   public interface Part {
     void write(Writer xml) throws IOException;
   }
 
   /// Leaves the stream open.
   ///
-  /// @param kind as the standard names it: "text" or "spreadsheet"
-  /// @param parts by the name of their file
+  /// @param kind the name in the standard: "text" or "spreadsheet"
+  /// @param parts by file name
   public static void write(OutputStream out, String kind, Map<String, Part> parts)
       throws IOException {
     String type = "application/vnd.oasis.opendocument." + kind;
@@ -40,7 +40,7 @@ public final class OpenDocument {
     zip.finish();
   }
 
-  // The type comes first and uncompressed, so that a program can see it without unpacking.
+  // The type comes first and uncompressed, so that a program can read it without unpacking.
   private static void stored(ZipOutputStream zip, String name, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
     CRC32 sum = new CRC32();
@@ -81,7 +81,7 @@ public final class OpenDocument {
         .append("\"/>");
   }
 
-  /// XML has no way to write most control characters; one in a document would spoil the file.
+  /// Removes control characters that XML cannot represent; one of them would corrupt the file.
   public static String escaped(String text) {
     return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
         .replace("&", "&amp;")

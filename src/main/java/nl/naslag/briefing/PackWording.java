@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import nl.naslag.document.Texts;
 import nl.naslag.trace.Proof;
 
-/// The sentences of Naslag's own in a briefing pack, the same in every format.
+/// Naslag's own sentences in a briefing pack, the same in every format.
 final class PackWording {
-  // Readers expect the time on the clock at their wall, wherever the server stands.
+  // Dutch local time, whatever the time zone of the server.
   private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Texts.DUTCH).withZone(NETHERLANDS);
@@ -34,7 +34,7 @@ final class PackWording {
     return proof(proof) + " · " + line.citation();
   }
 
-  /// How many quotes stood how, and against which index that was checked.
+  /// How many quotes have which proof, and the index against which they were checked.
   static String closing(BriefingPack pack) {
     List<BriefingLine> quotes = quotes(pack);
     String counts =

@@ -8,12 +8,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/// Writes a briefing pack as a tagged PDF, by way of HTML.
+/// Writes a briefing pack as a tagged PDF, through HTML.
 ///
-/// Tagged, because documents of the government must be readable with a screen reader.
+/// Tagged, because government documents must be accessible to screen readers.
 @Component
 class PdfWriter implements BriefingWriter {
-  // PDFBox carries this free font; the standard fonts of PDF may not be used in a tagged file.
+  // A free font included in PDFBox; a tagged file may not use the standard PDF fonts.
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private static final String STYLE =
@@ -43,7 +43,7 @@ class PdfWriter implements BriefingWriter {
         .run();
   }
 
-  // Title and subject go from here to the properties of the file.
+  // Title and subject are copied to the properties of the file.
   private static String html(BriefingPack pack) {
     StringBuilder html = new StringBuilder();
     html.append("<html lang=\"nl\"><head><title>").append(escaped(pack.title()));
@@ -83,7 +83,8 @@ class PdfWriter implements BriefingWriter {
     html.append(escaped(words)).append("</").append(name).append('>');
   }
 
-  // Numeric references only: the renderer reads strict XML, which knows no names such as &eacute;.
+  // Numeric references only: the renderer reads strict XML, which has no named entities like
+  // &eacute;.
   private static String escaped(String words) {
     return HtmlUtils.htmlEscapeDecimal(words.replaceAll("\\p{Cntrl}", " "));
   }

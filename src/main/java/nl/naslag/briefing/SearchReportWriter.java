@@ -19,7 +19,7 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.search.SearchReport;
 import org.springframework.stereotype.Component;
 
-/// Writes the account of a search (zoekverantwoording) as OpenDocument text, to be kept in a file.
+/// Writes the account of a search (zoekverantwoording) as OpenDocument text, to be kept on file.
 ///
 /// Every document of the corpus is in one of its tables: searched, left out, or unsearchable.
 @Component
@@ -105,7 +105,7 @@ public class SearchReportWriter {
     return rows;
   }
 
-  /// Says so where there are none: a table that is absent says nothing.
+  /// Says so if there are none: a missing table would leave the reader guessing.
   private static void without(
       OdtText body, String key, List<DocumentEntry> documents, List<String> head) {
     body.heading(2, text(key, documents.size()));

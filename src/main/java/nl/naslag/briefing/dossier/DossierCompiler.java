@@ -51,8 +51,8 @@ class DossierCompiler implements BriefingCompiler {
         dossier.items().stream().map(item -> line(item, request.baseUrl())).toList());
   }
 
-  /// The words of a quote are those that were taken in, never silently the new ones; the proof says
-  /// how they stand to the source.
+  /// The words of a quote are those at the time it was added, never silently updated; the proof
+  /// says how they compare with the source.
   private BriefingLine line(DossierItem item, String baseUrl) {
     String passageId = item.passageId();
     if (passageId == null) {
@@ -72,7 +72,7 @@ class DossierCompiler implements BriefingCompiler {
         .orElse(new BriefingLine(item, found.proof(), item.source(), ""));
   }
 
-  // Words that changed are cited as they stood when they were taken in.
+  // Changed words keep the citation they had when they were added.
   private static boolean cites(Proof proof) {
     return proof == Proof.EXACT || proof == Proof.VERPLAATST;
   }

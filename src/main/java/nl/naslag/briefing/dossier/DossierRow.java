@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A dossier as the database keeps it; the version makes two tabs notice each other.
+/// A dossier as stored in the database; the version detects concurrent edits from two tabs.
 ///
-/// Tables and columns carry the names of these records, because those are the only names that every
-/// database spells the same way.
+/// Tables and columns are named after these records, because only those names are spelled the same
+/// in every database.
 record DossierRow(
     @Id String id,
     @Version @Nullable Long version,
@@ -21,7 +21,7 @@ record DossierRow(
     Instant modified,
     List<ItemRow> items) {
 
-  /// Rows keep their order by their place in the list; a change writes all of them anew.
+  /// Rows are ordered by their place in the list; a change rewrites all of them.
   record ItemRow(
       String id, String kind, @Nullable String passageId, String text, String source, String note) {
     static ItemRow of(DossierItem item) {
@@ -34,7 +34,7 @@ record DossierRow(
     }
   }
 
-  // Without a version: the database then takes it for a new row.
+  // Without a version, so that the database treats it as a new row.
   static DossierRow of(Dossier dossier) {
     return new DossierRow(
         dossier.id(),

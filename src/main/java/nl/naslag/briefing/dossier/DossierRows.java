@@ -5,7 +5,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /// The dossier tables.
 ///
-/// A row that was changed since it was read is not saved; that throws.
+/// Throws rather than saves a row that was changed since it was read.
 interface DossierRows extends ListCrudRepository<DossierRow, String> {
   List<DossierRow> findAllByOrderByModifiedDesc();
 }

@@ -20,10 +20,10 @@ import nl.naslag.search.PassageSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/// Dossiers in the database; each call is one saved change.
+/// Stores dossiers in the database; each call saves one change.
 @Service
 class StoredDossiers implements Dossiers {
-  // In characters; the last one counts the items of one dossier.
+  // In characters, except the last, which limits the number of items in a dossier.
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 4_000;
   private static final int MOST_ITEMS = 500;
@@ -72,7 +72,7 @@ class StoredDossiers implements Dossiers {
     return removed;
   }
 
-  // Asked for twice, by a double click, it must not fail.
+  // A second call, after a double click, must not fail.
   @Override
   public void restore(Dossier dossier) {
     if (!rows.existsById(dossier.id())) {
@@ -144,7 +144,7 @@ class StoredDossiers implements Dossiers {
     change(dossierId, items -> add(items, within(position, items.size()), item));
   }
 
-  /// Reads, edits and saves at once; two tabs that do so together are told apart by the version.
+  /// Reads, edits and saves in one step; the version detects two tabs that do so at the same time.
   private void change(String dossierId, Consumer<List<ItemRow>> edit) {
     DossierRow row = row(dossierId);
     List<ItemRow> items = new ArrayList<>(row.items());
@@ -157,7 +157,7 @@ class StoredDossiers implements Dossiers {
         .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(dossierId));
   }
 
-  // The one way in, also for an item that is put back: the dossier may have been filled meanwhile.
+  // Every addition goes through here, restored items too: the dossier may be full by now.
   private static void add(List<ItemRow> items, int position, DossierItem item) {
     if (items.size() >= MOST_ITEMS) {
       throw RefusalCode.DOSSIER_FULL.refusal(MOST_ITEMS);
@@ -174,7 +174,7 @@ class StoredDossiers implements Dossiers {
     throw RefusalCode.UNKNOWN_ITEM.refusal(itemId);
   }
 
-  // A position may be stale when another tab removed items meanwhile.
+  // A position may be stale if another tab has removed items.
   private static int within(int position, int last) {
     return Math.clamp(position, 0, last);
   }
@@ -198,7 +198,7 @@ class StoredDossiers implements Dossiers {
     return UUID.randomUUID().toString();
   }
 
-  // Databases keep microseconds; a time that is read back must equal the one that was given out.
+  // Databases keep microseconds; a time must be equal to itself after it was stored and read.
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
