@@ -81,7 +81,7 @@ public final class OpenDocument {
         .append("\"/>");
   }
 
-  /// Removes control characters that XML cannot represent; one of them would corrupt the file.
+  /// Escapes text for XML; control characters, most of which XML cannot represent, become spaces.
   public static String escaped(String text) {
     return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
         .replace("&", "&amp;")

@@ -5,9 +5,9 @@ import nl.naslag.answer.Answer;
 import nl.naslag.answer.AnswerQuote;
 import org.springframework.stereotype.Component;
 
-/// Puts answers in their JSON form.
+/// Converts answers to their JSON form.
 ///
-/// Both outcomes have the same fields, so that a reader of the JSON needs no second shape.
+/// Both outcomes have the same fields, so that clients need only one schema.
 @Component
 public class AnswerForm {
   private final PassageForm passages;
@@ -16,7 +16,7 @@ public class AnswerForm {
     this.passages = passages;
   }
 
-  /// The quotes, or the closest passages where nothing was found.
+  /// Returns the quotes, or the closest passages if nothing was found.
   public AnswerJson json(Answer answer) {
     return switch (answer) {
       case Answer.Answered found ->

@@ -4,11 +4,11 @@ import java.util.List;
 import nl.naslag.answer.Understood;
 import nl.naslag.document.Span;
 
-/// What the corpus says to a question, as machines get it.
+/// The answer of the corpus to a question, in JSON.
 ///
 /// @param status "answered" or "not-found"
-/// @param understood what was read in the question; a wrong reading explains a wrong answer
-/// @param closest passages that come nearest where there is no answer
+/// @param understood how the question was interpreted; a misreading explains a wrong answer
+/// @param closest the closest passages if there is no answer
 public record AnswerJson(
     String status,
     double confidence,
@@ -16,7 +16,7 @@ public record AnswerJson(
     List<Answered> answers,
     List<PassageJson> closest) {
 
-  /// One answer, word for word; highlights count from the start of the sentence.
+  /// One answer, verbatim; highlights count from the start of the sentence.
   public record Answered(
       String quote, String sentence, PassageJson passage, List<Span> highlights) {}
 }

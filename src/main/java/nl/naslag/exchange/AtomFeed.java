@@ -14,10 +14,10 @@ import nl.naslag.saved.News;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.search.Arrivals.Arrival;
 
-/// Writes what came in for a saved search as an Atom feed (RFC 4287).
+/// Writes the new passages of a saved search as an Atom feed (RFC 4287).
 ///
-/// Ids follow from those of the search and the passage and never change, so that a reader shows a
-/// passage once. A search that is refused has a feed with one entry that says so.
+/// Ids are derived from those of the search and the passage and never change, so that a feed reader
+/// shows a passage once. The feed of a refused search has one entry with the reason.
 public final class AtomFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -33,12 +33,12 @@ public final class AtomFeed {
 
   /// One page of a feed.
   ///
-  /// @param base of the address at which Naslag was reached, such as "http://localhost:8080"
+  /// @param base scheme, host and port at which Naslag was reached, such as "http://localhost:8080"
   /// @param self the address of this page
-  /// @param next that of the page after it, empty where this is the last
+  /// @param next the address of the next page, empty on the last page
   public record Page(String base, String self, String next) {}
 
-  /// Passages that came in, the last first; leaves the stream open.
+  /// Writes new passages, newest first; leaves the stream open.
   public static void write(
       SavedSearch search, List<Arrival> arrivals, Page page, OutputStream out) {
     try {
@@ -53,7 +53,7 @@ public final class AtomFeed {
     }
   }
 
-  /// Says why the search is refused; leaves the stream open.
+  /// Writes why the search is refused; leaves the stream open.
   public static void write(SavedSearch search, News.Refused refused, Page page, OutputStream out) {
     try {
       AtomFeed feed = new AtomFeed(search, page.base(), out);
@@ -110,7 +110,7 @@ public final class AtomFeed {
     xml.flush();
   }
 
-  /// The same for the same passage in the same search, and for nothing else.
+  /// The same for the same passage in the same search, and different otherwise.
   private String id(String name) {
     String key = search.id() + '\n' + name;
     return "urn:uuid:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
@@ -139,7 +139,7 @@ public final class AtomFeed {
     xml.writeAttribute("href", href);
   }
 
-  // XML has no way to write these, and one in a document would make the whole feed unreadable.
+  // XML cannot represent these characters; a single one would make the whole feed unreadable.
   private static String clean(String text) {
     return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", " ");
   }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import nl.naslag.annotation.Correction;
 
-/// A correction as machines get it.
+/// A correction in JSON.
 ///
 /// @param aspect "theme", "horizon", "party", "modality" or "request"
-/// @param values all values of the aspect as they should be
+/// @param values all values that the aspect should have
 /// @param by who made it
 public record CorrectionJson(
     String id,
@@ -17,7 +17,7 @@ public record CorrectionJson(
     List<String> values,
     String by,
     Instant at) {
-  /// The same fields, the aspect by its id.
+  /// Copies the fields, the aspect as its id.
   public static CorrectionJson of(Correction correction) {
     return new CorrectionJson(
         correction.id(),

@@ -11,13 +11,13 @@ import nl.naslag.document.file.PageQuality;
 import nl.naslag.document.file.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// A file of the corpus as machines get it.
+/// A file of the corpus in JSON.
 ///
 /// @param size in bytes
 /// @param pages number of pages, 0 for formats without pages
-/// @param authority who wrote it, such as "provincie Drenthe", as far as the document says
-/// @param language ISO 639-1 code, told by the text; absent where it does not tell
-/// @param requests number of passages that ask something of the Rijk
+/// @param authority the author, such as "provincie Drenthe", if the document names one
+/// @param language ISO 639-1 code, detected in the text; absent if unknown
+/// @param requests number of passages with a request to the Rijk
 public record DocumentJson(
     String id,
     String title,
@@ -54,11 +54,11 @@ public record DocumentJson(
         entry.facts().language());
   }
 
-  /// What became of the file.
+  /// The outcome of reading the file.
   ///
-  /// @param reason the weightiest reason as a stable word, absent where all went well
-  /// @param reasons all of them, the weightiest first
-  /// @param message the same in a Dutch sentence
+  /// @param reason the most serious reason as a stable word, absent if all went well
+  /// @param reasons all reasons, most serious first
+  /// @param message the outcome as a Dutch sentence
   public record Result(
       String status, @Nullable String reason, List<String> reasons, @Nullable String message) {
     public Result {
@@ -77,10 +77,11 @@ public record DocumentJson(
     }
   }
 
-  /// What one page holds ("tekst", "alleen-beeld" or "leeg") and how well it was read.
+  /// The content of one page ("tekst", "alleen-beeld" or "leeg") and how well it was read.
   ///
   /// @param textLayer "eigen", "onzichtbaar" (of a scanner), "herkend" (by Naslag) or "geen"
-  /// @param concerns why a person had better look at it; empty for a page that was read well
+  /// @param concerns why the page should be checked by a person; empty for a page that was read
+  ///   well
   public record PageJson(
       int page,
       @Nullable String label,

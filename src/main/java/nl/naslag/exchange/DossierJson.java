@@ -6,7 +6,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import org.jspecify.annotations.Nullable;
 
-/// A dossier as machines get it.
+/// A dossier in JSON.
 public record DossierJson(
     String id, String title, Instant created, Instant modified, List<ItemJson> items) {
   public DossierJson {
@@ -24,8 +24,8 @@ public record DossierJson(
 
   /// A line of a dossier: "citaat", "kop" or "notitie".
   ///
-  /// @param passageId of the passage that was quoted; absent for the user's own words
-  /// @param source where the quote comes from, as it is printed below it
+  /// @param passageId the quoted passage; absent for the user's own words
+  /// @param source where the quote comes from, as printed below it
   public record ItemJson(
       String id, String kind, @Nullable String passageId, String text, String source, String note) {
     public static ItemJson of(DossierItem item) {

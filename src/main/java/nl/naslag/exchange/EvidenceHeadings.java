@@ -10,10 +10,10 @@ import nl.naslag.document.Span;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
-/// The headings of documents, because evidence often stands in the heading above a passage.
+/// Caches the headings of documents, because evidence often lies in the heading above a passage.
 ///
-/// Safe for several threads. What is kept belongs to one generation of the index, because a file
-/// that is read again may have other headings.
+/// Thread-safe. The cache belongs to one generation of the index, because a file that is read again
+/// may have other headings.
 @Component
 class EvidenceHeadings {
   private static final int MOST_DOCUMENTS = 256;
@@ -26,7 +26,7 @@ class EvidenceHeadings {
     this.search = search;
   }
 
-  /// The heading that holds a span of a document's text.
+  /// The heading that contains a span of a document's text.
   synchronized Optional<Quote> holding(String documentId, Span span) {
     if (generation != search.generation()) {
       headings.clear();
@@ -42,17 +42,17 @@ class EvidenceHeadings {
         .orElse(List.of());
   }
 
-  /// The headings of a document, word for word.
+  /// The headings of a document, verbatim.
   static List<Quote> headings(PolicyDocument document) {
     return document.allSections().map(section -> document.quote(section.heading())).toList();
   }
 
-  /// The first heading around a span; empty where the span stands in running text.
+  /// The first heading that contains the span; empty if the span lies in running text.
   static Optional<Quote> holding(List<Quote> headings, Span span) {
     return headings.stream().filter(heading -> heading.span().contains(span)).findFirst();
   }
 
-  /// Forgets what was asked for longest ago.
+  /// Drops the least recently used entry.
   private static final class Recent extends LinkedHashMap<String, List<Quote>> {
     private static final long serialVersionUID = 1;
 

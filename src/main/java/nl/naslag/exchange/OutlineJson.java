@@ -6,7 +6,7 @@ import nl.naslag.document.Section;
 import nl.naslag.document.file.Page;
 import org.jspecify.annotations.Nullable;
 
-/// The section tree of a document as machines get it.
+/// The section tree of a document in JSON.
 public record OutlineJson(List<SectionJson> sections) {
   public OutlineJson {
     sections = List.copyOf(sections);
@@ -30,7 +30,7 @@ public record OutlineJson(List<SectionJson> sections) {
         section.passages());
   }
 
-  // A page need not have anything printed on it, and a stream refuses to find nothing.
+  // A page may have no printed label, and a stream cannot find null.
   private static @Nullable String pageLabel(PolicyDocument document, int page) {
     return document.pages().stream()
         .filter(candidate -> candidate.number() == page)
@@ -39,9 +39,9 @@ public record OutlineJson(List<SectionJson> sections) {
         .orElse(null);
   }
 
-  /// A heading with what is below it.
+  /// A heading with its subsections.
   ///
-  /// @param passages ids of the passages directly under it
+  /// @param passages ids of the passages directly under the heading
   public record SectionJson(
       String id,
       String kind,

@@ -17,7 +17,7 @@ import nl.naslag.exchange.PassageJson.Proof;
 import nl.naslag.search.IndexedPassage;
 import org.springframework.stereotype.Component;
 
-/// Puts passages in their JSON form.
+/// Converts passages to their JSON form.
 @Component
 public class PassageForm {
   private final EvidenceHeadings headings;
@@ -32,7 +32,7 @@ public class PassageForm {
     return json(indexed, span -> headings.holding(documentId, span));
   }
 
-  /// Every passage of a document that is in no index.
+  /// All passages of a document that is not indexed.
   public static List<PassageJson> json(AnnotatedDocument annotated) {
     PolicyDocument document = annotated.document();
     List<Quote> headings = EvidenceHeadings.headings(document);
@@ -79,13 +79,12 @@ public class PassageForm {
         permalink(passage));
   }
 
-  /// All of them, in the same order.
+  /// Converts all passages, in the same order.
   public List<PassageJson> json(List<IndexedPassage> passages) {
     return passages.stream().map(this::json).toList();
   }
 
-  /// The path of the screen where a passage can be read.
-  /// For example "/stukken/voorstel?passage=voorstel-12".
+  /// The path of the screen that shows a passage, such as "/stukken/voorstel?passage=voorstel-12".
   static String permalink(Passage passage) {
     return "/stukken/"
         + Urls.encoded(passage.documentId())
@@ -109,20 +108,21 @@ public class PassageForm {
         .orElseGet(() -> elsewhere(evidence));
   }
 
-  // From the start of the words that are sent along, so that they can be cut out at once.
+  // Counted from the start of the words that are sent along, so that a client can cut the evidence
+  // out.
   private static Proof proof(Evidence evidence, String in, Quoted quoted) {
     Span span = evidence.span().shift(-quoted.start());
     return new Proof(
         evidence.subject(), span.start(), span.end(), evidence.rule(), in, span.in(quoted.text()));
   }
 
-  // Positions count in the whole document here, which the reader of the JSON does not hold.
+  // Here positions count in the whole document, which the client does not have.
   private static Proof elsewhere(Evidence evidence) {
     Span span = evidence.span();
     return new Proof(
         evidence.subject(), span.start(), span.end(), evidence.rule(), "document", null);
   }
 
-  /// Words with the place in the document where they start.
+  /// Words with their start position in the document.
   private record Quoted(int start, String text) {}
 }

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A passage as machines get it.
+/// A passage in JSON.
 ///
-/// @param trail headings above the passage, the outermost first
+/// @param trail headings above the passage, outermost first
 /// @param number of the point as printed, such as "3a"
 /// @param page from 1 in the file, 0 for formats without pages
-/// @param pageLabel what is printed on the page, such as "41"
-/// @param text word for word, never corrected
+/// @param pageLabel the printed page number, such as "41"
+/// @param text verbatim, never corrected
 /// @param request "expliciet", "impliciet" or "nee"
-/// @param permalink path of the screen where it can be read
+/// @param permalink path of the screen that shows the passage
 public record PassageJson(
     String id,
     String documentId,
@@ -35,18 +35,18 @@ public record PassageJson(
     List<Proof> evidence,
     String permalink) {
 
-  /// A party with what it does in the passage.
+  /// A party with its role in the passage.
   ///
-  /// @param label the name as people know it; the id is for filters
-  /// @param uri in TOOI, where that knows the party
+  /// @param label the name that people use; filters use the id
+  /// @param uri in TOOI, if TOOI lists the party
   public record Party(String id, String label, @Nullable String uri, String role) {}
 
   /// The words that led to an annotation.
   ///
   /// @param subject facet and value, such as "horizon:2030"
-  /// @param in where [#start] and [#end] count from: the "passage", the "heading" above it that
-  ///     spoke, or the "document"
-  /// @param text the words themselves, absent where they stand in neither
+  /// @param in what [#start] and [#end] count from: the "passage", the "heading" above it with the
+  ///   evidence, or the "document"
+  /// @param text the words themselves, absent if they are in neither passage nor heading
   public record Proof(
       @JsonProperty("for") String subject,
       int start,

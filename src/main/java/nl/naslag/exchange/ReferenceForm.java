@@ -13,7 +13,7 @@ import nl.naslag.trace.ReferenceTarget.Outside;
 import nl.naslag.trace.ReferenceTarget.Unresolved;
 import org.jspecify.annotations.Nullable;
 
-/// Puts references in their JSON form.
+/// Converts references to their JSON form.
 public final class ReferenceForm {
   private ReferenceForm() {}
 
@@ -22,7 +22,7 @@ public final class ReferenceForm {
         json(from), json(to), (int) from.stream().filter(Reference::unresolved).count());
   }
 
-  /// In the same order.
+  /// Converts all references, in the same order.
   public static List<ReferenceJson> json(List<Reference> references) {
     return references.stream().map(ReferenceForm::json).toList();
   }
@@ -70,7 +70,7 @@ public final class ReferenceForm {
     };
   }
 
-  /// @param in what of the document, as the parameter of the screen calls it; empty for all of it
+  /// @param in query parameter of the screen for the place; empty for the whole document
   private static TargetJson place(String documentId, String in, String value, String label) {
     String path = "/stukken/" + Urls.encoded(documentId);
     return new TargetJson(

@@ -3,11 +3,11 @@ package nl.naslag.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// References as machines get them.
+/// References in JSON.
 ///
-/// @param references from the document or passage that was asked for, in reading order
-/// @param referredBy those that lead to it
-/// @param unresolved how many of [#references] lead nowhere
+/// @param references from the requested document or passage, in reading order
+/// @param referredBy references to it
+/// @param unresolved number of [#references] without a target
 public record ReferencesJson(
     List<ReferenceJson> references, List<ReferenceJson> referredBy, int unresolved) {
   public ReferencesJson {
@@ -15,11 +15,11 @@ public record ReferencesJson(
     referredBy = List.copyOf(referredBy);
   }
 
-  /// Words that refer, with where they lead.
+  /// Words that refer to something, with their target.
   ///
-  /// @param start in the text of the passage, as [#end]
+  /// @param start position in the text of the passage, as is [#end]
   /// @param outcome "section", "passage", "page", "document", "outside" or "unresolved"
-  /// @param reason why it leads nowhere; absent where it does lead somewhere
+  /// @param reason why there is no target; absent if there is one
   public record ReferenceJson(
       String documentId,
       String passageId,
@@ -30,14 +30,14 @@ public record ReferencesJson(
       @Nullable TargetJson target,
       @Nullable String reason) {}
 
-  /// Where a reference leads.
+  /// The target of a reference.
   ///
   /// @param documentId absent for a document outside the corpus
   /// @param page 1-based in the file, for a page
   /// @param label of the section or page, the title of the document, or its name
-  /// @param kind of a named document outside: "nota", "wet"
-  /// @param part of a document outside: "artikel 44"
-  /// @param permalink path of the screen where it can be read
+  /// @param kind of a named document outside the corpus: "nota", "wet"
+  /// @param part of a document outside the corpus: "artikel 44"
+  /// @param permalink path of the screen that shows the target
   public record TargetJson(
       @Nullable String documentId,
       @Nullable String sectionId,

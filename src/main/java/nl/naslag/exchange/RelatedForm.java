@@ -2,11 +2,11 @@ package nl.naslag.exchange;
 
 import nl.naslag.trace.RelatedPassages.Related;
 
-/// Puts related passages in their JSON form.
+/// Converts related passages to their JSON form.
 public final class RelatedForm {
   private RelatedForm() {}
 
-  /// With what it shares, so that a client can say why.
+  /// Includes what the passages share, so that a client can say why they are related.
   public static RelatedJson json(Related related, PassageForm passages) {
     return new RelatedJson(
         passages.json(related.passage()),

@@ -2,11 +2,11 @@ package nl.naslag.exchange;
 
 import java.util.List;
 
-/// A passage about the same subject as another, as machines get it.
+/// A passage about the same subject as another, in JSON.
 ///
-/// @param themes that both are about
-/// @param parties that both name
-/// @param terms words that both use
+/// @param themes the themes of both
+/// @param parties the parties named in both
+/// @param terms the words used in both
 public record RelatedJson(
     PassageJson passage,
     List<String> themes,

@@ -23,7 +23,7 @@ import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RijkRequest;
 import org.springframework.stereotype.Component;
 
-/// Puts the register of requests in its JSON form.
+/// Converts the register of requests to its JSON form.
 @Component
 public class RequestForm {
   private final PassageForm passages;
@@ -37,7 +37,7 @@ public class RequestForm {
     return new RequestsJson(requests.stream().map(this::json).toList());
   }
 
-  /// The matrix; its cells say which passages they count.
+  /// Converts the matrix; each cell lists the passages it counts.
   public MatrixJson json(RequestMatrix matrix) {
     return new MatrixJson(
         matrix.rows().stream().map(RequestForm::row).toList(),
@@ -46,7 +46,7 @@ public class RequestForm {
         matrix.silent().stream().map(RequestForm::silent).toList());
   }
 
-  /// A decision with its places of today.
+  /// Converts a decision, with the places as they are today.
   public ActJson json(RegisterAct act) {
     Undone undone = act.undone();
     return new ActJson(

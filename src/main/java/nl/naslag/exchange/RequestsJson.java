@@ -5,16 +5,16 @@ import java.util.List;
 import nl.naslag.exchange.PassageJson.Party;
 import org.jspecify.annotations.Nullable;
 
-/// The register of requests to the Rijk as machines get it.
+/// The register of requests to the Rijk in JSON.
 public record RequestsJson(List<RequestJson> requests) {
   public RequestsJson {
     requests = List.copyOf(requests);
   }
 
-  /// One request with every place where it stands.
+  /// One request with every place where it appears.
   ///
-  /// @param status "voorgesteld", or what people decided last
-  /// @param gaps "geen-hoofdstuk", "geen-brief" and "een-stuk", where they hold
+  /// @param status "voorgesteld", or the last decision of a person
+  /// @param gaps those of "geen-hoofdstuk", "geen-brief" and "een-stuk" that apply
   public record RequestJson(
       String id,
       String label,
@@ -27,14 +27,14 @@ public record RequestsJson(List<RequestJson> requests) {
       List<String> horizons,
       List<Place> occurrences) {}
 
-  /// A place where a request stands.
+  /// A place where a request appears.
   ///
-  /// @param similarity from 0 to 1, with the words of the first place
+  /// @param similarity with the words of the first place, from 0 to 1
   /// @param likeness "woorden" for the same wording, "zaak" for the same matter in other words
-  /// @param shared words of the first place that this one has too, the most telling first
-  /// @param introduction words above the list of which the passage is an item; else empty
+  /// @param shared words in common with the first place, most significant first
+  /// @param introduction words above the list that contains the passage as an item; otherwise empty
   /// @param copies the same place in other files of the same document
-  /// @param unjudged whether it joined after a person confirmed or rejected the request
+  /// @param unjudged whether it was added after a person confirmed or rejected the request
   public record Place(
       PassageJson passage,
       double similarity,
@@ -47,9 +47,9 @@ public record RequestsJson(List<RequestJson> requests) {
   /// The same words in another file of the same document.
   public record CopyJson(String passageId, String documentId, String fileName) {}
 
-  /// What a person decided on places of requests.
+  /// A decision of a person on places of requests.
   ///
-  /// @param undoneBy who took it back; null while it holds, as is the time
+  /// @param undoneBy who undid it; null while it is in force, as is the time
   public record ActJson(
       String id,
       String kind,
@@ -59,26 +59,26 @@ public record RequestsJson(List<RequestJson> requests) {
       @Nullable Instant undoneAt,
       List<ActPlaceJson> places) {}
 
-  /// A place of a decision, and what became of it.
+  /// A place of a decision, compared with today.
   ///
-  /// @param apart whether a split took it from the others
+  /// @param apart whether a split separated it from the others
   /// @param proof "exact", "verplaatst", "gewijzigd" or "verdwenen"
-  /// @param today id of the passage that holds the words now; null when they are gone
+  /// @param today id of the passage that now contains the words; null if they are gone
   public record ActPlaceJson(
       String passageId, String words, Boolean apart, String proof, @Nullable String today) {}
 
-  /// Requests down, chapters of documents across.
+  /// The matrix: a row per request, a column per chapter of a document.
   ///
-  /// @param silent the other documents: none of these requests stands there
+  /// @param silent the documents without any of these requests
   public record MatrixJson(
       List<RowJson> rows,
       List<ColumnJson> columns,
       List<CellJson> cells,
       List<SilentJson> silent) {}
 
-  /// A document in which none of the requests stands.
+  /// A document without any of the requests.
   ///
-  /// @param passages that were looked at
+  /// @param passages number of passages that were examined
   /// @param reading "geheel", "gedeeltelijk" or "niet": how much of it could be read
   public record SilentJson(String document, String documentTitle, int passages, String reading) {}
 
@@ -93,14 +93,14 @@ public record RequestsJson(List<RequestJson> requests) {
 
   /// A chapter of a document.
   ///
-  /// @param forms names of other files that hold the same document
+  /// @param forms names of other files of the same document
   public record ColumnJson(
       String document, String documentTitle, String chapter, List<String> forms) {}
 
-  /// Positions of row and column with the passages where they meet.
+  /// The row and column of a cell, with its passages.
   ///
-  /// @param passages ids, to be asked at /api/v1/passages/{id}
-  /// @param unjudged those that joined after a person confirmed or rejected the request
+  /// @param passages ids, available at /api/v1/passages/{id}
+  /// @param unjudged those added after a person confirmed or rejected the request
   public record CellJson(
       int row, int column, int count, List<String> passages, List<String> unjudged) {}
 }

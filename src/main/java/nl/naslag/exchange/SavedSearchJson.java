@@ -10,14 +10,14 @@ import nl.naslag.saved.News;
 import nl.naslag.saved.SavedSearch;
 import org.jspecify.annotations.Nullable;
 
-/// A saved search as machines get it.
+/// A saved search in JSON.
 ///
-/// @param parameters as `/api/v1/search` takes them
-/// @param link path of the screen that asks it
-/// @param seen until when passages count as seen
-/// @param total absent where the search is refused, as are the other counts
-/// @param fresh passages that came in since [#seen]
-/// @param problem why it is refused; absent where it is not
+/// @param parameters as `/api/v1/search` accepts them
+/// @param link path of the screen that runs it
+/// @param seen passages up to this time count as seen
+/// @param total absent if the search is refused, as are the other counts
+/// @param fresh number of passages added since [#seen]
+/// @param problem why it is refused; absent if it is not
 public record SavedSearchJson(
     String id,
     String name,

@@ -10,7 +10,7 @@ import nl.naslag.search.Hit;
 import nl.naslag.search.SearchResult;
 import org.springframework.stereotype.Component;
 
-/// Puts search results in their JSON form.
+/// Converts search results to their JSON form.
 @Component
 public class SearchForm {
   private final PassageForm passages;
@@ -19,7 +19,7 @@ public class SearchForm {
     this.passages = passages;
   }
 
-  /// The result with its hits and facets, and what could have been meant.
+  /// Converts the result with its hits and facets and a suggested query.
   public SearchJson json(SearchResult result, Optional<String> meant) {
     return new SearchJson(
         result.total(),
@@ -35,7 +35,7 @@ public class SearchForm {
     return new HitJson(passages.json(hit.passage()), hit.score(), hit.highlights(), hit.why());
   }
 
-  // Sorted by name, so that the same search always gives the same bytes.
+  // Sorted by name, so that the same search always produces the same bytes.
   private static Map<String, List<FacetValue>> facets(SearchResult result) {
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     result.facets().forEach((facet, values) -> facets.put(facet.id(), values));

@@ -8,12 +8,12 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.search.Hit.Match;
 import org.jspecify.annotations.Nullable;
 
-/// A page of hits as machines get it, with exact totals.
+/// A page of hits in JSON, with exact totals.
 ///
-/// @param total number of passages found over all pages, not only those in this one
+/// @param total number of passages found on all pages, not only this one
 /// @param totalExact always true: a count here is never an estimate
-/// @param meant a query that finds something, where this one does not for a misspelling
-/// @param facets for each facet its values with their counts
+/// @param meant a query with hits, if this one has none because of a misspelling
+/// @param facets the values of each facet with their counts
 public record SearchJson(
     long total,
     long totalDocuments,

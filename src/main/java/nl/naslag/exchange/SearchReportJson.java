@@ -12,16 +12,16 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.search.SearchReport;
 import org.jspecify.annotations.Nullable;
 
-/// The account of a search as machines get it.
+/// The account of a search in JSON.
 ///
 /// @param query as typed
-/// @param understood in Dutch, how it was read
-/// @param filters for each facet the chosen values
-/// @param since only passages that came in after it; absent where all were searched
-/// @param moment with the offset of the clock
+/// @param understood how the query was interpreted, in Dutch
+/// @param filters the chosen values of each facet
+/// @param since only passages added after this time; absent if all were searched
+/// @param moment with the UTC offset of the clock
 /// @param zone of that clock
-/// @param leftOut documents that the filter on documents leaves out
-/// @param unsearchable documents in which nothing can be found; the outcome says why
+/// @param leftOut documents excluded by the filter on documents
+/// @param unsearchable documents without searchable text; the outcome says why
 public record SearchReportJson(
     String query,
     String understood,
@@ -39,7 +39,7 @@ public record SearchReportJson(
     List<Named> leftOut,
     List<Named> unsearchable) {
 
-  /// Everything in the account, the facets in the order of their names.
+  /// Converts the whole account, with the facets sorted by name.
   public static SearchReportJson of(SearchReport report) {
     Map<String, List<FacetValue>> filters = new TreeMap<>();
     report.filters().forEach((facet, values) -> filters.put(facet.id(), values));
@@ -74,7 +74,7 @@ public record SearchReportJson(
   /// A document that was searched, with the passages found in it.
   public record Searched(Named document, long hits) {}
 
-  /// Enough of a document to know which bytes it was.
+  /// Identifies a document down to the exact bytes of its file.
   public record Named(
       String id,
       String title,

@@ -7,11 +7,11 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.TermRow;
 import org.jspecify.annotations.Nullable;
 
-/// What a list search tells of one term, as machines get it.
+/// The results of a list search for one term, in JSON.
 ///
-/// @param total passages with the term, exactly; absent where the term is refused
-/// @param cells chapters of documents in which it stands, by title
-/// @param problem why the term is refused; absent where it is not
+/// @param total exact number of passages with the term; absent if the term is refused
+/// @param cells chapters of documents that contain it, by title
+/// @param problem why the term is refused; absent if it is not
 public record TermJson(
     String term,
     @Nullable Long total,
@@ -34,7 +34,7 @@ public record TermJson(
     };
   }
 
-  /// A chapter of a document with the number of passages, and the first of them.
+  /// A chapter of a document with its number of passages, and the first of them.
   public record CellJson(
       String document,
       String documentTitle,
@@ -52,7 +52,7 @@ public record TermJson(
     }
   }
 
-  /// Enough of a passage to read and find it; the rest is at `/api/v1/passages/{id}`.
+  /// Enough of a passage to read and find it; the full passage is at `/api/v1/passages/{id}`.
   public record FirstJson(
       String id, int page, @Nullable String pageLabel, String text, String permalink) {
     static FirstJson of(Passage passage) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class Urls {
   private Urls() {}
 
-  /// A value as it may stand in a path or a query.
+  /// Encodes a value for use in a path or a query.
   static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }

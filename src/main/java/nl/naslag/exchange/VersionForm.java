@@ -20,7 +20,7 @@ import nl.naslag.trace.CommitmentChange.Shift;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.Versions;
 
-/// Puts versions and their comparison in JSON form.
+/// Converts versions and their comparison to JSON form.
 public final class VersionForm {
   private VersionForm() {}
 
@@ -47,7 +47,7 @@ public final class VersionForm {
         said.at());
   }
 
-  /// With those that stayed the same.
+  /// Includes the commitments that stayed the same.
   public static ComparisonJson json(Versions.Comparison comparison) {
     List<CommitmentChange> changes = comparison.changes();
     CountsJson counts =

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Versions of a document as machines get them.
+/// Versions of a document in JSON.
 public record VersionsJson(List<LinkJson> versions) {
   public VersionsJson {
     versions = List.copyOf(versions);
@@ -12,19 +12,19 @@ public record VersionsJson(List<LinkJson> versions) {
 
   /// Another document that is a version or form of this one.
   ///
-  /// @param kind "versie", "vorm" (the same in another format) or "ander" (a person denied it)
+  /// @param kind "versie", "vorm" (the same in another format) or "ander" (a person said it is not)
   /// @param alike share of the words that both have, from 0 to 1
-  /// @param judgement of a person; absent where Naslag recognised them itself
+  /// @param judgement of a person; absent if Naslag recognised the versions itself
   public record LinkJson(
       String older, String newer, String kind, double alike, @Nullable JudgementJson judgement) {}
 
-  /// What a person said, with who and when.
+  /// The judgement of a person, with name and time.
   public record JudgementJson(
       String id, String older, String newer, String kind, String by, Instant at) {}
 
-  /// Two versions compared by what they ask and promise.
+  /// Compares two versions by their requests and promises.
   ///
-  /// @param counts of each kind of change
+  /// @param counts number of changes of each kind
   public record ComparisonJson(
       String older, String newer, CountsJson counts, List<ChangeJson> changes) {
     public ComparisonJson {
@@ -32,10 +32,10 @@ public record VersionsJson(List<LinkJson> versions) {
     }
   }
 
-  /// How many commitments stayed, came, went or changed.
+  /// The numbers of commitments that are unchanged, added, removed and changed.
   public record CountsJson(int same, int added, int gone, int changed) {}
 
-  /// What became of one commitment.
+  /// The change of one commitment.
   ///
   /// @param change "gelijk", "nieuw", "weg" or "gewijzigd"
   /// @param shifts "zwakker", "sterker", "eerder", "later", "andere-termijn", "anders-verwoord"
@@ -47,7 +47,7 @@ public record VersionsJson(List<LinkJson> versions) {
 
   /// The words in one of the two versions.
   ///
-  /// @param differs stretches that the other version does not have, in [#text]
+  /// @param differs spans of [#text] that the other version does not have
   public record VersionTextJson(
       String passageId,
       @Nullable String number,

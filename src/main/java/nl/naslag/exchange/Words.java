@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class Words {
   private Words() {}
 
-  /// IMAGE_ONLY as "image-only".
+  /// IMAGE_ONLY becomes "image-only".
   public static String kebab(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -24,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes what a list search finds, term by term, so that no list is too large.
+/// Writes the results of a list search term by term, so that lists of any length fit in memory.
 @Component
 public class BatchFiles {
   private static final JsonMapper JSON =
@@ -38,7 +38,7 @@ public class BatchFiles {
     this.search = search;
   }
 
-  /// Refuses filter values that do not exist; best asked before the first byte goes out.
+  /// Refuses filter values that do not exist; call it before the first byte is sent.
   public void check(Filters filters) {
     search.search(SearchRequest.of("").withFilters(filters).withPage(1, 1));
   }
@@ -58,13 +58,14 @@ public class BatchFiles {
     }
   }
 
-  /// A row a place; a term that is nowhere, or is refused, has one row too. Leaves the stream open.
+  /// One row per place; a term without hits, or a refused one, has one row too. Leaves the stream
+  /// open.
   public void csv(TermList terms, Filters filters, OutputStream out) throws IOException {
     Csv.write(places(terms, filters), out);
   }
 
-  /// Four sheets: terms, terms by documents, places, and what was asked of which index, so that a 0
-  /// can be read for what it is. Leaves the stream open.
+  /// Four sheets: terms, terms by documents, places, and the query and index, so that a 0 can be
+  /// interpreted. Leaves the stream open.
   public void ods(TermList terms, Filters filters, OutputStream out) throws IOException {
     BatchRequest counts = new BatchRequest(terms, filters, Depth.COUNTS);
     Map<String, SheetRows> sheets = new LinkedHashMap<>();
@@ -96,7 +97,7 @@ public class BatchFiles {
     return new TermSheet(TermLines.head("sheet.places"), batch, request, TermLines::places);
   }
 
-  // Only documents with a hit have a column; which those are is known after the first round.
+  // Only documents with a hit have a column; they are known after the first pass.
   private SheetRows matrix(BatchRequest request) {
     Map<String, String> titles = new LinkedHashMap<>();
     batch.each(request, row -> addTitles(row, titles));

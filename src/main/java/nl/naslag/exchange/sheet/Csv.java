@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 
 /// Writes sheets as CSV (RFC 4180) that is safe to open in a spreadsheet.
 public final class Csv {
-  /// First characters that make a spreadsheet take a cell for a formula, such as `=1+1`.
+  /// First characters that make a spreadsheet treat a cell as a formula, such as `=1+1`.
   private static final String DANGEROUS = "=+-@\t\r";
 
   private Csv() {}
 
-  /// The sheet with its head; lines end with CRLF.
+  /// The sheet with its header row; lines end with CRLF.
   public static String text(Spreadsheet sheet) {
     StringBuilder text = new StringBuilder(line(sheet.head()));
     sheet.rows().forEach(row -> text.append(line(row)));
     return text.toString();
   }
 
-  /// The same for rows that come one by one, in UTF-8; leaves the stream open.
+  /// The same for rows that are streamed, in UTF-8; leaves the stream open.
   static void write(SheetRows rows, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(line(rows.head()));

@@ -8,14 +8,14 @@ import nl.naslag.briefing.OpenDocument;
 
 /// Writes sheets as an OpenDocument spreadsheet, with every cell as text.
 ///
-/// Text, because a number such as "3.1" is the name of a point here and no date or amount.
+/// Text, because a number such as "3.1" is the name of a point here, not a date or an amount.
 public final class Ods {
   private Ods() {}
 
-  /// Sheets by their name; leaves the stream open.
+  /// Writes sheets by name; leaves the stream open.
   ///
-  /// Rows are written as they come. A sheet with more of them than a spreadsheet can hold goes on
-  /// in a next one, with a number behind its name.
+  /// Rows are streamed. A sheet with more rows than a spreadsheet can hold continues in another
+  /// sheet, with a number after its name.
   public static void write(OutputStream out, Map<String, ? extends SheetRows> sheets)
       throws IOException {
     OpenDocument.write(out, "spreadsheet", Map.of("content.xml", xml -> content(xml, sheets)));

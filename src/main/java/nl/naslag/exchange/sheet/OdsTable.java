@@ -7,7 +7,7 @@ import nl.naslag.briefing.OpenDocument;
 
 /// One table of a spreadsheet while its rows are being written.
 final class OdsTable {
-  /// Rows of one sheet in the programs that people have, without the head.
+  /// The row limit of common spreadsheet programs, minus the header row.
   static final int MOST_ROWS = (1 << 20) - 1;
 
   private final Writer xml;
@@ -22,7 +22,7 @@ final class OdsTable {
     this.head = head;
   }
 
-  /// The whole table, in as many parts as it needs.
+  /// Writes the whole table, in as many sheets as it needs.
   void write(SheetRows all) throws IOException {
     begin();
     all.each(this::take);
@@ -66,7 +66,7 @@ final class OdsTable {
     xml.append("</table:table-row>");
   }
 
-  // XML has no way to write most control characters; one in a document would spoil the file.
+  // XML cannot represent most control characters; a single one would corrupt the file.
   private static String escaped(String text) {
     return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
         .replace("&", "&amp;")

@@ -3,11 +3,11 @@ package nl.naslag.exchange.sheet;
 import java.io.IOException;
 import java.util.List;
 
-/// Rows of cells with a head, which come one by one: all together they may not fit in memory.
+/// A header row and a stream of rows, which may not fit in memory together.
 public interface SheetRows {
   List<String> head();
 
-  /// Every row, in order.
+  /// Passes on every row, in order.
   void each(Taker taker) throws IOException;
 
   /// Writes one row.

@@ -3,7 +3,7 @@ package nl.naslag.exchange.sheet;
 import java.io.IOException;
 import java.util.List;
 
-/// Rows of cells with a head, on the way to CSV or ODS.
+/// A header row and rows of cells, to be written as CSV or ODS.
 public record Spreadsheet(List<String> head, List<List<String>> rows) implements SheetRows {
   public Spreadsheet {
     head = List.copyOf(head);

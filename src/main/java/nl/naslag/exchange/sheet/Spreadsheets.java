@@ -18,27 +18,27 @@ import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RijkRequest;
 
-/// Makes sheets of passages and of the register of requests.
+/// Builds sheets of passages and of the register of requests.
 ///
-/// Several values in one cell are parted by "; ", so "2030; 2050".
+/// Several values in one cell are separated by "; ", as in "2030; 2050".
 public final class Spreadsheets {
   private Spreadsheets() {}
 
-  /// A row a commitment, with every attribute and the words that led to it.
+  /// One row per commitment, with every attribute and its evidence.
   public static Spreadsheet commitments(List<PassageJson> commitments) {
     return new Spreadsheet(
         head("sheet.commitments"), commitments.stream().map(Spreadsheets::commitment).toList());
   }
 
-  /// A row a place of a request.
+  /// One row per place of a request.
   public static Spreadsheet requests(List<RijkRequest> requests) {
     List<List<String>> rows = new ArrayList<>();
     requests.forEach(request -> request.occurrences().forEach(at -> rows.add(place(request, at))));
     return new Spreadsheet(head("sheet.requests"), rows);
   }
 
-  /// A row a request, a column a chapter of a document; a cell counts places, empty for none.
-  /// Documents in which nothing stands come last, each with an empty column.
+  /// One row per request, one column per chapter of a document; a cell counts places and is empty
+  /// for none. Documents without requests come last, each with an empty column.
   public static Spreadsheet matrix(RequestMatrix matrix) {
     List<String> head = new ArrayList<>(head("sheet.matrix"));
     int first = head.size();
@@ -53,7 +53,7 @@ public final class Spreadsheets {
     return new Spreadsheet(head, rows);
   }
 
-  /// The other way round: a row a chapter of a document, a column a request.
+  /// Transposed: one row per chapter of a document, one column per request.
   public static Spreadsheet chapters(RequestMatrix matrix) {
     List<String> head = new ArrayList<>(head("sheet.chapters"));
     int first = head.size();
@@ -79,7 +79,7 @@ public final class Spreadsheets {
     return document.documentTitle() + " › " + nothing(document);
   }
 
-  // A file that could not be read says nothing, which is not the same as having no request.
+  // A file that could not be read is unknown, which differs from having no request.
   private static String nothing(RequestMatrix.Silent document) {
     return Texts.text("silent." + Words.kebab(document.reading()), document.passages());
   }
@@ -88,7 +88,7 @@ public final class Spreadsheets {
     return title(column) + " › " + column.chapter();
   }
 
-  // Files that hold the same document have one column, and are named in it.
+  // Files of the same document share one column, whose title names them.
   private static String title(RequestMatrix.Column column) {
     return column.forms().isEmpty()
         ? column.documentTitle()
@@ -97,7 +97,7 @@ public final class Spreadsheets {
             + Texts.text("sheet.forms", String.join(", ", column.forms()));
   }
 
-  // The bundle holds the names of the columns in one line, parted by commas.
+  // The bundle stores the column names on one line, separated by commas.
   private static List<String> head(String key) {
     return List.of(Texts.text(key).split(",", -1));
   }
@@ -136,7 +136,7 @@ public final class Spreadsheets {
         passage.permalink());
   }
 
-  // "horizon:2030 “2030”"; the words stand in the passage or in the heading above it.
+  // "horizon:2030 “2030”"; the words are in the passage or in the heading above it.
   private static String proof(PassageJson.Proof proof) {
     return proof.text() == null ? proof.subject() : proof.subject() + " “" + proof.text() + "”";
   }

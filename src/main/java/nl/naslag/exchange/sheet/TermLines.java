@@ -12,11 +12,11 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.TermRow;
 import nl.naslag.search.TermRow.Cell;
 
-/// The rows that one term of a list search has in a sheet.
+/// Builds the sheet rows of one term of a list search.
 final class TermLines {
   private TermLines() {}
 
-  // The bundle holds the names of the columns in one line, parted by commas.
+  // The bundle stores the column names on one line, separated by commas.
   static List<String> head(String key) {
     return List.of(text(key).split(",", -1));
   }
@@ -35,7 +35,7 @@ final class TermLines {
         });
   }
 
-  /// A row for each chapter where the term stands; one row where it is nowhere or is refused.
+  /// One row per chapter that contains the term; one row if there is none or the term is refused.
   static List<List<String>> places(TermRow row) {
     return switch (row) {
       case TermRow.Counted counted when counted.total() == 0 ->
@@ -76,7 +76,7 @@ final class TermLines {
     line.set(0, row.term());
     if (row instanceof TermRow.Counted counted) {
       for (Cell cell : counted.cells()) {
-        // Absent when the index changed meanwhile: no file is better than one that lacks counts.
+        // Absent if the index changed meanwhile: no file is better than one with missing counts.
         int at = 1 + Objects.requireNonNull(columns.get(cell.documentId()), "The index changed");
         line.set(at, String.valueOf(Long.parseLong(line.get(at)) + cell.count()));
       }

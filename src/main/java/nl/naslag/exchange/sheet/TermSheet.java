@@ -8,9 +8,9 @@ import nl.naslag.search.BatchRequest;
 import nl.naslag.search.BatchSearch;
 import nl.naslag.search.TermRow;
 
-/// A table of a list search: the search is done while the table is written, term by term.
+/// A table of a list search, which runs term by term while the table is written.
 ///
-/// @param lines the rows of one term, none or many
+/// @param lines returns the rows of one term, none or many
 record TermSheet(
     List<String> head,
     BatchSearch search,

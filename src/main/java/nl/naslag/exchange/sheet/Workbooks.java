@@ -7,11 +7,11 @@ import nl.naslag.document.Texts;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RijkRequest;
 
-/// Puts sheets together that belong in one spreadsheet, by the names of their tabs.
+/// Combines sheets into one spreadsheet, by the names of their tabs.
 public final class Workbooks {
   private Workbooks() {}
 
-  /// Every place of every request, and behind it the matrix in both directions.
+  /// Every place of every request, followed by the matrix in both directions.
   public static Map<String, Spreadsheet> register(
       List<RijkRequest> requests, RequestMatrix matrix) {
     Map<String, Spreadsheet> sheets = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ public final class Workbooks {
     return sheets;
   }
 
-  /// Requests down, and chapters down.
+  /// The matrix with requests as rows, and with chapters as rows.
   public static Map<String, Spreadsheet> matrix(RequestMatrix matrix) {
     Map<String, Spreadsheet> sheets = new LinkedHashMap<>();
     sheets.put(Texts.text("sheet.name.matrix"), Spreadsheets.matrix(matrix));
