@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Many terms at once: where each stands, in which chapter of which document.
+/// Searches many terms at once and reports in which chapters of which documents each appears.
 ///
 /// `POST /api/v1/batch-searches?format=csv` with `{"terms": ["warmtenet", "\"water en bodem\""]}`,
-/// or with a text of a term a line, or with a CSV file. Answers go out term by term; however long
-/// the list, none is cut off.
+/// or with plain text, one term per line, or with a CSV file. Results are sent term by term and
+/// never cut off, however long the list.
 @RestController
 @RequestMapping("/api/v1/batch-searches")
 class BatchSearchController {
@@ -38,7 +38,7 @@ class BatchSearchController {
     this.lists = lists;
   }
 
-  /// The forms in which the counts can go out.
+  /// The formats of the counts.
   private enum Format {
     JSON("application/json"),
     CSV("text/csv;charset=UTF-8"),
@@ -60,7 +60,7 @@ class BatchSearchController {
     write(TermsBody.termsIn(request), parameters, response);
   }
 
-  /// The same for a list that was kept on the screen.
+  /// The same, for a list that was saved on the screen.
   @GetMapping("/{id}")
   @TakesFilters
   @KnownParameters({"since", "format"})

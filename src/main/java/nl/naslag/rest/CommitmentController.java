@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Agendapunten and denkrichtingen, as a list or as a sheet.
 ///
 /// `GET /api/v1/commitments?horizon=2030&theme=wonen` answers "what was promised by when". Other
-/// kinds of passages are refused rather than left out in silence.
+/// kinds of passages are refused rather than silently ignored.
 @RestController
 class CommitmentController {
   private static final List<String> KINDS =
@@ -47,8 +47,7 @@ class CommitmentController {
     this.passages = passages;
   }
 
-  /// In the order of the documents. JSON goes out page by page; a sheet holds every row, because
-  /// who asks for one wants to count in it.
+  /// In document order. JSON is paged; a sheet contains every row, because its users want to count.
   @GetMapping("/api/v1/commitments")
   @TakesFilters
   @KnownParameters({"page", "pageSize", "format"})
@@ -89,7 +88,7 @@ class CommitmentController {
     return every;
   }
 
-  // Without a kind both are meant; an empty filter would let every passage through.
+  // Without a kind both are meant; an empty filter would match every passage.
   private static Filters commitments(Filters filters) {
     List<String> asked = filters.of(Facet.KIND);
     if (!KINDS.containsAll(asked)) {

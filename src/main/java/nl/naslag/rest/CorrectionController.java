@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What people corrected in passages.
+/// People's corrections to passages.
 ///
 /// `POST /api/v1/passages/{id}/corrections` with `{"aspect": "theme", "values": ["wonen"]}`
 /// corrects,
-/// `DELETE /api/v1/corrections/{id}` takes that back.
+/// `DELETE /api/v1/corrections/{id}` undoes the correction.
 @RestController
 @RequestMapping("/api/v1")
 class CorrectionController {
@@ -36,7 +36,7 @@ class CorrectionController {
     this.corrections = corrections;
   }
 
-  /// The last first.
+  /// Latest first.
   @GetMapping("/corrections")
   @KnownParameters({"page", "pageSize"})
   ItemsJson<CorrectionJson> all(Parameters parameters) {
@@ -51,7 +51,7 @@ class CorrectionController {
     return new ItemsJson<>(found.stream().map(CorrectionJson::of).toList(), found.size());
   }
 
-  /// The values take the place of all that the passage has of the aspect; an empty list is none.
+  /// The values replace all values of the aspect in the passage; an empty list removes them.
   @PostMapping("/passages/{id}/corrections")
   @ResponseStatus(HttpStatus.CREATED)
   CorrectionJson correct(
@@ -69,11 +69,12 @@ class CorrectionController {
     corrections.undo(id);
   }
 
-  // Without log-in it is whoever started Naslag on this machine.
+  // Without login it is the user who started Naslag on this machine.
   private static String name(@Nullable Principal user) {
     return user == null ? System.getProperty("user.name", "") : user.getName();
   }
 
-  /// Body with an aspect ("theme", "horizon", "party", "modality", "request") and its values.
+  /// The request body: an aspect ("theme", "horizon", "party", "modality", "request") and its
+  /// values.
   record Corrected(@Nullable String aspect, @Nullable List<String> values) {}
 }

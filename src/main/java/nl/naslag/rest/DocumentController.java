@@ -43,11 +43,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// Documents: the list, uploads, originals and section trees.
 ///
-/// Files without text are in the list as well: what could not be read is told, not hidden.
+/// Files without text are listed too: what could not be read is reported, not hidden.
 @RestController
 @RequestMapping("/api/v1/documents")
 class DocumentController {
-  /// A file that is replaced shows its new pages after this time at the latest.
+  /// A replaced file shows its new pages after at most this time.
   private static final Duration KEPT = Duration.ofMinutes(10);
 
   private final PassageSearch search;
@@ -69,12 +69,12 @@ class DocumentController {
         paging.page(entries).stream().map(DocumentJson::of).toList(), entries.size());
   }
 
-  /// Answers when the file has been read, with what became of it: `{"id": "…", "fileName":
+  /// Responds when the file has been read, with the outcome: `{"id": "…", "fileName":
   /// "visie.pdf", "outcome": {"status": "added", …}}`.
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.ACCEPTED)
   Added add(@RequestPart("file") MultipartFile file) throws IOException {
-    // The name comes from outside; the service decides what of it is safe.
+    // The name is untrusted; the service makes it safe.
     String name = file.getOriginalFilename();
     try (InputStream content = file.getInputStream()) {
       FileOutcome outcome = ingest.add(name == null ? "" : name, content);
@@ -82,7 +82,7 @@ class DocumentController {
     }
   }
 
-  /// With the quality of each page, to see which part of a document was only an image.
+  /// Includes the quality of each page, to show which parts of a document were only images.
   @GetMapping("/{id}")
   WithPages one(@PathVariable String id) {
     DocumentEntry entry = entry(id);
@@ -102,7 +102,7 @@ class DocumentController {
     return new Added(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
   }
 
-  /// The bytes as they came in, shown by the browser; sandboxed, because they may be hostile.
+  /// The original bytes, shown by the browser; sandboxed, because they may be hostile.
   @GetMapping("/{id}/original")
   ResponseEntity<Resource> original(@PathVariable String id) {
     Path file = ingest.original(id);
@@ -115,7 +115,7 @@ class DocumentController {
 
   /// One page of a PDF as it looks on paper, as a PNG.
   ///
-  /// A picture goes with the content of its file, so a browser may keep it.
+  /// A picture is tied to the content of its file, so a browser may cache it.
   @GetMapping("/{id}/pages/{page}/image")
   ResponseEntity<byte[]> page(@PathVariable String id, @PathVariable String page) {
     return switch (pages.image(id, Parameters.number("page", page))) {
@@ -129,7 +129,7 @@ class DocumentController {
     };
   }
 
-  /// An empty tree for a file without text; 404 only where the file itself is unknown.
+  /// Returns an empty tree for a file without text; 404 only if the file itself is unknown.
   @GetMapping("/{id}/outline")
   OutlineJson outline(@PathVariable String id) {
     entry(id);
@@ -143,7 +143,7 @@ class DocumentController {
     return search.entry(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(id));
   }
 
-  // Names may hold spaces and letters beyond ASCII, as in "visie één.pdf".
+  // Names may contain spaces and non-ASCII letters, as in "visie één.pdf".
   private static String inline(Path file) {
     return ContentDisposition.inline()
         .filename(file.getFileName().toString(), StandardCharsets.UTF_8)
@@ -151,9 +151,9 @@ class DocumentController {
         .toString();
   }
 
-  /// An upload that was taken in, with what became of it.
+  /// An accepted upload, with its outcome.
   record Added(String id, String fileName, Result outcome) {}
 
-  /// A document with what each page holds.
+  /// A document with the content and quality of each page.
   record WithPages(@JsonUnwrapped DocumentJson document, List<PageJson> pageQuality) {}
 }

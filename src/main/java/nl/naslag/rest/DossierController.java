@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Dossiers, from which briefing packs are made.
+/// Dossiers, the source of briefing packs.
 ///
-/// Changes are saved at once. A change answers with what stands there now, so that a client
-/// need not ask again.
+/// Changes are saved at once. A change returns the new state, so that a client need not fetch it
+/// again.
 @RestController
 @RequestMapping("/api/v1/briefing-packs")
 class DossierController {
@@ -69,8 +69,8 @@ class DossierController {
     dossiers().remove(id);
   }
 
-  /// `{"passageId": "visie-12", "note": "Voor dinsdag"}` takes a passage, `{"kind": "kop", "text":
-  /// "Wonen"}` adds words of one's own.
+  /// `{"passageId": "visie-12", "note": "Voor dinsdag"}` adds a passage, `{"kind": "kop", "text":
+  /// "Wonen"}` adds the user's own words.
   @PostMapping("/{id}/items")
   @ResponseStatus(HttpStatus.CREATED)
   ItemJson add(@PathVariable String id, @RequestBody NewItem item) {
@@ -81,12 +81,12 @@ class DossierController {
     return ItemJson.of(dossiers().addText(id, kind, given("text", item.text())));
   }
 
-  /// Puts the items in the order of their ids; every item must be named once.
+  /// Orders the items by the given ids; every item must be named once.
   @PutMapping("/{id}/items")
   DossierJson reorder(@PathVariable String id, @RequestBody Order order) {
     List<String> now = dossier(id).items().stream().map(DossierItem::id).sorted().toList();
     List<String> asked = order.ids() == null ? List.of() : order.ids();
-    // A list with one id too few would otherwise lose a line, or leave it at a chance place.
+    // Otherwise a list with a missing id would lose a line, or put it at an arbitrary place.
     if (!now.equals(asked.stream().sorted().toList())) {
       throw RefusalCode.INCOMPLETE_ORDER.refusal();
     }
@@ -96,8 +96,8 @@ class DossierController {
     return DossierJson.of(dossier(id));
   }
 
-  /// What is absent stays as it is. Words of a document cannot be changed: with a quote, the text
-  /// becomes its note.
+  /// Absent fields are left unchanged. The words of a document cannot be changed: for a quote, the
+  /// text becomes its note.
   @PutMapping("/{id}/items/{itemId}")
   DossierJson change(
       @PathVariable String id, @PathVariable String itemId, @RequestBody Change change) {
@@ -113,7 +113,7 @@ class DossierController {
     return DossierJson.of(dossier(id));
   }
 
-  /// The passage stays in the corpus; only the line of this dossier goes.
+  /// The passage stays in the corpus; only the line in this dossier is removed.
   @DeleteMapping("/{id}/items/{itemId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void removeItem(@PathVariable String id, @PathVariable String itemId) {
@@ -136,7 +136,7 @@ class DossierController {
     };
   }
 
-  // Blank is as good as absent: a dossier without a name cannot be found again.
+  // Blank counts as absent: a dossier without a name cannot be found again.
   private static String given(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       throw RefusalCode.MISSING_FIELD.refusal(name);
@@ -148,19 +148,19 @@ class DossierController {
     return value == null ? "" : value;
   }
 
-  /// Body that names a dossier.
+  /// The request body with the name of a dossier.
   record Titled(@Nullable String title) {}
 
-  /// Body of a new line: a passage with a note, or a "kop" or "notitie" with its text.
+  /// The request body for a new line: a passage with a note, or a "kop" or "notitie" with its text.
   record NewItem(
       @Nullable String passageId,
       @Nullable String note,
       @Nullable String kind,
       @Nullable String text) {}
 
-  /// Body with the ids of all items in their new order.
+  /// The request body with the ids of all items in their new order.
   record Order(@Nullable List<String> ids) {}
 
-  /// Body that moves an item to a position from 0, or changes its note or words.
+  /// The request body that moves an item to a position from 0, or changes its note or words.
   record Change(@Nullable Integer position, @Nullable String text) {}
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Briefing packs as files.
 ///
-/// `GET /api/v1/briefing-packs/{id}/export?format=odt` gives a file to save.
+/// `GET /api/v1/briefing-packs/{id}/export?format=odt` returns a file to save.
 @RestController
 class ExportController {
   private final ObjectProvider<BriefingCompiler> compiler;
@@ -35,14 +35,14 @@ class ExportController {
     this.writers = writers;
   }
 
-  /// Made anew each time, so the proof of each quote is that of this moment.
+  /// Compiled on each request, so that the proof of each quote is current.
   @GetMapping("/api/v1/briefing-packs/{id}/export")
   @KnownParameters("format")
   ResponseEntity<byte[]> export(@PathVariable String id, Parameters parameters) throws IOException {
     BriefingWriter writer = writer(parameters);
     String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     BriefingPack pack = compiler.getObject().compile(new BriefingRequest(id, base));
-    // Whole before the first byte goes out: a failure halfway is still an error, not a torn file.
+    // Complete before the first byte is sent: a failure halfway is an error, not a truncated file.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     writer.write(pack, bytes);
     return ResponseEntity.ok()
@@ -60,7 +60,7 @@ class ExportController {
         .orElseThrow(() -> RefusalCode.FORMAT_NOT_AVAILABLE.refusal(format.id()));
   }
 
-  // The title is the user's own; a slash or quote in it must not reach a file system.
+  // The title is user input; a slash or quote in it must not reach a file system.
   private static String attachment(BriefingPack pack, BriefingFormat format) {
     String name = pack.title().replaceAll("[^\\p{L}\\p{N} ._-]", "-").strip();
     return ContentDisposition.attachment()

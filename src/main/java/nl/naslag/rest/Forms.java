@@ -5,8 +5,8 @@ import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.SearchForm;
 import org.springframework.stereotype.Component;
 
-/// The JSON forms of what a search or a question gives.
+/// The JSON forms of the results of a search or a question.
 ///
-/// Together, because a controller with each of them apart would need too many parameters.
+/// Grouped, because a controller would otherwise need too many constructor parameters.
 @Component
 record Forms(SearchForm hits, AnswerForm answers, PassageForm passages) {}

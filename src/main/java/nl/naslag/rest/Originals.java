@@ -5,15 +5,16 @@ import nl.naslag.document.DocumentEntry;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/// How original files are served: as what they are, but never as a page that can run scripts.
+/// Serves original files with their own type, but never as a page that can run scripts.
 final class Originals {
-  /// A corpus file may be hostile HTML; shown from our own address it could act as the user.
+  /// A corpus file may be hostile HTML; served from our own origin it could act as the user.
   static final String SANDBOX =
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
   private Originals() {}
 
-  /// Plain bytes where the type is unknown or malformed: then a browser saves it, and runs nothing.
+  /// Plain bytes if the type is unknown or malformed: a browser then saves the file and runs
+  /// nothing.
   static MediaType mediaType(DocumentEntry entry) {
     try {
       return entry.file().mediaType().isEmpty()
@@ -24,7 +25,7 @@ final class Originals {
     }
   }
 
-  // Without it a browser guesses, and shows "één" as "Ã©Ã©n".
+  // Without a charset a browser guesses, and shows "één" as "Ã©Ã©n".
   private static MediaType withCharset(MediaType type) {
     boolean bareText = type.getType().equals("text") && type.getCharset() == null;
     return bareText ? new MediaType(type, StandardCharsets.UTF_8) : type;

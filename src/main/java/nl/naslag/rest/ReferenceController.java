@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Which document refers to what.
+/// References between documents.
 ///
-/// `GET /api/v1/documents/{id}/references` gives those from the document and those that lead to it;
-/// `GET /api/v1/references/unresolved` those of all documents that lead nowhere.
+/// `GET /api/v1/documents/{id}/references` returns those from and to the document; `GET
+/// /api/v1/references/unresolved` those in all documents that have no target.
 @RestController
 @RequestMapping("/api/v1")
 class ReferenceController {
@@ -51,7 +51,7 @@ class ReferenceController {
         references.ofPassage(found.passage().documentId(), id), references.toPassage(id));
   }
 
-  /// The work list: by document and place.
+  /// The work list, sorted by document and place.
   @GetMapping("/references/unresolved")
   @KnownParameters({"page", "pageSize"})
   ItemsJson<ReferenceJson> unresolved(Parameters parameters) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class RelatedController {
-  /// As many as one looks through.
+  /// As many as a reader will look through.
   private static final int MOST = 10;
 
   private final RelatedPassages related;
@@ -26,7 +26,7 @@ class RelatedController {
     this.passages = passages;
   }
 
-  /// The most related first, each with the themes, parties and terms that it shares.
+  /// Most related first, each with the themes, parties and terms in common.
   @GetMapping("/passages/{id}/related")
   ItemsJson<RelatedJson> related(@PathVariable String id) {
     List<RelatedJson> found =

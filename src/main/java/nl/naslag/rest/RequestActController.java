@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What people decide on the register of requests to the Rijk.
+/// People's decisions on the register of requests to the Rijk.
 ///
 /// `POST /api/v1/rijk-requests/{id}/acts` with `{"kind": "bevestigd"}` decides,
-/// `DELETE /api/v1/rijk-request-acts/{id}` takes that back.
+/// `DELETE /api/v1/rijk-request-acts/{id}` undoes the decision.
 @RestController
 @RequestMapping("/api/v1")
 class RequestActController {
@@ -42,7 +42,7 @@ class RequestActController {
     this.form = form;
   }
 
-  /// The last first; those that were taken back too.
+  /// Latest first, including undone decisions.
   @GetMapping("/rijk-request-acts")
   @KnownParameters({"page", "pageSize"})
   ItemsJson<ActJson> all(Parameters parameters) {
@@ -51,7 +51,7 @@ class RequestActController {
     return new ItemsJson<>(asked.stream().map(form::json).toList(), all.size());
   }
 
-  /// A merge names the other requests in `with`, a split the places that go apart in `passages`.
+  /// A merge names the other requests in `with`, a split the places to separate in `passages`.
   @PostMapping("/rijk-requests/{id}/acts")
   @ResponseStatus(HttpStatus.CREATED)
   ActJson decide(@PathVariable String id, @RequestBody Choice body, @Nullable Principal user) {
@@ -88,12 +88,12 @@ class RequestActController {
     return given == null ? List.of() : given;
   }
 
-  // Without log-in it is whoever started Naslag on this machine.
+  // Without login it is the user who started Naslag on this machine.
   private static String name(@Nullable Principal user) {
     return user == null ? System.getProperty("user.name", "") : user.getName();
   }
 
-  /// Body with the kind of the decision, and what it is about besides the request in the path.
+  /// The request body: the kind of decision, and what it concerns besides the request in the path.
   record Choice(
       @Nullable String kind, @Nullable List<String> with, @Nullable List<String> passages) {}
 }

@@ -42,7 +42,7 @@ class RijkRequestController {
     this.form = form;
   }
 
-  /// The ways in which the matrix can lie.
+  /// The two orientations of the matrix.
   private enum Down {
     VERZOEKEN,
     HOOFDSTUKKEN
@@ -69,8 +69,8 @@ class RijkRequestController {
         register.getObject().find(id).orElseThrow(() -> RefusalCode.UNKNOWN_REQUEST.refusal(id)));
   }
 
-  /// Requests down, chapters across, or as a sheet the other way round; without paging, because a
-  /// cell names its row by position.
+  /// Requests as rows and chapters as columns; a sheet may also be transposed. Not paged, because a
+  /// cell refers to its row by position.
   @GetMapping("/matrix")
   @TakesFilters
   @KnownParameters({"status", "gap", "down", "format"})

@@ -34,10 +34,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Saved searches, what is new for each, and a feed of it.
+/// Saved searches, their new passages, and a feed of these.
 ///
 /// `POST /api/v1/saved-searches` with `{"name": "Water", "parameters": {"q": ["water"], "horizon":
-/// ["2030"]}}` keeps a search; its parameters are those of `/api/v1/search`.
+/// ["2030"]}}` saves a search; its parameters are those of `/api/v1/search`.
 @RestController
 @RequestMapping("/api/v1/saved-searches")
 class SavedSearchController {
@@ -52,7 +52,7 @@ class SavedSearchController {
     this.news = news;
   }
 
-  /// By name, as on the screen.
+  /// Sorted by name, as on the screen.
   @GetMapping
   @KnownParameters({"page", "pageSize"})
   ItemsJson<SavedSearchJson> list(Parameters parameters) {
@@ -76,7 +76,7 @@ class SavedSearchController {
     return json(search(id));
   }
 
-  /// Gives another name; what is asked stays as it is, or it would be another search.
+  /// Changes the name only; other parameters would make it another search.
   @PutMapping("/{id}")
   SavedSearchJson rename(@PathVariable String id, @RequestBody Named body) {
     return json(searches().rename(id, name(body)));
@@ -88,13 +88,13 @@ class SavedSearchController {
     searches().remove(id);
   }
 
-  /// What is there now counts as seen.
+  /// Marks all current passages as seen.
   @PostMapping("/{id}/seen")
   SavedSearchJson seen(@PathVariable String id) {
     return json(searches().markSeen(id));
   }
 
-  /// The passages that came in since the search was saved, the last first, a hundred a page.
+  /// The passages added since the search was saved, newest first, a hundred per page.
   @GetMapping(value = "/{id}/feed", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
   @KnownParameters("page")
   ResponseEntity<byte[]> feed(@PathVariable String id, Parameters parameters) {
@@ -151,6 +151,6 @@ class SavedSearchController {
     return news.getObject();
   }
 
-  /// Body with a name, and for a new search with what is asked.
+  /// The request body: a name, and the parameters for a new search.
   record Named(@Nullable String name, @Nullable Map<String, List<String>> parameters) {}
 }

@@ -22,15 +22,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Searching passages, asking questions and what can be typed.
+/// Searches passages, answers questions and suggests words.
 ///
-/// `GET /api/v1/search?q=woningbouw&horizon=2030` finds, `GET /api/v1/answers?q=…` quotes.
+/// `GET /api/v1/search?q=woningbouw&horizon=2030` searches, `GET /api/v1/answers?q=…` returns
+/// quotes.
 @RestController
 @RequestMapping("/api/v1")
 class SearchController {
-  /// As many as one takes in at a glance below a box.
+  /// As many as can be taken in at a glance below a search box.
   private static final int MOST_SUGGESTIONS = 10;
-  /// In characters; nobody types a longer word, and each start is looked up in the index.
+  /// In characters; nobody types a longer word, and each prefix is looked up in the index.
   private static final int LONGEST_START = 100;
 
   private final PassageSearch search;
@@ -56,7 +57,7 @@ class SearchController {
     return hits.json(result, result.total() == 0 ? search.meant(request) : Optional.empty());
   }
 
-  /// 200 also where nothing was found: that is an answer, and its status says so.
+  /// Returns 200 even if nothing was found: the status field says so.
   @GetMapping("/answers")
   @KnownParameters("q")
   AnswerJson answer(Parameters parameters) {
@@ -79,8 +80,8 @@ class SearchController {
     return new Suggestions(search.suggestions(start, MOST_SUGGESTIONS));
   }
 
-  /// Words and headings that start as typed.
+  /// Words and headings with the typed prefix.
   ///
-  /// The most frequent first, because only what is in the corpus can be found.
+  /// Most frequent first; only what is in the corpus is suggested.
   record Suggestions(List<Suggestion> suggestions) {}
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The account of a search (zoekverantwoording), as JSON or as a file to keep.
 ///
-/// `GET /api/v1/search/report?q=waterstof&format=odt` takes what `/api/v1/search` takes.
+/// `GET /api/v1/search/report?q=waterstof&format=odt` accepts the parameters of `/api/v1/search`.
 @RestController
 class SearchReportController {
   private final SearchReports reports;
@@ -31,7 +31,7 @@ class SearchReportController {
     this.writer = writer;
   }
 
-  /// The forms of an account.
+  /// The formats of an account.
   private enum Format {
     JSON,
     ODT
@@ -49,7 +49,7 @@ class SearchReportController {
     };
   }
 
-  // Whole before the first byte goes out: a failure halfway is still an error, not a torn file.
+  // Complete before the first byte is sent: a failure halfway is an error, not a truncated file.
   private ResponseEntity<Object> odt(SearchReport report) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     writer.write(report, bytes);

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Which file of synonyms is in use, and which of its lines are not.
+/// Reports which synonym file is in use, and which of its lines are skipped.
 @RestController
 @RequestMapping("/api/v1")
 class SynonymController {
@@ -15,7 +15,7 @@ class SynonymController {
     this.synonyms = synonyms;
   }
 
-  /// The state of the file at this moment; it is read again when it has changed.
+  /// The current state of the file, which is read again after a change.
   @GetMapping("/synonyms")
   SynonymList.Status status() {
     return synonyms.status();

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a list of terms from the body of a request, and no more of it than a list can be.
+/// Reads a list of terms from a request body, up to the maximum size of a list.
 ///
 /// @param terms each a query as on the search screen
 record TermsBody(@Nullable List<String> terms) {

@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Versions of documents, and what changed between two.
+/// Versions of documents, and the changes between two of them.
 ///
 /// `GET /api/v1/documents/{newer}/versions/{older}/comparison` compares;
-/// `POST /api/v1/documents/{newer}/versions` with `{"older": "…", "kind": "versie"}` says that they
-/// are versions, `"ander"` that they are not.
+/// `POST /api/v1/documents/{newer}/versions` with `{"older": "…", "kind": "versie"}` states that
+/// they are versions, `"ander"` that they are not.
 @RestController
 @RequestMapping("/api/v1")
 class VersionController {
@@ -77,6 +77,6 @@ class VersionController {
         .orElseThrow(() -> RefusalCode.UNKNOWN_VALUE.refusal("kind", value, "versie, vorm, ander"));
   }
 
-  /// Body with the older document and what it is to this one.
+  /// The request body: the older document and its relation to this one.
   record Said(@Nullable String older, @Nullable String kind) {}
 }

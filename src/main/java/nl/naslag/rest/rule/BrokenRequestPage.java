@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// The Dutch page for a request that the web server itself refuses.
 ///
 /// Such a request, with an address of 200,000 characters or with "%ZZ" in it, reaches neither a
-/// screen nor an endpoint. `/zoeken?q=%ZZ` gives status 400 and one sentence, and no word of the
+/// screen nor an endpoint. `/zoeken?q=%ZZ` returns status 400 and one sentence, without echoing the
 /// request.
 final class BrokenRequestPage extends ErrorReportValve {
   private static final Logger LOG = LoggerFactory.getLogger(BrokenRequestPage.class);
@@ -39,7 +39,7 @@ final class BrokenRequestPage extends ErrorReportValve {
     response.setContentType("text/html");
     response.setCharacterEncoding("utf-8");
     Writer writer = response.getReporter();
-    // No reporter: an answer had already begun, and cannot be taken back.
+    // No reporter: the response has already begun and cannot be replaced.
     if (writer != null) {
       writer.write(page(Texts.text("rest.problem"), sentence));
       response.finishResponse();
@@ -58,7 +58,7 @@ final class BrokenRequestPage extends ErrorReportValve {
     return String.format(Locale.ROOT, html, title, title, sentence);
   }
 
-  /// Puts the page in the place of Tomcat's own.
+  /// Replaces Tomcat's own page with this one.
   @Component
   static class Placing implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     @Override

@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The query parameters of an endpoint. Any other is refused, because a parameter that is ignored
-/// gives a different answer than was asked for.
+/// The query parameters of an endpoint. Any other is refused, because ignoring a parameter would
+/// return something else than was asked for.
 ///
-/// Names as they stand in the URL, in the order in which the description shows them.
+/// Names as in the URL, in the order of the API description.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,10 +15,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// Whether a list goes out as JSON, as CSV or as ODS: `format` decides, else the Accept header.
+/// Decides whether a list is sent as JSON, CSV or ODS: by `format`, else by the Accept header.
 ///
-/// A link cannot set a header, hence the parameter. Answers vary by Accept, so a cache must not
-/// give the CSV to who asked for JSON.
+/// A link cannot set a header, hence the parameter. Responses vary by Accept, so that a cache does
+/// not return CSV to a client that wants JSON.
 public final class Negotiation {
   private static final MediaType ODS =
       MediaType.parseMediaType("application/vnd.oasis.opendocument.spreadsheet");
@@ -26,15 +26,15 @@ public final class Negotiation {
 
   private Negotiation() {}
 
-  /// The forms in which a list can go out.
+  /// The formats of a list.
   public enum Format {
     JSON,
     CSV,
-    /// A spreadsheet, for who asks by `format`.
+    /// A spreadsheet, only available through `format`.
     ODS
   }
 
-  /// Refuses other forms than these; an Accept header with other types gets JSON.
+  /// Refuses any other `format`; an Accept header with other types selects JSON.
   public static Format format(Parameters parameters, HttpServletRequest request) {
     return parameters.choice("format", accepted(request));
   }
@@ -52,7 +52,7 @@ public final class Negotiation {
         .body(body);
   }
 
-  /// As a spreadsheet, with its sheets by their names in this order.
+  /// A spreadsheet with the sheets in the given order.
   public static ResponseEntity<Object> ods(String fileName, Map<String, Spreadsheet> sheets) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -63,7 +63,7 @@ public final class Negotiation {
     return file(ODS, fileName).body(bytes.toByteArray());
   }
 
-  /// As a file to save, because a browser would show it as one block of text.
+  /// Sent as a file to save, because a browser would show it as one block of text.
   public static ResponseEntity<Object> csv(String fileName, Spreadsheet sheet) {
     return file(CSV, fileName).body(Csv.text(sheet));
   }

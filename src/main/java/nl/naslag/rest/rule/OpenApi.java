@@ -28,18 +28,18 @@ import org.springframework.web.method.HandlerMethod;
 
 /// The description at /api/v1/openapi.json, with the parameters that [KnownParameters] names.
 ///
-/// The endpoints read their parameters from one object, which a generator cannot look into; so
-/// they are added here from the same list that the check uses and cannot differ from it. Nor can
-/// it see what [Problems] answers, which is the same for every endpoint.
+/// The endpoints read their parameters from one object, which the generator cannot inspect, so they
+/// are added here from the list that the check uses. The responses of [Problems], the same for
+/// every endpoint, are added for the same reason.
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
   private static final String PROBLEM = "ProblemDetail";
   private static final Set<String> NUMBERS = Set.of("page", "pageSize");
-  /// The facets: `theme=wonen&theme=water` asks for passages with either.
+  /// The facets: `theme=wonen&theme=water` matches passages with either.
   private static final Set<String> REPEATED =
       Arrays.stream(Facet.values()).map(Facet::id).collect(Collectors.toUnmodifiableSet());
 
-  // Else the description would show our own class as a parameter to be given.
+  // Otherwise the description would list our own class as a parameter.
   OpenApi() {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.SearchRequest;
 
-/// Which part of a list is asked for.
+/// The requested part of a list.
 ///
 /// @param page from 1
-/// @param pageSize from 1 to the largest page that a search gives, so that an answer is bounded
+/// @param pageSize from 1 to the largest page of a search, so that a response is bounded
 public record Paging(int page, int pageSize) {
   public Paging {
     if (page < 1) {
@@ -22,7 +22,7 @@ public record Paging(int page, int pageSize) {
     return new Paging(parameters.page(), parameters.pageSize());
   }
 
-  /// Empty past the end, as a search is; that is no mistake of who counts on.
+  /// Returns nothing past the end, as a search does; that is not an error.
   public <T> List<T> page(List<T> all) {
     return all.stream().skip((long) (page - 1) * pageSize).limit(pageSize).toList();
   }

@@ -17,9 +17,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Refuses query parameters that an endpoint does not know, and hands over those it does.
+/// Refuses query parameters unknown to an endpoint, and passes on the known ones.
 ///
-/// The same for every endpoint, so that none can forget it. Has no state: one for all requests.
+/// Applies to every endpoint, so that none can forget it. Stateless: one instance for all requests.
 final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentResolver {
   @Override
   public boolean preHandle(
@@ -47,7 +47,7 @@ final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentR
     return names;
   }
 
-  // Names the known ones, so that who typed "thema" sees "theme".
+  // Lists the known names, so that a user who typed "thema" sees "theme".
   private static void refuse(String name, HandlerMethod method) {
     List<String> known = takenBy(method);
     throw known.isEmpty()

@@ -14,21 +14,20 @@ import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SortOrder;
 
-/// The query parameters of one request, as they were given.
+/// The query parameters of one request, as received.
 ///
-/// Read by hand and not bound by Spring, which takes the first of two values in silence.
+/// Read by hand instead of bound by Spring, which silently takes the first of two values.
 public record Parameters(Map<String, String[]> values) {
   private static final int FIRST_PAGE = 1;
   /// As many as a screen shows.
   private static final int PAGE_SIZE = 20;
 
-  /// A value that must be there.
+  /// A required value.
   public String required(String name) {
     return optional(name).orElseThrow(() -> RefusalCode.MISSING_PARAMETER.refusal(name));
   }
 
-  /// A value that may be there once.
-  /// Twice is refused: taking either would be a guess at what was meant.
+  /// An optional value. Refuses a second one: taking either would be a guess.
   Optional<String> optional(String name) {
     List<String> given = all(name);
     if (given.size() > 1) {
@@ -37,7 +36,7 @@ public record Parameters(Map<String, String[]> values) {
     return given.stream().findFirst();
   }
 
-  /// Every value of a parameter that may be repeated.
+  /// All values of a repeatable parameter.
   public List<String> all(String name) {
     return List.of(values.getOrDefault(name, new String[0]));
   }
@@ -52,13 +51,13 @@ public record Parameters(Map<String, String[]> values) {
 
   /// One of the constants, by its name in lower case.
   ///
-  /// @param usual what holds where nothing is given
+  /// @param usual the default
   public <E extends Enum<E>> E choice(String name, E usual) {
     Class<E> choices = usual.getDeclaringClass();
     return optional(name).map(value -> choice(name, value, choices)).orElse(usual);
   }
 
-  /// The chosen value of each facet that this request may filter on.
+  /// The chosen values of the facets that this request may filter on.
   public Filters filters() {
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -67,7 +66,7 @@ public record Parameters(Map<String, String[]> values) {
     return new Filters(chosen, SearchParameters.moment(optional("since").orElse("")));
   }
 
-  /// The search that is asked for, as the parameters of `/api/v1/search` say it.
+  /// The search described by the parameters of `/api/v1/search`.
   public SearchRequest search() {
     return new SearchRequest(
         optional("q").orElse(""),
@@ -82,7 +81,7 @@ public record Parameters(Map<String, String[]> values) {
     return optional(name).map(value -> number(name, value)).orElse(usual);
   }
 
-  /// A whole number, whatever was given as one.
+  /// Parses a whole number and refuses anything else.
   public static int number(String name, String value) {
     try {
       return Integer.parseInt(value);
@@ -108,7 +107,7 @@ public record Parameters(Map<String, String[]> values) {
             .toList());
   }
 
-  // What was sent comes back in the message; it must not make that as long as one likes.
+  // The message echoes the value, so its length must be limited.
   private static String shortened(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "…";
   }

@@ -24,15 +24,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/// Says what went wrong as application/problem+json: a stable code and a Dutch sentence.
+/// Reports errors as application/problem+json: a stable code and a Dutch sentence.
 ///
-/// `{"title": "…", "status": 404, "detail": "…", "code": "unknown-document"}`. Programs go by the
-/// code, people by the detail, which is the sentence that the screens show too.
+/// `{"title": "…", "status": 404, "detail": "…", "code": "unknown-document"}`. Programs use the
+/// code, people the detail, which is the sentence shown on the screens too.
 @RestControllerAdvice
 public class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-  /// Codes for what does not exist, answered with 404.
+  /// Codes for what does not exist, reported with 404.
   private static final Set<RefusalCode> UNKNOWN =
       Set.of(
           RefusalCode.UNKNOWN_SAVED_SEARCH,
@@ -50,7 +50,7 @@ public class Problems {
           RefusalCode.UNKNOWN_PATH,
           RefusalCode.ORIGINAL_GONE);
 
-  /// Codes with a status of their own; any other refusal is 400.
+  /// Codes with their own status; any other refusal is 400.
   private static final Map<RefusalCode, HttpStatus> STATUSES =
       Map.of(
           RefusalCode.UPLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
@@ -60,7 +60,7 @@ public class Problems {
           RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT,
           RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN);
 
-  /// Codes for what the web layer refuses before an endpoint is reached, by its status.
+  /// Codes, by status, for what the web layer refuses before an endpoint is reached.
   static final Map<Integer, RefusalCode> CODES =
       Map.of(
           404, RefusalCode.UNKNOWN_PATH,
@@ -68,7 +68,7 @@ public class Problems {
           406, RefusalCode.NOT_ACCEPTABLE,
           415, RefusalCode.WRONG_CONTENT_TYPE);
 
-  /// No refusal, but a fault of Naslag.
+  /// The code for a fault of Naslag itself, not a refusal.
   private static final String FAULT = "fault";
 
   private final DataSize largestUpload;
@@ -93,14 +93,14 @@ public class Problems {
     return answer;
   }
 
-  /// The same words as where Naslag itself finds the file too large.
+  /// The same words as when Naslag itself finds the file too large.
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload) {
     LOG.debug("The server stopped an upload", upload);
     return refused(RefusalCode.UPLOAD_TOO_LARGE.refusal(largestUpload.toMegabytes()));
   }
 
-  /// A body that is no JSON, or not the JSON that was asked for.
+  /// A body that is not JSON, or not the expected JSON.
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException body) {
     LOG.debug("A body cannot be read", body);
@@ -114,13 +114,13 @@ public class Problems {
     return misunderstood(HttpStatus.BAD_REQUEST);
   }
 
-  /// Everything else: what the web layer refused by itself, or a fault of ours.
+  /// Everything else: refusals of the web layer, and our own faults.
   @ExceptionHandler
   ResponseEntity<ProblemDetail> failed(Exception failure) {
     if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
       return misunderstood(error.getStatusCode());
     }
-    // The answer says nothing of the cause: it could hold paths or words of a document.
+    // The response does not mention the cause, which could contain paths or words of a document.
     LOG.error("A request failed", failure);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, FAULT, Texts.text("rest.fault"));
   }

@@ -11,17 +11,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// What holds for every REST endpoint: known parameters only, a version on every answer, and no
-/// changes asked by other sites' pages.
+/// The rules for every REST endpoint: known parameters only, a version on every response, and no
+/// changes requested by other sites' pages.
 @Configuration(proxyBeanMethods = false)
 public class RestRules implements WebMvcConfigurer {
-  /// Version of the promise, as the Dutch API design rules want it in a header.
+  /// Version of the API, in the header that the Dutch API design rules require.
   ///
-  /// It changes with the promise and not with each release of Naslag.
+  /// It changes with the API, not with each release of Naslag.
   public static final String VERSION = "1.0.0";
 
   private static final String PATHS = "/api/v1/**";
-  /// Methods that change nothing, so any page may ask them; browsers keep the answer from it.
+  /// Methods that change nothing, so any page may use them; browsers hide the response from it.
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final ParameterCheck parameters = new ParameterCheck();
@@ -40,19 +40,19 @@ public class RestRules implements WebMvcConfigurer {
     resolvers.add(parameters);
   }
 
-  /// Comes before the endpoint, so that refusals carry the version too.
+  /// Runs before the endpoint, so that refusals carry the version too.
   private static final class Greeting implements HandlerInterceptor {
     @Override
     public boolean preHandle(
         HttpServletRequest request, HttpServletResponse response, Object handler) {
       response.setHeader("API-Version", VERSION);
-      // Else a browser may run a corpus file as what it looks like, whatever its type says.
+      // Otherwise a browser may run a corpus file as what it looks like, whatever its type.
       response.setHeader("X-Content-Type-Options", "nosniff");
       refuseOtherSites(request);
       return true;
     }
 
-    // There is no log-in on loopback, so any page in the browser could post here.
+    // There is no login on loopback, so any page in the browser could post here.
     private static void refuseOtherSites(HttpServletRequest request) {
       String origin = request.getHeader("Origin");
       if (origin != null

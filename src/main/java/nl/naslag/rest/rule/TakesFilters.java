@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says that an endpoint also takes every facet as a filter, next to what [KnownParameters] names.
+/// Marks an endpoint that accepts every facet as a filter, besides what [KnownParameters] names.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,18 +9,18 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/// Answers below /api where no endpoint does, before the screens would show a page there.
+/// Responds to unknown paths below /api, which would otherwise show a screen.
 ///
-/// A program that mistypes a path gets a problem with status 404, and no HTML with status 200.
+/// A program that mistypes a path gets a problem with status 404, not HTML with status 200.
 @Configuration(proxyBeanMethods = false)
 class UnknownPaths {
-  // After the endpoints (0), before the screens, which take every path that is left.
+  // After the endpoints (0), before the screens, which accept every remaining path.
   private static final int ORDER = 1;
 
   @Bean
   SimpleUrlHandlerMapping unknownApiPaths(
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    // Thrown from here it would miss the problems, which are for endpoints only.
+    // An exception thrown here would miss the problem handler, which only covers endpoints.
     HttpRequestHandler refuse =
         (request, response) ->
             problems.resolveException(
