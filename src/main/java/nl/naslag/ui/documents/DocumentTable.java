@@ -23,17 +23,17 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// Files, one a row: title, what became of it, what is in it.
+/// Files, one per row: title, outcome, contents.
 ///
-/// A real table with heads for rows and columns, so that a screen reader can say both.
+/// A real table with row and column headers, so that a screen reader can announce both.
 final class DocumentTable extends NativeTable {
-  /// In the order on the screen; names of texts and of style classes.
+  /// In screen order; names of texts and of CSS classes.
   private static final List<String> COLUMNS =
       List.of("title", "outcome", "agendapunten", "requests", "pages", "date", "remove");
 
   private final Consumer<DocumentEntry> remove;
 
-  /// @param remove what happens when the user takes a file out
+  /// @param remove called when the user removes a file
   DocumentTable(List<DocumentEntry> entries, Consumer<DocumentEntry> remove) {
     this.remove = remove;
     addClassName("table");
@@ -46,7 +46,7 @@ final class DocumentTable extends NativeTable {
       NativeTableHeaderCell cell = new NativeTableHeaderCell();
       cell.getElement().setAttribute("scope", "col");
       String name = text("ui.documents.column." + column);
-      // The head of the buttons is said aloud and not shown.
+      // The header of the button column is read aloud but not shown.
       cell.add(column.equals("remove") ? Markup.spoken(name) : Markup.span("", name));
       cell.addClassName("column-" + column);
       row.add(cell);
@@ -84,7 +84,7 @@ final class DocumentTable extends NativeTable {
     return cell;
   }
 
-  // An icon and a word: colour alone does not reach everyone.
+  // An icon and a word: colour alone is not accessible to everyone.
   private static Div outcome(DocumentEntry entry) {
     String status = entry.outcome().status();
     Span word = Markup.span("status", "");
@@ -107,7 +107,7 @@ final class DocumentTable extends NativeTable {
     return cell(column, Markup.span("", count == 0 ? "" : Texts.number(count)));
   }
 
-  /// On a narrow screen the name of the column stands before the value.
+  /// On a narrow screen the column name appears before the value.
   private static NativeTableCell cell(String column, Component value) {
     NativeTableCell cell = new NativeTableCell(value);
     cell.addClassName("column-" + column);

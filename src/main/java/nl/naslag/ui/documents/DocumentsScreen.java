@@ -30,16 +30,16 @@ import nl.naslag.ui.shell.LanguageNotice;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// Every file of the corpus with what became of it; takes files in and takes them out.
+/// Lists every file of the corpus with its outcome; adds and removes files.
 ///
-/// "/stukken?q=visie&outcome=partial" shows the files named so of which a part is missing,
-/// "/stukken?outcome=pages" the pages that somebody had better look at.
+/// "/stukken?q=visie&outcome=partial" shows the files with that name that are partly unreadable,
+/// "/stukken?outcome=pages" the pages that should be checked by a person.
 @Route(value = "stukken", layout = Shell.class)
 public class DocumentsScreen extends Screen {
   /// In rows.
   private static final int PAGE_SIZE = 50;
 
-  /// The choice that lists pages and no files.
+  /// The choice that lists pages instead of files.
   private static final String WORK = "pages";
 
   private final PassageSearch search;
@@ -47,7 +47,7 @@ public class DocumentsScreen extends Screen {
   private final PageWorkList work;
   private final SynonymList synonyms;
   private final UploadBox upload;
-  /// Lazy: it narrows the list when typing pauses and not at every letter.
+  /// Lazy: narrows the list when typing pauses, not at every letter.
   private final Input filter = new Input(ValueChangeMode.LAZY);
   private final Div content = Markup.div("documents");
   private Address address = Address.of("stukken");
@@ -71,12 +71,12 @@ public class DocumentsScreen extends Screen {
         content);
   }
 
-  /// The list of files that gave no text.
+  /// The list of files without readable text.
   public static Address unread() {
     return Address.of("stukken").with("outcome", "unread");
   }
 
-  /// The list of files of which a part is missing.
+  /// The list of files that were only partly read.
   public static Address partial() {
     return Address.of("stukken").with("outcome", "partial");
   }
@@ -89,7 +89,7 @@ public class DocumentsScreen extends Screen {
     refresh();
   }
 
-  // Only what the user types opens an address; what an address fills in must not open another.
+  // Only typing opens an address; filling the box from an address must not open another.
   private void narrow(boolean typed, String words) {
     if (typed) {
       address.without("page").with("q", words.strip()).open();
@@ -116,7 +116,7 @@ public class DocumentsScreen extends Screen {
     addPager(wanted.size());
   }
 
-  /// Pages instead of files: those that were not read well.
+  /// Lists badly read pages instead of files.
   private void showWork(int page) {
     List<PageWork> wanted = work();
     List<PageWork> shown = onPage(wanted, page);
@@ -143,7 +143,7 @@ public class DocumentsScreen extends Screen {
     return (entry.title() + " " + entry.fileName()).toLowerCase(Locale.ROOT).contains(wanted);
   }
 
-  // An unknown word shows every file: no file may seem to be missing.
+  // An unknown word shows every file, so that no file seems to be missing.
   private static Predicate<DocumentEntry> outcome(String wanted) {
     return switch (wanted) {
       case "read" -> entry -> entry.outcome().searchable();
@@ -153,7 +153,7 @@ public class DocumentsScreen extends Screen {
     };
   }
 
-  // The counts hold for the names that were typed, so that each link keeps its promise.
+  // The counts apply to the typed name, so that each link leads to as many files as it says.
   private Nav outcomes(List<DocumentEntry> named) {
     UnorderedList list = new UnorderedList();
     for (String name : List.of("", "read", "partial", "unread")) {
@@ -179,7 +179,7 @@ public class DocumentsScreen extends Screen {
     return link;
   }
 
-  // No "are you sure": the file is kept, and the notice offers to put it back.
+  // No confirmation: the file is kept, and the notice offers to restore it.
   private void remove(DocumentEntry entry) {
     ingest.remove(entry.id());
     refresh();

@@ -16,7 +16,7 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.reader.PageQualityTable;
 
-/// Pages that somebody had better look at, of all documents, with the reason and the way there.
+/// Pages of all documents that should be checked by a person, with the reason and a link.
 final class PageWorkTable extends NativeTable {
   private static final List<String> COLUMNS = List.of("document", "page", "concerns");
 

@@ -17,7 +17,7 @@ import nl.naslag.ui.reader.ReferenceTable;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// The references of all documents that lead nowhere: somebody has to look.
+/// The references in all documents that have no target and need to be checked by a person.
 ///
 /// "/verwijzingen?page=2"
 @Route(value = "verwijzingen", layout = Shell.class)

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.naslag.search.SynonymList;
 import nl.naslag.ui.html.Markup;
 
-/// Tells which words search takes for each other, and which lines of the file it skips and why.
+/// Shows which words search treats as synonyms, and which lines of the file it skips and why.
 final class SynonymStatus extends Section {
   SynonymStatus(SynonymList synonyms) {
     addClassName("synonym-status");

@@ -18,14 +18,14 @@ import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ui.html.Markup;
 
-/// Takes files in, with progress, and says of each what became of it.
+/// Uploads files, with progress, and reports the outcome of each.
 ///
-/// A file is read outside the lock of the session, so the screen stays usable meanwhile; its
-/// result waits in a queue until the browser says that the upload is over.
+/// A file is read outside the session lock, so the screen stays usable meanwhile; its result waits
+/// in a queue until the browser reports the end of the upload.
 final class UploadBox extends NativeDetails {
   private final Ingest ingest;
   private final Runnable changed;
-  // Filled by threads of the server, emptied by that of the session.
+  // Filled by server threads, emptied by the session thread.
   private final Queue<String> results = new ConcurrentLinkedQueue<>();
   private final UnorderedList shown = new UnorderedList();
 
@@ -50,8 +50,8 @@ final class UploadBox extends NativeDetails {
     return Markup.identified(upload, "toevoegen");
   }
 
-  /// Saves and reads one file; what was refused is said in the list as well.
-  /// The name comes from the browser and is not trusted; the service decides what of it is safe.
+  /// Saves and reads one file; refusals are added to the list as well.
+  /// The name comes from the browser and is untrusted; the service makes it safe.
   void take(UploadEvent event) throws IOException {
     try (InputStream content = event.getInputStream()) {
       results.add(add(event.getFileName(), content));
@@ -75,7 +75,7 @@ final class UploadBox extends NativeDetails {
     return words.toString();
   }
 
-  // Within the session again, where the screen may be changed.
+  // Back inside the session lock, where the screen may be changed.
   private void finished() {
     while (results.poll() instanceof String result) {
       shown.add(new ListItem(result));

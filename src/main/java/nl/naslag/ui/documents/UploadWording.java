@@ -5,10 +5,10 @@ import static nl.naslag.document.Texts.text;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
-/// What the upload field says while a file is on its way.
+/// The texts of the upload field during an upload.
 ///
-/// The field would speak English by itself. Every failure has the same words: which of them it
-/// is makes no difference to what the user can do.
+/// The field is in English by default. Every failure has the same text: the difference does not
+/// matter to the user.
 public final class UploadWording extends UploadI18N {
   public UploadWording() {
     setAddFiles(new AddFiles().setOne(text("ui.upload.choose")).setMany(text("ui.upload.choose")));

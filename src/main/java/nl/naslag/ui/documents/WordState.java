@@ -4,6 +4,6 @@ import nl.naslag.language.LanguageState;
 import nl.naslag.search.SynonymList;
 import org.springframework.stereotype.Component;
 
-/// How words are read and searched at this moment, for the screen that tells it.
+/// The current state of language models and synonyms, for the screen that shows it.
 @Component
 record WordState(LanguageState language, SynonymList synonyms) {}

@@ -24,10 +24,10 @@ import nl.naslag.ui.search.WordsForm;
 
 /// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
 ///
-/// A quote cannot be edited, only its note can. Lines are moved with buttons or by dragging:
-/// a mouse is never needed.
+/// A quote cannot be edited, only its note can. Lines are moved with buttons or by dragging, so a
+/// mouse is never required.
 final class DossierLine extends Div {
-  /// As many characters of a line name it in what its buttons say aloud.
+  /// Characters of a line used to name it in the spoken labels of its buttons.
   private static final int NAME = 50;
 
   private final BriefingLine line;
@@ -78,7 +78,7 @@ final class DossierLine extends Div {
     return source;
   }
 
-  // The quote keeps its words; whoever goes to a meeting has to know that there are newer ones.
+  // The quote keeps its words, but the user must know that there is a newer version.
   private Component newest() {
     return desk.newest(item).<Component>map(DossierLine::newest).orElseGet(Span::new);
   }
@@ -103,7 +103,7 @@ final class DossierLine extends Div {
     return item.note().isEmpty() ? new Span() : Markup.paragraph("own-note", item.note());
   }
 
-  // Each button says aloud which line it is about: there are as many as lines.
+  // The spoken label of each button names its line, because every line has the same buttons.
   private Div tools(int last) {
     Div tools = Markup.div("line-tools");
     tools.add(
@@ -116,9 +116,9 @@ final class DossierLine extends Div {
 
   private NativeButton step(String direction, int to, boolean possible) {
     NativeButton button = Markup.iconButton(direction, named(direction), () -> desk.move(item, to));
-    // A name by which the focus finds back the same button once the line has moved.
+    // An id by which the focus finds the same button again after the line has moved.
     button.setId(direction + "-" + item.id());
-    // Kept in its place when it can do nothing, so that the buttons do not jump.
+    // Disabled rather than hidden, so that the buttons do not jump.
     button.setEnabled(possible);
     return button;
   }
@@ -127,7 +127,7 @@ final class DossierLine extends Div {
     return text("ui.dossier." + action, ScreenText.shortened(item.text(), NAME));
   }
 
-  // The form stands where the words stood, and the quote stays in sight beside its note.
+  // The form replaces the words, and the quote stays visible beside its note.
   private void edit() {
     boolean quote = item.kind() == DossierItemKind.CITAAT;
     WordsForm form =
@@ -140,7 +140,7 @@ final class DossierLine extends Div {
     form.focus();
   }
 
-  // What is dropped comes from the browser and can be anything, so only lines count.
+  // The dropped data comes from the browser and can be anything, so only lines count.
   private void drag() {
     DragSource.create(this).setDragData(item);
     DropTarget.create(this)

@@ -32,7 +32,7 @@ import nl.naslag.ui.shell.Shell;
 
 /// One dossier, as the paper it becomes: quotes with source and proof, own headings and notes.
 ///
-/// Every change is saved at once and the paper made again, so each proof is that of this moment.
+/// Every change is saved at once and the paper compiled again, so each proof is current.
 @Route(value = "dossiers/:id", layout = Shell.class)
 class DossierScreen extends Screen implements DossierDesk {
   private final Dossiers dossiers;
@@ -63,7 +63,7 @@ class DossierScreen extends Screen implements DossierDesk {
   public void move(DossierItem item, int position) {
     dossiers.move(id, item.id(), position);
     refresh();
-    // The lines are new elements; without this the keyboard would be back at the top of the page.
+    // The lines are new elements; without this the focus would return to the top of the page.
     UI.getCurrent().getPage().executeJs("window.naslag?.refocus()");
   }
 
@@ -88,7 +88,7 @@ class DossierScreen extends Screen implements DossierDesk {
     Dossier dossier = dossiers.find(id).orElseThrow(() -> new NotFoundException("dossier"));
     entitle(dossier.title());
     removeAll();
-    // Links are relative to the root of the application, wherever that is.
+    // Links are relative to the application root, wherever that is.
     List<BriefingLine> lines = compiler.compile(new BriefingRequest(id, ".")).lines();
     add(Markup.div("dossier-columns", paper(dossier, lines), side(dossier, lines)));
   }
@@ -117,7 +117,7 @@ class DossierScreen extends Screen implements DossierDesk {
     return adding;
   }
 
-  // The form takes the place of the buttons, so there is never more than one.
+  // The form replaces the buttons, so there is never more than one form.
   private void askWords(Div adding, DossierItemKind kind) {
     adding.removeAll();
     WordsForm form =

@@ -12,12 +12,12 @@ import nl.naslag.ui.search.WordsForm;
 
 /// The title block of a dossier.
 ///
-/// While the name is being changed the heading is still there for who hears the screen.
+/// While the name is being edited the heading stays available to screen readers.
 final class DossierTitle extends Header {
   private final Dossier dossier;
   private final Consumer<String> renamed;
 
-  /// @param renamed gets the new name
+  /// @param renamed receives the new name
   DossierTitle(Dossier dossier, Consumer<String> renamed) {
     this.dossier = dossier;
     this.renamed = renamed;

@@ -18,7 +18,7 @@ import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// Every dossier, last changed first.
+/// All dossiers, last changed first.
 @Route(value = "dossiers", layout = Shell.class)
 class DossiersScreen extends Screen {
   private final Dossiers dossiers;
@@ -64,7 +64,7 @@ class DossiersScreen extends Screen {
             "remove", text("ui.dossiers.remove", dossier.title()), () -> remove(dossier)));
   }
 
-  // Undone with all its lines: the notice holds the dossier until it goes.
+  // Undo restores all its lines: the notice holds the dossier until it disappears.
   private void remove(Dossier dossier) {
     Dossier removed = dossiers.remove(dossier.id());
     refresh();

@@ -10,12 +10,12 @@ import nl.naslag.briefing.BriefingLine;
 import nl.naslag.trace.Proof;
 import nl.naslag.ui.html.Markup;
 
-/// How many quotes still stand in their source as they were taken, with a button to check again.
+/// How many quotes still match their source, with a button to check again.
 ///
-/// A source may be read again in a newer version; a quote that no longer stands there is told
-/// and never corrected. Proofs without quotes are left out.
+/// A source may be replaced by a newer version; a quote that no longer matches is reported and
+/// never corrected. Proofs without quotes are left out.
 final class ProofList extends Section {
-  /// @param check what happens when the user asks to compare with the sources again
+  /// @param check called when the user asks to compare with the sources again
   ProofList(List<BriefingLine> lines, Runnable check) {
     addClassName("proofs");
     setVisible(lines.stream().anyMatch(line -> line.proof() != null));

@@ -14,10 +14,10 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.annotation.Vocabulary;
 
-/// The values of one aspect of a passage: as a correction holds them, as people read them, and
-/// back from what a person typed.
+/// Converts the values of one aspect of a passage between the form in a correction, the form that
+/// people read, and what a person typed.
 public record AspectValues(Aspect aspect, Vocabulary vocabulary) {
-  /// As [nl.naslag.annotation.Correction] has them: "wonen", "2030", "rijk:gevraagd".
+  /// As in [nl.naslag.annotation.Correction]: "wonen", "2030", "rijk:gevraagd".
   public List<String> values(Annotations annotations) {
     return switch (aspect) {
       case THEME -> annotations.themes();
@@ -51,7 +51,7 @@ public record AspectValues(Aspect aspect, Vocabulary vocabulary) {
     };
   }
 
-  /// All of them in one line, or that there is none.
+  /// All values on one line, or a text that there are none.
   public String line(List<String> values) {
     return values.isEmpty()
         ? text("ui.annotations.none")
@@ -62,9 +62,9 @@ public record AspectValues(Aspect aspect, Vocabulary vocabulary) {
     return vocabulary.party(id).map(Concept::label).orElse(id);
   }
 
-  /// What a person filled in, field after field; for parties a name and a role by turns.
+  /// Values from a person's input, field by field; for parties names and roles alternate.
   ///
-  /// A word that is not known stays as it was typed, so that the refusal can name it.
+  /// An unknown word is left as typed, so that the refusal can quote it.
   public List<String> typed(List<String> fields) {
     return switch (aspect) {
       case HORIZON -> fields.stream().flatMap(AspectValues::parted).map(this::horizon).toList();
@@ -81,7 +81,7 @@ public record AspectValues(Aspect aspect, Vocabulary vocabulary) {
     return Stream.of(words.split("[,;]")).map(String::strip).filter(word -> !word.isEmpty());
   }
 
-  // "na 2030" and "2030–2040" as a reader sees them are "na-2030" and "2030-2040" inside.
+  // "na 2030" and "2030–2040" on the screen are "na-2030" and "2030-2040" internally.
   private String horizon(String word) {
     return vocabulary.horizonTerms().stream()
         .filter(term -> vocabulary.horizonLabel(term).equalsIgnoreCase(word))

@@ -10,9 +10,9 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Tagged;
 import nl.naslag.ui.html.Tick;
 
-/// A few values to tick that are no facet of passages, such as the status of a request.
+/// Values to tick that are not a facet of passages, such as the status of a request.
 ///
-/// Looks and works as a [FacetGroup] does.
+/// Looks and works like a [FacetGroup].
 public final class ChoiceGroup extends NativeDetails {
   private final String name;
   private final Tagged list = new Tagged("fieldset", "ticks");
@@ -25,7 +25,7 @@ public final class ChoiceGroup extends NativeDetails {
     setContent(new Div(list));
   }
 
-  /// Shows the values with the number of requests that each would give.
+  /// Shows the values with the number of requests for each.
   public void show(List<FacetValue> counted, Address address) {
     String label = text("ui.facet." + name);
     int chosen = address.all(name).size();

@@ -12,11 +12,11 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// The forms in which a dossier can be taken along.
+/// The formats in which a dossier can be exported.
 ///
-/// Plain links to the REST door: the browser saves the file, and the link can be sent on.
+/// Plain links to the REST API: the browser saves the file, and the link can be shared.
 public final class ExportLinks extends Section {
-  /// What people open; JSON is for programs, which know the way.
+  /// The formats for people; JSON is for programs, which know the URL.
   private static final List<BriefingFormat> FORMATS =
       List.of(BriefingFormat.ODT, BriefingFormat.DOCX, BriefingFormat.PDF, BriefingFormat.MD);
 

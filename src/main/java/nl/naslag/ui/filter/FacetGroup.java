@@ -17,18 +17,18 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Tagged;
 import nl.naslag.ui.html.Tick;
 
-/// One facet with its values; a long one can be searched. Keeps open what was opened.
+/// One facet with its values, searchable if there are many. Remembers whether it is open.
 ///
-/// Filled only while it is open: a screen has hundreds of values that nobody looks at, and each
-/// costs time before the hits can be seen.
+/// Filled only while open: a screen has hundreds of values that nobody looks at, and each would
+/// delay the hits.
 ///
-/// A group of tick boxes with a name, which a screen reader says with each of them.
+/// A named group of checkboxes; a screen reader announces the name with each of them.
 final class FacetGroup extends NativeDetails {
   /// From this many values on there is a box to search in them.
   private static final int LONG = 8;
-  /// A corpus can have hundreds of chapters; more boxes would only slow the page down.
+  /// A corpus can have hundreds of chapters; more checkboxes would only slow the page down.
   private static final int MOST_SHOWN = 24;
-  /// Years are read as a row, in which none may be missing.
+  /// Years form a sequence, so none may be missing.
   private static final int MOST_YEARS = 60;
 
   private final Facet facet;
@@ -41,7 +41,7 @@ final class FacetGroup extends NativeDetails {
   FacetGroup(Facet facet) {
     this.facet = facet;
     addClassName("facet");
-    // Also before anything is counted, as where a filter is refused.
+    // Also set before anything is counted, for when a filter is refused.
     setSummaryText(name());
     narrowing.addClassName("narrowing");
     narrowing.setType("search");
@@ -54,7 +54,7 @@ final class FacetGroup extends NativeDetails {
     addToggleListener(event -> opened());
   }
 
-  /// Opens below its name and over what follows, as a menu does, until one clicks elsewhere.
+  /// Opens below its name and over the content, like a menu, until the user clicks elsewhere.
   FacetGroup asMenu() {
     drop = true;
     addClassName("menu");
@@ -62,7 +62,7 @@ final class FacetGroup extends NativeDetails {
     return this;
   }
 
-  /// Shows the values as they count at an address; ticking one opens the next address.
+  /// Shows the values as counted at an address; ticking one opens the next address.
   void show(List<FacetValue> counted, Address here) {
     values = counted;
     address = here;
@@ -79,7 +79,7 @@ final class FacetGroup extends NativeDetails {
     }
   }
 
-  // The browser tells of a group that came open as well; that one is filled already.
+  // The browser also reports a group opened by the server, which is already filled.
   private void opened() {
     if (isOpen() && list.getElement().getChildCount() == 0) {
       fill();
@@ -90,7 +90,7 @@ final class FacetGroup extends NativeDetails {
     list.removeAll();
     Tagged legend = new Tagged("legend", "spoken");
     legend.setText(name());
-    // The summary above shows the same name, so this one is for the ear only.
+    // The summary already shows this name, so the legend is for screen readers only.
     list.add(legend);
     List<FacetValue> found = values.stream().filter(this::wanted).toList();
     List<FacetValue> shown = bounded(found);
@@ -100,7 +100,7 @@ final class FacetGroup extends NativeDetails {
     }
   }
 
-  // What was chosen is always among them, so that it can be taken back where it was ticked.
+  // Always includes the chosen values, so that they can be unticked in the same place.
   private List<FacetValue> bounded(List<FacetValue> found) {
     int most = facet == Facet.HORIZON ? MOST_YEARS : MOST_SHOWN;
     Stream<FacetValue> chosen = found.stream().skip(most).filter(this::chosen);
@@ -111,7 +111,7 @@ final class FacetGroup extends NativeDetails {
     return address.all(facet.id()).contains(value.value());
   }
 
-  // Anywhere in the label: "bouw" narrows to "woningbouw" too.
+  // Matches anywhere in the label: "bouw" finds "woningbouw" too.
   private boolean wanted(FacetValue value) {
     String typed = narrowing.getValue().strip().toLowerCase(Locale.ROOT);
     return value.label().toLowerCase(Locale.ROOT).contains(typed);
@@ -119,7 +119,7 @@ final class FacetGroup extends NativeDetails {
 
   private Tick tick(FacetValue value) {
     boolean chosen = chosen(value);
-    // Other filters give other pages; the third one may not exist any more.
+    // Other filters have other pages; the third one may no longer exist.
     Address here = address.without("page");
     Address next =
         chosen ? here.minus(facet.id(), value.value()) : here.plus(facet.id(), value.value());

@@ -14,9 +14,9 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 
-/// One quiet line under a passage: by when, who, about what, and on which page.
+/// One line below a passage: by when, who, about what, and on which page.
 ///
-/// Such as "2030 · Rijk (gevraagd) · Wonen · p. 41"; what is not known is left out.
+/// Such as "2030 · Rijk (gevraagd) · Wonen · p. 41"; unknown parts are left out.
 public final class FacetLine extends Paragraph {
   public FacetLine(IndexedPassage found, Vocabulary vocabulary) {
     addClassName("facet-line");
@@ -33,7 +33,7 @@ public final class FacetLine extends Paragraph {
     setText(facts);
   }
 
-  /// Tells who is asked for something from who does it: it is the difference that readers need.
+  /// Includes the role, because readers need to know who is asked and who acts.
   static String party(PartyMention party) {
     return party.role() == PartyRole.GEVRAAGD
         ? text("ui.party.asked", party.label())

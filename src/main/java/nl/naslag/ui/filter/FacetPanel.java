@@ -16,7 +16,7 @@ import nl.naslag.ui.html.Markup;
 
 /// The filters beside a list. On a narrow screen they open with a button.
 ///
-/// The groups stay the same from search to search, so that what was opened stays open.
+/// The groups are reused from search to search, so that an open group stays open.
 public final class FacetPanel extends Section {
   private final Map<Facet, FacetGroup> groups = new EnumMap<>(Facet.class);
   private final Div content = Markup.div("facet-groups");
@@ -27,7 +27,7 @@ public final class FacetPanel extends Section {
     addClassName("facets");
     Markup.labelled(this, text("ui.facets"));
     opener = Markup.button("facets-opener", text("ui.facets"), this::toggle);
-    // Tells who cannot see it whether the filters are open.
+    // Lets a screen reader know whether the filters are open.
     opener.getElement().setAttribute("aria-expanded", "false");
     for (Facet facet : facets) {
       FacetGroup group = new FacetGroup(facet);
@@ -37,19 +37,19 @@ public final class FacetPanel extends Section {
     add(opener, content);
   }
 
-  /// Lays the groups in a row, each a menu of its own.
+  /// Lays the groups out in a row, each as a menu.
   public FacetPanel asMenus() {
     groups.values().forEach(FacetGroup::asMenu);
     return this;
   }
 
-  /// Adds groups that are no facets; who adds them shows them.
+  /// Adds groups that are not facets; the caller updates them.
   public void addGroups(Component... others) {
     content.add(others);
   }
 
-  /// @param counted values with the number of passages that each would give
-  /// @param address of the list, with the values that are chosen
+  /// @param counted values with the number of passages for each
+  /// @param address of the list, with the chosen values
   public void show(Map<Facet, List<FacetValue>> counted, Address address) {
     groups.forEach((facet, group) -> group.show(counted.getOrDefault(facet, List.of()), address));
     long chosen = groups.keySet().stream().mapToLong(facet -> address.all(facet.id()).size()).sum();

@@ -15,9 +15,9 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
 
-/// The active filters, each a link that takes it away.
+/// The active filters, each a link that removes it.
 ///
-/// Links and not buttons: each leads to an address, and Back brings the filter back.
+/// Links rather than buttons: each leads to an address, and Back restores the filter.
 public final class FilterChips extends UnorderedList {
   public FilterChips() {
     addClassName("chips");
@@ -39,14 +39,14 @@ public final class FilterChips extends UnorderedList {
       add(since(address));
     }
     setVisible(getComponentCount() > 0);
-    // With one filter it would do the same as that filter's own cross.
+    // With one filter it would do the same as the cross of that filter.
     if (getComponentCount() > 1) {
       Address bare = SearchAddress.unfiltered(address).without("page");
       add(new ListItem(Markup.link(bare, text("ui.chips.clear"))));
     }
   }
 
-  // A value that gives nothing is not counted, yet it must be shown to be taken away.
+  // A value without hits is not counted, but must be shown so that it can be removed.
   private static String label(List<FacetValue> counted, String value) {
     return counted.stream()
         .filter(other -> other.value().equals(value))

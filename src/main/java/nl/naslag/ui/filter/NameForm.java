@@ -11,7 +11,7 @@ import nl.naslag.ui.html.Tagged;
 ///
 /// A form, so that Enter sends it and the browser itself refuses an empty name.
 public class NameForm extends Tagged {
-  /// Read at the moment of sending: the last letters may not have reached the server before.
+  /// Read on submit: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.title.value";
 
   private final Input input = new Input();
@@ -19,7 +19,7 @@ public class NameForm extends Tagged {
 
   /// @param label what the name is for
   /// @param verb what the button does
-  /// @param proposed stands there to be typed over
+  /// @param proposed the initial name, which can be overtyped
   public NameForm(String label, String verb, String proposed, Consumer<String> named) {
     super("form", "name-form");
     this.named = named;
@@ -35,18 +35,18 @@ public class NameForm extends Tagged {
         .preventDefault();
   }
 
-  /// What the browser sends; spaces around the name are dropped.
+  /// Called by the browser; spaces around the name are dropped.
   public final void submit(String name) {
     named.accept(name.strip());
   }
 
   public final void focus() {
     input.focus();
-    // The name that is proposed goes with the first letter that is typed.
+    // The proposed name is selected, so that the first typed letter replaces it.
     input.getElement().executeJs("this.select()");
   }
 
-  /// Names for tests: of the box and of the button.
+  /// Ids of the box and the button, for tests.
   public final void identify(String box, String button) {
     input.getElement().setAttribute("data-testid", box);
     getChildren()

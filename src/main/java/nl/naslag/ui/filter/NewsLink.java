@@ -11,7 +11,7 @@ import nl.naslag.document.Texts;
 import nl.naslag.saved.SearchNews;
 import nl.naslag.ui.html.Markup;
 
-/// The way to the saved searches in the menu, with the number of new passages.
+/// The menu link to the saved searches, with the number of new passages.
 public final class NewsLink extends Anchor {
   private final SearchNews news;
 
@@ -20,7 +20,7 @@ public final class NewsLink extends Anchor {
     this.news = news;
   }
 
-  /// Counts anew on the screen of the user whose click is being handled.
+  /// Updates the count on the screen of the user whose click is being handled.
   public static void refreshCurrent() {
     UI ui = UI.getCurrent();
     NewsLink link = ui == null ? null : ComponentUtil.getData(ui, NewsLink.class);
@@ -32,7 +32,7 @@ public final class NewsLink extends Anchor {
   @Override
   protected void onAttach(AttachEvent event) {
     ComponentUtil.setData(event.getUI(), NewsLink.class, this);
-    // While documents are being read the browser asks again; what comes in shows here.
+    // The browser polls while documents are being read, so new passages show up here.
     event.getUI().addPollListener(poll -> refresh());
     refresh();
   }
@@ -42,7 +42,7 @@ public final class NewsLink extends Anchor {
     setText(text("ui.menu.zoekopdrachten"));
     if (badge.fresh() > 0) {
       Span number = Markup.span("news-count", Texts.number(badge.fresh()));
-      // A bare number says nothing aloud; the words behind it do.
+      // A bare number means nothing when read aloud; the words after it do.
       number.getElement().setAttribute("aria-hidden", "true");
       add(number, Markup.spoken(text("ui.saved.badge", badge.fresh(), badge.searches())));
     }

@@ -12,11 +12,11 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.SearchAddress;
 
-/// Links to the pages of a long list: the first, the last and those around this one.
+/// Links to the pages of a long list: the first, the last and those around the current one.
 ///
-/// For page 7 of 20: "Vorige 1 … 5 6 7 8 9 … 20 Volgende". Hidden where there is one page.
+/// For page 7 of 20: "Vorige 1 … 5 6 7 8 9 … 20 Volgende". Hidden if there is only one page.
 public final class Pager extends Nav {
-  /// As many pages on each side of this one have a link.
+  /// Pages with a link on each side of the current one.
   private static final int AROUND = 2;
 
   private final UnorderedList items = new UnorderedList();
@@ -26,8 +26,8 @@ public final class Pager extends Nav {
     this("page", text("ui.pager"));
   }
 
-  /// @param parameter of the address that says which page is on view
-  /// @param label by which it is known, as there can be two
+  /// @param parameter of the address with the current page
+  /// @param label its accessible name, as a screen can have two
   public Pager(String parameter, String label) {
     this.parameter = parameter;
     addClassName("pager");
@@ -36,7 +36,7 @@ public final class Pager extends Nav {
   }
 
   /// @param address of the list
-  /// @param total of all items, exact
+  /// @param total exact number of all items
   public void show(Address address, long total, int pageSize) {
     int last = (int) Math.ceilDiv(total, pageSize);
     int current = SearchAddress.number(address.value(parameter), 1);
@@ -84,7 +84,7 @@ public final class Pager extends Nav {
     return link;
   }
 
-  // The first page has one address only, so that Back does not stop there twice.
+  // The first page has only one address, so that Back does not stop there twice.
   private Address at(Address address, int page) {
     return page == 1 ? address.without(parameter) : address.with(parameter, String.valueOf(page));
   }

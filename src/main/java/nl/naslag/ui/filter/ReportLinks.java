@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// The account of the search on view (zoekverantwoording), as files to keep.
+/// The account of the current search (zoekverantwoording), as files to keep.
 ///
-/// Plain links to the REST door with the same address: what is accounted for is what is seen.
+/// Plain links to the REST API with the same address, so that the account covers what is shown.
 public final class ReportLinks extends Nav {
   private final UnorderedList items = new UnorderedList();
 

@@ -14,17 +14,17 @@ import nl.naslag.ui.html.Tagged;
 
 /// The box for words and questions, with words from the corpus suggested while typing.
 ///
-/// A combobox: the arrows go through the suggestions, Enter takes one, Escape closes them.
+/// A combobox: the arrows move through the suggestions, Enter accepts one, Escape closes them.
 public final class SearchBox extends Tagged {
-  /// Read at the moment of sending: the last letters may not have reached the server before.
+  /// Read on submit: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.q.value";
 
   private final Function<String, Address> destination;
   private final Input input = new Input(ValueChangeMode.LAZY);
   private final SuggestionList suggestions;
 
-  /// @param label what the box asks for, said aloud
-  /// @param destination where the typed words lead
+  /// @param label accessible name of the box
+  /// @param destination the address for the typed words
   public SearchBox(PassageSearch search, String label, Function<String, Address> destination) {
     super("form", "search-box");
     this.suggestions = new SuggestionList(search);
@@ -40,13 +40,13 @@ public final class SearchBox extends Tagged {
     return Address.of(words.endsWith("?") ? "vraag" : "zoeken").with("q", words);
   }
 
-  /// Keeps in the box what was asked, so that it can be changed.
+  /// Keeps the query in the box, so that it can be edited.
   public SearchBox filledWith(String words) {
     input.setValue(words);
     return this;
   }
 
-  /// An example within the empty box; never the only name of it.
+  /// A placeholder in the empty box; never its only name.
   public SearchBox hinting(String placeholder) {
     input.setPlaceholder(placeholder);
     return this;
@@ -77,7 +77,7 @@ public final class SearchBox extends Tagged {
         .setAttribute("aria-autocomplete", "list")
         .setAttribute("aria-expanded", "false")
         .setAttribute("aria-controls", SuggestionList.ID);
-    // Old entries of the browser would stand between the words of the corpus.
+    // The browser's own history would be mixed with words of the corpus.
     input.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "2000");
     input.getElement().setAttribute("enterkeyhint", "search");
     return input;

@@ -14,7 +14,7 @@ import nl.naslag.search.Facet;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
-/// What a search asks, in one line: “water” · horizon: 2030 of 2050 · volgorde: datum.
+/// Describes a search on one line: “water” · horizon: 2030 of 2050 · volgorde: datum.
 @Component
 public class SearchWording {
   private final PassageSearch search;
@@ -25,7 +25,7 @@ public class SearchWording {
     this.vocabulary = vocabulary;
   }
 
-  /// Also of a search that is refused: names that are not known stand as they are.
+  /// Also describes a refused search; unknown names appear as they are.
   public String sentence(SavedSearch saved) {
     Map<String, List<String>> parameters = saved.parameters();
     List<String> parts = new ArrayList<>();

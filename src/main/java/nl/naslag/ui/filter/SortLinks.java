@@ -11,9 +11,9 @@ import nl.naslag.search.SortOrder;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// The orders in which hits can be seen, as links.
+/// The sort orders of the hits, as links.
 ///
-/// The order stands in the address; the usual one is left out, so that it has one address only.
+/// The order is part of the address; the default is left out, so that it has only one address.
 public final class SortLinks extends Nav {
   private final UnorderedList items = new UnorderedList();
 
@@ -33,7 +33,7 @@ public final class SortLinks extends Nav {
   private static Anchor link(Address address, SortOrder sort) {
     String name = sort.name().toLowerCase(Locale.ROOT);
     String value = sort == SortOrder.RELEVANTIE ? "" : name;
-    // In another order page three holds other hits, so it begins at the first.
+    // In another order page three has other hits, so the list starts at page one.
     Anchor link = Markup.link(address.without("page").with("sort", value), text("ui.sort." + name));
     if (address.value("sort").equals(value)) {
       link.getElement().setAttribute("aria-current", "true");

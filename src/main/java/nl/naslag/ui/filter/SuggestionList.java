@@ -12,19 +12,19 @@ import nl.naslag.search.Suggestion;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Tagged;
 
-/// What exists and begins as typed, below the search box.
+/// Words and headings of the corpus that begin as typed, below the search box.
 ///
-/// A list of options as the pattern for a combobox has it; the keys are handled in the browser, so
-/// that an arrow need not travel to the server.
+/// A listbox as in the combobox pattern; the browser handles the keys, so that an arrow key does
+/// not need a round trip to the server.
 public final class SuggestionList extends Tagged {
   static final String ID = "suggesties";
 
   private static final int MOST = 8;
 
-  /// One letter begins too many words to be of help.
+  /// Too many words begin with any one letter.
   private static final int SHORTEST = 2;
 
-  /// What stands before the last word, signs such as a quote or a minus included, and that word.
+  /// The text before the last word, including signs such as a quote or a minus, and that word.
   private static final Pattern LAST_WORD =
       Pattern.compile("(?s)(.*?)((?:[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*)?)");
 
@@ -38,7 +38,7 @@ public final class SuggestionList extends Tagged {
     Markup.labelled(this, text("ui.suggestions"));
   }
 
-  /// Shows what can follow; nothing where nothing exists that begins so.
+  /// Shows possible completions, or nothing if there are none.
   public void show(String typed) {
     removeAll();
     List<Suggestion> found = found(typed);
@@ -47,7 +47,7 @@ public final class SuggestionList extends Tagged {
     }
   }
 
-  /// Headings by all that was typed, words by the last word of it.
+  /// Headings match everything that was typed, words only the last word.
   private List<Suggestion> found(String typed) {
     Matcher parts = LAST_WORD.matcher(typed);
     if (!parts.matches() || typed.strip().length() < SHORTEST) {
@@ -61,12 +61,12 @@ public final class SuggestionList extends Tagged {
     Stream<Suggestion> words =
         search.suggestions(parts.group(2), MOST).stream()
             .filter(one -> one.kind().equals("woord"))
-            // How many passages have the word says nothing of all words together.
+            // The count of one word does not apply to all words together.
             .map(one -> new Suggestion(before + one.text(), one.kind(), 0));
     return Stream.concat(whole.stream(), words).limit(MOST).toList();
   }
 
-  // As loose words a heading would find other passages, and its number would be one of the words.
+  // As loose words a heading would match other passages, and its number would become a word.
   private static String query(Suggestion suggestion) {
     return suggestion.kind().equals("kop")
         ? '"' + suggestion.text().replace('"', ' ') + '"'

@@ -18,12 +18,12 @@ import nl.naslag.ui.search.Examples;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// The first screen: one box, what one can do here, searches that work, and what is loaded.
+/// The first screen: a search box, the abilities, searches that work, and what is loaded.
 ///
-/// With an empty corpus there is one thing to do: add documents. Nothing else is shown then.
+/// With an empty corpus it only shows the one possible step: adding documents.
 @Route(value = "", layout = Shell.class)
 class FrontScreen extends Screen {
-  /// Paths of the screens, in the order of the menu.
+  /// Paths of the screens, in menu order.
   private static final List<String> ABILITIES =
       List.of("zoeken", "vraag", "verzoeken", "stukken", "dossiers");
 

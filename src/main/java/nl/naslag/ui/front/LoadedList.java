@@ -14,10 +14,10 @@ import nl.naslag.ui.documents.DocumentsScreen;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// What is loaded: documents, agendapunten, requests, when it was read, and what could not be read.
+/// What is loaded: documents, agendapunten, requests, the time of reading, and unreadable files.
 ///
-/// Counts what can be searched, and says apart how many files cannot: a corpus with holes must
-/// not look whole.
+/// Counts what can be searched, and reports unreadable files separately: a corpus with gaps must
+/// not look complete.
 final class LoadedList extends Section {
   private final DescriptionList list = new DescriptionList();
 
@@ -48,7 +48,7 @@ final class LoadedList extends Section {
     }
   }
 
-  // Such as "2.700", with dots as Dutch has it.
+  // Formatted as in Dutch, such as "2.700".
   private void number(String name, long count) {
     fact(name, Markup.span("", Texts.number(count)));
   }

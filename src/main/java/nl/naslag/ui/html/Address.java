@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.StringJoiner;
 import nl.naslag.search.IndexedPassage;
 
-/// Where a screen is: a path and its query parameters. Everything a screen shows follows from it.
+/// Address of a screen: a path and its query parameters, which determine everything it shows.
 ///
-/// Immutable; each change gives another address. Blank values are no values.
+/// Immutable; each change returns a new address. Blank values are ignored.
 ///
 /// `Address.of("zoeken").with("q", "wonen").plus("horizon", "2030").href()` is
 /// "zoeken?q=wonen&horizon=2030".
 ///
-/// @param path without a slash in front; empty for the first screen
-/// @param parameters values in the order in which they were given
+/// @param path without a leading slash; empty for the first screen
+/// @param parameters values in the given order
 public record Address(String path, Map<String, List<String>> parameters) {
-  /// The parameter that holds the page of a file whose picture is in view.
+  /// The parameter with the page number of a file whose image is shown.
   public static final String PAGE_IMAGE = "blad";
 
   public Address {
@@ -44,22 +44,22 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return new Address(path, Map.of());
   }
 
-  /// As the browser gives it, so from outside: any name and any value can stand in it.
+  /// From the browser, so untrusted: it can contain any name and any value.
   public static Address of(Location location) {
     return new Address(location.getPath(), location.getQueryParameters().getParameters());
   }
 
-  /// The reader of a document.
+  /// The reader with a document.
   public static Address document(String documentId) {
     return of("stukken/" + encoded(documentId));
   }
 
-  /// The reader of a document with one passage in view.
+  /// The reader with a document, showing one passage.
   public static Address passage(String documentId, String passageId) {
     return document(documentId).with("passage", passageId);
   }
 
-  /// The reader with a passage of the index in view.
+  /// The reader showing a passage of the index.
   public static Address of(IndexedPassage found) {
     return passage(found.passage().documentId(), found.passage().id());
   }
@@ -69,13 +69,13 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return of("dossiers/" + encoded(dossierId));
   }
 
-  /// The first value, or nothing at all.
+  /// The first value, or an empty string.
   public String value(String name) {
     List<String> values = all(name);
     return values.isEmpty() ? "" : values.getFirst();
   }
 
-  /// Every value, empty where there is none.
+  /// All values, empty if there are none.
   public List<String> all(String name) {
     return parameters.getOrDefault(name, List.of());
   }
@@ -85,7 +85,7 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return path.split("/", 2)[0];
   }
 
-  /// The part of the path after the last slash, as it was before encoding.
+  /// The part of the path after the last slash, decoded.
   public String lastSegment() {
     return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
   }
@@ -95,12 +95,12 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return new Address(other, parameters);
   }
 
-  /// One value in the place of those there were; a blank one takes the parameter away.
+  /// Replaces all values of a parameter with one; a blank value removes the parameter.
   public Address with(String name, String value) {
     return changed(name, List.of(value));
   }
 
-  /// One value more; a value that is already there is not repeated.
+  /// Adds a value unless it is already present.
   public Address plus(String name, String value) {
     List<String> values = new ArrayList<>(all(name));
     if (!values.contains(value)) {
@@ -109,7 +109,7 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return changed(name, values);
   }
 
-  /// Without one value; the others of the same name stay.
+  /// Removes one value; the others of the same name stay.
   public Address minus(String name, String value) {
     return changed(name, all(name).stream().filter(other -> !other.equals(value)).toList());
   }
@@ -120,14 +120,14 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return new Address(path, copy);
   }
 
-  /// Only the parameters that are named.
+  /// Keeps only the named parameters.
   public Address only(Set<String> names) {
     Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
     copy.keySet().retainAll(names);
     return new Address(path, copy);
   }
 
-  /// Relative to the root of the application, so that it also works below a context path.
+  /// Relative to the application root, so that it also works below a context path.
   public String href() {
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     parameters.forEach(
@@ -135,8 +135,8 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return (path.isEmpty() ? "." : path) + query;
   }
 
-  /// Goes there in the browser of the user whose click is being handled; adds to its history, so
-  /// that Back leads here again.
+  /// Navigates the browser of the user whose click is being handled; adds to its history, so that
+  /// Back returns here.
   public void open() {
     UI.getCurrent().navigate(path, new QueryParameters(parameters));
   }
@@ -147,9 +147,9 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return new Address(path, copy);
   }
 
-  /// A value as it may stand in a path or a query.
+  /// Encodes a value for use in a path or a query.
   ///
-  /// A space becomes %20: a plus is a space in a query, but a plus in a path.
+  /// A space becomes %20: a plus means a space in a query, but a plus in a path.
   public static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }

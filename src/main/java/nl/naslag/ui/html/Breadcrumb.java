@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Span;
 import nl.naslag.document.Passage;
 import nl.naslag.search.IndexedPassage;
 
-/// The way to a passage: document, chapter, block.
+/// The trail to a passage: document, chapter, block.
 public final class Breadcrumb {
   private Breadcrumb() {}
 
-  /// A heading that links to the passage: its kind, then the way to it.
+  /// A heading that links to the passage: its kind, followed by the trail.
   ///
-  /// @param level in the outline of the screen, so that one can go from hit to hit by headings
+  /// @param level in the outline of the screen, so that users can move from hit to hit by heading
   public static Tagged heading(int level, IndexedPassage found, Address destination) {
     Tagged link = new Tagged("a", "trail", Markup.span("trail-title", found.documentTitle()));
     found.passage().trail().forEach(step -> link.add(Markup.span("trail-step", step)));

@@ -3,13 +3,13 @@ package nl.naslag.ui.html;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 
-/// A box to tick before what it chooses.
+/// A checkbox before its content.
 ///
-/// The label is around the box, so that it is as large as its words.
+/// The label wraps the box, so that clicking the words works too.
 public final class Choice extends Tagged {
   private final Runnable turned;
 
-  /// @param name said aloud where the words beside it are not part of the label
+  /// @param name spoken name, if the words beside it are not part of the label
   public Choice(String id, String name, boolean chosen, Runnable turned, Component... words) {
     super("label", "choice");
     this.turned = turned;

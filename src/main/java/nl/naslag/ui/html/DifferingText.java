@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Span;
 
-/// Words of one version with what the other does not have marked, as `del` or `ins`.
+/// Marks the words of one version that the other lacks, as `del` or `ins`.
 public final class DifferingText {
   private DifferingText() {}
 
-  /// @param differs in order, counted in the text
+  /// @param differs in order, as positions in the text
   public static Component[] marked(String text, List<Span> differs, String tag) {
     List<Component> pieces = new ArrayList<>();
     int from = 0;

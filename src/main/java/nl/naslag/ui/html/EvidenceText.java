@@ -10,22 +10,21 @@ import nl.naslag.annotation.Evidence;
 import nl.naslag.document.Span;
 import nl.naslag.trace.Reference;
 
-/// The words of a passage with the found words marked and the evidence ready to be pointed at.
+/// The words of a passage with the hits marked and the evidence ready to be highlighted.
 ///
-/// Evidence may overlap, so the text is cut at every edge and each piece names all it is evidence
-/// for.
-/// Pieces together are exactly the text: nothing is added or left out.
+/// Evidence may overlap, so the text is cut at every boundary, and each piece names everything it
+/// is evidence for. Together the pieces are exactly the text: nothing is added or left out.
 public final class EvidenceText {
   private EvidenceText() {}
 
-  /// What is shown in a text.
+  /// What to mark in a text.
   ///
   /// @param marks found words, counted from the start of the text
-  /// @param evidence counted in the document
-  /// @param references words that lead elsewhere
+  /// @param evidence positions in the document
+  /// @param references words that become links
   public record Shown(List<Span> marks, List<Evidence> evidence, List<Reference> references) {}
 
-  /// @param at where the text begins in the document; evidence counts from there
+  /// @param at start of the text in the document, from which evidence is counted
   public static Component[] marked(String text, int at, Shown shown) {
     List<Component> pieces = new ArrayList<>();
     int from = 0;
@@ -41,7 +40,7 @@ public final class EvidenceText {
     return pieces.toArray(Component[]::new);
   }
 
-  // Links cannot lie in each other; of two that overlap the first is followed.
+  // Links cannot be nested; of two overlapping ones the first is kept.
   private static List<Reference> linked(List<Reference> references, String text) {
     List<Reference> linked = new ArrayList<>();
     int from = 0;
@@ -70,9 +69,9 @@ public final class EvidenceText {
     return pieces;
   }
 
-  /// What a stretch of the document is evidence for, as the browser reads it.
+  /// The subjects that a stretch of the document is evidence for, as the browser reads them.
   ///
-  /// Parted by spaces: "theme:wonen horizon:2030".
+  /// Separated by spaces: "theme:wonen horizon:2030".
   public static String subjects(Span stretch, int at, List<Evidence> evidence) {
     return evidence.stream()
         .filter(proof -> within(proof, at).overlaps(stretch))
@@ -93,7 +92,7 @@ public final class EvidenceText {
     return piece;
   }
 
-  // No piece crosses an edge, so to overlap is to lie within.
+  // No piece crosses a boundary, so overlapping means lying within.
   private static boolean marked(Span piece, List<Span> marks) {
     return marks.stream().anyMatch(mark -> mark.overlaps(piece));
   }
@@ -103,7 +102,7 @@ public final class EvidenceText {
     edges.add(Math.clamp(span.end(), stretch.start(), stretch.end()));
   }
 
-  /// Evidence before the passage, in a heading, shrinks to nothing at its start.
+  /// Evidence before the passage, in a heading, becomes an empty span at its start.
   private static Span within(Evidence proof, int at) {
     int start = Math.max(0, proof.span().start() - at);
     return new Span(start, Math.max(start, proof.span().end() - at));

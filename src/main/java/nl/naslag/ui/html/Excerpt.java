@@ -5,21 +5,19 @@ import nl.naslag.document.Span;
 
 /// The best part of a long passage: the window with the most marked words, cut between words.
 ///
-/// A passage can be a page long; a list of hits has to stay a list. Positions count in the text.
+/// A passage can be a page long, but a list of hits must stay a list. Positions count in the text.
 final class Excerpt {
-  /// About six lines on a laptop.
-  ///
-  /// In characters.
+  /// In characters, about six lines on a laptop.
   static final int SIX_LINES = 560;
 
-  /// As many characters before the first mark, so that it is read within its sentence.
+  /// Characters shown before the first mark, to give it context.
   private static final int LEAD = 80;
 
   private Excerpt() {}
 
-  /// A part of the text of at most a number of characters; all of it when it fits.
+  /// A part of the text of at most the given number of characters; all of it if it fits.
   ///
-  /// Without marks that is its beginning. Of equal windows the first is taken.
+  /// Without marks it is the beginning. Of equally good windows the first is returned.
   static Span best(String text, List<Span> marks, int most) {
     if (text.length() <= most) {
       return new Span(0, text.length());
@@ -44,7 +42,7 @@ final class Excerpt {
     return best;
   }
 
-  // A text without spaces, as a long URL is, is cut where it falls.
+  // Text without spaces, such as a long URL, is cut anywhere.
   private static int afterSpace(String text, int start) {
     int space = text.indexOf(' ', start);
     return space < 0 || space > start + LEAD ? start : space + 1;

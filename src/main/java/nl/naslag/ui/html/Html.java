@@ -1,15 +1,14 @@
 package nl.naslag.ui.html;
 
-/// Writes HTML as text, for a table of thousands of cells: one element each would be too slow.
+/// Writes HTML as text, for tables of thousands of cells, where components would be too slow.
 ///
-/// Whatever is written as words or as a value is escaped, so nothing from a document can become
-/// HTML.
+/// All words and values are escaped, so nothing from a document can become HTML.
 public final class Html {
   private final StringBuilder html = new StringBuilder();
 
   /// Opens an element.
   ///
-  /// @param attributes names and values in turn; an empty value leaves the attribute out
+  /// @param attributes names and values alternately; an empty value omits the attribute
   public Html open(String tag, String... attributes) {
     html.append('<').append(tag);
     for (int at = 0; at + 1 < attributes.length; at += 2) {
@@ -34,7 +33,7 @@ public final class Html {
     return this;
   }
 
-  /// An element with words only.
+  /// An element that contains only text.
   public Html element(String tag, String words, String... attributes) {
     return open(tag, attributes).words(words).close(tag);
   }

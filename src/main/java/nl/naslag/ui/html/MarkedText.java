@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Span;
 
-/// Words of a document with some of them marked. Never changes a character between the cuts.
+/// Words of a document with some of them marked. Never changes a character.
 ///
-/// Made of text nodes, never of HTML: a document that holds tags shows them as words.
+/// Built from text nodes, never from HTML: tags in a document are shown as words.
 public final class MarkedText {
   private MarkedText() {}
 
   /// The whole text, piece by piece.
   ///
-  /// @param marks counted in the text; of two that overlap the first is shown
+  /// @param marks positions in the text; of two overlapping ones the first is shown
   public static Component[] whole(String text, List<Span> marks) {
     return part(text, new Span(0, text.length()), marks);
   }
 
-  /// The best part of a text, with dots where something was left out.
+  /// The best part of a text, with an ellipsis for omitted text.
   public static Component[] excerpt(String text, List<Span> marks) {
     return part(text, Excerpt.best(text, marks, Excerpt.SIX_LINES), marks);
   }

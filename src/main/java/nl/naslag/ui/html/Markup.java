@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/// Makes the plain HTML that screens are built of.
+/// Creates the plain HTML elements of the screens.
 ///
-/// Plain elements and no ready-made widgets: browsers and screen readers know them, and they work
-/// with the keyboard as they are. Texts are set as text, so nothing in them can become HTML.
+/// Plain elements rather than ready-made widgets: browsers and screen readers know them, and they
+/// work with the keyboard by default. Texts are set as text, so nothing in them can become HTML.
 public final class Markup {
   private Markup() {}
 
@@ -34,23 +34,23 @@ public final class Markup {
     return heading;
   }
 
-  /// A heading for those who hear the screen.
+  /// A heading for screen readers only.
   ///
-  /// Keeps the levels whole where the eye needs no heading.
+  /// Keeps the heading levels complete where no visible heading is needed.
   public static HtmlContainer spokenHeading(int level, String text) {
     HtmlContainer heading = heading(level, text);
     heading.addClassName("spoken");
     return heading;
   }
 
-  /// Words for those who hear the screen.
+  /// Words for screen readers only.
   public static Span spoken(String text) {
     return span("spoken", text);
   }
 
-  /// A picture next to a word; the word says what it is.
+  /// An icon next to a word, which carries the meaning.
   ///
-  /// @param name of the style class, such as "check" for `icon-check`
+  /// @param name of the CSS class, such as "check" for `icon-check`
   public static Span icon(String name) {
     Span icon = new Span();
     icon.addClassNames("icon", "icon-" + name);
@@ -58,8 +58,8 @@ public final class Markup {
     return icon;
   }
 
-  /// Draws a picture before the words of an element, without an element of its own: a list of hits
-  /// has many.
+  /// Draws an icon before the words of an element without adding an element: a list of hits has
+  /// many.
   ///
   /// @param icon as for [#icon]
   public static <T extends HtmlContainer> T iconed(T words, String icon) {
@@ -67,29 +67,29 @@ public final class Markup {
     return words;
   }
 
-  /// A link to another screen; it can be copied and opened in a new tab.
+  /// A link to another screen, which can be copied and opened in a new tab.
   public static Anchor link(Address address, String text) {
     return new Anchor(address.href(), text);
   }
 
-  /// A link that leaves the screens: a file, an export.
+  /// A link that leaves the screens, to a file or an export.
   public static Anchor file(String href, String text) {
     Anchor anchor = new Anchor(href, text);
     anchor.setRouterIgnore(true);
     return anchor;
   }
 
-  /// For what changes something; what only leads somewhere is a [#link].
+  /// For actions that change something; for navigation use [#link].
   public static NativeButton button(String cssClass, String text, Runnable action) {
     NativeButton button = new NativeButton(text, event -> action.run());
-    // Else a button within a form would send that form.
+    // Otherwise a button within a form would submit that form.
     button.getElement().setAttribute("type", "button");
     button.addClassName(cssClass);
     return button;
   }
 
-  /// A button of which only the icon is seen.
-  /// @param name what it does and to what, said aloud and shown when pointed at
+  /// A button that shows only an icon.
+  /// @param name its action and object, used as accessible name and tooltip
   public static NativeButton iconButton(String icon, String name, Runnable action) {
     NativeButton button = button("icon-button", "", action);
     button.add(icon(icon));
@@ -98,13 +98,13 @@ public final class Markup {
     return button;
   }
 
-  /// Gives a region or list the name by which a screen reader knows it.
+  /// Sets the accessible name of a region or list.
   public static <T extends Component> T labelled(T component, String name) {
     component.getElement().setAttribute("aria-label", name);
     return component;
   }
 
-  /// A name that stays the same whatever the wording, for links within a page and for tests.
+  /// Sets an id that does not depend on the wording, for links within a page and for tests.
   public static <T extends Component> T identified(T component, String id) {
     component.setId(id);
     component.getElement().setAttribute("data-testid", id);

@@ -4,10 +4,10 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Proposes another query: "Bedoelde u: …". A link, so that nothing is searched unasked.
+/// Suggests another query: "Bedoelde u: …". A link, so that nothing is searched unasked.
 public final class Meant extends Paragraph {
-  /// @param query what could have been meant
-  /// @param address of the search as it was asked; all but its words and page stays
+  /// @param query the suggested query
+  /// @param address of the current search; everything but its words and page is kept
   public Meant(String query, Address address) {
     super(text("ui.meant") + " ");
     addClassName("meant");

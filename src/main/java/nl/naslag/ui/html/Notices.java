@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import org.jspecify.annotations.Nullable;
 
-/// The one place where Naslag says what it has just done, with a button to undo it.
+/// The one place where Naslag reports what it has just done, with a button to undo it.
 ///
-/// A status and no alert: it is read aloud when the reader pauses. One at a time; a new notice
-/// takes the place of the one before, and the undo of that one is gone.
+/// A status rather than an alert: it is read aloud at the next pause. One at a time; a new notice
+/// replaces the previous one together with its undo.
 public final class Notices extends Div {
   public Notices() {
     setId("melding");
@@ -20,9 +20,9 @@ public final class Notices extends Div {
     getElement().setAttribute("role", "status");
   }
 
-  /// Says something on the screen of the user whose request is being handled.
+  /// Shows a notice on the screen of the user whose request is being handled.
   ///
-  /// Outside a screen, as in a background thread, it says nothing.
+  /// Does nothing outside a screen, for example in a background thread.
   public static void say(String message) {
     Notices notices = current();
     if (notices != null) {
@@ -30,9 +30,9 @@ public final class Notices extends Div {
     }
   }
 
-  /// Says something that can be undone.
+  /// Shows a notice with an undo button.
   ///
-  /// @param undo runs once at most, in the session of the same user
+  /// @param undo runs at most once, in the session of the same user
   public static void say(String message, Runnable undo) {
     Notices notices = current();
     if (notices != null) {
@@ -41,12 +41,12 @@ public final class Notices extends Div {
   }
 
   @Override
-  // Each browser tab has its own, so a notice never shows in another tab.
+  // Each browser tab has its own, so a notice never appears in another tab.
   protected void onAttach(AttachEvent event) {
     ComponentUtil.setData(event.getUI(), Notices.class, this);
   }
 
-  // The browser hides it after a while, but not while it is pointed at or has the focus.
+  // The browser hides it after a while, but not while hovered or focused.
   private void show(String message) {
     removeAll();
     add(Markup.span("notice-text", message), close());

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.UI;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 
-/// How often the browser asks for news: as often as the most eager part of the screen wishes.
+/// Sets how often the browser polls: at the shortest interval that any part of the screen requests.
 ///
-/// One for each browser tab, because the tab has one pace only: who sets it by himself stops the
-/// others. Nobody wishes anything as a rule, and then the browser asks nothing.
+/// One per browser tab, because a tab has a single interval: setting it directly would stop the
+/// others. Usually nothing requests it, and the browser does not poll.
 public final class Polling {
   private static final int NEVER = -1;
 
@@ -26,7 +26,7 @@ public final class Polling {
     return Objects.requireNonNull(ComponentUtil.getData(ui, Polling.class));
   }
 
-  /// Until [#stop].
+  /// Polls until [#stop].
   public void ask(Object who, int milliseconds) {
     wishes.put(who, milliseconds);
     refresh();

@@ -12,14 +12,14 @@ import nl.naslag.trace.ReferenceTarget.OnPage;
 import nl.naslag.trace.ReferenceTarget.Outside;
 import nl.naslag.trace.ReferenceTarget.Unresolved;
 
-/// Where a reference leads on the screens, and what that place is called.
+/// The address and name of the target of a reference.
 public final class ReferenceLink {
-  /// As many characters of a passage name it.
+  /// Characters of a passage used to name it.
   private static final int NAME = 70;
 
   private ReferenceLink() {}
 
-  /// Empty where it leads nowhere. A document that is not here leads to all that name it.
+  /// Empty without a target. For a document outside the corpus, a search for all references to it.
   public static Optional<Address> address(Reference one) {
     return switch (one.target()) {
       case InSection to -> at(to.documentId(), "section", to.sectionId());
@@ -52,7 +52,7 @@ public final class ReferenceLink {
     };
   }
 
-  /// A link with the words that refer, named by where it leads.
+  /// A link on the referring words, named after its target.
   static Tagged anchor(Reference one, Address address) {
     Tagged link = new Tagged("a", "reference");
     link.getElement()

@@ -4,9 +4,9 @@ import static nl.naslag.document.Texts.text;
 
 import nl.naslag.document.Refusal;
 
-/// Says in place what was refused and what to do now; what was typed stays in its box.
+/// Says in place what was refused and what to do now; the input stays in its box.
 ///
-/// An alert, so that it is read aloud at once: it answers what was just asked.
+/// An alert, so that it is read aloud at once: it responds to the user's last action.
 public final class RefusalBox extends Tagged {
   /// @param message one Dutch sentence
   public RefusalBox(String message) {
@@ -22,9 +22,9 @@ public final class RefusalBox extends Tagged {
     this(text(refusal.message()));
   }
 
-  /// With a query that would work, where there is one, to be taken with one click.
+  /// Includes a query that would work, if there is one, as a link.
   ///
-  /// @param address whose words were refused
+  /// @param address of the refused search
   public static RefusalBox of(Refusal refusal, Address address) {
     RefusalBox box = new RefusalBox(refusal);
     refusal.suggestion().ifPresent(query -> box.add(new Meant(query, address)));

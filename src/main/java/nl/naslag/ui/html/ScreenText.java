@@ -9,13 +9,13 @@ import java.time.format.DateTimeFormatter;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
 
-/// Dates, moments and kinds as they are written on screens.
+/// Formats dates, times and kinds for the screens.
 public final class ScreenText {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", Texts.DUTCH);
-  /// The readers are in the Netherlands; a server may run on another clock.
+  /// The users are in the Netherlands; a server may be in another time zone.
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private ScreenText() {}
@@ -25,23 +25,23 @@ public final class ScreenText {
     return DATE.format(date);
   }
 
-  /// "3 mei 2024, 9.15", in Dutch time wherever the server stands.
+  /// "3 mei 2024, 9.15", in Dutch time wherever the server is.
   public static String moment(Instant instant) {
     return MOMENT.format(instant.atZone(HERE));
   }
 
-  /// The Dutch day in which a moment falls.
+  /// The Dutch calendar day of a moment.
   public static LocalDate day(Instant instant) {
     return instant.atZone(HERE).toLocalDate();
   }
 
-  /// What kind of passage it is, with its number: "Agendapunt 3a".
+  /// The kind of a passage with its number: "Agendapunt 3a".
   static String kind(Passage passage) {
     String kind = text("kind." + passage.kind().id());
     return passage.number() == null ? kind : kind + " " + passage.number();
   }
 
-  /// At most a number of characters, with dots where words were left out.
+  /// At most the given number of characters, with an ellipsis for omitted words.
   ///
   /// For names and previews only; a quote is never shortened.
   public static String shortened(String words, int most) {

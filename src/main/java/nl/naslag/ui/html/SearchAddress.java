@@ -12,16 +12,16 @@ import nl.naslag.search.Filters;
 import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
 
-/// Reads a search from an address. What it does not know it refuses, so that a mistyped link never
-/// gives another search than was meant.
+/// Reads a search from an address. Refuses what it does not know, so that a mistyped link never
+/// runs a different search.
 public final class SearchAddress {
-  /// In hits; the number of a hit over all pages is counted with it.
+  /// In hits; also used to number hits across pages.
   public static final int PAGE_SIZE = 20;
 
-  /// Everything that says which passages are found, and in which order.
+  /// The parameters that determine which passages are found, and in which order.
   public static final Set<String> SEARCH = SearchParameters.NAMES;
 
-  /// What narrows a search, whatever its words.
+  /// The parameters that narrow a search, regardless of its words.
   public static final Set<String> FILTERS =
       Stream.concat(Arrays.stream(Facet.values()).map(Facet::id), Stream.of("since"))
           .collect(Collectors.toUnmodifiableSet());
@@ -33,7 +33,7 @@ public final class SearchAddress {
     return SearchParameters.request(address.parameters(), PAGE_SIZE);
   }
 
-  /// The values of each facet; whether they exist is for the search to say.
+  /// The values of each facet; the search checks whether they exist.
   public static Filters filters(Address address) {
     return SearchParameters.filters(address.parameters());
   }
@@ -42,12 +42,12 @@ public final class SearchAddress {
     return !Collections.disjoint(address.parameters().keySet(), FILTERS);
   }
 
-  /// The same search in the whole corpus.
+  /// The same search without filters.
   public static Address unfiltered(Address address) {
     return address.without(FILTERS.toArray(String[]::new));
   }
 
-  /// An address with the filters of another one beside its own parameters.
+  /// Adds the filters of another address to the parameters of this one.
   public static Address filteredAs(Address filtered, Address address) {
     Address both = address;
     for (String name : filtered.only(FILTERS).parameters().keySet()) {
@@ -58,7 +58,7 @@ public final class SearchAddress {
     return both;
   }
 
-  /// The page that an address asks for, from 1; refuses a page that no list can have.
+  /// The page number in an address, from 1; refuses impossible ones.
   public static int page(Address address) {
     int page = number(address.value("page"), 1);
     if (page < 1) {
@@ -67,7 +67,7 @@ public final class SearchAddress {
     return page;
   }
 
-  /// Refuses a name that a screen does not know: it would otherwise look as if it counted.
+  /// Refuses a name unknown to a screen, which would otherwise seem to have an effect.
   public static void refuseUnknown(Address address, Set<String> known) {
     for (String name : address.parameters().keySet()) {
       if (!known.contains(name)) {
@@ -76,8 +76,7 @@ public final class SearchAddress {
     }
   }
 
-  /// A whole number as it stands in an address.
-  /// Refuses anything else; whether it is in range is for the caller to say.
+  /// Parses a whole number from an address and refuses anything else; the caller checks the range.
   public static int number(String value, int otherwise) {
     if (value.isEmpty()) {
       return otherwise;

@@ -3,9 +3,9 @@ package nl.naslag.ui.html;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 
-/// An HTML element by its name, for the elements that have no class of their own.
+/// An HTML element by tag name, for elements without a class of their own.
 ///
-/// What several screens need is made by [Markup].
+/// Elements used on several screens are created by [Markup].
 public class Tagged extends HtmlContainer {
   public Tagged(String tag, String cssClass, Component... children) {
     super(tag);

@@ -5,13 +5,13 @@ import com.vaadin.flow.dom.Element;
 import nl.naslag.document.Texts;
 import nl.naslag.search.FacetValue;
 
-/// A value of a facet to tick, with the number of passages that it gives.
+/// A facet value with a checkbox and its number of passages.
 ///
-/// A label around the box, so that a click on the words ticks it too.
+/// The label wraps the box, so that a click on the words ticks it too.
 public final class Tick extends Tagged {
   private final Runnable toggled;
 
-  /// @param id stays the same from search to search, so that the focus finds the box back
+  /// @param id the same from search to search, so that the focus returns to the box
   public Tick(String id, FacetValue value, boolean chosen, Runnable toggled) {
     super("label", "tick");
     this.toggled = toggled;
@@ -22,7 +22,7 @@ public final class Tick extends Tagged {
     add(Markup.span("tick-label", value.label()), count(value.count()));
   }
 
-  /// The address decides what is ticked; the box follows it.
+  /// The address determines what is ticked; the box follows it.
   public void toggle() {
     toggled.run();
   }
