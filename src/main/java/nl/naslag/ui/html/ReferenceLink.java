@@ -19,7 +19,7 @@ public final class ReferenceLink {
 
   private ReferenceLink() {}
 
-  /// Empty without a target. For a document outside the corpus, a search for all references to it.
+  /// Empty without a target. For a document outside the corpus, a search for its name.
   public static Optional<Address> address(Reference one) {
     return switch (one.target()) {
       case InSection to -> at(to.documentId(), "section", to.sectionId());

@@ -12,7 +12,7 @@ import nl.naslag.ui.passage.AnnotationPanel;
 import nl.naslag.ui.passage.CorrectionDesk;
 import nl.naslag.ui.passage.ReadPassage;
 
-/// The whole text of a commitment beside what was read in it, to be checked and corrected.
+/// The full text of a commitment beside its annotations, to be checked and corrected.
 final class AgendaDetails extends Div {
   AgendaDetails(
       PolicyDocument document, IndexedPassage found, CorrectionDesk desk, Runnable changed) {

@@ -36,10 +36,10 @@ import nl.naslag.ui.passage.CorrectionDesk;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// All commitments: every agendapunt and denkrichting with what was read in it.
+/// All commitments: every agendapunt and denkrichting with its annotations.
 ///
-/// "/agenda?horizon=2030&sort=-theme&open=nota-12" restores it: filters, order, page, and the row
-/// of which the evidence is open to be checked and corrected.
+/// "/agenda?horizon=2030&sort=-theme&open=nota-12" restores the screen: filters, order, page, and
+/// the row opened to check and correct its evidence.
 @Route(value = "agenda", layout = Shell.class)
 class AgendaScreen extends Screen {
   private static final int PAGE_SIZE = 40;
@@ -66,7 +66,7 @@ class AgendaScreen extends Screen {
   @Override
   public void show(Address address) {
     entitle(text("ui.agenda.title"));
-    // Before anything can be refused: no old list may stand below a new message.
+    // Cleared before anything can be refused: no old list may remain below a new message.
     head.removeAll();
     content.removeAll();
     try {
@@ -76,7 +76,7 @@ class AgendaScreen extends Screen {
       showList(filters(address), address);
     } catch (Refusal refusal) {
       pager.setVisible(false);
-      // Their numbers would be those of another list.
+      // Their numbers would belong to another list.
       facets.setVisible(false);
       chips.setVisible(false);
       content.add(
@@ -112,7 +112,7 @@ class AgendaScreen extends Screen {
     return new Filters(values);
   }
 
-  // Those of this corpus; a filter on a kind that no passage has is refused.
+  // The kinds in this corpus; a filter on a kind without passages is refused.
   private List<String> kinds() {
     return search.search(SearchRequest.of("")).facets().getOrDefault(Facet.KIND, List.of()).stream()
         .map(FacetValue::value)
@@ -166,7 +166,7 @@ class AgendaScreen extends Screen {
     head.add(Markup.identified(total, "totaal"), files);
   }
 
-  // With the filters that are on, so that the file holds what is seen.
+  // With the active filters, so that the file contains what is shown.
   private static Anchor file(Address address, String format) {
     Address list = address.without("page", "open", "sort").at("api/v1/commitments");
     Anchor link = Markup.file(list.with("format", format).href(), text("ui.agenda." + format));

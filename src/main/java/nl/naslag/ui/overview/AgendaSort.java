@@ -12,9 +12,9 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.ui.html.Address;
 
-/// The columns by which the list of commitments can be sorted; "-horizon" is the other way round.
+/// The sortable columns of the list of commitments; "-horizon" sorts descending.
 ///
-/// What has no value stands last in both directions, and ties stay in the order of the documents.
+/// Missing values come last in both directions, and ties stay in document order.
 enum AgendaSort {
   DOCUMENT((found, vocabulary) -> List.of()),
   THEME(
@@ -45,12 +45,12 @@ enum AgendaSort {
     this.keys = keys;
   }
 
-  /// The columns that sort, in the order in which they stand.
+  /// The sortable columns, in display order.
   static List<AgendaSort> columns() {
     return Arrays.stream(values()).filter(one -> one != DOCUMENT).toList();
   }
 
-  /// Refuses a column that does not sort.
+  /// Refuses a column that cannot be sorted.
   static AgendaSort of(Address address) {
     String value = address.value("sort").replaceFirst("^-", "");
     return Arrays.stream(values())
@@ -67,7 +67,7 @@ enum AgendaSort {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// For passages in the order of the documents.
+  /// The order for passages that are already in document order.
   Comparator<IndexedPassage> order(Address address, Vocabulary vocabulary) {
     Function<IndexedPassage, String> key =
         found -> String.join("\n", keys.of(found, vocabulary)).toLowerCase(Locale.ROOT);

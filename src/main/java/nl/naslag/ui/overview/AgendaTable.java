@@ -25,9 +25,9 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.passage.CorrectionDesk;
 
-/// Commitments down, what was read in them across. A head sorts; a row opens with its evidence.
+/// Commitments as rows, annotations as columns. A header sorts; a row opens with its evidence.
 final class AgendaTable extends NativeTable {
-  /// As many characters tell what a commitment says; the whole text stands in the open row.
+  /// Characters shown of a commitment; the open row contains the whole text.
   private static final int WORDS = 220;
 
   private final Address address;
@@ -51,7 +51,7 @@ final class AgendaTable extends NativeTable {
     return this;
   }
 
-  /// Puts the details of a commitment in a row below it.
+  /// Inserts the details of a commitment as a row below it.
   void open(IndexedPassage found, AgendaDetails details) {
     NativeTableCell cell = new NativeTableCell(details);
     cell.getElement().setAttribute("colspan", String.valueOf(2 + AgendaSort.columns().size()));
@@ -74,7 +74,7 @@ final class AgendaTable extends NativeTable {
     return cell;
   }
 
-  // The first click sorts up, the second down, the third puts back the order of the documents.
+  // The first click sorts ascending, the second descending, the third restores document order.
   private NativeTableHeaderCell sorting(AgendaSort column) {
     boolean sorted = AgendaSort.of(address) == column;
     boolean down = AgendaSort.descends(address);
@@ -123,7 +123,7 @@ final class AgendaTable extends NativeTable {
     return cell;
   }
 
-  // A link and no button: the open row stands in the address, so that it can be mailed.
+  // A link, not a button: the open row is part of the address, so that it can be shared.
   private Anchor details(IndexedPassage found) {
     String id = found.passage().id();
     boolean open = id.equals(address.value("open"));

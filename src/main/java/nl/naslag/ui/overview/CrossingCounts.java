@@ -10,11 +10,11 @@ import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 
-/// How many passages of each kind stand in one chapter of one document.
+/// The number of passages of each kind in one chapter of one document.
 record CrossingCounts(
     String documentId, String title, String chapter, Map<PassageKind, Integer> kinds) {
 
-  /// Of every chapter that has one, in the order of the documents.
+  /// Counts every chapter with passages, in document order.
   static List<CrossingCounts> counts(PassageSearch search, Filters filters) {
     Map<List<String>, CrossingCounts> chapters = new LinkedHashMap<>();
     search.each(

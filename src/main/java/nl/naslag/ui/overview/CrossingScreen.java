@@ -27,10 +27,10 @@ import nl.naslag.ui.passage.Crossing;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// What is asked and promised, across all documents: by theme, by horizon and by party.
+/// Requests and promises across all documents: by theme, by horizon and by party.
 ///
-/// "/themas" lists the themes, "/themas/wonen" tells in which chapters of which documents that
-/// theme is at stake. Plain text is left out: it promises nothing.
+/// "/themas" lists the themes, "/themas/wonen" the chapters of documents that concern that theme.
+/// Plain text is left out: it promises nothing.
 @Route(value = "themas", layout = Shell.class)
 @RouteAlias(value = "themas/:value", layout = Shell.class)
 @RouteAlias(value = "horizon", layout = Shell.class)
@@ -110,7 +110,7 @@ class CrossingScreen extends Screen {
     return crossing == Crossing.PARTIJEN ? counted(values, promised) : values;
   }
 
-  // A ministry is found by "Rijk" too, so the number beside "Rijk" counts it as well.
+  // A ministry also matches "Rijk", so the number beside "Rijk" includes it.
   private List<FacetValue> counted(List<FacetValue> parties, Filters promised) {
     Map<String, Integer> totals = GridCounts.totals(search, promised, Facet.PARTY);
     return parties.stream()
@@ -137,7 +137,7 @@ class CrossingScreen extends Screen {
     return new Filters(filters);
   }
 
-  /// Those of this corpus; a filter on a kind that no passage has is refused.
+  /// The kinds in this corpus; a filter on a kind without passages is refused.
   private List<String> kinds() {
     return search.search(SearchRequest.of("")).facets().getOrDefault(Facet.KIND, List.of()).stream()
         .map(FacetValue::value)

@@ -17,12 +17,12 @@ import nl.naslag.search.Facet;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// Chapters down, kinds of passages across; a count leads to exactly those passages.
+/// Chapters as rows, kinds of passages as columns; a count links to exactly those passages.
 final class CrossingTable extends NativeTable {
   private final List<PassageKind> kinds;
   private final Address list;
 
-  /// @param list the search that finds all of them
+  /// @param list the search that matches all of them
   CrossingTable(List<CrossingCounts> chapters, Address list) {
     this.list = list;
     kinds =
@@ -69,7 +69,7 @@ final class CrossingTable extends NativeTable {
             .with(Facet.CHAPTER.id(), chapter.chapter());
     Anchor link = Markup.link(passages, Texts.number(count));
     String name = text("kind." + kind.id());
-    // A bare number says nothing aloud.
+    // A bare number means nothing when read aloud.
     link.setAriaLabel(text("ui.crossing.count", count, name, chapter.title(), chapter.chapter()));
     NativeTableCell cell = new NativeTableCell(link);
     cell.getElement().setAttribute("data-label", name);

@@ -12,14 +12,14 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
 
-/// How many passages two facets have in common, value by value.
+/// The number of passages that two facets have in common, for each pair of values.
 ///
-/// A count is exactly what a search with both values gives. Rows and columns come by pages, those
-/// with most passages first; every value is on one of them.
+/// A count equals the total of a search with both values. Rows and columns are paged, those with
+/// most passages first; every value is on one of the pages.
 ///
-/// @param rows of this page; likewise columns
-/// @param allRows how many there are on all pages; likewise allColumns
-/// @param highest count on any page, by which colours and sizes are chosen; at least one
+/// @param rows of this page, as are the columns
+/// @param allRows number of rows on all pages, as is allColumns for columns
+/// @param highest highest count on any page, which determines colours and sizes; at least one
 record GridCounts(
     List<FacetValue> rows,
     List<FacetValue> columns,
@@ -27,12 +27,12 @@ record GridCounts(
     int allColumns,
     int highest,
     Map<String, Map<String, Integer>> counts) {
-  /// As many fit beside each other.
+  /// As many as fit side by side.
   static final int COLUMNS = 14;
 
   static final int ROWS = 16;
 
-  /// A page of the picture, from 1.
+  /// A page of the chart, from 1.
   record Window(int rows, int columns) {}
 
   static GridCounts of(PassageSearch search, Filters filters, Overview overview, Window window) {
@@ -70,7 +70,7 @@ record GridCounts(
         counts);
   }
 
-  /// How many passages have each value of a facet, as a search for that value gives them.
+  /// The number of passages for each value of a facet, as a search for that value returns them.
   static Map<String, Integer> totals(PassageSearch search, Filters filters, Facet facet) {
     Map<String, Integer> totals = new HashMap<>();
     search.each(
@@ -83,7 +83,7 @@ record GridCounts(
     return counts.getOrDefault(row.value(), Map.of()).getOrDefault(column.value(), 0);
   }
 
-  // Of all pages: a colour must mean the same on each.
+  // Over all pages: a colour must mean the same on each.
   private static int highest(Map<String, Map<String, Integer>> counts) {
     return counts.values().stream()
         .flatMap(row -> row.values().stream())
@@ -98,7 +98,7 @@ record GridCounts(
         .toList();
   }
 
-  /// The page itself, or the nearest that there is.
+  /// The page itself, or the nearest existing one.
   static int inRange(int page, int all, int size) {
     return Math.clamp(page, 1, Math.max(1, Math.ceilDiv(all, size)));
   }
@@ -116,7 +116,7 @@ record GridCounts(
         .toList();
   }
 
-  // Years and ranges by their first year; terms such as "op korte termijn" after them.
+  // Years and ranges by first year, followed by terms such as "op korte termijn".
   private static List<FacetValue> inTime(List<FacetValue> horizons) {
     return horizons.stream()
         .sorted(
@@ -126,7 +126,7 @@ record GridCounts(
         .toList();
   }
 
-  /// As the search filters: a ministry also counts for the Rijk.
+  /// Like the search filter: a ministry also counts towards the Rijk.
   private static List<String> values(IndexedPassage found, Facet facet) {
     return switch (facet) {
       case THEME -> found.annotations().themes();

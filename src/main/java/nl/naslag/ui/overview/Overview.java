@@ -6,7 +6,7 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import nl.naslag.ui.html.Address;
 
-/// The pictures of all documents together: what stands down and what across.
+/// The charts of all documents together: which facet is in the rows and which in the columns.
 enum Overview {
   HORIZON(Facet.THEME, Facet.HORIZON),
   PARTIJEN(Facet.THEME, Facet.PARTY),

@@ -15,11 +15,11 @@ import nl.naslag.search.FacetValue;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// Counts as a picture: the more passages, the darker a field or the larger a dot on its line.
+/// Counts as a chart: the more passages, the darker a cell or the larger a dot on its line.
 ///
-/// The number stands in every field, so colour and size say nothing that cannot be read.
+/// Every cell contains the number, so colour and size add no information of their own.
 final class OverviewGrid extends Div {
-  /// Steps of colour and size.
+  /// Number of steps in colour and size.
   private static final int STEPS = 5;
 
   private final Overview overview;
@@ -27,19 +27,19 @@ final class OverviewGrid extends Div {
   private final Address list;
   private final int highest;
 
-  /// @param list the search that finds all passages of the picture
+  /// @param list the search that matches all passages of the chart
   OverviewGrid(Overview overview, GridCounts counts, Address list) {
     this.overview = overview;
     this.counts = counts;
     this.list = list;
     highest = counts.highest();
     addClassNames("overview-scroll");
-    // What scrolls sideways must be reachable by keyboard, and then needs a name.
+    // A scrolling area must be reachable by keyboard, and then needs a name.
     getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     Markup.labelled(this, text("ui.overview." + overview.id()));
     NativeTable table = new NativeTable(new NativeTableHeader(header()), body());
     table.addClassName(overview == Overview.TIJD ? "timeline" : "heat");
-    // Names of parties are far longer than years; they stand on end, so that none is broken.
+    // Party names are much longer than years; vertical headers keep them unbroken.
     table.setClassName("long-heads", overview == Overview.PARTIJEN);
     add(table);
   }
@@ -67,7 +67,7 @@ final class OverviewGrid extends Div {
     return body;
   }
 
-  // An empty field is a finding too: nothing is promised there.
+  // An empty cell is a finding too: nothing is promised there.
   private NativeTableCell cell(FacetValue row, FacetValue column) {
     int count = counts.count(row, column);
     if (count == 0) {

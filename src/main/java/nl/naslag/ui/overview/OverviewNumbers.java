@@ -12,7 +12,7 @@ import java.util.Comparator;
 import nl.naslag.document.Texts;
 import nl.naslag.search.FacetValue;
 
-/// The numbers behind a picture, one a line, from the most passages to the least.
+/// The numbers behind a chart, one per line, in descending order of passages.
 final class OverviewNumbers extends NativeTable {
   private record Line(FacetValue row, FacetValue column, int count) {}
 

@@ -32,11 +32,11 @@ import nl.naslag.ui.overview.GridCounts.Window;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// Pictures of what is asked and promised: themes by horizon, themes by party, parties in time.
+/// Charts of requests and promises: themes by horizon, themes by party, parties over time.
 ///
-/// "/overzicht?view=partijen&document=nota" restores one. Each place leads to its passages, and
-/// below each picture stand the same numbers as a table. Plain text is left out, as it promises
-/// nothing, unless it is asked for.
+/// "/overzicht?view=partijen&document=nota" restores one. Each cell links to its passages, and a
+/// table below each chart has the same numbers. Plain text promises nothing and is left out by
+/// default.
 @Route(value = "overzicht", layout = Shell.class)
 class OverviewScreen extends Screen {
   private static final Facet[] FACETS = {
@@ -76,7 +76,7 @@ class OverviewScreen extends Screen {
       chips.show(counted, address);
       draw(Overview.of(address), filters, address);
     } catch (Refusal refusal) {
-      // Their numbers would be those of another overview.
+      // Their numbers would belong to another overview.
       facets.setVisible(false);
       chips.setVisible(false);
       content.add(
@@ -119,7 +119,7 @@ class OverviewScreen extends Screen {
         SearchAddress.number(address.value(COLUMNS), 1));
   }
 
-  /// Which part of the rows or columns is on view, and the way to the others.
+  /// Shows which part of the rows or columns is displayed, with links to the others.
   private void more(String parameter, int all, int size, Address address) {
     if (all <= size) {
       return;
@@ -139,7 +139,7 @@ class OverviewScreen extends Screen {
     return new Filters(values);
   }
 
-  // Those of this corpus; a filter on a kind that no passage has is refused.
+  // The kinds in this corpus; a filter on a kind without passages is refused.
   private List<String> kinds() {
     return search.search(SearchRequest.of("")).facets().getOrDefault(Facet.KIND, List.of()).stream()
         .map(FacetValue::value)

@@ -8,10 +8,10 @@ import nl.naslag.annotation.Aspect;
 import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.Markup;
 
-/// What a passage is about, each claim with the words that led to it, to be corrected in place.
+/// The annotations of a passage, each with its evidence, to be corrected in place.
 ///
-/// A claim without proof could not be checked, so each names its words. The browser lights up
-/// the place in the text by the subject, such as "horizon:2030".
+/// A claim without evidence could not be checked, so each quotes its words. The browser highlights
+/// the place in the text by subject, such as "horizon:2030".
 public final class AnnotationPanel extends Section {
   public AnnotationPanel(ReadPassage read) {
     addClassName("annotations");

@@ -13,8 +13,8 @@ import nl.naslag.ui.filter.AspectValues;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// One aspect of a passage: its values, each with the words that led to it, who corrected it and
-/// what the rules had read, and the way to correct it in place.
+/// One aspect of a passage: its values with their evidence, who corrected it, what the rules had
+/// found, and a form to correct it in place.
 final class AspectGroup extends Div {
   private final Aspect aspect;
   private final ReadPassage read;
@@ -43,7 +43,7 @@ final class AspectGroup extends Div {
     return text("ui.facet." + aspect.id());
   }
 
-  // "None" is said, because an empty place could also mean that nobody looked.
+  // Says "none" explicitly, because an empty place could also mean that nobody looked.
   private void show(List<String> found) {
     if (found.isEmpty()) {
       add(new DescriptionList.Description(Markup.span("hint", text("ui.annotations.none"))));
@@ -51,7 +51,7 @@ final class AspectGroup extends Div {
     found.forEach(this::claim);
   }
 
-  /// A button, so that the evidence also shows for who points with the keyboard or a finger.
+  /// A button, so that the evidence is also available by keyboard and touch.
   private void claim(String value) {
     String bare = value.split(":", 2)[0];
     NativeButton button = new NativeButton(values.label(value));
@@ -69,7 +69,7 @@ final class AspectGroup extends Div {
     add(claim);
   }
 
-  /// The way to everything with the same value, in all documents.
+  /// A link to everything with the same value, in all documents.
   private Anchor more(Crossing crossing, String value) {
     Anchor link = Markup.link(crossing.page(value), text("ui.crossing.more"));
     String label = aspect == Aspect.PARTY ? values.party(value) : values.label(value);
@@ -78,7 +78,7 @@ final class AspectGroup extends Div {
     return link;
   }
 
-  /// Who corrected it and when, beside what the rules read.
+  /// Who corrected it and when, together with what the rules found.
   private void corrected(Correction correction) {
     String machine = values.line(values.values(read.desk().machine(read.document(), read.id())));
     NativeButton undo =

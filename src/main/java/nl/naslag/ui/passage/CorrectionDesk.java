@@ -17,7 +17,7 @@ import nl.naslag.ui.html.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Lets whoever is at a screen correct what was read in a passage, and take that back.
+/// Saves and undoes the user's corrections of annotations.
 @Component
 public class CorrectionDesk {
   private final PassageCorrections corrections;
@@ -34,19 +34,19 @@ public class CorrectionDesk {
     return vocabulary;
   }
 
-  /// The correction that holds for an aspect; empty where the rules still speak.
+  /// The correction in force for an aspect; empty if the rules decide.
   Optional<Correction> of(String passageId, Aspect aspect) {
     return corrections.ofPassage(passageId).stream()
         .filter(one -> one.aspect() == aspect)
         .findFirst();
   }
 
-  /// What the rules read, which a reader may weigh against what a person made of it.
+  /// The annotations by the rules, for comparison with a person's correction.
   Annotations machine(PolicyDocument document, String passageId) {
     return rules.byRules(document, passageId).orElse(Annotations.NONE);
   }
 
-  /// Saves, says so with an undo, and lets the screen show it.
+  /// Saves, shows a notice with undo, and lets the screen update.
   void correct(String passageId, Aspect aspect, List<String> values, Runnable changed) {
     Correction made = corrections.correct(passageId, aspect, values, user());
     changed.run();
@@ -54,7 +54,7 @@ public class CorrectionDesk {
         text("ui.correction.saved", text("ui.facet." + aspect.id())), () -> undo(made, changed));
   }
 
-  /// Takes back, and lets it be made anew.
+  /// Undoes a correction, with an option to redo it.
   void undo(Correction correction, Runnable changed) {
     corrections.undo(correction.id());
     changed.run();
@@ -63,7 +63,7 @@ public class CorrectionDesk {
         () -> correct(correction.passageId(), correction.aspect(), correction.values(), changed));
   }
 
-  // Without log-in it is whoever started Naslag on this machine.
+  // Without login it is the user who started Naslag on this machine.
   private static String user() {
     VaadinRequest request = VaadinRequest.getCurrent();
     @Nullable Principal user = request == null ? null : request.getUserPrincipal();

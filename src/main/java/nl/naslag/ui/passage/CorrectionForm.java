@@ -18,16 +18,16 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.RefusalBox;
 import nl.naslag.ui.html.Tagged;
 
-/// Asks what an aspect of a passage should be, starting from what it is now.
+/// Asks for the right values of an aspect of a passage, starting from the current ones.
 ///
-/// Empty fields are no values, so clearing a field takes its value away. What is refused is said
-/// within the form, and what was typed stays.
+/// Empty fields are ignored, so clearing a field removes its value. Refusals are shown within the
+/// form, and the input is kept.
 public final class CorrectionForm extends Tagged {
-  /// Read at the moment of sending, in the order in which the fields stand.
+  /// Read on submit, in the order of the fields.
   private static final String TYPED =
       "[...new FormData(event.target)].map(field => field[1]).join('\\n')";
 
-  /// Empty fields below those that are filled, to add values.
+  /// Empty fields below the filled ones, to add values.
   private static final int ROOM = 2;
 
   private final AspectValues values;
@@ -35,7 +35,7 @@ public final class CorrectionForm extends Tagged {
   private final Consumer<List<String>> save;
   private final Tagged message = new Tagged("div", "correction-message");
 
-  /// @param id makes names that are unique on the screen
+  /// @param id prefix for ids that are unique on the screen
   CorrectionForm(AspectValues values, String id, Consumer<List<String>> save) {
     super("form", "correction-form");
     this.values = values;
@@ -48,7 +48,7 @@ public final class CorrectionForm extends Tagged {
         .preventDefault();
   }
 
-  /// Shows the fields with what holds now.
+  /// Shows the fields with the current values.
   CorrectionForm filledWith(List<String> now, Runnable cancel) {
     switch (values.aspect()) {
       case THEME -> themes(now);
@@ -75,7 +75,7 @@ public final class CorrectionForm extends Tagged {
     submit(List.of(typed.split("\n", -1)));
   }
 
-  /// @param fields what stands in each field, from top to bottom
+  /// @param fields content of each field, from top to bottom
   public void submit(List<String> fields) {
     try {
       save.accept(values.typed(fields));
@@ -101,7 +101,7 @@ public final class CorrectionForm extends Tagged {
   private void parties(List<String> now) {
     Element list = new Element("datalist");
     list.setAttribute("id", id);
-    // All at once: one option after the other would be thousands of messages to the browser.
+    // All at once: one option at a time would need thousands of messages to the browser.
     String labels =
         String.join("\n", values.vocabulary().parties().stream().map(Concept::label).toList());
     list.executeJs("this.replaceChildren(...$0.split('\\n').map(l => new Option(l, l)))", labels);
@@ -134,7 +134,7 @@ public final class CorrectionForm extends Tagged {
     Element select = new Element("select").setAttribute("name", "value");
     option(select, "", text("ui.correction.none"));
     all.forEach(one -> option(select, one, values.label(one)));
-    // A property set with the options: before they are there a browser would not take it.
+    // Set together with the options: before they exist a browser would ignore it.
     select.setProperty("value", chosen);
     return select;
   }

@@ -7,7 +7,7 @@ import nl.naslag.annotation.Aspect;
 import nl.naslag.search.Facet;
 import nl.naslag.ui.html.Address;
 
-/// A way to go across all documents: by theme, by horizon or by party.
+/// A view across all documents: by theme, by horizon or by party.
 public enum Crossing {
   THEMAS(Facet.THEME),
   HORIZON(Facet.HORIZON),
@@ -19,14 +19,14 @@ public enum Crossing {
     this.facet = facet;
   }
 
-  /// The one that an address begins with.
+  /// The crossing of an address, by its first segment.
   public static Optional<Crossing> of(Address address) {
     return Arrays.stream(values())
         .filter(one -> one.path().equals(address.firstSegment()))
         .findFirst();
   }
 
-  /// The one for an aspect of a passage; how binding it is has none.
+  /// The crossing for an aspect of a passage; modality has none.
   static Optional<Crossing> of(Aspect aspect) {
     return Arrays.stream(values()).filter(one -> one.facet.id().equals(aspect.id())).findFirst();
   }
@@ -35,7 +35,7 @@ public enum Crossing {
     return facet;
   }
 
-  /// Of the screen with all values; also in names of texts.
+  /// The path of the screen with all values; also used in names of texts.
   public String path() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -15,13 +15,13 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// The current dossier beside a list: what is in it, and the way to it.
+/// The current dossier beside a list: its contents, and a link to it.
 ///
-/// Follows the selection: what is taken from the list shows here without a new page.
+/// Follows the selection: passages taken from the list appear here without a reload.
 public final class DossierTray extends Aside {
-  /// The last lines only: what was just taken is what one wants to see.
+  /// Only the last lines: the user wants to see what was just added.
   private static final int SHOWN = 6;
-  /// As many characters of a line tell which one it is.
+  /// Characters shown of a line to identify it.
   private static final int WORDS = 90;
 
   private final Selection selection;
@@ -54,7 +54,7 @@ public final class DossierTray extends Aside {
     List<DossierItem> items = dossier.items();
     OrderedList list = new OrderedList();
     int first = Math.max(0, items.size() - SHOWN);
-    // The numbers are those on the paper, although the first lines are left out.
+    // The numbers match those on the paper, although the first lines are left out.
     list.getElement().setAttribute("start", String.valueOf(first + 1));
     items.subList(first, items.size()).stream()
         .map(item -> new ListItem(ScreenText.shortened(item.text(), WORDS)))

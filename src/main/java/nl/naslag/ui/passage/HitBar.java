@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Nav;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.ui.html.Markup;
 
-/// From hit to hit without going back to the list.
+/// Moves from hit to hit without returning to the list.
 ///
-/// At the first and last hit the step stays in its place, without a link.
+/// At the first and last hit the step stays visible, without a link.
 public final class HitBar extends Nav {
   public HitBar(HitRoute route, PassageSearch search) {
     addClassName("hit-bar");

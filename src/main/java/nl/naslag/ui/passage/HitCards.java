@@ -19,10 +19,9 @@ import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.MarkedText;
 import nl.naslag.ui.html.Markup;
 
-/// Makes the cards of a list of passages: where each stands, its words, and what one can do with
-/// it.
+/// Creates the cards of a list of passages: their location, their words, and the available actions.
 ///
-/// One for each list: its cards share the selection, so that they agree on what was taken.
+/// One instance per list: its cards share the selection, so that they agree on what was taken.
 public final class HitCards {
   private final Selection selection;
   private final Vocabulary vocabulary;
@@ -32,7 +31,7 @@ public final class HitCards {
     this.vocabulary = vocabulary;
   }
 
-  /// @param destination where the heading leads: the reader, which then still knows the search
+  /// @param destination of the heading: the reader, with the search in its address
   public Article card(Hit hit, Address destination) {
     Div foot = foot(hit.passage());
     if (!hit.why().isEmpty()) {
@@ -41,7 +40,7 @@ public final class HitCards {
     return card(hit, destination, foot);
   }
 
-  /// A passage that was not found by words of its own.
+  /// A card for a passage that no query words matched.
   public Article card(IndexedPassage found) {
     return card(new Hit(found, 0, List.of(), List.of()), Address.of(found), foot(found));
   }
@@ -61,7 +60,7 @@ public final class HitCards {
     return Markup.div("hit-foot", new PassageActions(found, selection));
   }
 
-  // Distinct: a word that stands there three times is one reason.
+  // Distinct: a word that occurs three times is one reason.
   private static NativeDetails why(List<Match> matches) {
     UnorderedList list = new UnorderedList();
     matches.stream()

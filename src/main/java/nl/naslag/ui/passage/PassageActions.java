@@ -8,11 +8,11 @@ import nl.naslag.briefing.Citation;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.ui.html.Markup;
 
-/// What one can do with a passage: take it into a dossier, or copy it with its source.
+/// The actions on a passage: add it to a dossier, or copy it with its source.
 ///
-/// The keys d and c do the same for the passage that has the focus.
+/// The keys d and c do the same for the focused passage.
 public final class PassageActions extends Div {
-  /// Stands for the address of this Naslag, which only the browser knows for sure.
+  /// Placeholder for the base URL of this Naslag, which only the browser knows for sure.
   private static final String BASE = "{naslag}";
 
   public PassageActions(IndexedPassage found, Selection selection) {
@@ -20,7 +20,7 @@ public final class PassageActions extends Div {
     add(new TakeButton(selection, found.passage().id()), copyButton(found));
   }
 
-  /// The browser copies by itself, because only a click may touch the clipboard.
+  /// The browser copies without the server, because only a click may access the clipboard.
   private static NativeButton copyButton(IndexedPassage found) {
     NativeButton button = Markup.iconed(new NativeButton(text("ui.copy")), "copy");
     button.addClassName("quiet");
@@ -31,7 +31,8 @@ public final class PassageActions extends Div {
         .setAttribute("data-copy", Citation.withQuote(found, BASE))
         .setAttribute("data-base", BASE)
         .setAttribute("data-copied", text("ui.copy.done"))
-        // A browser may keep the clipboard closed; the user must hear that nothing was copied.
+        // A browser may deny access to the clipboard; the user must be told that nothing was
+        // copied.
         .setAttribute("data-failed", text("ui.copy.failed"));
     return button;
   }

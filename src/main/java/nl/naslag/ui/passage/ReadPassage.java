@@ -8,9 +8,9 @@ import nl.naslag.annotation.Corrections;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.document.PolicyDocument;
 
-/// A passage with what was read in it, ready to be shown and corrected.
+/// A passage with its annotations, ready to be shown and corrected.
 ///
-/// @param changed shows the passage anew after a correction
+/// @param changed updates the passage on the screen after a correction
 public record ReadPassage(
     PolicyDocument document, AnnotatedPassage passage, CorrectionDesk desk, Runnable changed) {
   String id() {
@@ -21,9 +21,9 @@ public record ReadPassage(
     return passage.annotations();
   }
 
-  /// The words for a value, cut from the document itself, so that they are word for word.
+  /// The evidence for a value, cut from the document itself, so that it is verbatim.
   ///
-  /// Not those of a correction: its evidence is the person.
+  /// Excludes corrections: their evidence is the person.
   List<String> words(Aspect aspect, String value) {
     return annotations().evidence().stream()
         .filter(one -> one.aspect() == aspect && one.value().equals(value))

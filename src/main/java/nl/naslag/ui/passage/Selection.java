@@ -11,15 +11,15 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.ui.html.Notices;
 
-/// The dossier into which a screen takes passages: the one that was changed last.
+/// The dossier to which a screen adds passages: the one that was changed last.
 ///
-/// One for each screen on view, so that a list of hits asks for the dossiers once.
+/// One per screen, so that a list of hits loads the dossiers only once.
 ///
-/// Each change is saved at once and can be undone from its notice. Not for several threads.
+/// Each change is saved at once and can be undone from its notice. Not thread-safe.
 public final class Selection {
   private final Dossiers dossiers;
   private final List<Runnable> listeners = new ArrayList<>();
-  // Last changed first; asked again after each change made here.
+  // Last changed first; reloaded after each change made here.
   private List<Dossier> known;
 
   public Selection(Dossiers dossiers) {
@@ -31,22 +31,22 @@ public final class Selection {
     return known;
   }
 
-  /// Empty while there is no dossier at all.
+  /// Empty if there are no dossiers.
   Optional<Dossier> current() {
     return known.stream().findFirst();
   }
 
-  /// Whether a passage is in the current dossier.
+  /// Whether the current dossier contains a passage.
   boolean holds(String passageId) {
     return current().flatMap(dossier -> item(dossier, passageId)).isPresent();
   }
 
-  /// @param listener shows anew what depends on the current dossier
+  /// @param listener updates what depends on the current dossier
   void onChange(Runnable listener) {
     listeners.add(listener);
   }
 
-  /// Takes a passage in; its dossier is then the current one.
+  /// Adds a passage to a dossier, which becomes the current one.
   void takeInto(Dossier dossier, String passageId) {
     DossierItem item = dossiers.addPassage(dossier.id(), passageId, "");
     changed();
@@ -57,7 +57,7 @@ public final class Selection {
     takeInto(dossiers.create(title), passageId);
   }
 
-  /// Takes a passage out of the current dossier again.
+  /// Removes a passage from the current dossier.
   void drop(String passageId) {
     current()
         .ifPresent(
@@ -83,7 +83,7 @@ public final class Selection {
 
   private void changed() {
     known = dossiers.all();
-    // A copy, because a listener may make parts of the screen that listen as well.
+    // A copy, because a listener may create parts of the screen that register listeners too.
     List.copyOf(listeners).forEach(Runnable::run);
   }
 

@@ -9,9 +9,9 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.ui.filter.NewDossierForm;
 import nl.naslag.ui.html.Markup;
 
-/// Takes a passage into the current dossier, or into another or a new one through its menu.
+/// Adds a passage to the current dossier, or through its menu to another or a new one.
 ///
-/// A press takes, a second press drops; `aria-pressed` tells which of the two holds.
+/// One press adds, a second press removes; `aria-pressed` reports the state.
 final class TakeButton extends Div {
   private final Selection selection;
   private final String passageId;
@@ -35,10 +35,10 @@ final class TakeButton extends Div {
     Markup.iconed(Markup.labelled(menu.getSummary(), text("ui.take.choose")), "down");
     menu.getSummary().getElement().setAttribute("title", text("ui.take.choose"));
     menu.setContent(choices);
-    // Filled when opened: a list of hits would otherwise make every menu in advance.
+    // Filled when opened: a list of hits would otherwise build every menu in advance.
     menu.addToggleListener(
         event -> {
-          // take() fills it too; filling it twice would lose what is being typed.
+          // take() fills it too; filling it twice would lose the user's input.
           if (event.isOpened() && choices.getComponentCount() == 0) {
             fill();
           } else if (!event.isOpened()) {
@@ -48,7 +48,7 @@ final class TakeButton extends Div {
     return menu;
   }
 
-  // Without a dossier there is nothing to take it into, so the menu asks for a name.
+  // Without a dossier to add to, the menu asks for a name.
   private void take() {
     if (selection.holds(passageId)) {
       selection.drop(passageId);
@@ -86,7 +86,7 @@ final class TakeButton extends Div {
   }
 
   private void refresh() {
-    // The word changes with the icon: colour alone does not reach everyone.
+    // The word changes with the icon: colour alone is not accessible to everyone.
     boolean taken = selection.holds(passageId);
     button.setText(text(taken ? "ui.take.taken" : "ui.take"));
     button.removeClassNames("icon-check", "icon-add");

@@ -15,9 +15,9 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 import org.jspecify.annotations.Nullable;
 
-/// Title, origin and outcome of a document, above its words.
+/// Title, origin and outcome of a document, above its text.
 ///
-/// What could not be read is said here as well: who searches within it has to know.
+/// Also says what could not be read, because it affects searches within the document.
 final class DocumentHead extends Div {
   DocumentHead(DocumentEntry entry) {
     addClassName("document-head");
@@ -40,14 +40,14 @@ final class DocumentHead extends Div {
     }
   }
 
-  /// The file as it came in, opened at a page where it has pages.
+  /// A link to the original file, opened at a page if it has pages.
   ///
   /// @param page from 1; 0 opens the file at its beginning
   static Anchor original(DocumentEntry entry, int page) {
     String id = URLEncoder.encode(entry.id(), StandardCharsets.UTF_8).replace("+", "%20");
     String href = "api/v1/documents/" + id + "/original" + (page > 0 ? "#page=" + page : "");
     Anchor link = Markup.file(href, text(page > 0 ? "ui.original.page" : "ui.original"));
-    // In a tab of its own, so that the place in the reader is kept.
+    // In a new tab, so that the place in the reader is kept.
     link.setTarget("_blank");
     link.addClassName("original");
     return link;

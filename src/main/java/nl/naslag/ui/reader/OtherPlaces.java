@@ -16,9 +16,9 @@ import nl.naslag.trace.RijkRequest;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
 
-/// Where else the same request to the Rijk stands.
+/// The other places with the same request to the Rijk.
 ///
-/// Hidden where the passage asks nothing, or asks it nowhere else.
+/// Hidden if the passage has no request, or no other place has the same one.
 final class OtherPlaces extends Section {
   OtherPlaces(RequestRegister register, Passage passage) {
     addClassName("other-places");
@@ -29,7 +29,7 @@ final class OtherPlaces extends Section {
     add(Markup.heading(2, text("ui.places.other", others.size())), list);
   }
 
-  // Asked by document: the register gives a request with all its places, also those elsewhere.
+  // Queried by document: the register returns a request with all its places, in any document.
   private static List<IndexedPassage> others(RequestRegister register, Passage passage) {
     return register.requests(Filters.of(Facet.DOCUMENT, passage.documentId())).stream()
         .map(RijkRequest::occurrences)

@@ -23,8 +23,8 @@ import nl.naslag.ui.html.Markup;
 
 /// The contents of a document, with the number of agendapunten and requests in each chapter.
 ///
-/// Links with the section in the address, so that a chapter can be mailed. Starts open, and
-/// can be folded away.
+/// Links with the section in the address, so that a chapter can be shared. Open at first, and
+/// collapsible.
 final class Outline extends Nav {
   /// A document with fewer headings shows them all.
   private static final int FEW = 60;
@@ -32,7 +32,7 @@ final class Outline extends Nav {
   private final Address document;
   private final ReadingPart part;
   private final Map<String, AnnotatedPassage> passages;
-  // A long document unfolds only the chapter that is being read.
+  // A long document only expands the current chapter.
   private final boolean few;
 
   Outline(AnnotatedDocument annotated, ReadingPart part) {
@@ -71,7 +71,7 @@ final class Outline extends Nav {
     return item;
   }
 
-  // Sections below count along: a chapter tells what is in all of it.
+  // Includes subsections: the count of a chapter covers all of it.
   private void addCount(
       ListItem item, Section section, String kind, Predicate<AnnotatedPassage> counted) {
     long count =
@@ -84,7 +84,7 @@ final class Outline extends Nav {
     if (count > 0) {
       Span badge = Markup.span("badge", "");
       badge.add(Markup.icon(kind), Markup.span("", String.valueOf(count)));
-      // A bare number says nothing to who cannot see the icon.
+      // A bare number means nothing to a user who cannot see the icon.
       badge.add(Markup.spoken(text("ui.reader.count." + kind, count)));
       item.add(badge);
     }

@@ -22,7 +22,7 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.SearchAddress;
 
-/// How well each page of a document was read, one a row, with a link to the page itself.
+/// How well each page of a document was read, one per row, with a link to the page itself.
 public final class PageQualityTable extends Div {
   /// In rows; a document can have thousands of pages.
   private static final int PAGE_SIZE = 100;
@@ -33,7 +33,7 @@ public final class PageQualityTable extends Div {
   private final DocumentEntry entry;
   private final Address reader;
 
-  /// @param address says by its parameter "page" which rows are on view
+  /// @param address its parameter "page" determines which rows are shown
   PageQualityTable(DocumentEntry entry, Address address) {
     this.entry = entry;
     this.reader = address.without(ReaderView.PARAMETER, "page");
@@ -51,7 +51,7 @@ public final class PageQualityTable extends Div {
     add(Markup.heading(2, text("ui.quality.title")), table, pager);
   }
 
-  /// What is wrong with a page, each in a line of its own; empty for a page that was read well.
+  /// The problems of a page, one per line; empty for a page that was read well.
   public static Div concerns(Page page) {
     Div concerns = new Div();
     page.concerns().stream()
@@ -104,7 +104,7 @@ public final class PageQualityTable extends Div {
     return cell(column, Markup.span("", count == 0 ? "" : Texts.number(count)));
   }
 
-  /// On a narrow screen the name of the column stands before the value.
+  /// On a narrow screen the column name appears before the value.
   private static NativeTableCell cell(String column, Component value) {
     NativeTableCell cell = new NativeTableCell(value);
     cell.addClassName("column-" + column);

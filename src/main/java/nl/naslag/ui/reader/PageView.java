@@ -18,10 +18,10 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.SearchAddress;
 
-/// A page as it looks on paper, with the chosen passage marked on it.
+/// A page as it looks on paper, with the chosen passage marked.
 ///
-/// "/stukken/visie?passage=visie-12&blad=43" shows page 43 of the file. The picture is made on
-/// request; the boxes lie over it in parts of its size, so they fit however large it is shown.
+/// "/stukken/visie?passage=visie-12&blad=43" shows page 43 of the file. The image is rendered on
+/// request; the boxes over it are sized in fractions of it, so they fit at any scale.
 final class PageView extends Section {
   private static final String PDF = "application/pdf";
 
@@ -29,8 +29,8 @@ final class PageView extends Section {
   private final Page page;
   private final Address address;
 
-  /// @param marks where the chosen passage stands on this page; empty where it does not
-  /// @param words of the chosen passage, for who cannot see its mark
+  /// @param marks boxes of the chosen passage on this page; empty if it is elsewhere
+  /// @param words of the chosen passage, for users who cannot see its mark
   PageView(DocumentEntry entry, Address address, List<Box> marks, String words) {
     this.entry = entry;
     this.page = page(entry, address);
@@ -46,12 +46,12 @@ final class PageView extends Section {
     add(failed);
   }
 
-  /// Only of a PDF can Naslag show what a page looks like.
+  /// Naslag can only show the pages of a PDF.
   static boolean possible(DocumentEntry entry) {
     return entry.file().mediaType().equals(PDF) && !entry.pages().isEmpty();
   }
 
-  /// The page that an address asks for; refuses one that is not there.
+  /// The page in an address; refuses one that does not exist.
   static Page page(DocumentEntry entry, Address address) {
     int number = SearchAddress.number(address.value(Address.PAGE_IMAGE), 1);
     int last = entry.pages().size();
@@ -69,7 +69,7 @@ final class PageView extends Section {
     return steps;
   }
 
-  /// At the first and last page the step stays in its place, without a link.
+  /// At the first and last page the step stays visible, without a link.
   private Anchor step(int by, String name, String key) {
     Anchor link = new Anchor();
     link.setText(text("ui.page." + name));
@@ -89,10 +89,10 @@ final class PageView extends Section {
     Image image = new Image(picture(), text(name, Citation.page(page), entry.title()));
     image.getElement().setAttribute("data-page-image", "");
     Div sheet = Markup.div("sheet", image);
-    // Keeps the room of the picture while it is on its way, so that nothing jumps.
+    // Reserves space for the image while it loads, so that nothing jumps.
     sheet.getStyle().set("aspect-ratio", page.width() + " / " + page.height());
     marks.stream().map(this::mark).forEach(sheet::add);
-    // The first one is where the browser scrolls to.
+    // The browser scrolls to the first one.
     sheet.getChildren().skip(1).findFirst().ifPresent(mark -> mark.setId("blad-merk"));
     return sheet;
   }

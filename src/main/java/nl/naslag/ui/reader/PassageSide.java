@@ -9,8 +9,8 @@ import nl.naslag.ui.passage.AnnotationPanel;
 import nl.naslag.ui.passage.CorrectionDesk;
 import nl.naslag.ui.passage.ReadPassage;
 
-/// What stands beside a passage in the reader: what it is about, where the same is asked, and what
-/// is related.
+/// The panels beside a passage in the reader: its annotations, places with the same request, and
+/// related passages.
 @org.springframework.stereotype.Component
 class PassageSide {
   private final CorrectionDesk desk;
@@ -23,7 +23,7 @@ class PassageSide {
     this.related = related;
   }
 
-  /// @param changed shows the passage anew after a correction
+  /// @param changed updates the passage on the screen after a correction
   List<Component> parts(ReaderPlace place, AnnotatedPassage one, Runnable changed) {
     return List.of(
         new AnnotationPanel(new ReadPassage(place.document().document(), one, desk, changed)),

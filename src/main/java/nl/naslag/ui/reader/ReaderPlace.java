@@ -15,9 +15,9 @@ import nl.naslag.document.file.Page;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.SearchAddress;
 
-/// What an address of the reader points at: a document, a part of it, and perhaps a passage.
+/// The target of a reader address: a document, a part of it, and optionally a passage.
 record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address address) {
-  /// Empty where none is chosen, and where the chosen one is gone.
+  /// Empty if none is chosen, or the chosen one no longer exists.
   Optional<AnnotatedPassage> passage() {
     String id = address.value("passage");
     return document.passages().stream().filter(one -> one.passage().id().equals(id)).findFirst();
@@ -27,7 +27,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
     return ReadingPart.parts(document);
   }
 
-  /// A passage or section says more than the number of a part, which shifts with a new version.
+  /// A passage or section takes precedence over a part number, which shifts with a new version.
   ReadingPart part() {
     List<ReadingPart> parts = parts();
     int number = SearchAddress.number(address.value("part"), 1);
@@ -40,13 +40,13 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
         .orElseGet(() -> parts.get(Math.clamp(number - 1, 0, parts.size() - 1)));
   }
 
-  /// Links within the reader keep the search, but not the place that was in view.
+  /// Links within the reader keep the search, but not the current place.
   Address base() {
     return address.without(
         "passage", "section", "part", "hit", "page", Address.PAGE_IMAGE, ReaderView.PARAMETER);
   }
 
-  /// The views of this document, each at the place that is now in view.
+  /// The views of this document, each at the current place.
   Map<ReaderView, Address> views() {
     Map<ReaderView, Address> views = new EnumMap<>(ReaderView.class);
     views.put(ReaderView.TEXT, words());
@@ -61,7 +61,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
     return views;
   }
 
-  /// Where the chosen passage stands on a page; empty where it does not.
+  /// Boxes of the chosen passage on a page; empty if it is elsewhere.
   List<Box> marks(Page page) {
     return passage()
         .map(one -> one.passage().span())
@@ -74,7 +74,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
         .orElse(List.of());
   }
 
-  // From a page that was turned to, one comes back to the words of that page.
+  // From another page, the link leads to the words of that page.
   private Address words() {
     Address words = address.without(Address.PAGE_IMAGE, ReaderView.PARAMETER, "page");
     if (ReaderView.of(address) != ReaderView.PAGE || !PageView.possible(entry)) {
@@ -94,7 +94,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
     return PageView.page(entry, address);
   }
 
-  /// The page of the chosen passage, else the one on which this part begins.
+  /// The page of the chosen passage, or else the first page of this part.
   private int page() {
     if (ReaderView.of(address) == ReaderView.PAGE) {
       return shown().number();

@@ -34,12 +34,12 @@ import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 import nl.naslag.ui.versions.VersionsScreen;
 
-/// Reads one document: contents, words, and what the chosen passage is about.
+/// Shows one document: contents, text, and the annotations of the chosen passage.
 ///
-/// "/stukken/visie?passage=visie-12" opens the part with that passage and shows it. A link to a
-/// passage that is gone says so and opens the document. With "&blad=43" it shows that page as it
-/// looks on paper, with "&view=leeskwaliteit" how well each page was read, with
-/// "&view=verwijzingen" what it refers to.
+/// "/stukken/visie?passage=visie-12" opens the part with that passage and scrolls to it. A link to
+/// a missing passage says so and opens the document. "&blad=43" shows that page as it looks on
+/// paper, "&view=leeskwaliteit" how well each page was read, and "&view=verwijzingen" the
+/// references.
 @Route(value = "stukken/:id", layout = Shell.class)
 class ReaderScreen extends Screen {
   private final PassageSearch search;
@@ -77,7 +77,7 @@ class ReaderScreen extends Screen {
             () -> look(entry, address));
   }
 
-  // Whoever reads an earlier version has to know that there is a newer one.
+  // A user with an earlier version must know that there is a newer one.
   private Div versionsOf(DocumentEntry entry) {
     int others = versions.linksOf(entry.id()).size();
     Div line =
@@ -128,7 +128,7 @@ class ReaderScreen extends Screen {
     return new PageView(place.entry(), place.address(), place.marks(page), words);
   }
 
-  /// A file without text can still be looked at, page by page.
+  /// A file without text can still be viewed page by page.
   private void look(DocumentEntry entry, Address address) {
     if (ReaderView.of(address) == ReaderView.QUALITY) {
       add(new PageQualityTable(entry, address));
@@ -173,7 +173,7 @@ class ReaderScreen extends Screen {
     return actions;
   }
 
-  /// On a narrow screen the annotations stand far from the passage.
+  /// On a narrow screen the annotations are far from the passage.
   private static Tagged aboutButton() {
     Tagged button = new Tagged("button", "link-button");
     button.addClassName("narrow-only");
@@ -199,7 +199,7 @@ class ReaderScreen extends Screen {
     return side;
   }
 
-  // Also tells how long the document is, which the scroll bar no longer does.
+  // Also shows the length of the document, which the scroll bar no longer does.
   private static Nav steps(ReaderPlace place) {
     ReadingPart part = place.part();
     int parts = place.parts().size();
@@ -220,7 +220,7 @@ class ReaderScreen extends Screen {
     return Markup.link(place.base().with("part", String.valueOf(part)), text(key));
   }
 
-  // By the browser, after the words have come; an id that is not there does nothing.
+  // By the browser, after the text has loaded; a missing id has no effect.
   private void scrollTo(Address address) {
     String target =
         address.value("passage").isEmpty()

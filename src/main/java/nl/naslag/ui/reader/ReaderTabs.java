@@ -10,9 +10,9 @@ import java.util.Map;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// From one view of a document to another. The place stays the same.
+/// Switches between views of a document and keeps the place.
 final class ReaderTabs extends Nav {
-  /// @param views that this document has, with their addresses, in order
+  /// @param views of this document in order, with their addresses
   ReaderTabs(Map<ReaderView, Address> views, ReaderView current) {
     addClassName("tabs");
     Markup.labelled(this, text("ui.page.views"));

@@ -4,27 +4,27 @@ import java.util.Locale;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.ui.html.Address;
 
-/// The ways in which the reader shows a document.
+/// The views of a document in the reader.
 enum ReaderView {
-  /// The words in reading order; what a search finds.
+  /// The text in reading order, as found by a search.
   TEXT,
   /// One page as it looks on paper.
   PAGE,
   /// How well each page was read.
   QUALITY,
-  /// What the document refers to, and what refers to it.
+  /// References from the document and to it.
   REFERENCES;
 
-  /// The parameter that asks for a view by its name.
+  /// The parameter with the name of a view.
   static final String PARAMETER = "view";
 
-  /// The views that have a name in an address.
+  /// The names of views in an address.
   static final String QUALITY_NAME = "leeskwaliteit";
 
   static final String REFERENCES_NAME = "verwijzingen";
 
-  /// A page in the address asks for that page, "view=leeskwaliteit" for the list of pages, and
-  /// nothing for the words.
+  /// A page in the address selects that page, "view=leeskwaliteit" the list of pages, and neither
+  /// of them the text.
   static ReaderView of(Address address) {
     String view = address.value(PARAMETER);
     if (view.equals(QUALITY_NAME)) {
@@ -40,7 +40,7 @@ enum ReaderView {
     return address.value(Address.PAGE_IMAGE).isEmpty() ? TEXT : PAGE;
   }
 
-  /// In names of texts.
+  /// Used in names of texts.
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }

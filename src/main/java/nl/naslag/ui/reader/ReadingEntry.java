@@ -4,9 +4,9 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Section;
 import nl.naslag.document.Span;
 
-/// Something to read in a document, in order: a heading or a passage.
+/// An entry of a document in reading order: a heading or a passage.
 ///
-/// By its span it has a place in the document, so headings and passages can be put in one order.
+/// Its span gives its position in the document, so headings and passages can be sorted together.
 sealed interface ReadingEntry {
   Span span();
 
@@ -18,7 +18,7 @@ sealed interface ReadingEntry {
     }
   }
 
-  /// A passage with what it is about.
+  /// A passage with its annotations.
   record Words(AnnotatedPassage annotated) implements ReadingEntry {
     @Override
     public Span span() {

@@ -12,12 +12,12 @@ import nl.naslag.document.Section;
 /// As much of a document as is shown at once, so that a long one opens as fast as a short one.
 ///
 /// @param number from 1
-/// @param entries in reading order; all parts together hold each entry once
+/// @param entries in reading order; together the parts contain each entry once
 record ReadingPart(int number, List<ReadingEntry> entries) {
-  /// A chapter begins a new part once this much stands in the one before.
+  /// A chapter begins a new part if the previous one has this many entries.
   private static final int ENOUGH = 60;
 
-  /// A chapter that is longer than this is cut; both count headings and passages.
+  /// A longer chapter is split; both limits count headings and passages.
   private static final int MOST = 140;
 
   ReadingPart {
@@ -39,7 +39,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
     return parts;
   }
 
-  /// Says no to an id that is empty or unknown, as one from a link can be.
+  /// False for an empty or unknown id, which a link may contain.
   boolean holdsPassage(String id) {
     return passages().anyMatch(annotated -> annotated.passage().id().equals(id));
   }
@@ -48,7 +48,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
     return sections().anyMatch(section -> section.id().equals(id));
   }
 
-  /// The page on which it begins; empty where it holds headings only.
+  /// The first page; empty if the part only has headings.
   Optional<Integer> firstPage() {
     return passages().map(annotated -> annotated.passage().page()).findFirst();
   }
@@ -74,7 +74,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
         .toList();
   }
 
-  // A part begins with a chapter where it can, as one would put a document down.
+  // A part begins with a chapter if possible, a natural place to stop reading.
   private static boolean full(List<ReadingEntry> open, ReadingEntry next) {
     boolean chapter =
         next instanceof ReadingEntry.Heading heading && heading.section().level() == 1;

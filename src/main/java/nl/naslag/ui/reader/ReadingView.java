@@ -26,31 +26,31 @@ import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.TabbedTable;
 import nl.naslag.ui.html.Tagged;
 
-/// A part of a document as it reads: headings, paragraphs, lists and tables, one passage chosen.
+/// A part of a document as text: headings, paragraphs, lists and tables, with one chosen passage.
 ///
-/// Headings keep their levels, one deeper than in the document because its title is the first.
+/// Headings are one level deeper than in the document because its title is the first level.
 final class ReadingView extends Article {
-  /// As many characters of a passage name it aloud.
+  /// Characters of a passage used in its spoken name.
   private static final int NAME = 60;
 
   private final Address document;
   private final Chosen chosen;
   private final Map<String, List<Reference>> references;
-  // That of the passage before, so that a page is named once, where it begins.
+  // The page of the previous passage, so that a page is named only where it begins.
   private int page;
 
-  /// The passage in view.
+  /// The chosen passage.
   ///
-  /// @param passageId empty when none is chosen
+  /// @param passageId empty if none is chosen
   /// @param marks found words, counted from the start of the passage
-  /// @param evidence of its annotations, counted in the document
-  /// @param actions what one can do with it
+  /// @param evidence of its annotations, as positions in the document
+  /// @param actions available for it
   record Chosen(
       String passageId, List<Span> marks, List<Evidence> evidence, List<Component> actions) {
     static final Chosen NONE = new Chosen("", List.of(), List.of(), List.of());
   }
 
-  /// @param references from this document, of which the words become links
+  /// @param references from this document, whose words become links
   ReadingView(Address document, Chosen chosen, List<Reference> references) {
     this.document = document;
     this.references = references.stream().collect(Collectors.groupingBy(Reference::passageId));
@@ -83,7 +83,7 @@ final class ReadingView extends Article {
     Div block = new Div();
     block.setId("passage-" + passage.id());
     block.addClassNames("words", "words-" + passage.kind().id());
-    // Lets j and k go from passage to passage, without a stop for Tab at each.
+    // Lets j and k move from passage to passage, without a Tab stop at each.
     block.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     if (passage.page() != page) {
       page = passage.page();
@@ -101,7 +101,7 @@ final class ReadingView extends Article {
 
   private Component body(Passage passage) {
     boolean isChosen = passage.id().equals(chosen.passageId());
-    // Only tables hold tabs; in a cell no word is marked.
+    // Only tables contain tabs; words in cells are not marked.
     if (passage.text().contains("\t")) {
       return new TabbedTable(passage.text());
     }
@@ -115,7 +115,7 @@ final class ReadingView extends Article {
                 references.getOrDefault(passage.id(), List.of()))));
   }
 
-  /// A small link that chooses this passage; a click on its words does the same.
+  /// A small link that selects this passage; a click on its words does the same.
   private Tagged pick(Passage passage) {
     Tagged link = new Tagged("a", "pick", Markup.icon("pick"));
     link.getElement()

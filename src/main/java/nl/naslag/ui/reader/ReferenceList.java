@@ -15,7 +15,7 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
 import nl.naslag.ui.html.ReferenceLink;
 
-/// What a passage refers to, and where it is referred to. Hidden where it does neither.
+/// References from and to a passage. Hidden if there are none.
 public final class ReferenceList extends Section {
   ReferenceList(References references, PassageSearch search, Passage passage) {
     addClassNames("other-places", "references");
@@ -41,7 +41,7 @@ public final class ReferenceList extends Section {
     }
   }
 
-  /// The words that refer with where they lead, or why they do not.
+  /// The referring words with their target, or why there is none.
   static ListItem item(Reference one) {
     ListItem item = new ListItem(Markup.span("reference-words", one.words()));
     ReferenceLink.address(one)

@@ -16,7 +16,7 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
 import nl.naslag.ui.html.ReferenceLink;
 
-/// References with where they stand and where they lead, one a row.
+/// References with their place and target, one per row.
 public final class ReferenceTable extends NativeTable {
   private final PassageSearch search;
 

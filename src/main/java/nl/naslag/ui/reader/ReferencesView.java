@@ -10,8 +10,8 @@ import nl.naslag.trace.References;
 import nl.naslag.ui.html.EmptyState;
 import nl.naslag.ui.html.Markup;
 
-/// All references of one document: those that lead nowhere first, then where the others lead, then
-/// the places in other documents that refer to this one.
+/// All references of one document: those without a target first, then the others, then the places
+/// in other documents that refer to this one.
 final class ReferencesView extends Div {
   private final PassageSearch search;
 

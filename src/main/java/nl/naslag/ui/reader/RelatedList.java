@@ -14,14 +14,14 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
 import nl.naslag.ui.html.ScreenText;
 
-/// What else is said about the subject of a passage, and what each place shares with it.
+/// Passages related to a passage, with what each has in common with it.
 ///
-/// Hidden where nothing has enough in common.
+/// Hidden if nothing is related enough.
 public final class RelatedList extends Section {
-  /// As many as fit beside a passage; the search finds the others.
+  /// As many as fit beside a passage; a search finds the others.
   static final int MOST = 5;
 
-  /// As many characters tell what a passage says.
+  /// Characters shown of a passage.
   private static final int WORDS = 140;
 
   private final Vocabulary vocabulary;
