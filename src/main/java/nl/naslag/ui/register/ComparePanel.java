@@ -18,12 +18,12 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
 import nl.naslag.ui.html.Tagged;
 
-/// The words of the ticked requests side by side, with what they share marked.
+/// The words of the ticked requests side by side, with shared words marked.
 ///
-/// Whether two places ask the same is for the reader to judge.
+/// The reader judges whether two places ask the same.
 final class ComparePanel extends Aside {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
-  // In letters: enough to meet the same word in another inflection.
+  // In letters: enough to match other inflections of the same word.
   private static final int STEM = 5;
 
   private final RequestRegister register;
@@ -65,7 +65,7 @@ final class ComparePanel extends Aside {
       article.add(Markup.paragraph("hint", text("ui.compare.introduced", place.introduction())));
     }
     article.add(quote);
-    // The first place is the measure for the others.
+    // The other places are compared with the first.
     if (!place.likeness().shared().isEmpty()) {
       article.add(
           Markup.paragraph(

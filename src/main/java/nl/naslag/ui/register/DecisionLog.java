@@ -14,9 +14,9 @@ import nl.naslag.trace.RegisterAct.Undone;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// Who decided what on the register and when, and how the places of each decision stand today.
+/// The decisions on the register, by whom and when, and the current state of their places.
 final class DecisionLog extends OrderedList {
-  /// As many characters of a place tell which one it is.
+  /// Characters shown of a place to identify it.
   private static final int WORDS = 120;
 
   private final RequestDesk desk;

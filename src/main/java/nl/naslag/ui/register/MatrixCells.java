@@ -14,7 +14,7 @@ import nl.naslag.trace.RequestMatrix.Cell;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Html;
 
-/// Where requests and slots meet, and how that is written in a cell.
+/// The cells where requests and slots meet, and how they are written.
 final class MatrixCells {
   private final RequestMatrix matrix;
   private final List<MatrixColumn> slots;
@@ -46,18 +46,19 @@ final class MatrixCells {
     unjudged.addAll(cell.unjudged());
   }
 
-  /// How many requests a slot has, over all pages.
+  /// The number of requests in a slot, over all pages.
   int requests(int slot) {
     return requests[slot];
   }
 
-  /// How many places a request has.
+  /// The number of places of a request.
   int places(int row) {
     return matrix.rows().get(row).occurrences().size();
   }
 
-  /// A cell: a dot or a number that leads to the first place, with "nieuw" where one joined after a
-  /// person judged the request; empty where the request does not stand, which is a finding too.
+  /// Writes a cell: a dot or a number linked to the first place, with "nieuw" if one was added
+  /// after a person judged the request. A cell without the request stays empty, which is a finding
+  /// too.
   void write(Html html, int row, int slot) {
     List<String> passages = byRow.getOrDefault(row, Map.of()).getOrDefault(slot, List.of());
     html.open("td", "tabindex", "-1");
@@ -69,7 +70,8 @@ final class MatrixCells {
           "a",
           "href",
           Address.passage(at.documentId(), first(passages, fresh)).href(),
-          // A dot says nothing aloud; the name tells how many places and where.
+          // A dot means nothing when read aloud; the label gives the number and location of the
+          // places.
           "aria-label",
           text("ui.matrix.cell", passages.size(), name, fresh.size()));
       html.words(passages.size() == 1 ? "●" : Texts.number(passages.size()));
@@ -81,7 +83,7 @@ final class MatrixCells {
     html.close("td");
   }
 
-  // What nobody looked at yet is what one wants to see first.
+  // Places that nobody has judged yet come first.
   private static String first(List<String> passages, List<String> fresh) {
     return fresh.isEmpty() ? passages.getFirst() : fresh.getFirst();
   }

@@ -13,12 +13,12 @@ import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestMatrix.Column;
 import nl.naslag.trace.RequestMatrix.Silent;
 
-/// A document or one of its chapters, as the matrix shows it: a document opens into its chapters.
+/// A document or one of its chapters as a column; a document opens into its chapters.
 ///
 /// @param chapter empty for a document as a whole
-/// @param columns positions in the matrix that it stands for
-/// @param chapters how many the document has
-/// @param silence what to say of a document without any of the requests; empty for the others
+/// @param columns the positions in the matrix that it covers
+/// @param chapters number of chapters of the document
+/// @param silence text for a document without any of the requests; empty for the others
 record MatrixColumn(
     String documentId,
     String title,
@@ -27,10 +27,10 @@ record MatrixColumn(
     int chapters,
     List<String> forms,
     String silence) {
-  /// With more chapters than this, documents are closed until one is opened.
+  /// With more chapters than this, documents start closed.
   private static final int MOST_OPEN = 60;
 
-  /// More documents without any request than this are listed below the matrix only.
+  /// More documents without requests than this are only listed below the matrix.
   static final int MOST_SILENT = 60;
 
   MatrixColumn {
@@ -38,19 +38,19 @@ record MatrixColumn(
     forms = List.copyOf(forms);
   }
 
-  /// Whether it is a chapter of a document that is opened.
+  /// Whether it is a chapter of an open document.
   boolean opened() {
     return !chapter.isEmpty();
   }
 
-  /// The documents that stand open when the address does not say which.
+  /// The documents that are open if the address does not say so.
   static Set<String> openAtFirst(RequestMatrix matrix) {
     return matrix.columns().size() > MOST_OPEN
         ? Set.of()
         : matrix.columns().stream().map(Column::documentId).collect(Collectors.toSet());
   }
 
-  /// Every document of the matrix, each once; those without a request last, unless they are many.
+  /// Every document of the matrix once; those without a request last, unless there are too many.
   static List<MatrixColumn> columns(RequestMatrix matrix, Set<String> open) {
     Map<String, List<Integer>> documents = new LinkedHashMap<>();
     for (int at = 0; at < matrix.columns().size(); at++) {
@@ -84,7 +84,7 @@ record MatrixColumn(
         silence(document));
   }
 
-  /// What the silence of a document means: how much of it was read.
+  /// Explains the silence of a document: how much of it was read.
   static String silence(Silent document) {
     return text(
         "silent." + document.reading().name().toLowerCase(Locale.ROOT), document.passages());

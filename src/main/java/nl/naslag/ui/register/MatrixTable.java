@@ -19,18 +19,18 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
 
-/// Requests down and documents with their chapters across, or the other way round.
+/// Requests as rows and documents with their chapters as columns, or the other way round.
 ///
-/// A real table with heads in both directions, as a grid that the arrow keys walk through. Requests
-/// come page by page; every document is there on every page, so that a gap can be seen.
+/// A real table with headers in both directions, navigable with the arrow keys as a grid. Requests
+/// are paged; every page has all documents, so that gaps are visible.
 final class MatrixTable extends Div {
   /// Requests on one page.
   static final int PAGE_SIZE = 50;
 
-  /// The value of `down` that lays chapters down.
+  /// The value of `down` for chapters as rows.
   static final String CHAPTERS = "hoofdstukken";
 
-  /// As many characters of a request tell which one it is.
+  /// Characters shown of a request to identify it.
   private static final int LABEL = 110;
 
   private static final String NONE_OPEN = "-";
@@ -44,7 +44,7 @@ final class MatrixTable extends Div {
   private final MatrixCells cells;
   private final Html html = new Html();
 
-  /// @param address of the screen: page, direction and the documents that stand open
+  /// @param address of the screen: page, direction and open documents
   MatrixTable(RequestMatrix matrix, Address address) {
     this.matrix = matrix;
     this.address = address;
@@ -55,13 +55,13 @@ final class MatrixTable extends Div {
     slots = MatrixColumn.columns(matrix, open);
     cells = new MatrixCells(matrix, slots);
     addClassName("matrix-scroll");
-    // What scrolls sideways must be reachable by keyboard, and then needs a name.
+    // A scrolling area must be reachable by keyboard, and then needs a name.
     getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     Markup.labelled(this, text("ui.matrix"));
     getElement().setProperty("innerHTML", table());
   }
 
-  /// The matrix, and below it the documents in which none of the requests stands.
+  /// The matrix, followed by the documents without any of the requests.
   static List<Component> with(RequestMatrix matrix, Address address) {
     MatrixTable table = new MatrixTable(matrix, address);
     return matrix.silent().isEmpty() ? List.of(table) : List.of(table, new SilentDocuments(matrix));
@@ -86,7 +86,7 @@ final class MatrixTable extends Div {
     return html.close("table").toString();
   }
 
-  // Exact, because a reader must be able to tell that nothing is left out.
+  // Exact, so that a reader can verify that nothing is left out.
   private String caption() {
     long documents =
         matrix.columns().stream().map(RequestMatrix.Column::documentId).distinct().count();
@@ -117,7 +117,7 @@ final class MatrixTable extends Div {
     html.close("tr").close("thead");
   }
 
-  // An open document has a column for each chapter, a closed one a single column.
+  // An open document has one column per chapter, a closed one a single column.
   private int width(int slot) {
     return slots.get(slot).opened() ? slots.get(slot).chapters() : 1;
   }
@@ -155,7 +155,7 @@ final class MatrixTable extends Div {
     html.element("span", text("ui.matrix.requests", cells.requests(at)), "class", "forms");
   }
 
-  /// The same screen with this document opened or closed.
+  /// The address of the same screen with this document opened or closed.
   private Address turned(MatrixColumn slot) {
     Set<String> others = new LinkedHashSet<>(open);
     if (!others.remove(slot.documentId())) {

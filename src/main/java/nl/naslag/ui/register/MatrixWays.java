@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// The two directions in which the matrix can lie.
+/// Links to the two orientations of the matrix.
 final class MatrixWays extends Nav {
   MatrixWays(Address address) {
     addClassName("matrix-ways");

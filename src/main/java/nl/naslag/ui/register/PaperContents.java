@@ -12,9 +12,9 @@ import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Tagged;
 
-/// The headings of a dossier, each a button that goes there.
+/// The headings of a dossier, each a button that scrolls to it.
 ///
-/// Buttons and no links: they move within the page and leave the address alone.
+/// Buttons rather than links: they move within the page and do not change the address.
 public final class PaperContents extends Section {
   public PaperContents(List<BriefingLine> lines) {
     addClassName("contents");

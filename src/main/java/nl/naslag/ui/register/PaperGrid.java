@@ -19,7 +19,7 @@ import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 import nl.naslag.ui.html.Html;
 
-/// One table of the printed matrix: some documents across, and the requests that stand in them.
+/// One table of the printed matrix: some of the documents as columns, with their requests as rows.
 final class PaperGrid {
   private final RequestMatrix matrix;
   private final List<String> documents;
@@ -27,8 +27,8 @@ final class PaperGrid {
   private final Html html = new Html();
   private int leftOut;
 
-  /// @param documents ids, in the order of the columns
-  /// @param all whether requests that stand in none of them have a row too
+  /// @param documents ids, in column order
+  /// @param all whether requests in none of them have a row too
   PaperGrid(RequestMatrix matrix, List<String> documents, boolean all) {
     this.matrix = matrix;
     this.documents = documents;
@@ -49,7 +49,7 @@ final class PaperGrid {
     return html.close("tbody").close("table").toString();
   }
 
-  /// How many requests have no row, because they stand in other documents.
+  /// The number of requests without a row, because they only appear in other documents.
   int leftOut() {
     return leftOut;
   }
@@ -90,7 +90,7 @@ final class PaperGrid {
         .collect(Collectors.joining("; "));
   }
 
-  // A dash and not nothing: on paper an empty cell could be a slip of the printer.
+  // A dash rather than nothing: on paper an empty cell could be a printing error.
   private void cell(Set<String> places) {
     if (places.isEmpty()) {
       html.element("td", "–", "class", "none");

@@ -12,9 +12,9 @@ import nl.naslag.trace.RequestStatus;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.SearchAddress;
 
-/// Reads which requests an address asks for, and how they are shown.
+/// Reads from an address which requests to show, and how.
 ///
-/// A mistyped name is refused: it would otherwise show every request as if it had been filtered.
+/// Refuses a mistyped name, which would otherwise show every request as if it had been filtered.
 final class RegisterAddress {
   private static final Set<String> OWN =
       Set.of("view", "page", "down", "open", "status", "gap", "kies");

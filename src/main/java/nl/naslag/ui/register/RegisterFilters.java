@@ -25,7 +25,7 @@ import nl.naslag.ui.filter.FilterChips;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// The filters above the register: by what passages are about, by status and by gap.
+/// The filters above the register: by facets of passages, by status and by gap.
 final class RegisterFilters extends Section {
   private final PassageSearch search;
   private final RequestRegister register;
@@ -55,7 +55,7 @@ final class RegisterFilters extends Section {
     chips.show(counted, address);
   }
 
-  /// Counts passages that ask something, not all passages.
+  /// Counts only passages with a request.
   private Map<Facet, List<FacetValue>> counted(Filters filters) {
     Map<Facet, List<String>> asking = new EnumMap<>(Facet.class);
     asking.putAll(filters.values());

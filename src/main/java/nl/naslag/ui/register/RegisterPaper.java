@@ -16,12 +16,12 @@ import nl.naslag.trace.RequestMatrix.Column;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// The matrix on paper: requests down, documents across, the chapter and page in each cell.
+/// The matrix on paper: requests as rows, documents as columns, chapter and page in each cell.
 ///
-/// As many documents stand side by side as fit on a landscape A4; the others follow in parts of
-/// their own, with the same numbers for the same requests.
+/// A table has as many documents as fit on a landscape A4; the others follow in further tables,
+/// with the same numbers for the same requests.
 final class RegisterPaper extends Div {
-  /// Documents side by side that leave room for a chapter and a page in each cell.
+  /// Documents side by side that leave space for a chapter and a page in each cell.
   static final int MOST_ACROSS = 5;
 
   private final RequestMatrix matrix;
@@ -72,7 +72,7 @@ final class RegisterPaper extends Div {
       section.add(Markup.heading(2, name));
     }
     Div table = new Div();
-    // What scrolls sideways must be reachable by keyboard, and then needs a name.
+    // A scrolling area must be reachable by keyboard, and then needs a name.
     table.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     Markup.labelled(table, name);
     table.getElement().setProperty("innerHTML", grid.html());

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// The ways to look at the register, and the files in which it can be taken along.
+/// Links to the views of the register, and to its export files.
 ///
-/// All of them with the filters that are on, so that a file holds what is seen.
+/// All of them keep the active filters, so that a file contains what is shown.
 final class RegisterViews extends Nav {
   static final String MATRIX = "matrix";
   static final String PRINT = "afdruk";

@@ -18,9 +18,9 @@ import nl.naslag.ui.html.Choice;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// One request with every place where it stands, and what one can decide on it.
+/// One request with all its places and the available decisions.
 final class RequestCard extends Article {
-  /// As many characters of a request name it in what its buttons say aloud.
+  /// Characters of a request used to name it in the spoken labels of its buttons.
   private static final int NAME = 60;
 
   private final RijkRequest request;
@@ -64,7 +64,7 @@ final class RequestCard extends Article {
     return facts;
   }
 
-  // Each button says aloud which request it is about: there are as many as cards.
+  // The spoken label of each button names its request, because every card has the same buttons.
   private Div actions() {
     Div actions = Markup.div("line-tools");
     if (request.status() != RequestStatus.BEVESTIGD) {
@@ -98,7 +98,7 @@ final class RequestCard extends Article {
     return line;
   }
 
-  /// The requests of a page, in order.
+  /// Creates the cards of a page, in order.
   static List<RequestCard> cards(
       List<RijkRequest> requests, Vocabulary vocabulary, RequestDesk desk) {
     return requests.stream().map(one -> new RequestCard(one, vocabulary, desk)).toList();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The requests and places that are ticked in the register, to be compared, merged or split.
+/// The ticked requests and places in the register, to be compared, merged or split.
 ///
-/// Holds for one browser tab; which requests are ticked stands in its address.
+/// Belongs to one browser tab, whose address lists the ticked requests.
 final class RequestChoice {
   /// In requests; more do not fit side by side.
   private static final int MOST = 20;
@@ -23,12 +23,12 @@ final class RequestChoice {
     remembers = listener;
   }
 
-  /// Called last after every change; one at a time, that of the list on view.
+  /// Called last after every change; only one at a time, that of the current list.
   void show(Runnable listener) {
     shows = listener;
   }
 
-  /// Begins anew with these requests, as an address gives them.
+  /// Starts again with the requests in an address.
   void begin(List<String> requestIds) {
     requests.clear();
     places.clear();
@@ -43,7 +43,7 @@ final class RequestChoice {
     return requests.contains(requestId);
   }
 
-  /// The places that are ticked within a request.
+  /// The ticked places of a request.
   Set<String> placesOf(String requestId) {
     return Set.copyOf(places.getOrDefault(requestId, Set.of()));
   }

@@ -14,13 +14,13 @@ import nl.naslag.trace.RijkRequest;
 import nl.naslag.ui.html.Notices;
 import org.jspecify.annotations.Nullable;
 
-/// What one can decide on the register; every decision is saved at once and can be taken back.
+/// The decisions on the register; each is saved at once and can be undone.
 final class RequestDesk {
   private final RequestDecisions decisions;
   private final RequestChoice choice;
   private final Runnable changed;
 
-  /// @param changed shows the register as it is after a decision
+  /// @param changed updates the register on the screen after a decision
   RequestDesk(RequestDecisions decisions, RequestChoice choice, Runnable changed) {
     this.decisions = decisions;
     this.choice = choice;
@@ -39,7 +39,7 @@ final class RequestDesk {
     decide(new Decision.Reject(request.id()), text("ui.requests.rejected"));
   }
 
-  /// Parts the ticked places from the rest.
+  /// Separates the ticked places from the others.
   void split(RijkRequest request) {
     Set<String> apart = choice.placesOf(request.id());
     decide(
@@ -47,7 +47,7 @@ final class RequestDesk {
         text("ui.requests.parted", apart.size()));
   }
 
-  /// Makes one request of those that are ticked.
+  /// Merges the ticked requests into one.
   void merge() {
     List<String> chosen = choice.requests();
     decide(new Decision.Merge(chosen), text("ui.requests.merged", chosen.size()));
@@ -59,7 +59,7 @@ final class RequestDesk {
     Notices.say(text("ui.requests.undone"));
   }
 
-  // What is refused leaves the register as it is, and the choice too.
+  // A refusal changes neither the register nor the choice.
   private void decide(Decision decision, String done) {
     try {
       RegisterAct act = decisions.decide(decision, user());
@@ -71,7 +71,7 @@ final class RequestDesk {
     }
   }
 
-  // Without log-in it is whoever started Naslag on this machine.
+  // Without login it is the user who started Naslag on this machine.
   private static String user() {
     VaadinRequest request = VaadinRequest.getCurrent();
     @Nullable Principal user = request == null ? null : request.getUserPrincipal();

@@ -16,11 +16,11 @@ import nl.naslag.ui.html.Choice;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
 
-/// The places of a request: where each stands, in which other files, and why it is one of them.
+/// The places of a request: their location, copies in other files, and why each belongs to it.
 ///
-/// Places can be ticked where there are more than one, to part them from the rest.
+/// If there is more than one, places can be ticked to separate them from the others.
 final class RequestPlaces extends UnorderedList {
-  /// From this likeness on, of 0 to 1, the words are called the same.
+  /// From this likeness on, between 0 and 1, the words are reported as the same.
   private static final double SAME = 0.98;
 
   RequestPlaces(RijkRequest request, RequestChoice choice) {
@@ -33,7 +33,7 @@ final class RequestPlaces extends UnorderedList {
       }
       item.add(PlaceLink.to(places.get(at).passage()));
       copies(places.get(at), item);
-      // The others are compared with the first place, which is like itself.
+      // The others are compared with the first place, which equals itself.
       if (at > 0) {
         item.add(Markup.span("likeness", likeness(places.get(at).likeness())));
       }
@@ -44,7 +44,7 @@ final class RequestPlaces extends UnorderedList {
     }
   }
 
-  // The last judgement; a merge or a split may have followed it.
+  // The latest judgement; a merge or a split may have followed it.
   private static String judged(RijkRequest request) {
     return request.acts().reversed().stream()
         .map(RegisterAct::kind)

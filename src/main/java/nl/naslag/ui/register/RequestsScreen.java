@@ -24,11 +24,11 @@ import nl.naslag.ui.html.SearchAddress;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// Which request to the Rijk stands where: as a list, as a matrix, on paper, with what people
-/// decided.
+/// The requests to the Rijk and their places: as a list, as a matrix, on paper, with people's
+/// decisions.
 ///
-/// "/verzoeken?party=rijk&view=matrix" shows who asks what in which chapter. All views take the
-/// same filters, so that one can go from one to the other.
+/// "/verzoeken?party=rijk&view=matrix" shows who asks what in which chapter. All views accept the
+/// same filters, so that users can switch between them.
 @Route(value = "verzoeken", layout = Shell.class)
 class RequestsScreen extends Screen {
   /// In requests; each can have many places.
@@ -68,7 +68,7 @@ class RequestsScreen extends Screen {
     entitle(text("ui.requests.title"));
     here = address;
     choice.begin(address.all("kies"));
-    // Before anything can be refused: no old list may stand below a new message.
+    // Cleared before anything can be refused: no old list may remain below a new message.
     head.removeAll();
     content.removeAll();
     try {
@@ -80,7 +80,7 @@ class RequestsScreen extends Screen {
       showView(requests, query, address);
     } catch (Refusal refusal) {
       pager.setVisible(false);
-      // Their numbers would be those of another list.
+      // Their numbers would belong to another list.
       filters.setVisible(false);
       content.add(
           new RefusalBox(refusal), Markup.link(Address.of("verzoeken"), text("ui.chips.clear")));
@@ -91,7 +91,7 @@ class RequestsScreen extends Screen {
     show(here.without("kies"));
   }
 
-  /// The address follows what is ticked, so that a link to a comparison can be sent.
+  /// Keeps the ticked requests in the address, so that a comparison can be shared as a link.
   private void remember() {
     Address with = here.without("kies");
     for (String request : choice.requests()) {

@@ -11,9 +11,9 @@ import nl.naslag.trace.RequestMatrix.Silent;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// The documents in which none of the requests stands, so that one can say "dit staat er niet".
+/// The documents without any of the requests, so that a reader can say "dit staat er niet".
 ///
-/// With how much of each was read: of a file without text nothing can be said.
+/// Includes how much of each was read: about a file without text nothing can be said.
 final class SilentDocuments extends Section {
   SilentDocuments(RequestMatrix matrix) {
     List<Silent> documents = matrix.silent();

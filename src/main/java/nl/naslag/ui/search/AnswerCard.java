@@ -14,13 +14,13 @@ import nl.naslag.ui.html.Tagged;
 import nl.naslag.ui.passage.PassageActions;
 import nl.naslag.ui.passage.Selection;
 
-/// One answer: the quote at large with the sentence that answers marked, its place, and actions.
+/// One answer: the full quote with the answering sentence marked, its location, and actions.
 ///
-/// Nothing is put in other words: what is read here stands in the document.
+/// Nothing is paraphrased: the text is that of the document.
 final class AnswerCard extends Article {
   AnswerCard(AnswerQuote answer, Selection selection, Vocabulary vocabulary) {
     addClassName("answer");
-    // Lets j and k stop here; -1 keeps the card out of the way of Tab.
+    // Lets j and k stop here; -1 keeps the card out of the Tab order.
     getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     Tagged quote =
         new Tagged(
@@ -36,11 +36,11 @@ final class AnswerCard extends Article {
             new PassageActions(answer.passage(), selection)));
   }
 
-  /// Where the sentence stands within the quote.
+  /// The position of the sentence within the quote.
   private static Span sentence(AnswerQuote answer) {
     Span whole = answer.quote().span();
     Span sentence = answer.sentence().span();
-    // A sentence that runs on past the quote gets no mark, rather than a wrong one.
+    // A sentence that continues past the quote is not marked, rather than marked wrongly.
     return whole.contains(sentence) ? sentence.shift(-whole.start()) : new Span(0, 0);
   }
 }

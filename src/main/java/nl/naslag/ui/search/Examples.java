@@ -17,25 +17,25 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.SearchAddress;
 import org.springframework.stereotype.Component;
 
-/// Three searches that work with the corpus as it is: chosen from its words and facets.
+/// Three searches that work with the current corpus, chosen from its words and facets.
 ///
-/// Safe for several threads: what was chosen is replaced as a whole. It is chosen again once the
-/// index has changed; two threads may then do the same work, which does no harm.
+/// Thread-safe: the examples are replaced as a whole. They are chosen again after a change of the
+/// index; two threads may then do the same work, which is harmless.
 @Component
 public class Examples {
-  /// Not every theme has words in the corpus that begin as it does.
+  /// Not every theme has words in the corpus with the same beginning.
   private static final int THEMES_TRIED = 4;
   /// In letters: the theme "klimaat" finds "klimaatadaptatie" by its "klim".
   private static final int STEM = 4;
-  /// As many words are looked at for one theme.
+  /// Number of words tried for one theme.
   private static final int WORDS = 8;
 
   private final PassageSearch search;
   private volatile Chosen chosen = new Chosen(-1, List.of());
 
-  /// A search that gives something, and how much.
+  /// A search with results, and how many.
   ///
-  /// @param passages that the search gives at this moment
+  /// @param passages current number of hits
   public record Example(String label, Address address, long passages) {}
 
   private record Chosen(long generation, List<Example> examples) {}
@@ -67,7 +67,7 @@ public class Examples {
     return List.copyOf(examples);
   }
 
-  /// A frequent word that begins as a theme does; a long one, because short ones find too much.
+  /// A frequent word with the same beginning as a theme; a long one, as short ones match too much.
   private Optional<Example> word(FacetValue theme) {
     String label = name(theme);
     return search.suggestions(label.substring(0, Math.min(STEM, label.length())), WORDS).stream()
@@ -77,7 +77,7 @@ public class Examples {
         .filter(example -> example.passages() > 0);
   }
 
-  // The year with the most: an example should give something to read.
+  // The year with the most hits: an example should show something to read.
   private Optional<Example> agendapunten(FacetValue theme) {
     Address address = Address.of("zoeken").with("kind", "agendapunt").with("theme", theme.value());
     return largest(address, Facet.HORIZON)
@@ -109,7 +109,7 @@ public class Examples {
     return new Example(label, address, search.search(request).total());
   }
 
-  /// A theme within a sentence.
+  /// The name of a theme within a sentence.
   private static String name(FacetValue theme) {
     return theme.label().toLowerCase(Texts.DUTCH);
   }

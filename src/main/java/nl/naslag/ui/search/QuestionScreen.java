@@ -24,8 +24,8 @@ import nl.naslag.ui.shell.Shell;
 
 /// Answers a question with quotes, or says plainly that nothing was found.
 ///
-/// "/vraag?q=Waar%20wonen%20wij%3F" asks again each time it is opened, so the answer is
-/// that of the corpus as it is now.
+/// "/vraag?q=Waar%20wonen%20wij%3F" asks again each time it is opened, so the answer reflects the
+/// current corpus.
 @Route(value = "vraag", layout = Shell.class)
 class QuestionScreen extends Screen {
   private final PassageSearch search;
@@ -79,7 +79,7 @@ class QuestionScreen extends Screen {
     return div;
   }
 
-  // The closest passages are named as such: they are no answer.
+  // The closest passages are labelled as such: they are not an answer.
   private void notFound(Div div, Answer.NotFound nothing, Selection selection, Address address) {
     Address words = address.at("zoeken").only(Set.of("q")).with("mode", "vraag");
     div.add(

@@ -16,7 +16,7 @@ import nl.naslag.ui.html.RefusalBox;
 import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
 
-/// Keeps the search on view under a name, with its filters and order.
+/// Saves the current search under a name, with its filters and order.
 final class SaveSearch extends NativeDetails {
   private final SavedSearches searches;
   private final Div content = new Div();
@@ -29,7 +29,7 @@ final class SaveSearch extends NativeDetails {
     Markup.identified(this, "bewaar-zoekopdracht");
   }
 
-  /// Closed, and ready for the search of this address.
+  /// Closes the form and prepares it for the search in this address.
   void show(Address address) {
     setOpen(false);
     content.removeAll();
@@ -44,7 +44,7 @@ final class SaveSearch extends NativeDetails {
     content.add(form);
   }
 
-  // What is wrong stands below the form, which keeps what was typed.
+  // Errors appear below the form, which keeps the input.
   private void save(String name, Address address) {
     try {
       SavedSearch saved = searches.save(name, SearchAddress.request(address));

@@ -16,13 +16,13 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.RefusalBox;
 import nl.naslag.ui.html.ScreenText;
 
-/// One saved search: what it asks, what it finds, and what is new.
+/// One saved search: its query, its hits, and what is new.
 final class SavedSearchLine extends ListItem {
   private final SavedSearch search;
   private final SavedSearchDesk desk;
   private final Div head = Markup.div("saved-head");
 
-  /// @param asked words, filters and order, as people read them
+  /// @param asked words, filters and order, in readable form
   SavedSearchLine(SavedSearch search, News news, String asked, SavedSearchDesk desk) {
     this.search = search;
     this.desk = desk;
@@ -31,7 +31,7 @@ final class SavedSearchLine extends ListItem {
     add(head, Markup.paragraph("hint", asked), found(news), actions(news));
   }
 
-  /// The search as it was asked, or with more parameters.
+  /// The saved search, optionally with more parameters.
   private Address address() {
     return new Address("zoeken", search.parameters());
   }
@@ -73,7 +73,7 @@ final class SavedSearchLine extends ListItem {
     return line;
   }
 
-  // On an empty index nothing had come in yet, and there is no moment to name.
+  // With an empty index nothing had been added yet, so there is no time to show.
   private String since(String key, long fresh) {
     return search.seen().equals(Instant.EPOCH)
         ? text(key + ".ever", fresh)

@@ -20,10 +20,10 @@ import nl.naslag.ui.html.SearchAddress;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// The searches that were kept, each with what is new since it was last looked at.
+/// The saved searches, each with what is new since it was last viewed.
 @Route(value = "zoekopdrachten", layout = Shell.class)
 class SavedSearchesScreen extends Screen implements SavedSearchDesk {
-  /// In searches; each is asked to count what it finds.
+  /// In searches; each is run to count its hits.
   private static final int PAGE_SIZE = 25;
 
   private final SavedSearches searches;

@@ -9,9 +9,9 @@ import nl.naslag.ui.filter.SearchBox;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Tagged;
 
-/// What can be typed in the search box, one click away from it.
+/// The search syntax, one click away from the search box.
 ///
-/// Every example is a link, so that it can be tried on the documents at hand.
+/// Every example is a link, so that it can be tried on the current documents.
 final class SearchHelp extends NativeDetails {
   private static final List<String> LINES =
       List.of(

@@ -35,7 +35,7 @@ import nl.naslag.ui.passage.Selection;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// Search by words and facets. Job one: find what was promised, by keyword and filter.
+/// Searches by words and facets. Its main task: find what was promised, by keyword and filter.
 ///
 /// "/zoeken?q=woningbouw&horizon=2030&sort=document&page=2" restores it in full.
 @Route(value = "zoeken", layout = Shell.class)
@@ -59,7 +59,7 @@ class SearchScreen extends Screen {
     this.save = new SaveSearch(searches);
     Selection selection = new Selection(dossiers);
     cards = new HitCards(selection, vocabulary);
-    // Read aloud when it changes: who cannot see the list hears what a filter did.
+    // Announced when it changes, so that a screen reader reports the effect of a filter.
     total.getElement().setAttribute("role", "status");
     Markup.identified(total, "totaal");
     Div results =
@@ -144,7 +144,7 @@ class SearchScreen extends Screen {
     return (page - 1) * SearchAddress.PAGE_SIZE + 1;
   }
 
-  // Why it is empty decides the step: back to page one, without filters, or as a question.
+  // The cause determines the next step: page one, no filters, or the query as a question.
   private EmptyState nothingFound(Address address, SearchResult result) {
     if (result.total() > 0) {
       return EmptyState.of("past-end")
@@ -169,7 +169,7 @@ class SearchScreen extends Screen {
     return SearchAddress.request(address.without("page")).withFilters(Filters.NONE);
   }
 
-  // The box and the facets stay, with what was typed, so that it can be set right.
+  // The box and the facets keep the input, so that it can be corrected.
   private void showRefusal(Refusal refusal, Address address) {
     total.setText("");
     facets.setVisible(false);

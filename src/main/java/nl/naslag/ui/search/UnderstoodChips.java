@@ -15,10 +15,11 @@ import nl.naslag.search.Facet;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// How a question was read. Each part leads to a search with that filter, to set it right.
+/// Shows how a question was interpreted. Each part links to a search with that filter, to correct
+/// it.
 ///
-/// Hidden where nothing was recognised. A wrong reading is seen at once, and not taken for an
-/// answer that is missing.
+/// Hidden if nothing was recognised. Makes a misreading visible, so that it is not mistaken for a
+/// missing answer.
 final class UnderstoodChips extends Div {
   private final UnorderedList list = new UnorderedList();
   private final Address search;

@@ -10,12 +10,11 @@ import nl.naslag.ui.html.Tagged;
 
 /// Asks for words of the user's own.
 ///
-/// A form with a label of its own; it starts with the words that are there, so that they can be
-/// changed and are not lost.
+/// A form with its own label; it starts with the current words, so that they can be edited.
 public final class WordsForm extends Tagged {
-  /// Read at the moment of sending: the last letters may not have reached the server before.
+  /// Read on submit: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.words.value";
-  /// About as many characters go on a line, to guess how high the box must be.
+  /// Approximate characters per line, to estimate the height of the box.
   private static final int LINE = 60;
 
   private final Element area = new Element("textarea");

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 /// The page around every screen: one style sheet of our own and no ready-made theme, because the
 /// screens are plain HTML.
 ///
-/// Light and dark follow the system, also before the style sheet has come.
+/// Light and dark follow the system, even before the style sheet has loaded.
 @StyleSheet("context://frontend/naslag.css")
 @Meta(name = "color-scheme", content = "light dark")
 public class AppShell implements AppShellConfigurator {

@@ -14,10 +14,10 @@ import nl.naslag.ui.html.Markup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Says that a screen could not be made. What went wrong stands in the log, once.
+/// Reports that a screen failed. The cause is logged once.
 ///
-/// Within the shell, so that menu and search box are still there. The words give no details:
-/// those would help an attacker more than the user.
+/// Shown within the shell, so that menu and search box remain available. The text gives no details,
+/// which would help an attacker more than the user.
 @ParentLayout(Shell.class)
 class FaultScreen extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
   private static final Logger LOG = LoggerFactory.getLogger(FaultScreen.class);

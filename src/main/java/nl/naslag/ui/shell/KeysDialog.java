@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Tagged;
 
-/// The keys that work on every screen. The browser opens it on "?", without asking the server.
+/// The keys that work on every screen. The browser opens it on "?", without the server.
 ///
-/// The browser's own dialog keeps the focus within and closes on Escape. The keys themselves are
-/// in naslag.js; a key that changes there must change here.
+/// The browser's native dialog traps the focus and closes on Escape. The keys themselves are in
+/// naslag.js; a change there must be repeated here.
 final class KeysDialog extends Tagged {
-  /// The key by the name of its text, sorted so that the order never changes.
+  /// The key for each text name, sorted so that the order is fixed.
   private static final Map<String, String> KEYS =
       new TreeMap<>(
           Map.of(

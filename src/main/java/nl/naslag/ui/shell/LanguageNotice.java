@@ -7,7 +7,7 @@ import java.util.List;
 import nl.naslag.language.LanguageState;
 import nl.naslag.ui.html.Markup;
 
-/// Says where a language model does not work; not there at all when all is well.
+/// Reports a language model that does not work; absent if all is well.
 public final class LanguageNotice extends Div {
   public LanguageNotice(LanguageState language) {
     addClassName("refusal");

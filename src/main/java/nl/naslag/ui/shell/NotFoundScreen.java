@@ -13,9 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// Says that an address leads nowhere, and where to go instead.
+/// Reports that an address does not exist, and where to go instead.
 ///
-/// Answers 404, so that programs and link checkers see it as well.
+/// Returns 404, so that programs and link checkers notice it too.
 @ParentLayout(Shell.class)
 class NotFoundScreen extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
   NotFoundScreen() {

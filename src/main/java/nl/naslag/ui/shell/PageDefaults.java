@@ -15,10 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Makes every page Dutch, and says what went wrong when a click fails.
+/// Makes every page Dutch, and reports errors when a click fails.
 ///
-/// A refusal is told in its own Dutch sentence. Anything else is logged once; the user hears that
-/// it went wrong, and never a stack trace.
+/// A refusal is shown as its own Dutch sentence. Anything else is logged once; the user is told
+/// that it failed, without a stack trace.
 @Component
 class PageDefaults implements VaadinServiceInitListener {
   private static final Logger LOG = LoggerFactory.getLogger(PageDefaults.class);
@@ -50,7 +50,7 @@ class PageDefaults implements VaadinServiceInitListener {
     Notices.say(text("ui.fault.click"));
   }
 
-  // The framework wraps what a listener throws, so the refusal may lie a few causes deep.
+  // The framework wraps exceptions of listeners, so the refusal may lie a few causes deep.
   private static Throwable refusal(Throwable thrown) {
     Throwable cause = thrown;
     while (!(cause instanceof Refusal) && cause.getCause() != null) {
@@ -65,7 +65,7 @@ class PageDefaults implements VaadinServiceInitListener {
     messages.setInternalErrorMessage(text("ui.fault.reload"));
     messages.setCookiesDisabledCaption(text("ui.cookies.title"));
     messages.setCookiesDisabledMessage(text("ui.cookies"));
-    // An address restores every screen, so a session that ended is simply begun again.
+    // Every screen can be restored from its address, so an expired session simply starts again.
     messages.setSessionExpiredNotificationEnabled(false);
     return messages;
   }

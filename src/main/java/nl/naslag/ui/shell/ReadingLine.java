@@ -12,10 +12,10 @@ import nl.naslag.ui.html.Notices;
 import nl.naslag.ui.html.Polling;
 import nl.naslag.ui.html.Tagged;
 
-/// A slim line on top while the corpus is being read. Asks again every few seconds, only then.
+/// A thin progress line at the top while the corpus is being read. Polls every few seconds.
 ///
-/// Asking, because the server does not push: no connection has to stay open for it. When nothing
-/// is being read, no browser asks anything.
+/// Polling, because the server does not push, so no connection has to stay open. When nothing is
+/// being read, no browser polls.
 final class ReadingLine extends Div {
   private static final int POLL_MILLISECONDS = 2_000;
 
@@ -37,7 +37,7 @@ final class ReadingLine extends Div {
     refresh();
   }
 
-  /// Called on every navigation too, so that a run which began meanwhile shows.
+  /// Also called on every navigation, so that a run that has started meanwhile appears.
   void refresh() {
     IngestStatus status = ingest.status();
     boolean was = isVisible();
@@ -60,7 +60,7 @@ final class ReadingLine extends Div {
 
   private void show(IngestStatus status) {
     words.setText(text("ui.reading", status.done(), status.total(), status.fileName()));
-    // A bar up to 0 would count as one of unknown length, and run to and fro.
+    // A bar with maximum 0 would be shown as indeterminate and animate.
     bar.getElement().setAttribute("max", String.valueOf(Math.max(1, status.total())));
     bar.getElement().setAttribute("value", String.valueOf(status.done()));
   }

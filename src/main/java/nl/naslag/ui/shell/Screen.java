@@ -13,23 +13,23 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.RefusalBox;
 
-/// A screen: what it shows follows from its address alone, so that every link restores it.
+/// A screen: its address alone determines what it shows, so that every link restores it.
 ///
-/// Not safe for several threads; the framework lets one at a time into a session.
+/// Not thread-safe; the framework allows one thread at a time into a session.
 public abstract class Screen extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private String title = "";
-  /// What stood here when an address was refused, to come back with the next one.
+  /// The content at the time an address was refused, restored with the next valid address.
   private List<Component> kept = List.of();
 
-  /// @param cssClass by which the style sheet knows this screen
+  /// @param cssClass of this screen in the style sheet
   public Screen(String cssClass) {
     addClassNames("screen", cssClass);
   }
 
-  /// Called on every navigation, also when only a parameter changed.
+  /// Called on every navigation, even if only a parameter changed.
   public abstract void show(Address address);
 
-  /// A refusal, as of a mistyped link, is told in the place of the screen.
+  /// Shows a refusal, such as of a mistyped link, in place of the screen.
   @Override
   public final void beforeEnter(BeforeEnterEvent event) {
     if (!kept.isEmpty()) {
@@ -51,7 +51,7 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
     return text("ui.title", title);
   }
 
-  /// Names the browser tab and the history, and so has to tell one search from another.
+  /// Sets the title of the browser tab and history, which must distinguish one search from another.
   public final void entitle(String words) {
     title = words;
   }

@@ -29,17 +29,17 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Notices;
 import nl.naslag.ui.html.Tagged;
 
-/// What stands around every screen: name, menu, search box, messages and the list of keys.
+/// The frame around every screen: name, menu, search box, messages and the list of keys.
 ///
-/// Made once for each browser tab; only the content changes. The first stop for Tab is a link past
+/// Created once for each browser tab; only the content changes. The first Tab stop is a link past
 /// the menu.
 @JavaScript("context://frontend/naslag.js")
 public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
-  /// Screens with a search box of their own.
-  /// A second box with the same name would confuse who hears the screen, and the key `/`.
+  /// Screens with their own search box. A second box of the same name would be confusing in a
+  /// screen reader and for the key `/`.
   private static final Set<String> WITH_BOX = Set.of("", "zoeken", "vraag");
 
-  /// The ways across all documents, of which only the first has a name of its own in the menu.
+  /// The views across all documents, of which only the first has its own menu entry.
   private static final Set<String> ACROSS = Set.of("themas", "horizon", "partijen", "overzicht");
 
   private final Main main = new Main();
@@ -58,7 +58,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     skip.addClassName("skip");
     skip.setRouterIgnore(true);
     main.setId("inhoud");
-    // So that the link past the menu can put the focus here.
+    // Lets the link past the menu move the focus here.
     main.getElement().setAttribute("tabindex", "-1");
     add(skip, header(), readingLine, main, footer(), new Notices(), new KeysDialog());
   }
@@ -68,11 +68,11 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     main.getElement().appendChild(content.getElement());
   }
 
-  /// Marks the menu and hands over to the browser, which moves the focus to the new heading.
+  /// Marks the menu and lets the browser move the focus to the new heading.
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     Address address = Address.of(event.getLocation());
-    // Pages have a base address, so a bare "#inhoud" would lead to the first screen.
+    // Pages have a base address, so a bare "#inhoud" would link to the first screen.
     skip.setHref(address.href() + "#inhoud");
     String first = ACROSS.contains(address.firstSegment()) ? "themas" : address.path();
     menu.forEach((path, link) -> mark(link, first.startsWith(path)));

@@ -78,19 +78,19 @@ record TermColumns(Address address, String document, List<Column> columns) {
     return document.isEmpty() ? cell.documentId() : cell.chapter();
   }
 
-  /// Some of the columns.
+  /// A page of the columns.
   List<Column> page(int number, int size) {
     return columns.stream().skip((number - 1L) * size).limit(size).toList();
   }
 
-  /// How often a term stands in each column, by its key.
+  /// The number of passages with a term in each column, by its key.
   Map<String, Long> counts(TermRow.Counted row) {
     Map<String, Long> counts = new HashMap<>();
     row.cells().forEach(cell -> counts.merge(key(cell, document), cell.count(), Long::sum));
     return counts;
   }
 
-  /// A document leads to its chapters.
+  /// The header of a column; that of a document links to its chapters.
   Component head(Column column) {
     return document.isEmpty()
         ? Markup.link(
@@ -99,7 +99,7 @@ record TermColumns(Address address, String document, List<Column> columns) {
         : new Span(ScreenText.shortened(column.name(), 80));
   }
 
-  /// The search that gives all passages of a row.
+  /// The search for all passages of a row.
   Address search(String term) {
     return SearchAddress.filteredAs(address, Address.of("zoeken").with("q", term));
   }
@@ -112,15 +112,15 @@ record TermColumns(Address address, String document, List<Column> columns) {
     return SearchAddress.filtered(address);
   }
 
-  /// The search that gives just the passages of a cell; what stands above the first chapter has
-  /// none, and is found in the document as a whole.
+  /// The search for the passages of a cell; text above the first chapter has no chapter filter and
+  /// is searched in the whole document.
   Address search(String term, Column column) {
     return document.isEmpty()
         ? search(term).with("document", column.key())
         : search(term).with("chapter", column.key());
   }
 
-  /// The title of the document of which the columns are chapters.
+  /// The title of the document whose chapters are the columns.
   String title(PassageSearch search) {
     return search.entry(document).map(DocumentEntry::title).orElse(document);
   }

@@ -17,9 +17,9 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.SearchAddress;
 
-/// The filters of a list of terms: every facet that a search has, as menus above the matrix.
+/// The filters of a list of terms: every facet of a search, as menus above the matrix.
 ///
-/// The numbers count passages of the corpus, whatever the terms: counting those with any of a
+/// The numbers count passages of the corpus regardless of the terms: counting those with any of a
 /// thousand terms for each value would cost more than the list itself.
 final class TermFilters extends Section {
   private static final Set<String> KNOWN =
@@ -38,12 +38,12 @@ final class TermFilters extends Section {
     add(facets, chips, Markup.paragraph("hint", text("ui.terms.filters.hint")));
   }
 
-  /// Shows what is chosen. Refuses names and values that do not exist, before anything is counted.
+  /// Shows the chosen values. Refuses unknown names and values before anything is counted.
   Filters show(Address address) {
     SearchAddress.refuseUnknown(address, KNOWN);
     Filters filters = SearchAddress.filters(address);
     SearchResult all = search.search(SearchRequest.of("").withFilters(filters).withPage(1, 1));
-    // Other filters give other columns; the third twenty may not exist any more.
+    // Other filters have other columns; the third twenty may no longer exist.
     Address here = address.without("stukken");
     facets.show(all.facets(), here);
     chips.show(all.facets(), here);

@@ -18,17 +18,17 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.RefusalBox;
 import nl.naslag.ui.html.Tagged;
 
-/// Takes a list of terms: typed or pasted, a term a line, or a file with text or CSV.
+/// Accepts a list of terms: typed or pasted, one per line, or a file with text or CSV.
 ///
-/// What is refused is said below the box, which keeps what was typed.
+/// Refusals are shown below the box, which keeps the input.
 final class TermListForm extends Div {
-  /// Read at the moment of sending: the last letters may not have reached the server before.
+  /// Read on submit: the last letters may not have reached the server before.
   private static final String TYPED = "event.target.elements.terms.value";
 
   private final Consumer<TermList> taken;
   private final Div refused = new Div();
 
-  /// @param taken may refuse
+  /// @param taken receives the list and may refuse it
   TermListForm(Consumer<TermList> taken) {
     this.taken = taken;
     addClassName("terms-form");
@@ -65,7 +65,7 @@ final class TermListForm extends Div {
     return Markup.identified(upload, "lijstbestand");
   }
 
-  /// What the browser sends from the box.
+  /// Called by the browser with the content of the box.
   void submit(String typed) {
     take(() -> TermList.ofLines(typed));
   }

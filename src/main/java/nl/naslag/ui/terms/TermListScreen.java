@@ -25,11 +25,11 @@ import nl.naslag.ui.html.SearchAddress;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// Searches many terms at once, and shows where each stands.
+/// Searches many terms at once, and shows where each appears.
 ///
-/// "/zoeklijst" takes a list; "/zoeklijst?lijst=ID" is the matrix of terms by documents,
-/// "…&document=ID" that by the chapters of one document, and "…&view=passages" the first passages.
-/// Every filter of a search holds here too: "…&theme=wonen&horizon=2030".
+/// "/zoeklijst" asks for a list; "/zoeklijst?lijst=ID" is the matrix of terms by documents,
+/// "…&document=ID" by the chapters of one document, and "…&view=passages" the first passages. Every
+/// search filter applies here too: "…&theme=wonen&horizon=2030".
 @Route(value = "zoeklijst", layout = Shell.class)
 class TermListScreen extends Screen {
   private final TermLists lists;
@@ -58,7 +58,7 @@ class TermListScreen extends Screen {
     }
   }
 
-  // What is wrong with a filter is told before the list is counted, and keeps the list at hand.
+  // Errors in a filter are reported before the list is counted, and the list is kept.
   private void showResults(KeptList list, Address address) {
     try {
       Filters chosen = filters.show(address);
@@ -77,7 +77,7 @@ class TermListScreen extends Screen {
     }
   }
 
-  /// Keeps the list and goes to its matrix; refuses what is no list.
+  /// Saves the list and opens its matrix; refuses an invalid list.
   private void take(TermList terms) {
     of(lists.keep(terms)).open();
   }
@@ -102,7 +102,7 @@ class TermListScreen extends Screen {
         Markup.iconButton("remove", text("ui.terms.remove", name), () -> remove(kept)));
   }
 
-  // Its first terms tell which list it is.
+  // The first terms identify the list.
   private static String name(KeptList kept) {
     return ScreenText.shortened(String.join(", ", kept.terms().terms()), 60);
   }

@@ -17,9 +17,9 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// For each term the chapters in which it stands, with the first passage of each.
+/// For each term the chapters that contain it, with the first passage of each.
 final class TermPassages extends Div {
-  /// Places of a term that are shown at once; the rest is one click away.
+  /// Places of a term shown at once; the others are one click away.
   private static final int SHOWN = 10;
 
   private static final int WORDS = 300;

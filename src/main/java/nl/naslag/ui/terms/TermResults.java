@@ -29,11 +29,11 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Polling;
 import nl.naslag.ui.html.SearchAddress;
 
-/// The results of one list: what was found of the whole, and a page of its terms.
+/// The results of one list: a summary of the whole list, and a page of its terms.
 ///
-/// The page is there at once; the whole list is counted in the background, with progress.
+/// The page appears at once; the whole list is counted in the background, with progress.
 final class TermResults extends Div {
-  /// As many terms as are shown at once.
+  /// Number of terms on a page.
   static final int ROWS = 25;
 
   private static final int POLL_MILLISECONDS = 1_000;
@@ -47,7 +47,7 @@ final class TermResults extends Div {
   private final TermSummary summary;
   private final Div page = new Div();
 
-  /// @param filters of the address; their values exist
+  /// @param filters of the address, already validated
   TermResults(KeptList list, Address address, Filters filters, Services services) {
     this.list = list;
     this.address = address;
@@ -59,7 +59,7 @@ final class TermResults extends Div {
     add(summary, views(), page);
   }
 
-  /// What it asks.
+  /// The services it uses.
   record Services(TermCounting counting, BatchSearch batch, PassageSearch search) {}
 
   @Override
@@ -74,7 +74,7 @@ final class TermResults extends Div {
     count();
   }
 
-  // Asks on until the last term is counted; then the list can be narrowed to what was found.
+  // Polls until the last term is counted; the list can then be narrowed to the terms found.
   private void count() {
     if (summary.done()) {
       return;
@@ -148,7 +148,7 @@ final class TermResults extends Div {
     return link;
   }
 
-  // The whole list, and not only what is on the page.
+  // The whole list, not only the current page.
   private Anchor file(String format) {
     Address file =
         SearchAddress.filteredAs(

@@ -17,8 +17,8 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Tagged;
 
-/// How many terms of a list were found, how many stand nowhere and how many are no query; until all
-/// are counted, how far it is.
+/// How many terms of a list were found, were not found and are invalid queries; shows progress
+/// until all are counted.
 final class TermSummary extends Div {
   private final Address address;
   private final Paragraph words = Markup.paragraph("total", "");
@@ -53,7 +53,7 @@ final class TermSummary extends Div {
     }
   }
 
-  /// The terms that the address asks for; all of them until the list is counted.
+  /// The terms selected by the address; all of them until the list is counted.
   List<String> wanted(TermTotals totals, List<String> all) {
     Predicate<TermRow> asked = asked(address.value("only"));
     return totals.done() ? totals.rows().stream().filter(asked).map(TermRow::term).toList() : all;

@@ -20,11 +20,11 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.SearchAddress;
 import nl.naslag.ui.terms.TermColumns.Column;
 
-/// Terms down, documents across; or, within one document, its chapters. A count leads to the search
-/// that gives just those passages. A 0 says: dit staat er niet.
+/// Terms as rows, documents as columns; or, within one document, its chapters. A count links to a
+/// search for exactly those passages. A 0 means: dit staat er niet.
 ///
-/// A real table with heads in both directions. Columns are shown by the twenty, because a large
-/// corpus has more documents than a screen can hold.
+/// A real table with headers in both directions. Shows twenty columns at a time, because a large
+/// corpus has more documents than fit on a screen.
 final class TermTable extends Div {
   private static final int COLUMNS = 20;
 
@@ -39,7 +39,7 @@ final class TermTable extends Div {
     NativeTable table = new NativeTable(new NativeTableHeader(head()), body(rows));
     table.addClassNames("matrix", "terms-matrix");
     Div scroll = Markup.div("matrix-scroll", table);
-    // What scrolls sideways must be reachable by keyboard, and then needs a name.
+    // A scrolling area must be reachable by keyboard, and then needs a name.
     scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     Markup.labelled(scroll, text("ui.terms.matrix"));
     Pager pager = new Pager("stukken", text("ui.terms.columns"));
@@ -86,7 +86,7 @@ final class TermTable extends Div {
     return line;
   }
 
-  // In the place of the counts, with what is wrong; the other terms stand as they are.
+  // Shows the error in place of the counts; the other terms are unaffected.
   private NativeTableRow line(TermRow.Refused row) {
     NativeTableCell message = new NativeTableCell(text(row.message()));
     message.addClassName("term-refused");

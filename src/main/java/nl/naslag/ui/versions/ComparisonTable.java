@@ -24,8 +24,7 @@ import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.DifferingText;
 import nl.naslag.ui.html.Markup;
 
-/// Two versions beside each other: what became of each commitment, with the words that differ
-/// marked.
+/// Two versions side by side: the change of each commitment, with the differing words marked.
 final class ComparisonTable extends NativeTable {
   ComparisonTable(List<CommitmentChange> changes) {
     addClassNames("table", "comparison");

@@ -12,12 +12,12 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 
-/// A document that is a version or form of the one in view, with what a person can say of that.
+/// A document that is a version or form of the current one, with buttons to judge that.
 final class VersionCard extends ListItem {
   private final VersionLink link;
   private final DocumentEntry other;
 
-  /// @param here the screen, to which the choice of this version is added
+  /// @param here address of the screen, to which the choice of this version is added
   VersionCard(VersionLink link, DocumentEntry other, Address here, VersionDesk desk) {
     this.link = link;
     this.other = other;
@@ -53,7 +53,7 @@ final class VersionCard extends ListItem {
     return tools;
   }
 
-  // Said aloud with the title, for there are as many buttons as versions.
+  // The spoken label includes the title, because every version has the same buttons.
   private NativeButton named(String action, Runnable run) {
     NativeButton button = Markup.button("quiet", text("ui.versions." + action), run);
     button.setAriaLabel(text("ui.versions." + action + ".of", other.title()));

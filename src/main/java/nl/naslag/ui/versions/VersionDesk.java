@@ -3,7 +3,7 @@ package nl.naslag.ui.versions;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 
-/// What a person can say of two documents; each is saved at once and can be taken back.
+/// A person's judgements on two documents; each is saved at once and can be undone.
 interface VersionDesk {
   void judge(VersionPair<String> documentIds, VersionLink.Kind kind);
 

@@ -34,16 +34,16 @@ import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
-/// The versions of a document, and what changed between two of them.
+/// The versions of a document, and the changes between two of them.
 ///
-/// "/stukken/visie/versies?met=visie-2" compares with that document, with "&alles=ja" also what
+/// "/stukken/visie/versies?met=visie-2" compares with that document; "&alles=ja" includes what
 /// stayed the same.
 @Route(value = "stukken/:id/versies", layout = Shell.class)
 public class VersionsScreen extends Screen implements VersionDesk {
   /// In rows.
   private static final int PAGE_SIZE = 100;
 
-  /// As many documents to choose from; a corpus can hold thousands.
+  /// Maximum number of documents to choose from; a corpus can have thousands.
   private static final int MOST_CHOICES = 200;
 
   private final Versions versions;
@@ -167,7 +167,7 @@ public class VersionsScreen extends Screen implements VersionDesk {
     show(address);
   }
 
-  // Without log-in it is whoever started Naslag on this machine.
+  // Without login it is the user who started Naslag on this machine.
   private static String user() {
     VaadinRequest request = VaadinRequest.getCurrent();
     @Nullable Principal user = request == null ? null : request.getUserPrincipal();
