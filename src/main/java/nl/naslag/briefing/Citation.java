@@ -31,8 +31,7 @@ public final class Citation {
     return String.join(", ", parts);
   }
 
-  /// The passage's words in quotation marks, its citation and its permalink, as copied to the
-  /// clipboard.
+  /// The passage's words in quotation marks, its citation and its permalink, for the clipboard.
   public static String withQuote(IndexedPassage found, String baseUrl) {
     return Texts.text(
         "briefing.clipboard", found.passage().text(), cite(found), permalink(found, baseUrl));
@@ -46,8 +45,7 @@ public final class Citation {
     return baseUrl + "/stukken/" + passage.documentId() + "?passage=" + passage.id();
   }
 
-  /// "p. 41 (pdf 43)"; one number if the printed number equals that of the file; empty without
-  /// pages.
+  /// "p. 41 (pdf 43)"; one number if both are equal; empty without pages.
   ///
   /// The printed number is for readers on paper, that of the file for readers in a PDF program.
   public static String page(Passage passage) {

@@ -80,8 +80,7 @@ public record DocumentJson(
   /// The content of one page ("tekst", "alleen-beeld" or "leeg") and how well it was read.
   ///
   /// @param textLayer "eigen", "onzichtbaar" (of a scanner), "herkend" (by Naslag) or "geen"
-  /// @param concerns why the page should be checked by a person; empty for a page that was read
-  ///   well
+  /// @param concerns why the page should be checked by a person; empty if it was read well
   public record PageJson(
       int page,
       @Nullable String label,

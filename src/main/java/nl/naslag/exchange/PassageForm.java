@@ -108,8 +108,7 @@ public class PassageForm {
         .orElseGet(() -> elsewhere(evidence));
   }
 
-  // Counted from the start of the words that are sent along, so that a client can cut the evidence
-  // out.
+  // Counted from the start of the words that are sent along, so that clients can cut it out.
   private static Proof proof(Evidence evidence, String in, Quoted quoted) {
     Span span = evidence.span().shift(-quoted.start());
     return new Proof(

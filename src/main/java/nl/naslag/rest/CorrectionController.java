@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// People's corrections to passages.
 ///
 /// `POST /api/v1/passages/{id}/corrections` with `{"aspect": "theme", "values": ["wonen"]}`
-/// corrects,
-/// `DELETE /api/v1/corrections/{id}` undoes the correction.
+/// corrects, `DELETE /api/v1/corrections/{id}` undoes the correction.
 @RestController
 @RequestMapping("/api/v1")
 class CorrectionController {
@@ -74,7 +73,6 @@ class CorrectionController {
     return user == null ? System.getProperty("user.name", "") : user.getName();
   }
 
-  /// The request body: an aspect ("theme", "horizon", "party", "modality", "request") and its
-  /// values.
+  /// Body: values of an aspect ("theme", "horizon", "party", "modality" or "request").
   record Corrected(@Nullable String aspect, @Nullable List<String> values) {}
 }

@@ -27,8 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Dossiers, the source of briefing packs.
 ///
-/// Changes are saved at once. A change returns the new state, so that a client need not fetch it
-/// again.
+/// Changes are saved at once. A change returns the new state, which saves another request.
 @RestController
 @RequestMapping("/api/v1/briefing-packs")
 class DossierController {

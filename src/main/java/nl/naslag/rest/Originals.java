@@ -13,8 +13,7 @@ final class Originals {
 
   private Originals() {}
 
-  /// Plain bytes if the type is unknown or malformed: a browser then saves the file and runs
-  /// nothing.
+  /// Plain bytes if the type is unknown or malformed: a browser then saves the file.
   static MediaType mediaType(DocumentEntry entry) {
     try {
       return entry.file().mediaType().isEmpty()

@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Searches passages, answers questions and suggests words.
 ///
-/// `GET /api/v1/search?q=woningbouw&horizon=2030` searches, `GET /api/v1/answers?q=…` returns
-/// quotes.
+/// `GET /api/v1/search?q=woningbouw&horizon=2030` searches, `GET /api/v1/answers?q=…` quotes.
 @RestController
 @RequestMapping("/api/v1")
 class SearchController {

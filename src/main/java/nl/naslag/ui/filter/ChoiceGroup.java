@@ -17,6 +17,8 @@ public final class ChoiceGroup extends NativeDetails {
   private final String name;
   private final Tagged list = new Tagged("fieldset", "ticks");
 
+  /// Creates a group without values, to be filled by [#show].
+  ///
   /// @param name of the parameter in the address
   public ChoiceGroup(String name) {
     this.name = name;

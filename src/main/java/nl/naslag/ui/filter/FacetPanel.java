@@ -48,6 +48,8 @@ public final class FacetPanel extends Section {
     content.add(others);
   }
 
+  /// Updates every group.
+  ///
   /// @param counted values with the number of passages for each
   /// @param address of the list, with the chosen values
   public void show(Map<Facet, List<FacetValue>> counted, Address address) {

@@ -17,6 +17,8 @@ public class NameForm extends Tagged {
   private final Input input = new Input();
   private final Consumer<String> named;
 
+  /// Creates the form with a box and a button.
+  ///
   /// @param label what the name is for
   /// @param verb what the button does
   /// @param proposed the initial name, which can be overtyped

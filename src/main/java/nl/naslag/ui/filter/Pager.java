@@ -26,6 +26,8 @@ public final class Pager extends Nav {
     this("page", text("ui.pager"));
   }
 
+  /// Creates a pager without links, to be filled by [#show].
+  ///
   /// @param parameter of the address with the current page
   /// @param label its accessible name, as a screen can have two
   public Pager(String parameter, String label) {
@@ -35,6 +37,8 @@ public final class Pager extends Nav {
     add(items);
   }
 
+  /// Shows the links for the current page in the address.
+  ///
   /// @param address of the list
   /// @param total exact number of all items
   public void show(Address address, long total, int pageSize) {

@@ -23,6 +23,8 @@ public final class SearchBox extends Tagged {
   private final Input input = new Input(ValueChangeMode.LAZY);
   private final SuggestionList suggestions;
 
+  /// Creates an empty box.
+  ///
   /// @param label accessible name of the box
   /// @param destination the address for the typed words
   public SearchBox(PassageSearch search, String label, Function<String, Address> destination) {

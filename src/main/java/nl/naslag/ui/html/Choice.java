@@ -9,6 +9,8 @@ import com.vaadin.flow.dom.Element;
 public final class Choice extends Tagged {
   private final Runnable turned;
 
+  /// Creates a checkbox that runs an action when it is ticked or unticked.
+  ///
   /// @param name spoken name, if the words beside it are not part of the label
   public Choice(String id, String name, boolean chosen, Runnable turned, Component... words) {
     super("label", "choice");

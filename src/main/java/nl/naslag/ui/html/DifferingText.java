@@ -10,6 +10,8 @@ import nl.naslag.document.Span;
 public final class DifferingText {
   private DifferingText() {}
 
+  /// The whole text, with the differing spans in elements of the given tag.
+  ///
   /// @param differs in order, as positions in the text
   public static Component[] marked(String text, List<Span> differs, String tag) {
     List<Component> pieces = new ArrayList<>();

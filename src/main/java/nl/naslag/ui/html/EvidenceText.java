@@ -24,6 +24,8 @@ public final class EvidenceText {
   /// @param references words that become links
   public record Shown(List<Span> marks, List<Evidence> evidence, List<Reference> references) {}
 
+  /// Cuts the text into pieces with their marks, evidence and links.
+  ///
   /// @param at start of the text in the document, from which evidence is counted
   public static Component[] marked(String text, int at, Shown shown) {
     List<Component> pieces = new ArrayList<>();

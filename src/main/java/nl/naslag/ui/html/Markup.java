@@ -58,8 +58,7 @@ public final class Markup {
     return icon;
   }
 
-  /// Draws an icon before the words of an element without adding an element: a list of hits has
-  /// many.
+  /// Draws an icon before the words of an element without another element per hit.
   ///
   /// @param icon as for [#icon]
   public static <T extends HtmlContainer> T iconed(T words, String icon) {

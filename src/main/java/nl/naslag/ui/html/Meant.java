@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /// Suggests another query: "Bedoelde u: …". A link, so that nothing is searched unasked.
 public final class Meant extends Paragraph {
+  /// Links to the current search with the suggested query.
+  ///
   /// @param query the suggested query
   /// @param address of the current search; everything but its words and page is kept
   public Meant(String query, Address address) {

@@ -8,6 +8,8 @@ import nl.naslag.document.Refusal;
 ///
 /// An alert, so that it is read aloud at once: it responds to the user's last action.
 public final class RefusalBox extends Tagged {
+  /// Shows a message without a suggestion.
+  ///
   /// @param message one Dutch sentence
   public RefusalBox(String message) {
     super("div", "refusal");

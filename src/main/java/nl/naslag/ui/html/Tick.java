@@ -11,6 +11,8 @@ import nl.naslag.search.FacetValue;
 public final class Tick extends Tagged {
   private final Runnable toggled;
 
+  /// Creates a box that runs an action when it is ticked or unticked.
+  ///
   /// @param id the same from search to search, so that the focus returns to the box
   public Tick(String id, FacetValue value, boolean chosen, Runnable toggled) {
     super("label", "tick");

@@ -75,6 +75,8 @@ public final class CorrectionForm extends Tagged {
     submit(List.of(typed.split("\n", -1)));
   }
 
+  /// Called by the browser; passes on the values or shows why they are refused.
+  ///
   /// @param fields content of each field, from top to bottom
   public void submit(List<String> fields) {
     try {

@@ -31,6 +31,8 @@ public final class HitCards {
     this.vocabulary = vocabulary;
   }
 
+  /// The card of a hit.
+  ///
   /// @param destination of the heading: the reader, with the search in its address
   public Article card(Hit hit, Address destination) {
     Div foot = foot(hit.passage());

@@ -31,8 +31,7 @@ public final class PassageActions extends Div {
         .setAttribute("data-copy", Citation.withQuote(found, BASE))
         .setAttribute("data-base", BASE)
         .setAttribute("data-copied", text("ui.copy.done"))
-        // A browser may deny access to the clipboard; the user must be told that nothing was
-        // copied.
+        // A browser may deny access to the clipboard; the user must be told so.
         .setAttribute("data-failed", text("ui.copy.failed"));
     return button;
   }

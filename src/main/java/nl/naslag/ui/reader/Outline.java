@@ -23,8 +23,7 @@ import nl.naslag.ui.html.Markup;
 
 /// The contents of a document, with the number of agendapunten and requests in each chapter.
 ///
-/// Links with the section in the address, so that a chapter can be shared. Open at first, and
-/// collapsible.
+/// Links with the section in the address, so that a chapter can be shared. Starts open.
 final class Outline extends Nav {
   /// A document with fewer headings shows them all.
   private static final int FEW = 60;

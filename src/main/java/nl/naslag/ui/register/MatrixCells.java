@@ -57,8 +57,7 @@ final class MatrixCells {
   }
 
   /// Writes a cell: a dot or a number linked to the first place, with "nieuw" if one was added
-  /// after a person judged the request. A cell without the request stays empty, which is a finding
-  /// too.
+  /// after a person judged the request. A cell without the request stays empty: a finding too.
   void write(Html html, int row, int slot) {
     List<String> passages = byRow.getOrDefault(row, Map.of()).getOrDefault(slot, List.of());
     html.open("td", "tabindex", "-1");
@@ -70,8 +69,7 @@ final class MatrixCells {
           "a",
           "href",
           Address.passage(at.documentId(), first(passages, fresh)).href(),
-          // A dot means nothing when read aloud; the label gives the number and location of the
-          // places.
+          // A dot means nothing when read aloud; the label says how many places and where.
           "aria-label",
           text("ui.matrix.cell", passages.size(), name, fresh.size()));
       html.words(passages.size() == 1 ? "●" : Texts.number(passages.size()));

@@ -24,8 +24,7 @@ import nl.naslag.ui.html.SearchAddress;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// The requests to the Rijk and their places: as a list, as a matrix, on paper, with people's
-/// decisions.
+/// Requests to the Rijk with places and decisions: as a list, as a matrix, on paper.
 ///
 /// "/verzoeken?party=rijk&view=matrix" shows who asks what in which chapter. All views accept the
 /// same filters, so that users can switch between them.

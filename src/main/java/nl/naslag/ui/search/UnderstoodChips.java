@@ -15,8 +15,7 @@ import nl.naslag.search.Facet;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 
-/// Shows how a question was interpreted. Each part links to a search with that filter, to correct
-/// it.
+/// Shows how a question was interpreted. Each part links to a search with that filter.
 ///
 /// Hidden if nothing was recognised. Makes a misreading visible, so that it is not mistaken for a
 /// missing answer.

@@ -21,6 +21,8 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
   /// The content at the time an address was refused, restored with the next valid address.
   private List<Component> kept = List.of();
 
+  /// Creates an empty screen.
+  ///
   /// @param cssClass of this screen in the style sheet
   public Screen(String cssClass) {
     addClassNames("screen", cssClass);

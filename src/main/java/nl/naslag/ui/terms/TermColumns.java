@@ -23,17 +23,17 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.SearchAddress;
 
-/// The columns of a table of terms: the documents in which a term of the page stands, by title; or
-/// all chapters of one document, so that gaps are seen.
+/// The columns of a table of terms: the documents with a term of the page, by title; or all
+/// chapters of one document, so that gaps are visible.
 ///
-/// @param document of which the columns are chapters; empty where they are documents
+/// @param document the document whose chapters are the columns; empty if they are documents
 record TermColumns(Address address, String document, List<Column> columns) {
 
   /// @param name of the document or chapter
   record Column(String key, String name) {}
 
   static TermColumns of(List<TermRow> rows, Address address, PassageSearch search) {
-    // Of several chosen documents the columns are those documents.
+    // With several chosen documents the columns are documents.
     List<String> chosen = address.all("document");
     String document = chosen.size() == 1 ? chosen.getFirst() : "";
     Set<String> found = new HashSet<>();
@@ -55,7 +55,7 @@ record TermColumns(Address address, String document, List<Column> columns) {
         .toList();
   }
 
-  // All of them, so that gaps are seen; only those that were chosen, where some were.
+  // All chapters, so that gaps are visible, or only the chosen ones.
   private static List<Column> chapters(Address address, Set<String> found, PassageSearch search) {
     SearchRequest all =
         SearchRequest.of("")
