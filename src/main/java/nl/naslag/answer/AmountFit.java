@@ -7,22 +7,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.naslag.language.Word;
 
-/// Says whether a sentence gives an amount of what is asked.
+/// Scores whether a sentence gives an amount of what is asked.
 ///
-/// Best is a number that counts the very thing ("2.700 (agrarische) bedrijven"), then a number with
-/// a unit ("12 km"), then any number. Years do not count: "in 2030" is no answer to "hoeveel".
+/// The best match is a number that counts the thing itself ("2.700 (agrarische) bedrijven"), then a
+/// number with a unit ("12 km"), then any number. Years do not count: "in 2030" does not answer
+/// "hoeveel".
 final class AmountFit {
   private static final double NONE = 0;
   private static final double OTHER = 0.4;
   private static final double MEASURED = 0.8;
   private static final double COUNTED = 1;
-  // "2.700 (agrarische) bedrijven": what is counted stands close behind the number.
+  // "2.700 (agrarische) bedrijven": the counted noun follows the number closely.
   private static final int NEAR = 4;
 
   private static final String NUMERALS =
       "één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig"
           + "|honderd|duizend|miljoen|miljard|honderden|duizenden|helft|kwart|derde|tweederde";
-  // Dutch notation: "2.700", "3,5", or in words; every repetition is bounded, for texts may be
+  // Dutch notation: "2.700", "3,5", or in words; every repetition is bounded because texts may be
   // hostile.
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -34,7 +35,7 @@ final class AmountFit {
   private static final Pattern SHARE =
       Pattern.compile(
           "(?iu)\\d ?%|(?<!\\p{L})(?:procent|helft|kwart|derde|op de|van de|van onze)(?!\\p{L})");
-  // Straight behind the number, perhaps behind a range: "5-10 %".
+  // Directly after the number or a range: "5-10 %".
   private static final Pattern UNIT =
       Pattern.compile(
           "(?iu)\\A(?:[-–/] ?\\d+ )?\\s?(?:%|€|ha|hectare|km|kilometer|meter|m[23²³]|km[2²]|cm|centimeter|euro|miljoen"
@@ -44,15 +45,17 @@ final class AmountFit {
   private static final Set<String> SHARES = Set.of("deel", "percentage", "aandeel");
   private static final Set<String> COSTS =
       Set.of("kost", "kosten", "prijs", "budget", "tarief", "bedrag", "subsidie", "euro", "geld");
-  // "Hoeveel woningen heeft Drenthe?" asks what there is, not what is built or asked for.
+  // "Hoeveel woningen heeft Drenthe?" asks what exists, not what is built or requested.
   private static final Pattern THERE_IS =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:tel(?:t|len)|he(?:eft|bben)|ken(?:t|nen)|er zijn|zijn er|er (?:staan|wonen"
               + "|liggen)|(?:staan|wonen|liggen) er)(?!\\p{L})");
-  // What is counted and where; a further word says what is done with it.
+  // What is counted and where; any further word says what is done with it.
   private static final int FEW = 2;
 
-  /// @param words of the sentence, with spans counted from its start
+  /// Scores the sentence for the amount asked.
+  ///
+  /// @param words of the sentence, with spans relative to its start
   double fit(Question question, String sentence, List<Word> words) {
     List<MatchResult> numbers = numbers(question, sentence);
     if (numbers.isEmpty()) {
@@ -70,7 +73,7 @@ final class AmountFit {
     return numbers.stream().anyMatch(number -> measures(number, sentence)) ? MEASURED : OTHER;
   }
 
-  // A year is not an amount, nor is a number that the question itself gives.
+  // A year is not an amount, nor is a number that the question itself contains.
   private static List<MatchResult> numbers(Question question, String sentence) {
     return NUMBER
         .matcher(sentence)

@@ -3,16 +3,16 @@ package nl.naslag.answer;
 import java.util.List;
 import nl.naslag.search.IndexedPassage;
 
-/// What the corpus says to a question.
+/// The corpus's answer to a question.
 ///
-/// A sentence is never written here, only quoted, so an answer is as true as its document.
+/// Sentences are only quoted, never written, so an answer is as true as its document.
 public sealed interface Answer {
   Understood understood();
 
-  /// Between 0 and 1; comparable between questions.
+  /// Between 0 and 1; comparable across questions.
   double confidence();
 
-  /// Quotes that answer, best first.
+  /// Quotes that answer the question, best first.
   record Answered(Understood understood, double confidence, List<AnswerQuote> quotes)
       implements Answer {
     public Answered {
@@ -20,7 +20,7 @@ public sealed interface Answer {
     }
   }
 
-  /// Nothing that can be called an answer; the closest passages are shown as such.
+  /// No answer was found; the closest passages are returned and labelled as such.
   record NotFound(
       Understood understood, double confidence, List<IndexedPassage> closest, int documentsSearched)
       implements Answer {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.naslag.language.Word;
 
-/// Says how well a sentence gives the kind of words that a question asks for, from 0 to 1.
+/// Scores from 0 to 1 how well a sentence supplies the kind of answer that a question asks for.
 ///
-/// Words of the question itself never count: "wanneer gaat de norm van 2030 in?" is not answered by
-/// "2030".
+/// Words of the question itself never count: "2030" does not answer "wanneer gaat de norm van 2030
+/// in?".
 final class AnswerFit {
   private static final double NONE = 0;
   private static final double UNASKED = 0.2;
@@ -33,7 +33,7 @@ final class AnswerFit {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|door"
               + "|oorzaak|reden|gevolg|zodat|immers|dankzij|zorgt|leidt)(?!\\p{L})");
-  // Not at the start of a sentence, where every word has a capital.
+  // Not at the start of a sentence, where every word is capitalised.
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;:)] )\\p{Lu}[\\p{L}-]{2,40}+");
   private static final Pattern PARTY =
       Pattern.compile(
@@ -43,9 +43,9 @@ final class AnswerFit {
 
   private final AmountFit amounts = new AmountFit();
 
-  /// A question with "niet" or "geen" halves sentences that deny nothing.
+  /// For a question with "niet" or "geen", a sentence without a negation scores half.
   ///
-  /// @param asks whether the passage asks something of somebody
+  /// @param asks whether the passage makes a request to somebody
   double fit(Question question, String sentence, List<Word> words, boolean asks) {
     double kind =
         question.type() == AnswerType.VERZOEK
@@ -88,7 +88,7 @@ final class AnswerFit {
     return found(PARTY, question, sentence) ? SURE : NONE;
   }
 
-  /// Whether a sentence holds something of a kind that the question itself does not give.
+  /// Whether a sentence contains an item of this kind that the question itself does not contain.
   private static boolean found(Pattern kind, Question question, String sentence) {
     return kind.matcher(sentence)
         .results()

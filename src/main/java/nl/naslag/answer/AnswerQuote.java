@@ -5,11 +5,11 @@ import nl.naslag.document.Quote;
 import nl.naslag.document.Span;
 import nl.naslag.search.IndexedPassage;
 
-/// One answer: a sentence of a passage, word for word.
+/// One answer: a sentence quoted verbatim from a passage.
 ///
 /// @param quote the passage or the part of it worth reading
 /// @param sentence the sentence that answers
-/// @param highlights what met the question, counted from the start of the sentence
+/// @param highlights words that match the question, as spans relative to the start of the sentence
 public record AnswerQuote(
     Quote quote, Quote sentence, IndexedPassage passage, List<Span> highlights) {
   public AnswerQuote {

@@ -1,10 +1,10 @@
 package nl.naslag.answer;
 
-/// What kind of words a question asks for.
+/// The kind of answer a question asks for.
 ///
-/// Named after the Dutch word that asks for it, but "in welk jaar" is WANNEER too.
+/// Named after the Dutch question word, but "in welk jaar" is WANNEER too.
 enum AnswerType {
-  /// A number with what it counts, a share, a size.
+  /// A number with what it counts, a share or a size.
   HOEVEEL,
   /// A year, a date, a period.
   WANNEER,
@@ -14,9 +14,9 @@ enum AnswerType {
   WAAR,
   /// A reason.
   WAAROM,
-  /// One or more things of a named sort.
+  /// One or more things of a named kind.
   WELKE,
-  /// What someone asks of another: "wat vraagt de provincie over …".
+  /// What one party requests of another: "wat vraagt de provincie over …".
   VERZOEK,
   /// Anything else.
   WAT;
@@ -26,7 +26,7 @@ enum AnswerType {
     return this == HOEVEEL || this == WELKE;
   }
 
-  /// Whether a sentence without this kind of words surely does not answer.
+  /// Whether a sentence without this kind of answer certainly does not answer.
   boolean checkable() {
     return switch (this) {
       case HOEVEEL, WANNEER, WIE, WAAR -> true;

@@ -1,6 +1,6 @@
 package nl.naslag.answer;
 
-/// Answers a question in plain Dutch by quoting.
+/// Answers questions in plain Dutch with quotes from the corpus.
 ///
 /// "Hoeveel agrarische bedrijven telt Drenthe?" Thread-safe; nothing of the question is kept.
 public interface Answerer {

@@ -6,10 +6,10 @@ import java.util.Set;
 import nl.naslag.language.Word;
 import nl.naslag.language.WordFile;
 
-/// The words by which questions ask, and what kind of answer they ask for.
+/// Question words and the kind of answer they ask for.
 ///
 /// "Hoe lang" and "wat is het percentage" ask for an amount, "in welke gemeente" for a place: the
-/// word that asks says less than the noun behind it.
+/// noun after the question word says more than the question word itself.
 final class AskingWords {
   private static final Map<String, AnswerType> TYPES =
       Map.of(
@@ -22,7 +22,7 @@ final class AskingWords {
           "waardoor", AnswerType.WAAROM);
   private static final Set<String> THINGS = Set.of("welk", "welke", "wat", "hoe");
 
-  // Lemmas, here and below; "duur" is both a price and a time and asks for a number either way.
+  // Lemmas, here and below; "duur" can be a price or a duration and asks for a number either way.
   private static final Set<String> AMOUNTS =
       Set.of(
           "groot",
@@ -60,17 +60,17 @@ final class AskingWords {
       Set.of("partij", "organisatie", "minister", "ministerie", "persoon", "overheid", "instantie");
   private static final Set<String> REQUESTS =
       Set.of("vragen", "verzoeken", "bepleiten", "pleiten", "eisen", "verlangen", "verzoek");
-  // How far behind "wat is de …" the noun may stand that says what is asked.
+  // Maximum distance from "wat is de …" to the noun that says what is asked.
   private static final int NEAR = 3;
 
   private final Set<String> words = WordFile.words("zegt-niets-in-vraag.txt");
 
-  /// Whether a word only helps to ask.
+  /// Whether a word only serves to ask.
   boolean holds(Word word) {
     return words.contains(word.form());
   }
 
-  /// Whether a word names the kind of answer and so need not stand in it: "welke plaatsen".
+  /// Whether a word names the kind of answer, so the answer need not contain it: "welke plaatsen".
   boolean namesKind(Word word) {
     return PLACES.contains(word.lemma())
         || PARTIES.contains(word.lemma())
@@ -79,7 +79,7 @@ final class AskingWords {
         || REQUESTS.contains(word.lemma());
   }
 
-  /// By the first word that asks; a question without one asks for anything.
+  /// Decided by the first question word; a question without one accepts any kind of answer.
   AnswerType type(List<Word> question) {
     for (int i = 0; i < question.size(); i++) {
       String form = question.get(i).form();
@@ -93,7 +93,8 @@ final class AskingWords {
     return AnswerType.WAT;
   }
 
-  // "Welke gemeente" and "hoe lang" have their noun next; only "wat is de …" has words in between.
+  // "Welke gemeente" and "hoe lang" are followed by their noun; only "wat is de …" has words in
+  // between.
   private static AnswerType kind(String asking, List<Word> next) {
     List<Word> near = asking.equals("wat") ? next : next.subList(0, Math.min(1, next.size()));
     for (Word word : near) {

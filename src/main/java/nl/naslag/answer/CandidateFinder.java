@@ -12,19 +12,18 @@ import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import org.springframework.stereotype.Component;
 
-/// Weighs every sentence of the found passages against the question.
+/// Scores every sentence of the found passages against the question.
 ///
-/// A sentence may lean on what stands around it: "Dat zijn er 2.700" answers when the sentence
-/// before it, or the heading above, says what is counted. The further away a word stands, the less
-/// it counts.
+/// Context counts too: "Dat zijn er 2.700" answers when the previous sentence or the heading above
+/// says what is counted. The further away a word is, the less it counts.
 @Component
 final class CandidateFinder {
-  // What a word is worth that stands in the next sentence, the passage, a heading or the title.
+  // The value of a word in the next sentence, the passage, a heading or the title.
   private static final double BESIDE = 0.8;
   private static final double PASSAGE = 0.6;
   private static final double HEADING = 0.7;
   private static final double TITLE = 0.5;
-  // Without a word that says most, a passage is about something else.
+  // A passage without an essential term is about something else.
   private static final double LACKING = 0.4;
 
   private final SentenceSplitter sentences;
@@ -36,7 +35,7 @@ final class CandidateFinder {
     this.texts = texts;
   }
 
-  /// In the order of the passages.
+  /// In passage order.
   List<Candidate> candidates(Question asked, List<Hit> hits) {
     List<WordBag> titles =
         hits.stream()
@@ -51,7 +50,7 @@ final class CandidateFinder {
     return found;
   }
 
-  // Where the documents are about Drenthe, that a sentence names Drenthe says little.
+  // Where the documents are about Drenthe, a sentence that names Drenthe says little.
   private static boolean inMost(List<WordBag> titles, SoughtWord term) {
     return 2 * titles.stream().filter(title -> title.holds(term) > 0).count() > titles.size();
   }
@@ -79,7 +78,7 @@ final class CandidateFinder {
     return candidates;
   }
 
-  // An agendapunt asks something even where it does not say of whom.
+  // An agendapunt makes a request even if it does not say of whom.
   private static boolean asks(IndexedPassage found) {
     PassageKind kind = found.passage().kind();
     return found.annotations().request() != RequestKind.NEE
@@ -87,7 +86,7 @@ final class CandidateFinder {
         || kind == PassageKind.VERZOEK;
   }
 
-  // Headings are joined by stops, so that no compound or name runs across two of them.
+  // Headings are joined by full stops so that no compound or name spans two of them.
   private Surroundings surroundings(IndexedPassage found, List<List<Word>> words) {
     List<Word> passage = words.stream().flatMap(List::stream).toList();
     return new Surroundings(
@@ -97,10 +96,10 @@ final class CandidateFinder {
         new WordBag(texts.wordsIn(found.documentTitle())));
   }
 
-  /// What stands around a sentence, from near to far.
+  /// The context of a sentence, from near to far.
   private record Surroundings(
       List<WordBag> sentences, WordBag passage, WordBag headings, WordBag title) {
-    /// The weighed share of the question's terms that the sentence itself holds.
+    /// The weighted share of the question's terms in the sentence itself.
     double own(Question question, int at) {
       double held = 0;
       for (SoughtWord term : question.terms()) {

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.language.Word;
 
-/// A question as it was read.
+/// A parsed question.
 ///
 /// "Hoeveel agrarische bedrijven telt Drenthe?" asks for an amount; its terms are "agrarische",
 /// "bedrijven", "telt" and "Drenthe".
 ///
 /// @param words all of them, in order
-/// @param terms the words that say what it is about, in order
+/// @param terms the content words, in order
 record Question(String text, AnswerType type, List<Word> words, List<SoughtWord> terms) {
-  // A term that nearly every found document is about tells sentences apart less, but still a
-  // little.
+  // A term that is the subject of nearly every found document distinguishes sentences less, but
+  // still a little.
   private static final double LIGHTER = 0.4;
   private static final Set<String> DENIALS = Set.of("niet", "geen", "nooit", "zonder");
 
@@ -27,12 +27,12 @@ record Question(String text, AnswerType type, List<Word> words, List<SoughtWord>
     terms = List.copyOf(terms);
   }
 
-  /// Of all terms together; what a sentence holds is a share of this.
+  /// The total weight of all terms; a sentence scores a share of this.
   double weight() {
     return terms.stream().mapToDouble(SoughtWord::weight).sum();
   }
 
-  /// The term that says most, and the one that is counted or chosen from.
+  /// The most informative term, and the one that is counted or chosen from.
   Stream<SoughtWord> essential() {
     Stream<SoughtWord> heaviest =
         terms.stream().max(Comparator.comparingDouble(SoughtWord::weight)).stream();
@@ -41,7 +41,7 @@ record Question(String text, AnswerType type, List<Word> words, List<SoughtWord>
         : heaviest;
   }
 
-  /// Whether it asks what is not so.
+  /// Whether the question contains a negation.
   boolean denies() {
     return denies(words);
   }
@@ -50,7 +50,7 @@ record Question(String text, AnswerType type, List<Word> words, List<SoughtWord>
     return words.stream().anyMatch(word -> DENIALS.contains(word.form()));
   }
 
-  /// Whether a word stands in it, so that it cannot be the answer.
+  /// Whether the question contains a word, which then cannot be the answer.
   boolean holds(String form) {
     return forms().contains(form);
   }
@@ -59,7 +59,7 @@ record Question(String text, AnswerType type, List<Word> words, List<SoughtWord>
     return words.stream().map(Word::form).collect(Collectors.toCollection(HashSet::new));
   }
 
-  /// The same question in which some terms count for less.
+  /// The same question with some terms weighted less.
   Question lighter(Predicate<SoughtWord> chosen) {
     List<SoughtWord> weighed =
         terms.stream().map(term -> chosen.test(term) ? term.times(LIGHTER) : term).toList();

@@ -8,19 +8,19 @@ import nl.naslag.language.Word;
 import nl.naslag.language.WordFrequencies;
 import org.springframework.stereotype.Component;
 
-/// Reads what a question asks for and what it is about.
+/// Reads what kind of answer a question asks for and what it is about.
 ///
-/// A term weighs more the rarer it is in Dutch at large. That does not depend on the corpus, so a
-/// new document never changes how a question is read.
+/// The rarer a term is in general Dutch, the more it weighs. The weight does not depend on the
+/// corpus, so a new document never changes how a question is read.
 @Component
 final class QuestionReader {
-  // A name says more than its frequency in Dutch tells: nothing else may take its place.
+  // A name says more than its frequency in Dutch suggests: nothing else can replace it.
   private static final double NAME = 1.25;
   // "Hoeveel bedrijven", "welke belasting": the first noun says what the answer is.
   private static final double FOCUS = 1.5;
-  // "Welke plaatsen …": the answer names places and need not hold the word.
+  // "Welke plaatsen …": the answer names places and need not contain the word.
   private static final double KIND = 0.2;
-  // Weights run from 0.2 for the most common words to 1.2 for words that are hardly ever used.
+  // Weights range from 0.2 for the most common words to 1.2 for words that are hardly ever used.
   private static final double LEAST = 0.2;
   private static final double RAREST = 1.2;
 
@@ -46,7 +46,7 @@ final class QuestionReader {
     return new Question(text, type, words, terms);
   }
 
-  // Not the first word: that has its capital from the sentence.
+  // Excludes the first word, which is capitalised as the start of the sentence.
   private SoughtWord term(String text, Word word) {
     int start = word.span().start();
     boolean name = start > 0 && Character.isUpperCase(text.codePointAt(start));

@@ -13,12 +13,12 @@ import nl.naslag.language.Word;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
-/// Turns sentences that answer into quotes from their documents.
+/// Turns answering sentences into quotes from their documents.
 @Component
 final class Quoting {
-  // In characters; a longer passage is quoted in part.
+  // In characters; only part of a longer passage is quoted.
   private static final int LONGEST = 600;
-  // How well a word must meet a term to be marked; related words are marked too.
+  // How well a word must match a term to be highlighted; related words are highlighted too.
   private static final double MET = 0.5;
 
   private final PassageSearch search;
@@ -29,7 +29,7 @@ final class Quoting {
     this.sentences = sentences;
   }
 
-  /// A document that has just gone gives no quote; the next search will not find it.
+  /// A document that has just been removed yields no quote; the next search will not find it.
   List<AnswerQuote> quotes(Question question, List<Candidate> candidates) {
     Map<String, Optional<AnnotatedDocument>> documents = new HashMap<>();
     List<AnswerQuote> quotes = new ArrayList<>();
@@ -50,9 +50,9 @@ final class Quoting {
         highlights(question, candidate));
   }
 
-  /// The passage, or as many whole sentences around the answer as are pleasant to read.
+  /// The passage, or as many whole sentences around the answer as are comfortable to read.
   ///
-  /// What follows explains more often than what goes before, so it is taken first.
+  /// Following text explains more often than preceding text, so it is added first.
   private Span around(Candidate candidate) {
     String text = candidate.passage().passage().text();
     if (text.length() <= LONGEST) {

@@ -21,17 +21,17 @@ import nl.naslag.search.SearchResult;
 import nl.naslag.search.SortOrder;
 import org.springframework.stereotype.Service;
 
-/// Answers with the sentences that hold most of the question and give what it asks for.
+/// Answers with the sentences that contain most of the question and supply what it asks for.
 @Service
 final class QuotingAnswerer implements Answerer {
-  // Many passages are weighed and few shown: search ranks passages, only here are sentences
-  // compared.
+  // Many passages are scored and few shown: search ranks passages, and sentences are compared only
+  // here.
   private static final int PASSAGES = 30;
   private static final int MOST_QUOTES = 5;
   private static final int MOST_CLOSEST = 3;
   // Chosen on half of a set of questions with and without an answer.
   private static final double THRESHOLD = 0.45;
-  // A further answer must be nearly as good as the first.
+  // Any further answer must be nearly as good as the first.
   private static final double BEHIND = 0.7;
 
   private final PassageSearch search;
@@ -67,7 +67,7 @@ final class QuotingAnswerer implements Answerer {
     return new Answer.Answered(understood, confidence, quoting.quotes(question, best));
   }
 
-  // The same limit as search has, or a question would pass here and be refused there.
+  // Same limit as search; otherwise a question would pass here and be refused there.
   private static void refuseUnreadable(String question) {
     if (question.isBlank()) {
       throw RefusalCode.QUESTION_BLANK.refusal();
@@ -90,8 +90,8 @@ final class QuotingAnswerer implements Answerer {
         question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, PASSAGES);
   }
 
-  /// The best sentence of each passage, best first; the same sentence once, though it stands in
-  /// several forms of a document.
+  /// The best sentence of each passage, best first; a sentence that appears in several forms of a
+  /// document is included once.
   private static List<Candidate> best(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -118,7 +118,7 @@ final class QuotingAnswerer implements Answerer {
     return found.hits().stream().limit(MOST_CLOSEST).map(Hit::passage).toList();
   }
 
-  /// How many documents have passages, so that "not found" can say where was looked.
+  /// The number of documents with passages, so that "not found" can say where the search looked.
   private int documents() {
     return (int) search.documents().stream().filter(entry -> entry.counts().passages() > 0).count();
   }

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import nl.naslag.language.WordFile;
 
-/// Words that stand for each other in policy language.
+/// Words that are interchangeable in policy language.
 ///
-/// They come from a list, one group a line, and serve questions only; the index does not know them.
+/// They come from a list with one group per line and apply to questions only; the index does not
+/// contain them.
 final class RelatedWords {
   private final Map<String, Set<String>> groups = new HashMap<>();
 
-  // A word may stand in more than one group and then reaches the words of all.
+  // A word may appear in several groups and is then related to the words of all of them.
   RelatedWords() {
     for (String line : WordFile.lines("verwant.txt")) {
       Set<String> group = Set.of(line.split("\\s+"));
@@ -20,7 +21,7 @@ final class RelatedWords {
     }
   }
 
-  /// The words in the place of which a lemma can stand, itself not always among them.
+  /// The words that a lemma can replace; these do not always include the lemma itself.
   Set<String> lemmas(String lemma) {
     return groups.getOrDefault(lemma, Set.of());
   }

@@ -3,13 +3,13 @@ package nl.naslag.answer;
 import java.util.Set;
 import nl.naslag.language.Word;
 
-/// A word of a question that an answer should hold.
+/// A word of a question that an answer should contain.
 ///
-/// @param related lemmas that can stand in its place
-/// @param weight how much it says; rare words say most
-/// @param name whether it is written as a name, which nothing else can stand for
+/// @param related lemmas that can replace it
+/// @param weight how informative it is; rare words weigh most
+/// @param name whether it is written as a name, which nothing can replace
 record SoughtWord(Word word, Set<String> related, double weight, boolean name) {
-  // About what a word weighs that only names the kind of answer.
+  // The approximate weight of a word that only names the kind of answer.
   private static final double TELLING = 0.3;
 
   SoughtWord {
@@ -21,7 +21,7 @@ record SoughtWord(Word word, Set<String> related, double weight, boolean name) {
     return weight > TELLING;
   }
 
-  /// The same term weighing more or less.
+  /// The same term with its weight multiplied.
   SoughtWord times(double factor) {
     return new SoughtWord(word, related, weight * factor, name);
   }

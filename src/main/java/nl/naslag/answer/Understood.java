@@ -2,10 +2,10 @@ package nl.naslag.answer;
 
 import java.util.List;
 
-/// How a question was read: the themes, horizons and parties in it, by id.
+/// The themes, horizons and parties recognised in a question, by id.
 ///
-/// Shown above the answer, so that a reader sees how the question was taken. Ids as in the filters:
-/// "energie", "2030", "rijk". Each empty where the question names none.
+/// Shown above the answer so that readers see how the question was read. Uses the filter ids:
+/// "energie", "2030", "rijk". Each list is empty if the question names none.
 public record Understood(List<String> themes, List<String> horizons, List<String> parties) {
   public Understood {
     themes = List.copyOf(themes);

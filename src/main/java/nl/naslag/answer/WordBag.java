@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Set;
 import nl.naslag.language.Word;
 
-/// The words of a stretch of text, to ask how well it holds a word of the question.
+/// The words of a piece of text, to score how well it matches a word of the question.
 ///
-/// "Netcongestie" is held whole, by a part ("congestie"), by a synonym or by a word with the same
+/// "Netcongestie" matches in full, by a part ("congestie"), by a synonym or by a word with the same
 /// beginning; each counts for less than the one before.
 final class WordBag {
   private static final double SAME = 1;
   private static final double PART = 0.8;
   private static final double SYNONYM = 0.8;
   private static final double RELATED = 0.6;
-  // "toelating" and "toegelaten" differ too much, but "verhuist" and "verhuizing" share this much.
+  // "toelating" and "toegelaten" differ too much, but "verhuist" and "verhuizing" share this many
+  // letters.
   private static final int SHORTEST_STEM = 5;
 
   private final Set<String> whole = new HashSet<>();
@@ -28,7 +29,7 @@ final class WordBag {
     }
   }
 
-  /// From 0, not at all, to 1, the word itself in any inflection.
+  /// From 0 (no match) to 1 (the word itself in any inflection).
   double holds(SoughtWord term) {
     Word word = term.word();
     if (whole.contains(word.form()) || whole.contains(word.lemma())) {
@@ -44,7 +45,7 @@ final class WordBag {
     return Math.max(split, term.name() || split > 0 ? 0 : related(word.lemma()));
   }
 
-  // The last part of a compound says what it is, so without it the others say little.
+  // The last part of a compound says what it is, so the other parts say little without it.
   private double partsHeld(List<String> asked) {
     double held = asked.stream().filter(this::holdsPart).count();
     double share = held / asked.size();
@@ -55,7 +56,7 @@ final class WordBag {
     return whole.contains(part) || parts.contains(part);
   }
 
-  /// Three letters are left off the end, where inflection and derivation happen.
+  /// Drops three letters from the end, where inflection and derivation occur.
   private double related(String lemma) {
     if (lemma.length() < SHORTEST_STEM) {
       return 0;
