@@ -18,7 +18,7 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.search.TermRow;
 import org.springframework.stereotype.Service;
 
-/// Counts lists one after another in a thread of its own, and remembers the last few.
+/// Counts lists one at a time in a thread of its own and keeps the most recent results.
 @Service
 class BackgroundCounting implements TermCounting {
   private static final int MOST_RUNS = 16;
@@ -26,7 +26,7 @@ class BackgroundCounting implements TermCounting {
 
   private final BatchSearch search;
   private final PassageSearch index;
-  // One at a time: whoever searches meanwhile should not notice.
+  // One at a time, so that searches running meanwhile are not slowed down.
   private final Executor worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("zoeklijsten").factory());
   private final Map<Key, Run> runs = new Recent();
@@ -73,14 +73,14 @@ class BackgroundCounting implements TermCounting {
 
   private record Key(String list, Filters filters, long generation) {}
 
-  /// A counting that is going on, or is done.
+  /// A count that is running or complete.
   private record Run(List<TermRow> rows, int all, CompletableFuture<Void> end) {
-    /// Waits a little, because most lists are done by then.
+    /// Waits briefly, because most lists finish by then.
     TermTotals now() throws ExecutionException {
       try {
         end.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
-        // It goes on; whoever asks again hears how far it is.
+        // Counting continues; the next call reports its progress.
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -88,7 +88,7 @@ class BackgroundCounting implements TermCounting {
     }
   }
 
-  /// Forgets what was asked for longest ago.
+  /// Evicts the least recently requested entry.
   private static final class Recent extends LinkedHashMap<Key, Run> {
     private static final long serialVersionUID = 1;
 

@@ -15,10 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/// Asks saved searches of the passages that came in since.
+/// Checks saved searches for passages that have arrived since they were last viewed.
 ///
-/// Done once for each commit, as soon as it is there, and kept until the next one; who opens a
-/// screen finds the counts ready.
+/// Runs once after each commit and keeps the counts until the next, so they are ready when a screen
+/// opens.
 @Service
 class IndexedNews implements SearchNews {
   private static final Logger LOG = LoggerFactory.getLogger(IndexedNews.class);
@@ -36,7 +36,7 @@ class IndexedNews implements SearchNews {
     this.arrivals = arrivals;
   }
 
-  /// In a thread of its own: whoever reads documents should not wait for it.
+  /// Runs in a thread of its own so that reading documents does not wait for it.
   @EventListener
   void committed(PassageIndex.Committed commit) {
     Thread.ofVirtual().name("zoekopdrachten").start(this::count);
@@ -47,7 +47,7 @@ class IndexedNews implements SearchNews {
       Badge badge = badge();
       LOG.debug("{} new passages in {} saved searches", badge.fresh(), badge.searches());
     } catch (RuntimeException e) {
-      // Nobody waits for it: the next screen counts again, and shows what goes wrong.
+      // Nobody waits for it: the next screen counts again and shows the error.
       LOG.warn("Cannot count what is new for saved searches", e);
     }
   }
@@ -87,7 +87,7 @@ class IndexedNews implements SearchNews {
     }
   }
 
-  /// Nothing has to be asked where nothing came in at all.
+  /// No query is needed if no passages have arrived.
   private long fresh(SavedSearch saved) {
     if (!saved.seen().isBefore(arrivals.last())) {
       return 0;
@@ -104,6 +104,6 @@ class IndexedNews implements SearchNews {
     return search.search(saved.unseen()).total();
   }
 
-  /// What a count depends on, within one commit.
+  /// The inputs of a count within one commit.
   private record Asked(String address, Instant since) {}
 }

@@ -3,9 +3,9 @@ package nl.naslag.saved;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
 
-/// What a saved search finds now.
+/// What a saved search currently finds.
 public sealed interface News {
-  /// Passages that are new since the search was last looked at.
+  /// Passages that are new since the search was last viewed.
   default long fresh() {
     return switch (this) {
       case Found found -> found.fresh();
@@ -13,14 +13,14 @@ public sealed interface News {
     };
   }
 
-  /// How much it finds, exactly.
+  /// The exact number of results.
   ///
   /// @param total passages, old and new
-  /// @param fresh of those, the ones that came in since
+  /// @param fresh the passages that arrived since the last view
   record Found(long total, long totalDocuments, long fresh) implements News {}
 
-  /// It can no longer be executed, and is kept as it is.
+  /// The search can no longer be executed and is kept unchanged.
   ///
-  /// @param message one sentence that says why
+  /// @param message one sentence with the reason
   record Refused(RefusalCode code, Message message) implements News {}
 }

@@ -6,33 +6,33 @@ import java.util.Map;
 import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
 
-/// A search that was kept under a name, exactly as it was asked.
+/// A named search, saved exactly as it was entered.
 ///
-/// Kept as its address: a search that a later Naslag no longer understands is still there to be
-/// read and put right.
+/// Saved as its address, so a search that a later Naslag no longer understands can still be read
+/// and corrected.
 ///
-/// @param address "q=wonen&horizon=2030", as behind the question mark of the search screen
-/// @param start when the last passages had come in as it was saved; its feed begins there
-/// @param seen when the last passages had come in as somebody last looked
+/// @param address query string of the search screen, such as "q=wonen&horizon=2030"
+/// @param start time of the latest arrival when the search was saved; its feed begins there
+/// @param seen time of the latest arrival when somebody last viewed the search
 public record SavedSearch(
     String id, String name, String address, Instant created, Instant start, Instant seen) {
 
-  /// The address in its parts.
+  /// The parameters of the address.
   public Map<String, List<String>> parameters() {
     return SearchParameters.read(address);
   }
 
-  /// The search itself; refuses where it is no longer understood.
+  /// The search itself; refuses an address that is no longer understood.
   public SearchRequest request() {
     return SearchParameters.request(parameters(), 1);
   }
 
-  /// The same search, for passages that came in since somebody last looked.
+  /// The same search, limited to passages that arrived since the last view.
   public SearchRequest unseen() {
     return since(seen);
   }
 
-  /// The same search, for passages that came in after a moment.
+  /// The same search, limited to passages that arrived after a given time.
   SearchRequest since(Instant moment) {
     SearchRequest request = request();
     Instant own = request.filters().since();

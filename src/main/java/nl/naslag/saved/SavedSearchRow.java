@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A saved search as the database keeps it; the version makes two tabs notice each other.
+/// The database row of a saved search; the version detects conflicting edits from two tabs.
 record SavedSearchRow(
     @Id String id,
     @Version @Nullable Long version,
@@ -15,7 +15,7 @@ record SavedSearchRow(
     Instant begun,
     Instant seen) {
 
-  // Without a version: the database then takes it for a new row.
+  // Without a version the database treats it as a new row.
   static SavedSearchRow of(SavedSearch search) {
     return new SavedSearchRow(
         search.id(),

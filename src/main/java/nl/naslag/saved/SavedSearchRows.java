@@ -5,7 +5,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /// The table of saved searches.
 ///
-/// A row that was changed since it was read is not saved; that throws.
+/// Saving a row that has changed since it was read throws an exception.
 interface SavedSearchRows extends ListCrudRepository<SavedSearchRow, String> {
   List<SavedSearchRow> findAllByOrderByNameAscCreatedAsc();
 }

@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import nl.naslag.search.SearchRequest;
 
-/// Keeps searches. Every change is saved at once; what is removed can be put back.
+/// Stores searches. Every change is saved at once, and removed searches can be restored.
 ///
-/// Nothing is ever removed but by the user, also when a search is no longer understood. An unknown
-/// search is a [nl.naslag.document.Refusal].
+/// Only the user removes searches, even those that are no longer understood. An unknown search is a
+/// [nl.naslag.document.Refusal].
 public interface SavedSearches {
-  /// By name.
+  /// Sorted by name.
   List<SavedSearch> all();
 
   Optional<SavedSearch> find(String id);
 
-  /// Keeps what was asked, without its page. What is in the index now counts as seen.
+  /// Saves the search without its page number. Everything currently in the index counts as seen.
   ///
-  /// Refuses a blank name, one over 200 characters, and a search that cannot be executed.
+  /// Refuses a blank name, a name over 200 characters, and a search that cannot be executed.
   SavedSearch save(String name, SearchRequest request);
 
   SavedSearch rename(String id, String name);
 
-  /// What is in the index now counts as seen.
+  /// Marks everything currently in the index as seen.
   SavedSearch markSeen(String id);
 
-  /// The removed search, for [#restore].
+  /// Returns the removed search, for [#restore].
   SavedSearch remove(String id);
 
-  /// Puts a search back as it was, also one that was removed.
+  /// Restores a search as it was, including a removed one.
   void restore(SavedSearch search);
 }

@@ -3,22 +3,22 @@ package nl.naslag.saved;
 import java.util.List;
 import nl.naslag.search.Arrivals.Arrival;
 
-/// Tells what came in for saved searches.
+/// Reports new passages for saved searches.
 public interface SearchNews {
-  /// What a search finds now.
+  /// What a search currently finds.
   News news(SavedSearch search);
 
-  /// New passages over all saved searches together; one that two searches find counts twice.
+  /// New passages across all saved searches; one that two searches find counts twice.
   Badge badge();
 
-  /// One page of at most a hundred passages that came in since the search was saved, the last
-  /// first. Refuses where the search is refused.
+  /// One page of at most a hundred passages that arrived since the search was saved, latest first.
+  /// Refuses if the search is refused.
   ///
   /// @param page from 1; empty beyond the last
   List<Arrival> arrived(SavedSearch search, int page);
 
-  /// What the menu shows.
+  /// The numbers shown in the menu.
   ///
-  /// @param searches that found something new
+  /// @param searches number of searches with new passages
   record Badge(long fresh, int searches) {}
 }

@@ -13,10 +13,10 @@ import nl.naslag.search.SearchRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/// Saved searches in the database; each call is one saved change.
+/// Saved searches in the database; each call saves one change.
 @Service
 class StoredSearches implements SavedSearches {
-  // In characters, but for the last: each search is asked anew when something came in.
+  // In characters, except the last: each search runs again when passages arrive.
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ADDRESS = 8_000;
   private static final int MOST_SEARCHES = 1_000;
@@ -53,14 +53,14 @@ class StoredSearches implements SavedSearches {
     if (rows.count() >= MOST_SEARCHES) {
       throw RefusalCode.TOO_MANY_SAVED_SEARCHES.refusal(MOST_SEARCHES);
     }
-    // Only what can be executed is worth keeping; a mistake is best told now.
+    // Only searches that can be executed are saved; errors are best reported now.
     search.search(request.withPage(1, 1));
     SavedSearch saved =
         new SavedSearch(
             UUID.randomUUID().toString(),
             checkedName(name),
             checkedAddress(SearchParameters.text(SearchParameters.of(request))),
-            // Databases keep microseconds; what is read back must equal what was given out.
+            // Databases keep microseconds; a time read back must equal the one returned.
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             arrivals.last(),
             arrivals.last());
@@ -84,7 +84,7 @@ class StoredSearches implements SavedSearches {
     return removed;
   }
 
-  // Asked for twice, by a double click, it must not fail.
+  // A second call, such as from a double click, must not fail.
   @Override
   public void restore(SavedSearch search) {
     Optional<SavedSearchRow> there = rows.findById(search.id());

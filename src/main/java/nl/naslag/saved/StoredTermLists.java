@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 class StoredTermLists implements TermLists {
   private static final int MOST_CHARACTERS = 200_000;
   private static final int MOST_LISTS = 200;
-  // Of a hash in hexadecimal: 64 bits, among two hundred lists.
+  // Length of a hexadecimal hash: 64 bits, for at most two hundred lists.
   private static final int DIGITS = 16;
 
   private final TermListRows rows;
@@ -52,7 +52,7 @@ class StoredTermLists implements TermLists {
     if (rows.count() >= MOST_LISTS) {
       throw RefusalCode.TOO_MANY_LISTS.refusal(MOST_LISTS);
     }
-    // Databases keep microseconds; what is read back must equal what was given out.
+    // Databases keep microseconds; a time read back must equal the one returned.
     KeptList exact =
         new KeptList(list.id(), list.terms(), list.kept().truncatedTo(ChronoUnit.MICROS));
     return rows.save(TermListRow.of(exact)).list();
@@ -65,7 +65,7 @@ class StoredTermLists implements TermLists {
     return removed;
   }
 
-  // Asked for twice, by a double click, it must not fail.
+  // A second call, such as from a double click, must not fail.
   @Override
   public void restore(KeptList list) {
     if (!rows.existsById(list.id())) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A list of terms as the database keeps it, a term on every line.
+/// The database row of a list of terms, with one term per line.
 record TermListRow(@Id String id, @Version @Nullable Long version, String terms, Instant kept) {
-  // Without a version: the database then takes it for a new row.
+  // Without a version the database treats it as a new row.
   static TermListRow of(KeptList list) {
     return new TermListRow(list.id(), null, String.join("\n", list.terms().terms()), list.kept());
   }

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import nl.naslag.search.TermList;
 
-/// Keeps lists of terms. What is removed can be put back.
+/// Stores lists of terms. Removed lists can be restored.
 ///
 /// An unknown list is a [nl.naslag.document.Refusal].
 public interface TermLists {
-  /// The last kept first.
+  /// Most recent first.
   List<KeptList> all();
 
   Optional<KeptList> find(String id);
 
-  /// Refuses more than 200,000 characters in all, and more than 200 lists.
+  /// Refuses more than 200,000 characters in total, and more than 200 lists.
   KeptList keep(TermList terms);
 
-  /// The removed list, for [#restore].
+  /// Returns the removed list, for [#restore].
   KeptList remove(String id);
 
-  /// Puts a removed list back.
+  /// Restores a removed list.
   void restore(KeptList list);
 
-  /// A list of terms that was kept, so that its matrix has an address.
+  /// A saved list of terms, which gives its matrix an address.
   ///
-  /// @param id follows from the terms: the same list is kept once
+  /// @param id derived from the terms, so the same list is saved once
   record KeptList(String id, TermList terms, Instant kept) {}
 }

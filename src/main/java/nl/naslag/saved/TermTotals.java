@@ -3,10 +3,10 @@ package nl.naslag.saved;
 import java.util.List;
 import nl.naslag.search.TermRow;
 
-/// How far the counting of a list is: the terms that were counted, in the order of the list.
+/// Progress of counting a list: the terms counted so far, in list order.
 ///
-/// @param rows without their cells, to be small
-/// @param all how many terms the list has
+/// @param rows without their cells, to keep them small
+/// @param all number of terms in the list
 public record TermTotals(List<TermRow> rows, int all) {
   public TermTotals {
     rows = List.copyOf(rows);
