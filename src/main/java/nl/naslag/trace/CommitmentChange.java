@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import nl.naslag.search.IndexedPassage;
 
-/// What became of one agendapunt, denkrichting or verzoek between two versions.
+/// How one agendapunt, denkrichting or verzoek changed between two versions.
 public sealed interface CommitmentChange {
-  /// Word for word, capitals, marks and line ends apart.
+  /// Identical wording, ignoring capitals, punctuation and line breaks.
   record Same(IndexedPassage older, IndexedPassage newer) implements CommitmentChange {}
 
   record New(IndexedPassage newer) implements CommitmentChange {}
 
   record Gone(IndexedPassage older) implements CommitmentChange {}
 
-  /// The same commitment in other words.
+  /// The same commitment in different words.
   ///
-  /// @param shifts the weightiest first; never empty
+  /// @param shifts the most important first; never empty
   /// @param words that differ
   record Changed(
       IndexedPassage older, IndexedPassage newer, List<Shift> shifts, WordDifference words)
@@ -25,17 +25,17 @@ public sealed interface CommitmentChange {
     }
   }
 
-  /// In what a commitment differs from the version before.
+  /// How a commitment differs from the previous version.
   enum Shift {
     /// Less binding: "moet" became "wil", "vraagt" became "verkent".
     ZWAKKER,
     STERKER,
-    /// To happen sooner.
+    /// Due sooner.
     EERDER,
     LATER,
-    /// Another time of which neither is before the other.
+    /// A different term, neither earlier nor later.
     ANDERE_TERMIJN,
-    /// Other words only.
+    /// Different wording only.
     ANDERS_VERWOORD;
 
     /// The value in JSON: "anders-verwoord".

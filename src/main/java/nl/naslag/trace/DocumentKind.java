@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The kinds of document that policy texts name, told by the word that opens or closes the name.
+/// The kinds of document that policy texts name, recognised by the first or last word of the name.
 public enum DocumentKind {
   KAMERBRIEF("kamerbrief"),
   KAMERSTUK("kamerstuk", "kamerstukken"),
@@ -22,10 +22,10 @@ public enum DocumentKind {
   AKKOORD("akkoord", "convenant"),
   STRATEGIE("strategie", "koers"),
   RAPPORT("rapport", "rapportage", "advies"),
-  /// Known by its title in the corpus, whatever it calls itself.
+  /// Recognised by its title in the corpus, whatever it calls itself.
   STUK;
 
-  // They end as a kind does, and mean something else.
+  // Words that end like a kind but mean something else.
   private static final Set<String> OTHERS =
       Set.of(
           "televisie",
@@ -65,12 +65,12 @@ public enum DocumentKind {
         .findFirst();
   }
 
-  /// Whether a word is the kind alone, with nothing before it that could be part of a name.
+  /// Whether a word is only the kind, without a prefix that could be part of a name.
   public boolean is(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /// Names of laws are ordinary words: "Wet open overheid".
+  /// Whether the kind is a law; names of laws consist of ordinary words: "Wet open overheid".
   public boolean legal() {
     return switch (this) {
       case WET, BESLUIT, REGELING, VERORDENING -> true;

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Where a request does not stand, though one might look for it there.
+/// Where a request is missing although a reader might expect it there.
 ///
-/// A letter that asks what no chapter backs, or a chapter whose request the letter forgot.
+/// A letter with a request that no chapter supports, or a chapter whose request the letter omits.
 public enum Gap {
-  /// In a letter, summary or other part without a number, and in no numbered chapter.
+  /// In a letter, summary or other unnumbered part, but in no numbered chapter.
   GEEN_HOOFDSTUK,
-  /// In a numbered chapter, and in no letter, summary or other part without a number.
+  /// In a numbered chapter, but in no letter, summary or other unnumbered part.
   GEEN_BRIEF,
   /// In one document only.
   EEN_STUK;
@@ -29,12 +29,12 @@ public enum Gap {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// The one with an id, if any has it.
+  /// The gap with this id, if any.
   public static Optional<Gap> of(String id) {
     return Arrays.stream(values()).filter(gap -> gap.id().equals(id)).findFirst();
   }
 
-  /// Those of a request, by where its places stand.
+  /// The gaps of a request, derived from its places.
   public static Set<Gap> gapsIn(List<Occurrence> places) {
     Set<Gap> gaps = EnumSet.noneOf(Gap.class);
     List<String> chapters =

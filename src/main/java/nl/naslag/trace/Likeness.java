@@ -2,26 +2,26 @@ package nl.naslag.trace;
 
 import java.util.List;
 
-/// How much two places of a request are alike, and what they share.
+/// How similar two places of a request are, and what they share.
 ///
-/// @param kind whether their wording is the same, or only what they ask
+/// @param kind whether they share their wording or only their subject
 /// @param similarity from 0 to 1
-/// @param shared words as the first of the two writes them, the most telling first; bounded
+/// @param shared words as the first place writes them, most informative first; bounded
 public record Likeness(Kind kind, double similarity, List<String> shared) {
   public Likeness {
     shared = List.copyOf(shared);
   }
 
-  /// What makes two places alike.
+  /// Why two places are similar.
   public enum Kind {
-    /// Sentences that are the same but for some words.
+    /// Sentences that are the same except for some words.
     WOORDEN,
-    /// Rare words, names and themes in common, worded in another way.
+    /// Shared rare words, names and themes in different wording.
     ZAAK,
-    /// A person put them together.
+    /// A person grouped them.
     MENS
   }
 
-  /// Of a place with itself.
+  /// The likeness of a place to itself.
   public static final Likeness SELF = new Likeness(Kind.WOORDEN, 1, List.of());
 }

@@ -3,21 +3,21 @@ package nl.naslag.trace;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A numbered part of some document: hoofdstuk 3, artikel 2.3, bladzijde 24.
+/// A numbered part of a document: hoofdstuk 3, artikel 2.3, bladzijde 24.
 ///
-/// @param number as written, without a full stop at its end
+/// @param number as written, without a trailing full stop
 public record Part(Kind kind, String number) {
-  /// "artikel 2.3", as it is shown.
+  /// The label shown to users, such as "artikel 2.3".
   public String label() {
     return kind.id() + " " + number;
   }
 
-  /// The number, the same for "IV" and "iv".
+  /// The normalised number, the same for "IV" and "iv".
   public String key() {
     return number.toLowerCase(Locale.ROOT).replace(':', '.');
   }
 
-  /// The kinds of numbered part that a reference can point at.
+  /// The kinds of numbered part that a reference can point to.
   public enum Kind {
     HOOFDSTUK("hoofdstuk", "hfst"),
     PARAGRAAF("paragra", "subparagra", "par.", "§"),
@@ -38,7 +38,7 @@ public record Part(Kind kind, String number) {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /// By the word in the text, in any of its forms.
+    /// The kind for a word in the text, in any of its forms.
     public static Kind of(String word) {
       String lower = word.toLowerCase(Locale.ROOT);
       return Stream.of(values())

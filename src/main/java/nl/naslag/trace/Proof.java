@@ -1,15 +1,15 @@
 package nl.naslag.trace;
 
-/// How a quote stands to its source today.
+/// Whether a quote still matches its source.
 ///
-/// Checked each time a pack is compiled, because documents are replaced by newer versions.
+/// Checked each time a pack is compiled, because newer versions replace documents.
 public enum Proof {
   /// The same words in the same place.
   EXACT,
   /// The same words in another place of the document.
   VERPLAATST,
-  /// The place is there, the words differ.
+  /// The same place with different words.
   GEWIJZIGD,
-  /// Neither words nor place are there any more.
+  /// Neither the words nor the place exist any more.
   VERDWENEN
 }

@@ -2,20 +2,20 @@ package nl.naslag.trace;
 
 import java.util.Optional;
 
-/// Looks up where a quote stands today. Passage ids are document, section path and hash of the
-/// words.
+/// Finds where a quote appears today. A passage id consists of document, section path and hash of
+/// the words.
 public interface QuoteCheck {
-  /// What became of a quote, and the passage that holds it now; absent when it is gone.
+  /// The status of a quote, and the passage that now contains it; absent when the quote is gone.
   record Found(Proof proof, Optional<String> passageId) {}
 
   /// Looks for the passage by its id, then by its words.
   ///
-  /// @param words as they stood when the quote was taken in
+  /// @param words as they were when the quote was added
   Found check(String passageId, String words);
 
-  /// What became of a quote in another version of its document.
+  /// The status of a quote in another version of its document.
   ///
   /// @param documentId of that version
-  /// @param words as they stood when the quote was taken in
+  /// @param words as they were when the quote was added
   Found in(String documentId, String passageId, String words);
 }

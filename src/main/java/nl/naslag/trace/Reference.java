@@ -2,10 +2,10 @@ package nl.naslag.trace;
 
 import nl.naslag.document.Span;
 
-/// Words in a passage that point at something else.
+/// Words in a passage that refer to something else.
 ///
 /// @param span of the words in the document's text: the evidence
-/// @param within the same, counted from the start of the passage
+/// @param within the same span, relative to the start of the passage
 /// @param words in that span
 public record Reference(
     String documentId,
@@ -18,7 +18,7 @@ public record Reference(
     return new Reference(documentId, passageId, span, within, words, other);
   }
 
-  /// Whether a person has to look where it leads.
+  /// Whether a person has to determine the target.
   public boolean unresolved() {
     return target instanceof ReferenceTarget.Unresolved;
   }

@@ -3,9 +3,9 @@ package nl.naslag.trace;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a reference points at, as far as that could be told for certain.
+/// The target of a reference, as far as it is certain.
 public sealed interface ReferenceTarget {
-  /// The id of the document in the corpus; empty where it points outside or nowhere.
+  /// The id of the document in the corpus; empty if the target is outside the corpus or unknown.
   default Optional<String> document() {
     return Optional.empty();
   }
@@ -20,7 +20,7 @@ public sealed interface ReferenceTarget {
     }
   }
 
-  /// A passage, such as an agendapunt or a bijlage without a heading of its own.
+  /// A passage, such as an agendapunt or a bijlage without its own heading.
   ///
   /// @param label its first words
   record InPassage(String documentId, String passageId, String label) implements ReferenceTarget {
@@ -32,7 +32,7 @@ public sealed interface ReferenceTarget {
 
   /// A page of a document in the corpus.
   ///
-  /// @param page 1-based in the file, where the page is that has the number printed on it
+  /// @param page 1-based in the file, of the page that has this printed number
   /// @param label as printed on the page
   record OnPage(String documentId, int page, String label) implements ReferenceTarget {
     @Override
@@ -49,17 +49,17 @@ public sealed interface ReferenceTarget {
     }
   }
 
-  /// A document that has a name and is not in the corpus.
+  /// A named document outside the corpus.
   ///
   /// @param part of it; empty for the document as a whole
   record Outside(NamedDocument named, Optional<Part> part) implements ReferenceTarget {}
 
-  /// Nothing that could be told for certain; a person has to look.
+  /// No certain target; a person has to look.
   record Unresolved(UnresolvedReason reason) implements ReferenceTarget {}
 
-  /// Why a reference leads nowhere.
+  /// Why a reference has no target.
   enum UnresolvedReason {
-    /// The document has no part with this number, and names no other document for it.
+    /// The document has no part with this number and names no other document for it.
     NO_SUCH_PART,
     /// More than one part or document fits.
     AMBIGUOUS,

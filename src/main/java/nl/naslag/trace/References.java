@@ -2,24 +2,25 @@ package nl.naslag.trace;
 
 import java.util.List;
 
-/// Which passage refers to what: to a part of its own document, another document, or one outside.
+/// Lists which passage refers to what: a part of its own document, another document, or one outside
+/// the corpus.
 ///
-/// Follows from the index, and is the same until the next commit. Thread-safe.
+/// Derived from the index and unchanged until the next commit. Thread-safe.
 public interface References {
-  /// What a document refers to, in reading order; empty for an unknown document.
+  /// A document's references, in reading order; empty for an unknown document.
   List<Reference> from(String documentId);
 
-  /// The references that lead to a document or one of its parts, by the document they stand in.
+  /// The references to a document or one of its parts, ordered by the document that contains them.
   ///
-  /// With those of the document itself.
+  /// Includes references within the document itself.
   List<Reference> to(String documentId);
 
-  /// The references that lead to a passage or to a section right above it, by document and place.
+  /// The references to a passage or to the section directly above it, by document and place.
   ///
   /// Empty for an unknown passage.
   List<Reference> toPassage(String passageId);
 
-  /// Those of all documents that lead nowhere, by document and place.
+  /// The references without a target in all documents, by document and place.
   List<Reference> unresolved();
 
   /// The references from a passage, in reading order.

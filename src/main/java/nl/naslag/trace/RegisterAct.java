@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A decision of a person on places of requests, with who and when.
+/// A person's decision on places of requests, with name and time.
 ///
-/// It holds on to passages and their words, not to a group that the rules made: groups come and go
-/// when documents are read again.
+/// It applies to passages and their words, not to a group made by the rules: groups come and go
+/// when documents are reread.
 ///
 /// @param kind never [RequestStatus#VOORGESTELD]
-/// @param places that it was about, in the order of the register
-/// @param undone absent while it holds
+/// @param places that it applies to, in register order
+/// @param undone absent while the decision is in force
 public record RegisterAct(
     String id,
     RequestStatus kind,
@@ -24,21 +24,21 @@ public record RegisterAct(
     places = List.copyOf(places);
   }
 
-  /// Whether it still counts.
+  /// Whether the decision is still in force.
   public boolean holds() {
     return undone == null;
   }
 
-  /// Who took a decision back, and when.
+  /// Who revoked a decision, and when.
   public record Undone(String by, Instant at) {}
 
-  /// A place as it was when the decision was taken, and what became of it.
+  /// A place as it was at the time of the decision, and its current state.
   ///
   /// @param passageId at that time
   /// @param words at that time
-  /// @param apart whether a split took it from the others
-  /// @param proof how those words stand today
-  /// @param today the passage that holds them now; absent when they are gone
+  /// @param apart whether a split separated it from the others
+  /// @param proof how those words compare with the source today
+  /// @param today the passage that contains them now; absent when they are gone
   public record ActPlace(
       String passageId, String words, Boolean apart, Proof proof, Optional<String> today) {}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import nl.naslag.search.Filters;
 
-/// Which requests of the register are asked for; all conditions hold together.
+/// Selects requests from the register; all conditions must hold.
 ///
-/// @param filters that at least one place passes
+/// @param filters at least one place must pass them
 /// @param statuses any of these; empty for every status
 /// @param gaps all of these
 public record RegisterQuery(Filters filters, Set<RequestStatus> statuses, Set<Gap> gaps) {
@@ -18,12 +18,12 @@ public record RegisterQuery(Filters filters, Set<RequestStatus> statuses, Set<Ga
     gaps = Set.copyOf(gaps);
   }
 
-  /// By where they stand alone.
+  /// Selects by filters on places only.
   public static RegisterQuery of(Filters filters) {
     return new RegisterQuery(filters, Set.of(), Set.of());
   }
 
-  /// Those that pass, apart from the filters, which only the index can judge.
+  /// The requests that pass the other conditions; only the index can evaluate the filters.
   public List<RijkRequest> passing(List<RijkRequest> requests) {
     return requests.stream()
         .filter(request -> statuses.isEmpty() || statuses.contains(request.status()))

@@ -6,16 +6,16 @@ import nl.naslag.search.IndexedPassage;
 
 /// Finds what else the corpus says about the subject of a passage.
 public interface RelatedPassages {
-  /// The most related first, at most a number; empty where nothing has enough in common.
+  /// At most the given number of passages, most related first; empty if none has enough in common.
   ///
-  /// Refuses an unknown passage. Passages that say the very same are for [RequestRegister].
+  /// Refuses an unknown passage. Passages that say exactly the same belong to [RequestRegister].
   List<Related> to(String passageId, int most);
 
-  /// A passage that is about the same as another, and why.
+  /// A passage on the same subject as another, with the reasons.
   ///
-  /// @param themes that both are about
-  /// @param parties that both name
-  /// @param terms words that both use, as written here; none of them says much on its own
+  /// @param themes shared by both
+  /// @param parties named in both
+  /// @param terms used in both, as written here; none of them says much by itself
   record Related(
       IndexedPassage passage, List<String> themes, List<PartyMention> parties, List<String> terms) {
     public Related {

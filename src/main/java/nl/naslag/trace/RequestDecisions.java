@@ -2,25 +2,26 @@ package nl.naslag.trace;
 
 import java.util.List;
 
-/// Keeps what people decide on the register, apart from the index, which can be lost.
+/// Stores people's decisions on the register, apart from the index, which can be lost.
 ///
-/// A decision follows its places when documents are read again, and can be taken back. Nothing is
-/// ever thrown away: who decided what, and who took it back, stays to be seen. Thread-safe.
+/// A decision follows its places when documents are reread, and can be revoked. Nothing is ever
+/// deleted: who made and who revoked each decision remains visible. Thread-safe.
 public interface RequestDecisions {
-  /// Takes a decision. Refuses an unknown request or place, and a choice that changes nothing.
+  /// Records a decision. Refuses an unknown request or place, and a choice that changes nothing.
   ///
   /// @param by who decides
   RegisterAct decide(Decision decision, String by);
 
-  /// Takes a decision back; one that was taken back already stays as it is. Refuses an unknown id.
+  /// Revokes a decision; one already revoked stays unchanged. Refuses an unknown id.
   RegisterAct undo(String actId, String by);
 
-  /// All of them, the last first, with how their places stand today.
+  /// All decisions, latest first, with the current state of their places.
   List<RegisterAct> all();
 
-  /// What a person can decide on the register.
+  /// A choice that a person can make on the register.
   ///
-  /// Requests are named by their id of this moment; the decision itself is kept by their places.
+  /// Requests are identified by their current id; the stored decision identifies them by their
+  /// places.
   sealed interface Decision {
     /// This is one request to the Rijk.
     record Confirm(String requestId) implements Decision {}
@@ -37,9 +38,9 @@ public interface RequestDecisions {
       }
     }
 
-    /// These places ask something else than the rest of the request.
+    /// These places request something other than the rest of the request.
     ///
-    /// @param passageIds of places, not all of them
+    /// @param passageIds some of the places, not all of them
     record Split(String requestId, List<String> passageIds) implements Decision {
       public Split {
         passageIds = List.copyOf(passageIds);

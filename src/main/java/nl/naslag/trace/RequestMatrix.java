@@ -2,12 +2,12 @@ package nl.naslag.trace;
 
 import java.util.List;
 
-/// Requests down, chapters of documents across; a cell counts places.
+/// A matrix of requests (rows) by document chapters (columns); each cell counts places.
 ///
-/// For the question "in which chapters does this request return?" Rows in the order of the
-/// register, columns by document and in reading order.
+/// Answers "in which chapters does this request recur?" Rows are in register order, columns by
+/// document and in reading order.
 ///
-/// @param silent the other documents, by title: those in which none of these requests stands
+/// @param silent the documents that contain none of these requests, by title
 public record RequestMatrix(
     List<RijkRequest> rows, List<Column> columns, List<Cell> cells, List<Silent> silent) {
   public static final RequestMatrix EMPTY =
@@ -20,15 +20,15 @@ public record RequestMatrix(
     silent = List.copyOf(silent);
   }
 
-  /// How many of [#silent] could not be read at all, so that nothing is known of them.
+  /// How many of [#silent] could not be read at all, so that nothing is known about them.
   public int unread() {
     return (int) silent.stream().filter(one -> one.reading() == Reading.NIET).count();
   }
 
-  /// A document in which none of the requests stands, as far as it could be read.
+  /// A document that contains none of the requests, as far as it could be read.
   ///
-  /// @param passages that were read and looked at
-  /// @param reading how much of it was read, so how much its silence says
+  /// @param passages number of passages read and checked
+  /// @param reading how much of it was read, and so how much the absence means
   public record Silent(String documentId, String documentTitle, int passages, Reading reading) {}
 
   /// How much of a document could be read.
@@ -38,9 +38,9 @@ public record RequestMatrix(
     NIET
   }
 
-  /// A chapter of a document that holds at least one request.
+  /// A chapter of a document that contains at least one request.
   ///
-  /// @param forms names of other files that hold the same document, and no request of their own
+  /// @param forms names of other files with the same document and no requests of their own
   public record Column(
       String documentId, String documentTitle, String chapter, List<String> forms) {
     public Column {
@@ -48,10 +48,10 @@ public record RequestMatrix(
     }
   }
 
-  /// Positions in [#rows] and [#columns]; cells without places are left out.
+  /// Positions in [#rows] and [#columns]; cells without places are omitted.
   ///
-  /// @param passages ids, in the order in which the request has its places
-  /// @param unjudged those among them that joined after a person judged the request
+  /// @param passages ids, in the order of the request's places
+  /// @param unjudged those that joined after a person judged the request
   public record Cell(int row, int column, List<String> passages, List<String> unjudged) {
     public Cell {
       passages = List.copyOf(passages);

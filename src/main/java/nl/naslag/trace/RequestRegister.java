@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import nl.naslag.search.Filters;
 
-/// The register of requests to the Rijk: which request stands in which chapter of which document.
+/// The register of requests to the Rijk: which request appears in which chapter of which document.
 ///
-/// Explicit and implicit requests both count, and those that people rejected too: the query chooses
+/// Contains explicit and implicit requests, including those that people rejected; the query selects
 /// among them. Thread-safe.
 public interface RequestRegister {
-  /// Requests that the query asks for, in document order of their first place.
+  /// Requests that match the query, in document order of their first place.
   List<RijkRequest> requests(RegisterQuery query);
 
-  /// Whatever people decided on them.
+  /// Requests that pass the filters, regardless of people's decisions.
   default List<RijkRequest> requests(Filters filters) {
     return requests(RegisterQuery.of(filters));
   }
 
-  /// One request by its id of this moment.
+  /// One request by its current id.
   Optional<RijkRequest> find(String requestId);
 
-  /// All places of some requests, each with its likeness to the very first of them; unknown ids are
-  /// left out.
+  /// All places of the given requests, each with its likeness to the very first of them; unknown
+  /// ids are skipped.
   List<Occurrence> sideBySide(List<String> requestIds);
 
-  /// The same requests as [#requests], with all their places: also those that the filters leave
-  /// out.
+  /// The same requests as [#requests] with all their places, including those that do not pass the
+  /// filters.
   RequestMatrix matrix(RegisterQuery query);
 }

@@ -6,20 +6,20 @@ import java.util.Optional;
 
 /// What people decided on a request.
 ///
-/// As in "verworpen door A. Jansen op 3 mei 2024". The last decision holds; all of them are kept.
+/// As in "verworpen door A. Jansen op 3 mei 2024". The latest decision applies; all are kept.
 public enum RequestStatus {
-  /// Found by the rules; nobody has looked at it yet.
+  /// Found by the rules; not yet reviewed.
   VOORGESTELD,
-  /// A person agrees that this is one request to the Rijk.
+  /// A person confirmed that this is one request to the Rijk.
   BEVESTIGD,
-  /// A person says that it asks nothing of the Rijk.
+  /// A person decided that it requests nothing of the Rijk.
   VERWORPEN,
-  /// A person put places together that the rules held apart.
+  /// A person merged places that the rules kept separate.
   SAMENGEVOEGD,
-  /// A person parted places that the rules had put together.
+  /// A person split places that the rules had grouped.
   GESPLITST;
 
-  /// Whether it says of a request as a whole that it is one, or is none.
+  /// Whether the status confirms or rejects the request as a whole.
   public boolean judges() {
     return this == BEVESTIGD || this == VERWORPEN;
   }
@@ -29,7 +29,7 @@ public enum RequestStatus {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The one with an id, if any has it.
+  /// The status with this id, if any.
   public static Optional<RequestStatus> of(String id) {
     return Arrays.stream(values()).filter(status -> status.id().equals(id)).findFirst();
   }

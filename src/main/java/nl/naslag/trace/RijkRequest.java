@@ -7,15 +7,15 @@ import java.util.TreeSet;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RequestKind;
 
-/// One request to the Rijk with every place where it stands.
+/// One request to the Rijk with every place where it occurs.
 ///
-/// @param id survives re-reading while its first passage does
-/// @param label the first words of its clearest place, word for word
+/// @param id stays the same across rereads as long as its first passage exists
+/// @param label the first words of its clearest place, verbatim
 /// @param kind explicit when any place is
-/// @param status what people decided last
-/// @param acts what people decided, the first first; those that were taken back left out
+/// @param status the latest decision
+/// @param acts decisions in force, earliest first; revoked ones are omitted
 /// @param occurrences by document and place; never empty
-/// @param gaps where it does not stand
+/// @param gaps where it is missing
 /// @param parties each once, in the order of the places; likewise themes and horizons
 public record RijkRequest(
     String id,
@@ -37,7 +37,7 @@ public record RijkRequest(
     gaps = Collections.unmodifiableSet(new TreeSet<>(gaps));
   }
 
-  /// Whether any of its places, in any form of the document, is among these passages.
+  /// Whether these passages include any of its places, in any form of the document.
   public boolean standsIn(Set<String> passageIds) {
     return occurrences.stream()
         .flatMap(place -> place.passageIds().stream())

@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Two documents that are versions or forms of one.
+/// Two documents that are versions or forms of the same document.
 ///
-/// @param alike share of the words of the longer one that both have, from 0 to 1
-/// @param judgement of a person; empty where Naslag recognised them itself
+/// @param alike share of the longer document's words that both contain, from 0 to 1
+/// @param judgement by a person; empty if Naslag recognised the link itself
 public record VersionLink(
     VersionPair<String> documentIds, Kind kind, double alike, Optional<Judgement> judgement) {
-  /// How two documents of the corpus stand to each other.
+  /// How two documents of the corpus are related.
   public enum Kind {
-    /// The later one takes the place of the earlier one.
+    /// The later document replaces the earlier one.
     VERSIE,
-    /// The same document in another form, such as a PDF beside the ODT it was made of.
+    /// The same document in another form, such as a PDF and its source ODT.
     VORM,
-    /// Two documents, however alike; only a person says so.
+    /// Two separate documents, however similar; only a person can decide this.
     ANDER;
 
     /// The value in URLs and JSON.
@@ -25,7 +25,7 @@ public record VersionLink(
     }
   }
 
-  /// What a person said of two documents; it holds above what their words tell.
+  /// A person's judgement on two documents; it overrides what their words suggest.
   public record Judgement(
       String id, VersionPair<String> documentIds, Kind kind, String by, Instant at) {}
 }

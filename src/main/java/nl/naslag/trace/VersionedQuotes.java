@@ -2,17 +2,17 @@ package nl.naslag.trace;
 
 import java.util.Optional;
 
-/// Looks a quote up in the newest version of its document.
+/// Finds a quote in the newest version of its document.
 @FunctionalInterface
 public interface VersionedQuotes {
-  /// Where a quote stands in the newest version.
+  /// Where a quote appears in the newest version.
   ///
   /// @param title of that version
-  /// @param passageId of the passage that holds it now; empty where it is gone
+  /// @param passageId of the passage that contains it now; empty if it is gone
   record InNewest(Proof proof, String documentId, String title, Optional<String> passageId) {}
 
-  /// Empty where the document has no newer version.
+  /// Empty if the document has no newer version.
   ///
-  /// @param words of the quote as they stood when it was taken in
+  /// @param words of the quote as they were when it was added
   Optional<InNewest> of(String passageId, String words);
 }

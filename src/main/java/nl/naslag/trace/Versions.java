@@ -3,34 +3,35 @@ package nl.naslag.trace;
 import java.util.List;
 import java.util.Optional;
 
-/// Which documents are versions or forms of one, and what changed between two.
+/// Reports which documents are versions or forms of each other, and what changed between two.
 ///
-/// Recognised by title, chapters and words; what a person said holds above that. Thread-safe.
+/// Recognised by title, chapters and words; a person's judgement overrides this. Thread-safe.
 public interface Versions {
-  /// Those of a document, the newest version first; also those that a person denied.
+  /// The links of a document, newest version first, including those that a person denied.
   List<VersionLink> linksOf(String documentId);
 
   /// The newest version of a document, if there is a newer one.
   Optional<String> newest(String documentId);
 
-  /// Compares two documents by what they ask and promise; refuses an unknown one.
+  /// Compares the requests and commitments of two documents; refuses an unknown one.
   Comparison compare(VersionPair<String> documentIds);
 
-  /// Says how two documents stand to each other. Refuses an unknown one, and one beside itself.
+  /// Records how two documents are related. Refuses an unknown document, and a document paired with
+  /// itself.
   VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by);
 
-  /// Takes a judgement back, so that what was there before holds. Refuses an unknown one.
+  /// Revokes a judgement, which restores the previous state. Refuses an unknown one.
   VersionLink.Judgement undo(String judgementId);
 
-  /// Two versions compared by what they ask and promise.
+  /// Two versions compared by their requests and commitments.
   ///
-  /// @param changes in the order of the newer version; what is gone stands where it is missed
+  /// @param changes in the order of the newer version; removed items appear where they are missed
   record Comparison(VersionPair<String> documentIds, List<CommitmentChange> changes) {
     public Comparison {
       changes = List.copyOf(changes);
     }
 
-    /// Those that are not the same.
+    /// The changes other than unchanged items.
     public List<CommitmentChange> differences() {
       return changes.stream().filter(one -> !(one instanceof CommitmentChange.Same)).toList();
     }

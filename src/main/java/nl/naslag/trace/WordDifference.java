@@ -6,14 +6,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 
-/// The words in which two texts differ, by their places in each; what stays is the longest run of
-/// words that both have in the same order.
+/// The words in which two texts differ, by position in each; the longest common subsequence of
+/// words counts as unchanged.
 ///
-/// @param older stretches that are not in the newer text
-/// @param newer stretches that are not in the older text
+/// @param older spans that are not in the newer text
+/// @param newer spans that are not in the older text
 public record WordDifference(List<Span> older, List<Span> newer) {
   private static final Pattern WORD = Pattern.compile("\\S+");
-  // Passages are some 2,000 characters; beyond this many words a text counts as wholly other.
+  // Passages have about 2,000 characters; a text with more words than this counts as entirely
+  // different.
   private static final int MOST_WORDS = 800;
 
   public WordDifference {

@@ -12,10 +12,10 @@ import nl.naslag.trace.Proof;
 import nl.naslag.trace.QuoteCheck;
 import org.springframework.stereotype.Component;
 
-/// Looks quotes up in the index: by id, then by their words.
+/// Finds quotes in the index: by id, then by their words.
 @Component
 public class IndexedQuotes implements QuoteCheck {
-  /// Below this share of common words a passage in the same place is another passage.
+  /// Below this share of common words, a passage in the same place is a different passage.
   private static final double SAME_PASSAGE = 0.5;
 
   private final PassageSearch search;
@@ -33,7 +33,7 @@ public class IndexedQuotes implements QuoteCheck {
         .orElseGet(() -> elsewhere(passageId, words));
   }
 
-  /// When the id is gone: the most alike passage of the same document, if any is alike enough.
+  /// If the id is gone: the most similar passage of the same document, if any is similar enough.
   private Found elsewhere(String passageId, String words) {
     return in(beforeDot(passageId), passageId, words);
   }
@@ -69,7 +69,8 @@ public class IndexedQuotes implements QuoteCheck {
                 new Found(proof(document.document(), passage, quote), Optional.of(passage.id())));
   }
 
-  // The same print in the same section is the same quote, though its line ends are read otherwise.
+  // The same text in the same section is the same quote, even if its line breaks are read
+  // differently.
   private static Proof proof(PolicyDocument document, Passage passage, TakenQuote quote) {
     if (!quote.reads(document, passage)) {
       return Proof.GEWIJZIGD;
@@ -79,7 +80,7 @@ public class IndexedQuotes implements QuoteCheck {
     return quote.stoodWhere(passage) && samePrint ? Proof.EXACT : Proof.VERPLAATST;
   }
 
-  // Between two passages that are as much alike, the one in the same section is meant.
+  // Between two equally similar passages, the one in the same section is chosen.
   private static double rank(PolicyDocument document, TakenQuote quote, Passage passage) {
     double sameWords = quote.reads(document, passage) ? 1 : 0;
     double samePlace = quote.stoodWhere(passage) ? 0.1 : 0;

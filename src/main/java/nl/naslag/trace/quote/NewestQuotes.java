@@ -7,7 +7,7 @@ import nl.naslag.trace.VersionedQuotes;
 import nl.naslag.trace.Versions;
 import org.springframework.stereotype.Component;
 
-/// Finds quotes in newer versions as [QuoteCheck] finds them in the document itself.
+/// Finds quotes in newer versions the way [QuoteCheck] finds them in the document itself.
 @Component
 class NewestQuotes implements VersionedQuotes {
   private final Versions versions;

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 
-/// A quote as it was taken in, with what stood around it at the time as far as that is still known.
+/// A quote as it was added, with its context at the time as far as that is still known.
 ///
-/// In a later version a sentence that resembles the quote may be what became of its neighbour:
-/// "geld voor de gemalen" is not a changed "geld voor de stuwen" where both once stood.
+/// In a later version a sentence that resembles the quote may derive from its neighbour: "geld voor
+/// de gemalen" is not a changed "geld voor de stuwen" if both once existed.
 final class TakenQuote {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -23,7 +23,9 @@ final class TakenQuote {
   private final Optional<Passage> passage;
   private final List<Set<String>> others;
 
-  /// @param version passages of the version it was taken from; empty where that is gone
+  /// Reads the quote in its original version.
+  ///
+  /// @param version passages of the version it was quoted from; empty if that is gone
   TakenQuote(String passageId, String words, List<Passage> version) {
     this.passageId = passageId;
     this.words = words;
@@ -48,20 +50,20 @@ final class TakenQuote {
     return document.reads(later, words);
   }
 
-  /// The share of words they have in common, from 0 to 1; order and repetition do not count.
+  /// The share of common words, from 0 to 1; order and repetition do not count.
   double likeness(Passage later) {
     return later.text().equals(words) ? 1 : share(bag, bag(later.text()));
   }
 
-  /// Whether a passage of a later version resembles another passage of the first one more.
+  /// Whether a passage of a later version more closely resembles another passage of the original.
   boolean isOfAnother(Passage later) {
     Set<String> now = bag(later.text());
     double own = share(bag, now);
     return others.stream().anyMatch(other -> share(other, now) > own);
   }
 
-  /// Whether a passage stands where the quote stood: under the same heading of the same chapter, or
-  /// where headings are not known, at the same place in the tree of sections.
+  /// Whether a passage is where the quote was: under the same heading of the same chapter or, if
+  /// headings are unknown, at the same place in the section tree.
   boolean stoodWhere(Passage later) {
     return passage
         .map(

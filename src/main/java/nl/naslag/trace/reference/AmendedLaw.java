@@ -6,10 +6,10 @@ import nl.naslag.document.Passage;
 import nl.naslag.trace.NamedDocument;
 import org.jspecify.annotations.Nullable;
 
-/// The law that the articles of a bill change: below "De Wet X wordt als volgt gewijzigd" a number
-/// is one of that law.
+/// The law that the articles of a bill amend: below "De Wet X wordt als volgt gewijzigd" a number
+/// refers to that law.
 ///
-/// Read passage by passage; the next article of the bill itself ends it.
+/// Read passage by passage; the next article of the bill itself ends the scope.
 final class AmendedLaw {
   private static final Pattern CHANGES =
       Pattern.compile("(?s).{0,400}\\bword(?:t|en)\\b.{0,120}als volgt gewijzigd\\s*:?.{0,20}");
@@ -18,7 +18,7 @@ final class AmendedLaw {
   private String article = "";
   private @Nullable NamedDocument law;
 
-  /// Takes the next passage in and gives the law that it is about.
+  /// Processes the next passage and returns the law it refers to.
   ///
   /// @param named the first law that the passage names
   Optional<NamedDocument> at(Passage passage, Optional<NamedDocument> named) {

@@ -16,9 +16,9 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Span;
 import nl.naslag.trace.DocumentKind;
 
-/// The documents of the corpus by the names that other documents give them.
+/// The documents of the corpus by the names that other documents use for them.
 ///
-/// "Nota Mobiliteit en bereikbaarheid" is also called "Nota Mobiliteit", "Woonagenda Drenthe
+/// "Nota Mobiliteit en bereikbaarheid" is also called "Nota Mobiliteit", and "Woonagenda Drenthe
 /// 2025-2030" also "Woonagenda": the beginning of a title, down to a kind with a name.
 final class CorpusTitles {
   private static final int LONGEST = 14;
@@ -33,9 +33,9 @@ final class CorpusTitles {
     entries.stream().filter(entry -> entry.outcome().searchable()).forEach(this::add);
   }
 
-  /// A title that stands in a text.
+  /// A title that appears in a text.
   ///
-  /// @param ids of the documents that are called so; more than one is ambiguous
+  /// @param ids of the documents with this name; more than one is ambiguous
   record Found(Span span, Set<String> ids) {}
 
   private void add(DocumentEntry entry) {
@@ -52,7 +52,7 @@ final class CorpusTitles {
     }
   }
 
-  // Down to a kind and a word beside it, or a compound: "woonagenda", "economische koers".
+  // Down to a kind and an adjacent word, or a compound: "woonagenda", "economische koers".
   private static boolean isName(NameWords words, int last) {
     if (words.isJoint(last) || words.at(last).toLowerCase(Locale.ROOT).equals("concept")) {
       return false;
@@ -89,13 +89,13 @@ final class CorpusTitles {
     return found;
   }
 
-  /// The titles in another title, without that title as a whole.
+  /// The titles within another title, except that title as a whole.
   List<Found> inside(String title) {
     int afterFirst = title.indexOf(' ') + 1;
     return in(title.substring(afterFirst));
   }
 
-  // One word alone is a common word unless an article or a capital makes it a name.
+  // A single word is a common word unless an article or a capital makes it a name.
   private static boolean isCalled(NameWords words, int first, int last) {
     return last > first || words.isName(first) || words.opens(first - 1);
   }
@@ -113,7 +113,7 @@ final class CorpusTitles {
     return longest;
   }
 
-  // The same title twice is one document in two versions or forms; what is meant is the newest.
+  // A repeated title is one document in two versions or forms; it refers to the newest.
   private Set<String> latest(Set<String> ids) {
     Map<String, String> byTitle = new HashMap<>();
     ids.stream()

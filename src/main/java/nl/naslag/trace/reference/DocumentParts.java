@@ -20,14 +20,14 @@ import nl.naslag.trace.ReferenceTarget.InPassage;
 import nl.naslag.trace.ReferenceTarget.InSection;
 import nl.naslag.trace.ReferenceTarget.OnPage;
 
-/// The numbered parts of a document, so that a reference by number finds its place.
+/// The numbered parts of a document, used to resolve references by number.
 final class DocumentParts {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?i:(?<word>hoofdstuk|paragraaf|perspectief|bijlage|artikel))\\s+"
               + "(?<number>\\d{1,4}(?:[.:]\\d{1,4}){0,5}[a-z]?|[IVXL]{1,6}|[A-H])(?![\\p{L}\\d]).*",
           Pattern.DOTALL);
-  // In characters; the first words tell what a passage is.
+  // In characters; the first words identify a passage.
   private static final int LABEL = 80;
 
   private final Map<Part.Kind, Map<String, List<ReferenceTarget>>> parts =
@@ -46,12 +46,12 @@ final class DocumentParts {
     return parts;
   }
 
-  /// Of a document without text.
+  /// The parts of a document without text.
   static DocumentParts none(String id) {
     return new DocumentParts(id);
   }
 
-  /// The places that have a number; more than one means that it cannot be told which.
+  /// The places with a number; more than one makes the reference ambiguous.
   List<ReferenceTarget> targets(Part part) {
     List<ReferenceTarget> places = targets(part.kind(), part);
     // A short document numbers its headings without having chapters.
@@ -64,7 +64,7 @@ final class DocumentParts {
     return parts.getOrDefault(kind, Map.of()).getOrDefault(part.key(), List.of());
   }
 
-  // Notes that explain the articles have their headings, and are not the articles.
+  // Explanatory notes repeat the articles' headings but are not the articles.
   private void add(Section section, String above) {
     String number = section.number();
     InSection target = new InSection(id, section.id(), section.label());

@@ -17,16 +17,18 @@ import nl.naslag.trace.ReferenceTarget;
 import nl.naslag.trace.References;
 import org.springframework.stereotype.Service;
 
-/// References as they follow from the index; read once after each commit.
+/// References derived from the index, computed once after each commit.
 ///
-/// Thread-safe: two threads may read the same references at once, and either result may stay.
+/// Thread-safe: two threads may compute the same references at once, and either result may remain.
 @Service
 public class IndexedReferences implements References {
   private final PassageSearch search;
   private volatile Computed computed = new Computed(-1, Map.of(), Map.of());
 
-  /// @param from by the document in which they stand, by title
-  /// @param to by the document to which they lead
+  /// The computed references in both directions.
+  ///
+  /// @param from by the document that contains them, by title
+  /// @param to by the document they refer to
   private record Computed(
       long generation, Map<String, List<Reference>> from, Map<String, List<Reference>> to) {}
 

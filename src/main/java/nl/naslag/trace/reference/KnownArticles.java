@@ -13,8 +13,8 @@ import nl.naslag.trace.ReferenceTarget.Outside;
 import nl.naslag.trace.ReferenceTarget.Unresolved;
 import nl.naslag.trace.ReferenceTarget.UnresolvedReason;
 
-/// Articles whose law a document names once and leaves out after that: "artikel 296 Sr", then
-/// "artikel 296".
+/// Articles whose law a document names once and omits afterwards: "artikel 296 Sr", then "artikel
+/// 296".
 final class KnownArticles {
   private final List<Reference> references;
   private final Map<String, Set<NamedDocument>> laws = new HashMap<>();
@@ -34,7 +34,7 @@ final class KnownArticles {
     }
   }
 
-  /// The same references, those to an article of which one law has the number completed.
+  /// The same references, with the law added to an article if only one law has that number.
   List<Reference> applied() {
     return references.stream().map(this::completed).toList();
   }
@@ -42,7 +42,7 @@ final class KnownArticles {
   private Reference completed(Reference one) {
     boolean open =
         one.target() instanceof Unresolved none && none.reason() == UnresolvedReason.NO_SUCH_PART;
-    // At the very start of a text the words would be taken for a caption.
+    // At the very start of a text the words would be mistaken for a caption.
     List<Mention.OfPart> parts = open ? PartMentions.in(" " + one.words()) : List.of();
     if (parts.size() != 1 || parts.getFirst().part().kind() != Part.Kind.ARTIKEL) {
       return one;

@@ -12,9 +12,9 @@ import nl.naslag.trace.NamedDocument;
 /// Finds documents by name: a word for a kind of document with a name before or after it.
 ///
 /// "Nota Ruimte", "Schone Lucht Akkoord", "Energievisie 2040", "Wet open overheid". A kind alone,
-/// as in "deze nota", names nothing.
+/// as in "deze nota", is not a name.
 final class NameMentions {
-  // In words; no name is longer, hostile texts are.
+  // In words; no real name is longer, but hostile texts may be.
   private static final int LONGEST = 14;
 
   private static final Set<String> NOT_IN_LAWS = Set.of("in", "met", "tot", "voor", "aan");
@@ -31,7 +31,7 @@ final class NameMentions {
     this.words = new NameWords(text);
   }
 
-  /// In order; none overlaps another.
+  /// In text order, without overlaps.
   static List<Mention.OfName> in(String text) {
     List<Mention.OfName> quoted = QuotedNames.in(text);
     List<Mention.OfName> mentions = new ArrayList<>(quoted);
@@ -63,12 +63,12 @@ final class NameMentions {
     return mentions;
   }
 
-  /// A name by its words.
+  /// A name, by the positions of its words.
   ///
-  /// @param at the word that tells the kind
+  /// @param at the word that indicates the kind
   private record Named(DocumentKind kind, int first, int at, int last) {}
 
-  // A law that is one word is its own name; others need a word more, so that "deze nota" is none.
+  // A one-word law is its own name; other kinds need a second word, so "deze nota" is not a name.
   private boolean isNamed(Named named) {
     String kind = words.at(named.at);
     if (isBody(named.at)) {
@@ -81,14 +81,14 @@ final class NameMentions {
     boolean compound = !named.kind.is(kind);
     return switch (named.kind) {
       case WET -> compound && kind.length() > "xwet".length();
-      // "Het Sportakkoord": a capital within the sentence makes it the name of one.
+      // "Het Sportakkoord": a capital within the sentence makes it a name.
       case BESLUIT, REGELING, AKKOORD ->
           compound && words.isName(named.at) && !words.opensSentence(named.at);
       default -> false;
     };
   }
 
-  // "Gemeenschappelijke regeling" is what Dutch authorities call a body that they share.
+  // "Gemeenschappelijke regeling" is the term for a body shared by Dutch authorities.
   private boolean isBody(int at) {
     return words.at(at).equalsIgnoreCase("regeling")
         && words.at(at - 1).equalsIgnoreCase("gemeenschappelijke");
@@ -112,8 +112,8 @@ final class NameMentions {
     return withYear(withNoun(last, at), at);
   }
 
-  // "Het adviesrapport lokale inclusieagenda": two such words, with nothing but adjectives between
-  // them, are a name without a capital.
+  // "Het adviesrapport lokale inclusieagenda": two such words, separated only by adjectives, form a
+  // name without a capital.
   private int lowerCaseLast(int at) {
     if (words.isName(at)
         || !isCompound(at)
@@ -133,12 +133,13 @@ final class NameMentions {
     return found.endsWith("e") && !words.isJoint(word) && DocumentKind.of(found).isEmpty();
   }
 
-  // A common word for a kind joins only what its name began with: "programma Ruimte voor Defensie".
+  // A common word for a kind joins only the words its name began with: "programma Ruimte voor
+  // Defensie".
   private boolean joins(int next, int last, int at) {
     return words.isName(at) || last > at && CLOSE.contains(words.at(next));
   }
 
-  // A year directly after the name; a capital also after small words, but "en" joins no new name.
+  // A year directly after the name; a capital also after small words, but "en" adds no new name.
   private boolean isPart(int next, int last, int at) {
     if (words.ends(next)) {
       return false;
@@ -202,7 +203,8 @@ final class NameMentions {
     return word + 1 >= words.size() || words.ends(word + 1) || words.isJoint(word + 1);
   }
 
-  // The name of a law goes on until the sentence does; "van" follows the kind in a "Wetboek" only.
+  // The name of a law continues to the end of the sentence; "van" follows the kind in a "Wetboek"
+  // only.
   private int legalLast(int at) {
     int last = at;
     boolean code = words.at(at).equals("Wetboek");
@@ -260,13 +262,13 @@ final class NameMentions {
     return words.at(word).endsWith("-") && words.isName(word) && words.follows(word + 1);
   }
 
-  // A law is seldom named by a word before it.
+  // A law is seldom named by a preceding word.
   private boolean isBefore(int word, DocumentKind kind) {
     boolean name = words.isName(word) && !words.opens(word);
     return name && (kind != DocumentKind.WET || BEFORE_LAW.contains(words.at(word)));
   }
 
-  // One capital before a common word is a party more often than a name: "Drentse nota".
+  // One capital before a common word is more often a party than a name: "Drentse nota".
   private boolean isCloseTo(int at, int first, int last) {
     return words.isName(at) || at - first > 1 || last > at;
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 import nl.naslag.language.WordFile;
 
-/// The words of a passage one by one, and what each can be in the name of a document.
+/// The words of a passage, and the role each can play in the name of a document.
 final class NameWords {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}’'-]|(?<=\\d)\\.(?=\\d))*-?");
@@ -71,34 +71,34 @@ final class NameWords {
     return words.size();
   }
 
-  /// The words from one to another, both counted in.
+  /// The span from one word to another, both inclusive.
   Span span(int first, int last) {
     return new Span(words.get(first).start(), words.get(last).end());
   }
 
-  /// As written; empty outside the passage.
+  /// The word as written; empty outside the passage.
   String at(int word) {
     return word < 0 || word >= words.size() ? "" : words.get(word).in(text);
   }
 
-  /// Whether nothing but a space stands between a word and the one before it.
+  /// Whether only a space separates a word from the previous one.
   boolean follows(int word) {
     return word > 0 && word < words.size() && between(word).matches("[ \\n]{1,2}(?:& ?)?");
   }
 
-  /// Whether a dash or nothing stands between a year and the one before it: "2023 – 2027".
+  /// Whether a dash or nothing separates a year from the previous one: "2023 – 2027".
   boolean spansTo(int word) {
     return word > 0 && isYear(word) && isYear(word - 1) && between(word).matches(" ?[-–] ?");
   }
 
-  /// Whether it begins with a capital, or holds one after a hyphen: "ontwerp-Nota".
+  /// Whether it begins with a capital or contains one after a hyphen: "ontwerp-Nota".
   boolean isName(int word) {
     String found = at(word);
     return !found.isEmpty()
         && (Character.isUpperCase(found.charAt(0)) || found.matches("\\p{L}+-\\p{Lu}.*"));
   }
 
-  /// Whether it is a noun by its ending; verbs and adverbs after a name look much the same.
+  /// Whether its ending marks it as a noun; verbs and adverbs after a name look much the same.
   boolean isNoun(int word) {
     return NOUN.matcher(at(word)).matches();
   }
@@ -111,12 +111,12 @@ final class NameWords {
     return JOINTS.contains(at(word));
   }
 
-  /// Whether a name is over before this word.
+  /// Whether a name ends before this word.
   boolean ends(int word) {
     return !follows(word) || ENDS.contains(at(word).toLowerCase(Locale.ROOT));
   }
 
-  /// Whether it is one of a list within a name: "Wet kwaliteit, klachten en geschillen zorg".
+  /// Whether it is an item of a list within a name: "Wet kwaliteit, klachten en geschillen zorg".
   boolean lists(int word) {
     boolean comma = word > 0 && word + 1 < size() && between(word).equals(", ") && !isName(word);
     boolean more = comma && (at(word + 1).equals("en") || between(word + 1).equals(", "));
@@ -124,7 +124,7 @@ final class NameWords {
     return (more || last) && !ENDS.contains(at(word));
   }
 
-  /// Whether its capital says nothing, because a sentence begins there.
+  /// Whether its capital is insignificant because it begins a sentence.
   boolean opensSentence(int word) {
     if (word == 0) {
       return true;
@@ -136,7 +136,7 @@ final class NameWords {
     return text.substring(words.get(word - 1).end(), words.get(word).start());
   }
 
-  /// Whether it is a small word that may stand before a name and is none of it.
+  /// Whether it is a small word that may precede a name without being part of it.
   boolean opens(int word) {
     return OPENERS.contains(at(word).toLowerCase(Locale.ROOT))
         || ENDS.contains(at(word).toLowerCase(Locale.ROOT));

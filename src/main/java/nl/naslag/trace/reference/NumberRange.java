@@ -3,14 +3,14 @@ package nl.naslag.trace.reference;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The numbers that a range leaves out: 2.2 in "2.1 t/m 2.3".
+/// The numbers that a range omits: 2.2 in "2.1 t/m 2.3".
 final class NumberRange {
-  // A longer one is no list of parts; it would only make work.
+  // A longer range is not a list of parts and would only cost time.
   private static final int LONGEST = 50;
 
   private NumberRange() {}
 
-  /// Empty where the two numbers do not count on from one another.
+  /// Empty if the second number does not continue from the first.
   static List<String> between(String first, String last) {
     String start = first.substring(0, beforeLast(first));
     boolean counts = start.equals(last.substring(0, beforeLast(last)));

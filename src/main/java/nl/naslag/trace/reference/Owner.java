@@ -4,26 +4,26 @@ import java.util.Set;
 import nl.naslag.document.Span;
 import nl.naslag.trace.NamedDocument;
 
-/// Whose part a reference by number points at, as the words around it tell.
+/// The document whose part a numbered reference points to, according to the surrounding words.
 sealed interface Owner {
-  /// Named beside it: "hoofdstuk 5 van de Nota Energie".
+  /// Named next to the reference: "hoofdstuk 5 van de Nota Energie".
   record Beside(NameFound name) implements Owner {}
 
   /// "van dit besluit"
   record This() implements Owner {}
 
-  /// Of something that has no name: "bijlage 1 van de brief".
+  /// A document without a name: "bijlage 1 van de brief".
   record Other() implements Owner {}
 
-  /// Nothing is said, so it is the document's own, or that of which the sentence speaks.
+  /// Not stated, so the document itself or the one that the sentence is about.
   record Unsaid() implements Owner {}
 
-  /// A name in a text with what it stands for.
+  /// A name in a text and what it refers to.
   ///
-  /// @param target where it leads, or the document itself
+  /// @param target what it refers to, or the document itself
   record NameFound(Span span, Called called) {}
 
-  /// What a name stands for.
+  /// What a name refers to.
   sealed interface Called {
     /// Documents of the corpus; more than one is ambiguous.
     record Known(Set<String> ids) implements Called {}

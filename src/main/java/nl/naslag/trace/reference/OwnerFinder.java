@@ -10,7 +10,7 @@ import nl.naslag.trace.NamedDocument;
 import nl.naslag.trace.reference.Owner.Called;
 import nl.naslag.trace.reference.Owner.NameFound;
 
-/// Tells whose part is meant, from what stands right before and after the number.
+/// Determines the owner of a part from the words directly before and after the number.
 final class OwnerFinder {
   // "eerste lid, onderdeel k, onder 6°," between an article and its law.
   private static final String WITHIN =
@@ -34,14 +34,16 @@ final class OwnerFinder {
           WITHIN
               + "(?:[,\\s]*+(?:van|uit))?\\s*+(?:de|het)?\\s*+(?<name>\\p{Lu}[\\p{L}]{1,11})\\b.*",
           Pattern.DOTALL);
-  // In characters: what belongs together stands together.
+  // In characters; related words appear close together.
   private static final int NEAR = 120;
 
   private final String text;
   private final List<NameFound> names;
   private final Map<String, NamedDocument> shortened;
 
-  /// @param shortened names that the document has introduced: "Woo" for the Wet open overheid
+  /// Finds owners among the names in a text.
+  ///
+  /// @param shortened names that the document introduces: "Woo" for the Wet open overheid
   OwnerFinder(String text, List<NameFound> names, Map<String, NamedDocument> shortened) {
     this.text = text;
     this.names = names;

@@ -12,13 +12,15 @@ import nl.naslag.trace.ReferenceTarget.Unresolved;
 import nl.naslag.trace.ReferenceTarget.UnresolvedReason;
 import nl.naslag.trace.reference.Owner.Called;
 
-/// Finds the place of a numbered part: in the document that is named with it, else in its own, else
-/// in the one that is spoken of.
+/// Finds the location of a numbered part: in the document named with it, else in its own document,
+/// else in the document under discussion.
 final class PartFinder {
   private final String ownId;
   private final Set<String> subjects;
   private final Function<String, DocumentParts> partsOf;
 
+  /// Finds parts for the references of one document.
+  ///
   /// @param subjects documents that the title of this one is about
   PartFinder(String ownId, Set<String> subjects, Function<String, DocumentParts> partsOf) {
     this.ownId = ownId;
@@ -52,7 +54,8 @@ final class PartFinder {
     List<ReferenceTarget> there =
         spokenOf.stream().flatMap(id -> places(id, part).stream()).toList();
     boolean others = !spokenOf.isEmpty() && !spokenOf.contains(ownId);
-    // A page is one of whatever the sentence is about; the own document has it as well.
+    // A page belongs to whatever the sentence is about; the document itself has that page number
+    // too.
     if (part.kind() == Part.Kind.PAGINA && others) {
       return one(there, UnresolvedReason.NOT_IN_DOCUMENT);
     }

@@ -9,7 +9,8 @@ import nl.naslag.trace.Part;
 
 /// Finds numbered parts: "hoofdstuk 3 en 4", "paragrafen 2.1 t/m 2.3", "artikel 9.7", "(blz. 24)".
 ///
-/// A heading or caption that names itself at the start of a passage ("Bijlage 1: Kaart") is none.
+/// A heading or caption that names itself at the start of a passage ("Bijlage 1: Kaart") is
+/// excluded.
 final class PartMentions {
   private static final String WORD =
       "(?<word>hoofdstuk(?:ken)?|hfst\\.?|(?:sub)?paragra(?:af|fen)|par\\.|§{1,2}"
@@ -33,7 +34,7 @@ final class PartMentions {
               + "){0,20})(?!\\s*%)");
   private static final Pattern ONE = Pattern.compile(NUMBER);
   private static final Pattern BETWEEN = Pattern.compile(RANGE);
-  // A title follows what names itself, a sentence what refers.
+  // A title follows a self-naming caption; a sentence follows a reference.
   private static final Pattern CAPTION =
       Pattern.compile("\\s*(?:[:.–-]\\s.*|\\s?\\p{Lu}.*|)", Pattern.DOTALL);
   private static final int FIRST_YEAR = 1900;
@@ -66,7 +67,7 @@ final class PartMentions {
       if (!fits(kind, found)) {
         return;
       }
-      // The first number takes its word along, so that what is linked reads as a reference.
+      // The first number includes its word, so that the link text reads as a reference.
       int start = before.isEmpty() ? list.start() : number.start();
       if (!before.isEmpty() && BETWEEN.matcher(text.substring(end, number.start())).matches()) {
         NumberRange.between(before, found)
@@ -78,7 +79,7 @@ final class PartMentions {
     }
   }
 
-  // "Agendapunten 2030" is a block of them and not a number; only laws count that far.
+  // "Agendapunten 2030" is a group of agendapunten, not a number; only laws count that high.
   private static boolean fits(Part.Kind kind, String number) {
     boolean letters = Character.isLetter(number.charAt(0));
     return switch (kind) {

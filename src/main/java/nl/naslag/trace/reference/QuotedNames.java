@@ -9,19 +9,19 @@ import nl.naslag.document.Span;
 import nl.naslag.trace.DocumentKind;
 import nl.naslag.trace.NamedDocument;
 
-/// Finds documents that are named between quotation marks, and papers of parliament by number.
+/// Finds documents named in quotation marks, and parliamentary papers by number.
 ///
 /// “kamerbrief ‘Water en bodem sturend’”, “het ‘Aanvalsplan landschap’”, "Kamerstuk 35 112, nr. 3".
 final class QuotedNames {
   private static final String QUOTED =
       "(?:‘(?<a>[^‘’]{3,160})[‘’]|“(?<b>[^“”]{3,160})”|\"(?<c>[^\"]{3,160})\""
-          // A straight one is an apostrophe as often: "foto's", "'s-Gravenhage".
+          // A straight quote is as often an apostrophe: "foto's", "'s-Gravenhage".
           + "|(?<![\\p{L}\\p{N}])'(?<d>\\p{Lu}[^']{2,160})'(?![\\p{L}\\p{N}]))";
   private static final Pattern AFTER_KIND =
       Pattern.compile(
           "(?<kind>[\\p{L}-]{3,40})(?:\\s(?:van|door)\\s(?:\\p{L}+\\s){1,5}|\\s+)" + QUOTED);
   private static final Pattern KIND_WITHIN = Pattern.compile(QUOTED);
-  // "Kamerstukken II 2007/08, 30 184, nr. 20": chamber, session and chapter may be left out.
+  // "Kamerstukken II 2007/08, 30 184, nr. 20": chamber, session and chapter are optional.
   private static final Pattern PAPER =
       Pattern.compile(
           "(?i:kamerstuk(?:ken)?)(?:\\sI{1,2})?(?:\\s(?:19|20)\\d\\d[/-](?:20)?\\d\\d,?)?"
@@ -42,7 +42,7 @@ final class QuotedNames {
     while (after.find(from)) {
       Optional<DocumentKind> kind = DocumentKind.of(after.group("kind"));
       kind.ifPresent(found -> mentions.add(mention(after, found)));
-      // Another word of the same stretch may be the kind: "basis van de kamerbrief ‘…’".
+      // Another word in the same span may be the kind: "basis van de kamerbrief ‘…’".
       from = kind.isPresent() ? after.end() : after.end("kind");
     }
     Matcher within = KIND_WITHIN.matcher(text);
@@ -77,8 +77,7 @@ final class QuotedNames {
     return new Mention.OfName(span, new NamedDocument(kind, name));
   }
 
-  // A title begins with its kind, or is one word that ends in it; a sentence that is quoted does
-  // not.
+  // A title begins with its kind, or is one word that ends in it; a quoted sentence does not.
   private static Optional<DocumentKind> within(String name) {
     String[] words = name.split("\\s+", 2);
     boolean alone = DocumentKind.of(name).filter(kind -> kind.is(name)).isPresent();

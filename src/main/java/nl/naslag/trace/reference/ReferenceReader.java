@@ -19,16 +19,18 @@ import nl.naslag.trace.ReferenceTarget.UnresolvedReason;
 import nl.naslag.trace.reference.Owner.Called;
 import nl.naslag.trace.reference.Owner.NameFound;
 
-/// Reads the references in a document and finds where each leads.
+/// Reads the references in a document and resolves each to a target.
 ///
-/// Where more than one place fits, it leads nowhere: a wrong link costs more than none.
+/// If several places match, it resolves to none: a wrong link costs more than no link.
 final class ReferenceReader {
   private final PolicyDocument document;
   private final CorpusTitles titles;
   private final PartFinder parts;
   private final Map<String, NamedDocument> shortened;
 
-  /// @param partsOf the parts of a document of the corpus, by its id
+  /// Reads one document against the corpus.
+  ///
+  /// @param partsOf returns the parts of a document of the corpus by its id
   ReferenceReader(
       PolicyDocument document, CorpusTitles titles, Function<String, DocumentParts> partsOf) {
     this.document = document;
@@ -37,7 +39,7 @@ final class ReferenceReader {
     this.shortened = ShortNames.in(document);
   }
 
-  // A reply names what it replies to in its title; a number that it lacks itself is one of that.
+  // The title of a reply names what it replies to; a number that the reply lacks refers to that.
   private static Set<String> subjects(PolicyDocument document, CorpusTitles titles) {
     Set<String> subjects = new HashSet<>();
     titles.inside(document.title()).forEach(found -> subjects.addAll(found.ids()));

@@ -9,11 +9,11 @@ import nl.naslag.document.Span;
 import nl.naslag.trace.reference.Owner.Called;
 import nl.naslag.trace.reference.Owner.NameFound;
 
-/// What stands before a reference in its sentence: the documents of the corpus that it speaks of.
+/// The context of a reference within its sentence: the documents of the corpus mentioned before it.
 record Sentence(String text, List<NameFound> names, Span reference) {
   private static final Pattern END = Pattern.compile("[.!?;]\\s+(?=\\p{Lu})|\\n");
 
-  /// Ids of the documents that are named before it in the same sentence.
+  /// Ids of the documents named before the reference in the same sentence.
   Set<String> spokenOf() {
     int start = start();
     Set<String> ids = new HashSet<>();
@@ -34,13 +34,13 @@ record Sentence(String text, List<NameFound> names, Span reference) {
         .anyMatch(name -> name.span().start() >= start && name.span().end() <= reference.start());
   }
 
-  /// Whether it stands between brackets, or after "zie": a remark of the writer's own.
+  /// Whether it is between brackets or after "zie": an aside by the writer.
   boolean isAside() {
     String before = text.substring(Math.max(0, reference.start() - 12), reference.start());
     return before.matches("(?s).*(?:\\((?:zie )?(?:ook )?|[Zz]ie (?:ook )?)$");
   }
 
-  /// Whether it can be a reference to a page, and is not the number at the foot of one.
+  /// Whether it can be a page reference rather than the page number in a footer.
   boolean pointsAtPage() {
     String before = text.substring(Math.max(0, reference.start() - 6), reference.start());
     String after = text.substring(reference.end(), Math.min(text.length(), reference.end() + 8));

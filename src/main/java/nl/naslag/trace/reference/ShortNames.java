@@ -11,8 +11,8 @@ import nl.naslag.language.WordFile;
 import nl.naslag.trace.DocumentKind;
 import nl.naslag.trace.NamedDocument;
 
-/// Short names of documents: those that a document gives, "Wet open overheid (hierna: Woo)", and
-/// those of laws that everybody uses.
+/// Short names of documents: those a document defines, "Wet open overheid (hierna: Woo)", and
+/// commonly used names of laws.
 final class ShortNames {
   private static final Pattern GIVEN =
       Pattern.compile(

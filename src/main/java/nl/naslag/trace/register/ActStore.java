@@ -19,9 +19,9 @@ import nl.naslag.trace.word.Shingles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Decisions in the database of the users; without one nothing was decided.
+/// Stores decisions in the users' database; without a database there are no decisions.
 ///
-/// The places of each decision are looked up anew, as quotes in a dossier are.
+/// The places of each decision are looked up again, like quotes in a dossier.
 @Component
 public class ActStore {
   private final ObjectProvider<RegisterActRows> rows;
@@ -32,10 +32,11 @@ public class ActStore {
     this.check = check;
   }
 
-  /// The first first, those that were taken back too.
+  /// All decisions, earliest first, including revoked ones.
   ///
-  /// @param places of today, among which words are looked for whose document is gone: another
-  /// form of it may have stayed
+  /// @param places current places, searched for the words of a deleted document: another form of it
+  /// may
+  ///     still exist
   List<RegisterAct> all(List<Place> places) {
     RegisterActRows found = rows.getIfAvailable();
     if (found == null) {
@@ -54,7 +55,7 @@ public class ActStore {
     return byWords;
   }
 
-  /// Another number after every change.
+  /// A number that differs after every change.
   long changes() {
     RegisterActRows found = rows.getIfAvailable();
     return found == null ? 0 : found.changes();

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.search.IndexedPassage;
 
-/// Reads a list under words that ask: its items are the requests, and those words introduce them.
+/// Reads a list under requesting words: its items are the requests, and those words introduce them.
 ///
-/// "Wij vragen het rijk om:" asks nothing by itself.
+/// "Wij vragen het rijk om:" requests nothing by itself.
 final class AskingLists {
   private static final String ITEM_RULE = "list-introduction";
 
   private AskingLists() {}
 
+  /// Returns the places in these passages, with their introductions.
+  ///
   /// @param asking passages in document order
   static List<Place> places(List<IndexedPassage> asking) {
     List<Place> places = new ArrayList<>();

@@ -14,15 +14,17 @@ import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RegisterAct.ActPlace;
 import nl.naslag.trace.RequestStatus;
 
-/// Puts what people decided over the groups that the rules made, the first decision first.
+/// Applies people's decisions to the groups made by the rules, earliest decision first.
 ///
-/// A place that is gone plays no part; a place that is new stays where the rules put it.
+/// A place that no longer exists is ignored; a new place stays where the rules put it.
 final class DecidedGroups {
   private final List<TreeSet<Integer>> groupOf = new ArrayList<>();
   private final Map<String, Integer> places;
 
-  /// @param groups of positions, every position in one
-  /// @param places positions by the id of each passage, copies too
+  /// Starts from the groups made by the rules.
+  ///
+  /// @param groups of positions, every position in exactly one
+  /// @param places positions by the id of each passage, including copies
   DecidedGroups(List<List<Integer>> groups, Map<String, Integer> places) {
     this.places = places;
     int size = groups.stream().mapToInt(List::size).sum();
@@ -34,9 +36,9 @@ final class DecidedGroups {
     }
   }
 
-  /// Positions in order, with the decisions on them, the first first.
+  /// Positions in order, with the decisions on them, earliest first.
   ///
-  /// @param unjudged those of the places that were not there when people judged the others
+  /// @param unjudged the places that did not exist when people judged the others
   record Decided(List<Integer> places, List<RegisterAct> acts, List<Integer> unjudged) {}
 
   /// Ordered by their first member.
@@ -71,7 +73,7 @@ final class DecidedGroups {
       case SAMENGEVOEGD -> merge(found(act.places()));
       case GESPLITST -> split(found(act.places().stream().filter(ActPlace::apart).toList()));
       case VOORGESTELD, BEVESTIGD, VERWORPEN -> {
-        // These say something of a group and leave its places as they are.
+        // These judge a group and leave its places unchanged.
       }
     }
   }
@@ -94,7 +96,7 @@ final class DecidedGroups {
     group.forEach(member -> groupOf.set(member, group));
   }
 
-  // A merge is about a group only while two of its places are still in it.
+  // A merge applies to a group only if at least two of its places are still in it.
   private List<TreeSet<Integer>> touched(RegisterAct act) {
     int least = act.kind() == RequestStatus.SAMENGEVOEGD ? 2 : 1;
     List<Integer> positions = found(act.places());
@@ -112,7 +114,7 @@ final class DecidedGroups {
         .toList();
   }
 
-  // The same set, not an equal one: two empty ones are two.
+  // Compares by identity, not equality: two empty sets are distinct.
   private static List<TreeSet<Integer>> distinct(List<TreeSet<Integer>> groups) {
     Map<TreeSet<Integer>, Boolean> seen = new IdentityHashMap<>();
     return groups.stream()
@@ -120,7 +122,7 @@ final class DecidedGroups {
         .toList();
   }
 
-  /// Positions by passage id, as the constructor takes them.
+  /// Positions by passage id, as the constructor accepts them.
   static Map<String, Integer> positions(List<Place> places) {
     Map<String, Integer> positions = new HashMap<>();
     for (int at = 0; at < places.size(); at++) {

@@ -14,14 +14,14 @@ import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.word.Shingles;
 
-/// Recognises files that hold the same document, such as a PDF beside the DOCX it was made of.
+/// Recognises files that contain the same document, such as a PDF and its source DOCX.
 ///
-/// By their whole text, never by their names.
+/// Compares their whole text, never their names.
 final class DocumentForms {
-  /// This share of the shorter text must stand in the longer one too.
+  /// The longer text must contain this share of the shorter one.
   private static final double SAME_TEXT = 0.7;
 
-  /// A letter that repeats a few sentences of a nota is another document, however alike.
+  /// A letter that repeats a few sentences of a nota is a different document, however similar.
   private static final double SAME_SIZE = 0.5;
 
   private final PassageSearch search;
@@ -31,8 +31,8 @@ final class DocumentForms {
     this.search = search;
   }
 
-  /// For each file that is another form of a document, the file that stands for it: the one with
-  /// the most requests, among equals the first.
+  /// Maps each file that is another form of a document to the file that represents it: the one with
+  /// the most requests, or the first if several have as many.
   Map<String, String> mains(Map<String, List<Place>> byDocument) {
     List<String> ordered = new ArrayList<>(byDocument.keySet());
     ordered.sort(
@@ -51,7 +51,7 @@ final class DocumentForms {
     return mains;
   }
 
-  // Only these are worth reading whole: they have a request with the same words.
+  // Only these are worth reading in full: they contain a request with the same words.
   private static Map<String, Set<String>> near(Map<String, List<Place>> byDocument) {
     Map<String, Set<String>> byWords = new HashMap<>();
     byDocument.forEach(

@@ -23,10 +23,10 @@ import nl.naslag.trace.register.DecidedGroups.Decided;
 import nl.naslag.trace.word.PlaceWords;
 import org.springframework.stereotype.Service;
 
-/// The register as it follows from the index and from what people decided.
+/// The register derived from the index and from people's decisions.
 ///
-/// Groups are computed once after each commit, decisions put over them once after each decision.
-/// Thread-safe: two threads may compute the same register at once, and either may stay.
+/// Groups are computed once after each commit, and decisions are applied to them once after each
+/// decision. Thread-safe: two threads may compute the same register at once, and either may remain.
 @Service
 public class IndexedRegister implements RequestRegister {
   private static final Filters REQUESTS =
@@ -38,13 +38,15 @@ public class IndexedRegister implements RequestRegister {
   private volatile Grouped grouped = new Grouped(-1, List.of(), List.of(), List.of());
   private volatile Computed computed = new Computed(-1, -1, List.of(), RequestMatrix.EMPTY);
 
-  /// What the rules make of the index.
+  /// The groups that the rules derive from the index.
   ///
-  /// @param generation of the index from which it follows; any commit makes another
+  /// @param generation of the index it is derived from; every commit changes it
   private record Grouped(
       long generation, List<Place> places, List<PlaceWords> words, List<List<Integer>> groups) {}
 
-  /// @param changes of the decisions that were put over the groups
+  /// The register after decisions.
+  ///
+  /// @param changes of the decisions that were applied to the groups
   private record Computed(
       long generation, long changes, List<RijkRequest> requests, RequestMatrix matrix) {}
 
@@ -54,8 +56,7 @@ public class IndexedRegister implements RequestRegister {
     this.acts = acts;
   }
 
-  // Grouping looks at every place, whatever the query: a request must not change with the view on
-  // it.
+  // Grouping considers every place, whatever the query: a request must not depend on the view.
   @Override
   public List<RijkRequest> requests(RegisterQuery query) {
     List<RijkRequest> all = all();
@@ -101,17 +102,17 @@ public class IndexedRegister implements RequestRegister {
     return compared;
   }
 
-  /// Of the index, from which the register follows.
+  /// The generation of the index that the register is derived from.
   long generation() {
     return search.generation();
   }
 
-  /// Computes what the next one to ask would have to wait for; costs nothing when it is known.
+  /// Computes the register in advance so that the next caller need not wait; free if already done.
   void prepare() {
     known();
   }
 
-  /// Every decision with its places of today, the first first.
+  /// Every decision with its current places, earliest first.
   List<RegisterAct> acts() {
     return acts.all(grouped().places);
   }
@@ -152,7 +153,7 @@ public class IndexedRegister implements RequestRegister {
         .after(acts.all(groups.places)).stream().map(decided -> request(decided, groups)).toList();
   }
 
-  /// The first place in the corpus is the measure for the others, so it resembles itself fully.
+  /// The first place in the corpus is the reference for the others, so its likeness to itself is 1.
   private static RijkRequest request(Decided decided, Grouped groups) {
     List<Integer> places = decided.places();
     Set<Integer> unjudged = Set.copyOf(decided.unjudged());
@@ -169,7 +170,7 @@ public class IndexedRegister implements RequestRegister {
     return RequestBuilder.request(occurrences, decided.acts());
   }
 
-  // Places that the rules held apart are together because a person says so.
+  // Places that the rules kept separate are together because a person merged them.
   private static Likeness byHand(Likeness likeness, Decided decided) {
     boolean merged =
         decided.acts().stream().anyMatch(act -> act.kind() == RequestStatus.SAMENGEVOEGD);

@@ -13,21 +13,21 @@ import nl.naslag.trace.Likeness.Kind;
 import nl.naslag.trace.word.PlaceWords;
 import nl.naslag.trace.word.PlaceWords.Token;
 
-/// Says how much two places ask the same: by their wording, else by what they are about.
+/// Measures how far two places make the same request: by their wording, else by their subject.
 ///
-/// The bounds were chosen on the ruimtelijk voorstel of Drenthe and on the demo set; what they do
-/// elsewhere stands in evaluation.md.
+/// The thresholds were chosen on the ruimtelijk voorstel of Drenthe and on the demo set;
+/// evaluation.md reports how they perform elsewhere.
 final class LikenessMeasure {
-  /// From this share of the same wording on, two places say the same.
+  /// From this share of common wording, two places say the same.
   static final double SAME_WORDING = 0.5;
 
   private static final double SENTENCE = 0.8;
-  // Two sentences alone, in passages about other things, are alike by chance.
+  // Two isolated sentences in passages about other things are similar by chance.
   private static final double LEAST_WHOLE = 0.15;
   private static final double OTHER_THEME = 0.75;
   private static final double ONE_SUBJECT = 0.6;
   private static final double OTHER_OBJECT = 0.25;
-  // Below this it makes no difference any more.
+  // Below this value differences no longer matter.
   private static final double LEAST_ALIKE = 0.1;
   private static final int MOST_SHARED = 8;
 
@@ -39,7 +39,7 @@ final class LikenessMeasure {
     return new Likeness(same ? Kind.WOORDEN : Kind.ZAAK, similarity, shared(one, other));
   }
 
-  /// The number alone, for who compares many.
+  /// The number only, for bulk comparison.
   static double similarity(PlaceWords one, PlaceWords other) {
     double wording = one.wording(other);
     double matter = matter(one, other);
@@ -59,10 +59,11 @@ final class LikenessMeasure {
     return subjects(one, other) < 2 ? similarity * ONE_SUBJECT : similarity;
   }
 
-  /// How many different things both speak of.
+  /// The number of different subjects both mention.
   ///
-  /// One common word, or the name of one region, joins what has nothing else in common. A name of
-  /// several words counts from its third word on again, and that of a project counts double.
+  /// One common word, or the name of one region, connects places with nothing else in common. A
+  /// name of several words counts again from its third word, and the name of a project counts
+  /// double.
   private static int subjects(PlaceWords one, PlaceWords other) {
     Set<String> terms = terms(other);
     Set<String> seen = new HashSet<>();

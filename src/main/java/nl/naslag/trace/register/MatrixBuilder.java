@@ -23,10 +23,10 @@ import nl.naslag.trace.RequestMatrix.Reading;
 import nl.naslag.trace.RequestMatrix.Silent;
 import nl.naslag.trace.RijkRequest;
 
-/// Lays requests out against the chapters they stand in.
+/// Arranges requests against the chapters that contain them.
 ///
-/// Cells come row by row, from left to right; the same requests always give the same matrix. A file
-/// that only repeats another one has no columns of its own, but is named with that other one.
+/// Cells are in row order, from left to right; the same requests always produce the same matrix. A
+/// file that only repeats another one has no columns of its own, but is listed with the other one.
 final class MatrixBuilder {
   private final List<RijkRequest> requests;
   private final Set<String> documents;
@@ -41,6 +41,8 @@ final class MatrixBuilder {
     forms = forms();
   }
 
+  /// Builds the matrix for these requests.
+  ///
   /// @param entries every file, with or without requests
   static RequestMatrix matrix(List<RijkRequest> requests, List<DocumentEntry> entries) {
     return new MatrixBuilder(requests, entries).matrix();
@@ -86,7 +88,7 @@ final class MatrixBuilder {
     }
   }
 
-  // The same file twice is there under its other name, with its requests.
+  // A duplicate file appears under its other name, with its requests.
   private List<Silent> silent() {
     Set<String> speaking =
         places()
@@ -114,7 +116,7 @@ final class MatrixBuilder {
     return requests.stream().flatMap(request -> request.occurrences().stream());
   }
 
-  /// The place, and its copies in files that have places of their own: those have columns too.
+  /// The place, and its copies in files that have places (and so columns) of their own.
   private Stream<IndexedPassage> shown(Occurrence place) {
     return Stream.concat(
         Stream.of(place.passage()),
@@ -138,7 +140,7 @@ final class MatrixBuilder {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
   }
 
-  // In the order in which a reader meets the chapters: by document, then by place.
+  // In reading order of the chapters: by document, then by place.
   private List<Column> columns() {
     return places()
         .flatMap(this::shown)

@@ -10,11 +10,11 @@ import java.util.Set;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.word.Shingles;
 
-/// Makes one place of the same words in several forms of a document.
+/// Merges places with the same words in several forms of a document into one.
 ///
-/// Words that only one of the files has keep a place of their own, so nothing is hidden.
+/// Words that occur in only one of the files keep a place of their own, so nothing is hidden.
 final class MergedForms {
-  /// Two prints of a passage can differ by a broken word or a note; no more than that.
+  /// Two forms of a passage may differ by a broken word or a note, but no more.
   private static final double SAME_PASSAGE = 0.8;
 
   private final Map<String, List<Print>> byDocument = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class MergedForms {
     }
   }
 
-  /// The places in their order, those of other forms among the copies of the one they repeat.
+  /// The places in order; those in other forms become copies of the place they repeat.
   static List<Place> merge(List<Place> places, DocumentForms forms) {
     MergedForms merged = new MergedForms();
     Map<String, List<Place>> byDocument = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ final class MergedForms {
     return place.withCopies(copies.getOrDefault(place.passage().passage().id(), List.of()));
   }
 
-  // A sentence that stands twice in a document stands twice in each of its forms.
+  // A sentence that occurs twice in a document occurs twice in each of its forms.
   private void match(Map<String, List<Place>> places, String form, String main) {
     Set<String> used = new HashSet<>();
     for (Print print : prints(places, form)) {

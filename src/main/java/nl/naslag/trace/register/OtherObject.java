@@ -7,20 +7,21 @@ import java.util.Set;
 import nl.naslag.trace.word.PlaceWords;
 import nl.naslag.trace.word.PlaceWords.Token;
 
-/// Tells two short requests apart that are cast in one mould: "een jaarlijkse bijdrage voor het
-/// beheer van bossen" and "van musea".
+/// Distinguishes two short requests that follow the same template: "een jaarlijkse bijdrage voor
+/// het beheer van bossen" and "van musea".
 ///
-/// Where most words follow each other in the same order in both, and both fill one gap with words
-/// of their own, they ask for something else. Words that only one of them adds make it sharper or
-/// longer, not other; and who shares more than a few words speaks of the same thing after all.
+/// If most words follow each other in the same order in both, and both fill one gap with words of
+/// their own, they request different things. Words that only one of them adds make it more specific
+/// or longer, not different; and requests that share more than a few words have the same subject
+/// after all.
 final class OtherObject {
-  /// The words in common make up at least this share of both, or there is no mould.
+  /// The common words must make up at least this share of both to count as a template.
   private static final double MOULD = 0.5;
 
-  /// In words that tell something; more in common are more than a mould.
+  /// In content words; with more in common they share more than a template.
   private static final int MOST_COMMON = 3;
 
-  /// What fills the gaps makes up at least this share of what both say, rare words weighing most.
+  /// The minimum share of both texts that fills the gaps, rare words weighing most.
   private static final double FILLED = 0.25;
 
   private final PlaceWords one;
@@ -51,7 +52,8 @@ final class OtherObject {
     return weight(oneFilled, one) >= FILLED && weight(otherFilled, other) >= FILLED;
   }
 
-  // For each two positions, how many words follow from there in both in the same order.
+  // For each pair of positions, the number of words from there that follow in the same order in
+  // both.
   private void align() {
     for (int a = one.tokens().size() - 1; a >= 0; a--) {
       for (int b = other.tokens().size() - 1; b >= 0; b--) {
@@ -65,7 +67,7 @@ final class OtherObject {
     return !Collections.disjoint(one.tokens().get(a).terms(), other.tokens().get(b).terms());
   }
 
-  // Walks through both along the longest common order, from gap to gap.
+  // Walks through both along the longest common subsequence, from gap to gap.
   private void fill() {
     int fromOne = 0;
     int fromOther = 0;

@@ -6,10 +6,10 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
 
-/// A passage that asks, before it is known which request it is a place of.
+/// A passage that makes a request, before it is assigned to one.
 ///
 /// @param copies the same words in other files of the same document
-/// @param introduction as [Occurrence] has it
+/// @param introduction as in [Occurrence]
 record Place(IndexedPassage passage, List<IndexedPassage> copies, String introduction) {
   Place {
     copies = List.copyOf(copies);

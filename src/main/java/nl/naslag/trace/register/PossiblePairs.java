@@ -7,11 +7,11 @@ import java.util.Map;
 import nl.naslag.trace.word.PlaceWords;
 import nl.naslag.trace.word.Shingles;
 
-/// Finds the pairs of places that can be alike at all, without comparing every two.
+/// Finds the pairs of places that can be similar at all, without comparing every pair.
 ///
-/// Sums over common terms only, so that the work grows with what places share.
+/// Sums over common terms only, so the work grows with what places share.
 final class PossiblePairs {
-  /// Less than this of the same weight is never enough.
+  /// A smaller common weight is never enough.
   private static final double LEAST_COMMON = 0.1;
 
   private final List<PlaceWords> places;
@@ -24,7 +24,7 @@ final class PossiblePairs {
     shingles = new int[places.size()];
   }
 
-  /// Takes two positions, the earlier one first.
+  /// Accepts two positions, the earlier one first.
   @FunctionalInterface
   interface PairTaker {
     void take(int one, int other);
@@ -32,7 +32,7 @@ final class PossiblePairs {
 
   private record Holder(int place, double weight) {}
 
-  /// Every pair once, in reading order of the later one.
+  /// Visits every pair once, in reading order of the later place.
   void each(PairTaker taker) {
     Map<String, List<Holder>> byTerm = new HashMap<>();
     Map<Long, List<Integer>> byShingle = new HashMap<>();
@@ -64,7 +64,7 @@ final class PossiblePairs {
     }
   }
 
-  // Empties the sums for the next place.
+  // Resets the sums for the next place.
   private void take(int place, PairTaker taker) {
     for (int earlier = 0; earlier < place; earlier++) {
       if (weights[earlier] >= LEAST_COMMON || shingles[earlier] >= Shingles.ENOUGH / 2) {

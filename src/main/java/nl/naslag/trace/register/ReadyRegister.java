@@ -9,14 +9,14 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Computes the register in the background after a commit, so that nobody waits for it.
+/// Computes the register in the background after a commit, so that nobody has to wait for it.
 ///
-/// Only where screens are served; a command computes what it needs itself.
+/// Active only where screens are served; a command computes what it needs itself.
 @Component
 @ConditionalOnWebApplication
 class ReadyRegister {
   private static final Logger LOG = LoggerFactory.getLogger(ReadyRegister.class);
-  // While documents come in, one commit follows another; the register waits for the last.
+  // Commits follow each other while documents are read; the register waits for the last.
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final IndexedRegister register;
@@ -50,7 +50,7 @@ class ReadyRegister {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException broken) {
-      // Whoever opens the register gets the same failure, with its reason.
+      // Whoever opens the register gets the same error, with its reason.
       LOG.warn("The register is no longer prepared", broken);
     }
   }

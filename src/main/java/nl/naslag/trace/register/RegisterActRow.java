@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A decision on the register as the database keeps it.
+/// The database row of a decision on the register.
 ///
-/// @param undoneBy absent while it holds, as is the time
+/// @param undoneBy absent while the decision is in force, like the time
 public record RegisterActRow(
     @Id String id,
     @Version @Nullable Long version,
@@ -20,12 +20,12 @@ public record RegisterActRow(
     @Nullable Instant undoneAt,
     List<ActPlaceRow> places) {
 
-  /// Rows keep their order by their place in the list.
+  /// The position in the list keeps the order of the rows.
   ///
-  /// @param apart 1 where a split took the place from the others, else 0
+  /// @param apart 1 if a split separated the place from the others, else 0
   record ActPlaceRow(String passageId, String words, int apart) {}
 
-  // Without a version: the database then takes it for a new row.
+  // Without a version the database treats it as a new row.
   static RegisterActRow of(RegisterAct act) {
     return new RegisterActRow(
         act.id(),

@@ -8,7 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface RegisterActRows extends ListCrudRepository<RegisterActRow, String> {
   List<RegisterActRow> findAllByOrderByMadeAt();
 
-  /// Grows with every decision and with every one that is taken back.
+  /// Increases with every decision and every revocation.
   @Query("select count(*) + count(undone_at) from register_act_row")
   long changes();
 }

@@ -14,10 +14,10 @@ import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 
-/// Makes one request of its places: what they say together.
+/// Builds one request from its places.
 ///
-/// Nothing is made up: the label is quoted, and parties, themes and horizons are those that the
-/// places have, each once and in the order of the places.
+/// Nothing is made up: the label is quoted, and parties, themes and horizons are those of the
+/// places, each once and in the order of the places.
 final class RequestBuilder {
   // In characters; the whole passage is one click away.
   private static final int LONGEST_LABEL = 110;
@@ -39,7 +39,7 @@ final class RequestBuilder {
         Gap.gapsIn(places));
   }
 
-  // An explicit request says more than an implicit one; among equals the shortest reads best.
+  // An explicit request says more than an implicit one; of equals, the shortest reads best.
   private static Occurrence clearest(List<Occurrence> places) {
     return places.stream()
         .min(
@@ -48,7 +48,7 @@ final class RequestBuilder {
         .orElseThrow();
   }
 
-  /// Cut between words; " …" shows that it goes on.
+  /// Truncates between words; " …" marks the cut.
   static String label(String text) {
     if (text.length() <= LONGEST_LABEL) {
       return text;

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.trace.word.PlaceWords;
 
-/// Puts places of the same request together: the most alike first, and only while all stay alike.
+/// Groups places of the same request: the most similar first, and only while all remain similar.
 ///
-/// Comparing every member with every other keeps a chain of weak likenesses from growing into one
-/// large group.
+/// Comparing every member with every other prevents a chain of weak likenesses from growing into
+/// one large group.
 final class RequestGrouping {
-  /// At or above this, two places ask the same.
+  /// From this similarity, two places make the same request.
   static final double ALIKE = 0.26;
 
-  /// What any two members of a group must still share, and all of them on average.
+  /// The minimum similarity of any two members of a group, and of all on average.
   private static final double LEAST = 0.1;
 
   private static final double ON_AVERAGE = 0.2;
@@ -23,7 +23,9 @@ final class RequestGrouping {
   private final List<PlaceWords> places;
   private final Map<Long, Double> known = new HashMap<>();
 
-  /// @param places as [RequestTerms#words] gives them; one without terms stays alone
+  /// Groups places by their words.
+  ///
+  /// @param places as returned by [RequestTerms#words]; one without terms stays alone
   RequestGrouping(List<PlaceWords> places) {
     this.places = places;
   }
@@ -76,7 +78,7 @@ final class RequestGrouping {
         pair -> LikenessMeasure.similarity(places.get(one), places.get(other)));
   }
 
-  /// Most alike first; equal ones in reading order, so that groups do not depend on chance.
+  /// Most similar first; ties in reading order, so that groups do not depend on chance.
   private List<Pair> alikePairs() {
     List<Pair> pairs = new ArrayList<>();
     new PossiblePairs(places)

@@ -19,19 +19,20 @@ import nl.naslag.trace.word.Shingles;
 import nl.naslag.trace.word.StopWords;
 import org.springframework.stereotype.Component;
 
-/// Reads requests as bags of terms: lemmas and the parts of compounds, rare ones weighing most.
+/// Reads requests as bags of terms: lemmas and the parts of compounds, with rare ones weighing
+/// most.
 ///
-/// This is tf-idf with cosine: simple, explainable and without a model. "Netcapaciteit" and
-/// "capaciteit van het net" meet in their parts.
+/// This is tf-idf with cosine similarity: simple, explainable and without a model. "Netcapaciteit"
+/// and "capaciteit van het net" match through their parts.
 @Component
 public class RequestTerms {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
-  // Years are horizons; a request is not the same because it has the same one.
+  // Years are horizons; a shared horizon does not make two requests the same.
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-  // In letters; shorter ones tell nothing of the subject.
+  // In letters; shorter terms say nothing about the subject.
   private static final int SHORTEST_TERM = 3;
   private static final int SHORTEST_PROJECT = 10;
-  // In terms; a shorter sentence leans on the one before it.
+  // In terms; a shorter sentence depends on the previous one.
   private static final int SHORTEST_SENTENCE = 4;
 
   private final Lexicon lexicon;
@@ -42,7 +43,7 @@ public class RequestTerms {
     this.splitter = splitter;
   }
 
-  /// One for each place, in the same order. Weights follow from these places together.
+  /// One for each place, in the same order. Weights are computed over all these places.
   List<PlaceWords> words(List<IndexedPassage> places) {
     List<List<List<Token>>> read =
         places.stream().map(place -> sentences(place.passage().text())).toList();
@@ -98,7 +99,8 @@ public class RequestTerms {
     return new Token(written, terms, name, project);
   }
 
-  /// Parts, whole and pieces between hyphens: places may write the same thing apart or together.
+  /// Parts, the whole word and its hyphenated pieces: places may write a compound as one word or
+  /// several.
   private Set<String> terms(String word) {
     Set<String> terms = new HashSet<>(lexicon.parts(word));
     terms.add(lexicon.lemmas(word).getFirst());
@@ -115,10 +117,12 @@ public class RequestTerms {
         || YEAR.matcher(term).matches();
   }
 
-  /// @param holders how many places have a term
-  /// @param size how many places there are
+  /// The frequencies that weights are computed from.
+  ///
+  /// @param holders number of places that contain each term
+  /// @param size total number of places
   private record Weights(Map<String, Integer> holders, int size) {
-    // The logarithm keeps a word that one place repeats from drowning the others.
+    // The logarithm prevents a word repeated in one place from outweighing the others.
     Map<String, Double> vector(List<Token> tokens) {
       Map<String, Integer> counts = new HashMap<>();
       tokens.forEach(token -> token.terms().forEach(term -> counts.merge(term, 1, Integer::sum)));

@@ -20,15 +20,15 @@ import nl.naslag.trace.RelatedPassages.Related;
 import nl.naslag.trace.word.StopWords;
 import org.springframework.stereotype.Service;
 
-/// Finds passages by the words of one, and keeps those that share its subject.
+/// Searches with the words of a passage, and keeps the results that share its subject.
 ///
-/// The words bring what is near; theme, party and terms say why. The weights only matter relative
-/// to each other.
+/// The words find candidates; theme, party and terms explain the match. The weights only matter
+/// relative to each other.
 @Service
 class SharedSubjects implements RelatedPassages {
-  // Far more than is shown, because words alone often meet by chance.
+  // Far more than is shown, because words alone often match by chance.
   private static final int CANDIDATES = 60;
-  // In characters; the start of a passage holds its subject.
+  // In characters; the start of a passage contains its subject.
   private static final int LONGEST_QUESTION = 600;
   private static final int SHORTEST_TERM = 5;
   private static final int MOST_TERMS = 6;
@@ -66,7 +66,7 @@ class SharedSubjects implements RelatedPassages {
     return search.search(request).hits();
   }
 
-  // The very same words are a repeat, not a relation.
+  // Identical words are a repeat, not a relation.
   private static boolean isOther(IndexedPassage found, IndexedPassage passage) {
     return !found.passage().id().equals(passage.passage().id())
         && !found.passage().text().equals(passage.passage().text());

@@ -21,7 +21,7 @@ import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 import org.springframework.stereotype.Service;
 
-/// Turns a choice on the register of today into a decision that is kept.
+/// Converts a choice on the current register into a stored decision.
 @Service
 public class StoredDecisions implements RequestDecisions {
   // In characters.
@@ -117,7 +117,7 @@ public class StoredDecisions implements RequestDecisions {
     return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
-  // Databases keep microseconds; a time that is read back must equal the one that was given out.
+  // Databases keep microseconds; a time read back must equal the one returned.
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

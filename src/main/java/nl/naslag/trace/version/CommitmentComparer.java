@@ -24,7 +24,7 @@ import nl.naslag.trace.word.Shingles;
 
 /// Compares two versions by their agendapunten, denkrichtingen and verzoeken.
 ///
-/// A commitment that plain text became, or that came from it, is compared with that text.
+/// A commitment that became plain text, or that was plain text before, is compared with that text.
 final class CommitmentComparer {
   private static final Set<PassageKind> COMMITMENTS =
       Set.of(PassageKind.AGENDAPUNT, PassageKind.DENKRICHTING, PassageKind.VERZOEK);
@@ -57,7 +57,7 @@ final class CommitmentComparer {
     return changes;
   }
 
-  // Behind the passage that it stood behind, so that it is read where it is missed.
+  // Placed after the passage it followed, so that readers see it where it is missed.
   private static Map<Integer, List<Integer>> gone(
       List<IndexedPassage> older, Collection<Integer> origins) {
     Set<Integer> kept = new HashSet<>(origins);
@@ -89,7 +89,7 @@ final class CommitmentComparer {
     String before = older.passage().text();
     String after = newer.passage().text();
     boolean sameWords = Shingles.key(before).equals(Shingles.key(after));
-    // "Dit jaar" is another year in a newer version, in words that nobody changed.
+    // "Dit jaar" is a different year in a newer version, although the words are unchanged.
     if (sameWords && sameHeading(older, newer)) {
       return new Same(older, newer);
     }
@@ -106,7 +106,7 @@ final class CommitmentComparer {
         older, newer, shifts, WordDifference.between(new VersionPair<>(before, after)));
   }
 
-  // Only a heading with a year shifts the horizon of words that stayed.
+  // Only a heading with a year shifts the horizon of unchanged words.
   private static boolean sameHeading(IndexedPassage older, IndexedPassage newer) {
     return years(older).equals(years(newer));
   }
@@ -118,7 +118,7 @@ final class CommitmentComparer {
         .toList();
   }
 
-  // Where a version only describes, nothing can be told of its strength.
+  // If a version only describes, its strength cannot be determined.
   private static void shiftOfStrength(
       IndexedPassage older, IndexedPassage newer, List<Shift> shifts) {
     int before = strength(older);
@@ -133,7 +133,7 @@ final class CommitmentComparer {
     return modality == null ? -1 : STRENGTH.indexOf(modality);
   }
 
-  // What both versions say tells nothing of the shift.
+  // What both versions say does not affect the shift.
   private static void shiftOfHorizon(List<String> before, List<String> after, List<Shift> shifts) {
     List<String> left = before.stream().filter(one -> !after.contains(one)).toList();
     List<String> came = after.stream().filter(one -> !before.contains(one)).toList();
@@ -149,7 +149,7 @@ final class CommitmentComparer {
     }
   }
 
-  // By when it is to be there at the latest; 0 where no year is named.
+  // The latest year in which it is due; 0 if no year is named.
   private static int lastYear(List<String> horizons) {
     int last = 0;
     for (String horizon : horizons) {

@@ -16,15 +16,15 @@ import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.word.RareWords;
 import nl.naslag.trace.word.Shingles;
 
-/// Finds for each passage of a version the passage of the version before that it comes from.
+/// Finds the passage of the previous version that each passage of a version derives from.
 ///
-/// The same words first, then the most alike by the rare words that both have; a passage has one
-/// origin at most. Only passages that share a rare word are compared.
+/// Identical words first, then the most similar by shared rare words; a passage has at most one
+/// origin. Only passages that share a rare word are compared.
 final class CommitmentPairs {
-  /// Below this two passages are two points on one subject.
+  /// Below this, two passages are separate points on one subject.
   private static final double ALIKE = 0.45;
 
-  /// What a place in the same chapter adds.
+  /// The bonus for a place in the same chapter.
   private static final double SAME_CHAPTER = 0.1;
 
   private final List<IndexedPassage> older;
@@ -36,7 +36,7 @@ final class CommitmentPairs {
     this.newer = versions.newer();
   }
 
-  /// Positions in the older version by those in the newer one.
+  /// Positions in the older version by positions in the newer one.
   Map<Integer, Integer> origins() {
     sameWords();
     mostAlike();

@@ -9,10 +9,10 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.word.Shingles;
 
-/// What is kept of a document to tell whether another is a version of it: a sample of its
-/// three-word shingles, its chapters and its title.
+/// The data kept of a document to recognise its versions: a sample of its three-word shingles, its
+/// chapters and its title.
 final class DocumentSketch {
-  // One in so many: of 10,000 words some 1,200 are kept.
+  // One in this many: of 10,000 words about 1,200 are kept.
   private static final int SAMPLE = 8;
   private static final Pattern NOT_TITLE =
       Pattern.compile(
@@ -46,7 +46,7 @@ final class DocumentSketch {
     return shingles;
   }
 
-  /// The share of the longer one that both have.
+  /// The share of the longer document that both contain.
   double alike(DocumentSketch other, int common) {
     return common / (double) Math.max(1, Math.max(shingles.size(), other.shingles.size()));
   }
@@ -59,13 +59,13 @@ final class DocumentSketch {
     return NOT_TITLE.matcher(entry.title().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
-  /// The share of the chapters of the one with most that both have.
+  /// The share of chapters in common, relative to the document with the most chapters.
   double sameChapters(DocumentSketch other) {
     long common = chapters.stream().filter(other.chapters::contains).count();
     return common / (double) Math.max(1, Math.max(chapters.size(), other.chapters.size()));
   }
 
-  /// Whether every passage reads the same, capitals, marks and line ends apart.
+  /// Whether all passages read the same, ignoring capitals, punctuation and line breaks.
   boolean sameWords(DocumentSketch other) {
     return whole == other.whole;
   }
@@ -74,7 +74,7 @@ final class DocumentSketch {
     return !entry.file().mediaType().equals(other.entry.file().mediaType());
   }
 
-  /// By the date of the document, else by when it was read.
+  /// Compares by document date, or by reading time if there is none.
   boolean isOlderThan(DocumentSketch other) {
     LocalDate date = entry.facts().date();
     LocalDate otherDate = other.entry.facts().date();

@@ -24,8 +24,8 @@ import nl.naslag.trace.Versions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/// Versions as they follow from the index, recognised once after each commit, and from what people
-/// said of them.
+/// Versions derived from the index, recognised once after each commit, and from people's
+/// judgements.
 @Service
 class IndexedVersions implements Versions {
   // In characters, of a name.
@@ -53,7 +53,7 @@ class IndexedVersions implements Versions {
         .toList();
   }
 
-  // Newer versions of newer versions, up to the last; a circle that people made ends it.
+  // Follows newer versions to the last; a cycle made by people ends the search.
   @Override
   public Optional<String> newest(String documentId) {
     Map<String, String> next = new HashMap<>();
@@ -121,7 +121,7 @@ class IndexedVersions implements Versions {
     }
   }
 
-  // The words of a person in the place of what was recognised, whichever of two came first.
+  // A person's judgement replaces the recognised link, whichever of the two came first.
   private List<VersionLink> all() {
     Map<Set<String>, VersionLink> links = new HashMap<>();
     List<Set<String>> order = new ArrayList<>();
@@ -147,7 +147,7 @@ class IndexedVersions implements Versions {
     return order.stream().map(links::get).filter(Objects::nonNull).toList();
   }
 
-  // Of documents that left the corpus nothing is said until they are back.
+  // Judgements on documents that left the corpus are ignored until those return.
   private List<VersionLink.Judgement> judgements() {
     VersionRows found = rows.getIfAvailable();
     return found == null
@@ -169,7 +169,7 @@ class IndexedVersions implements Versions {
     return known.links;
   }
 
-  // Databases keep microseconds; a time that is read back must equal the one that was given out.
+  // Databases keep microseconds; a time read back must equal the one returned.
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

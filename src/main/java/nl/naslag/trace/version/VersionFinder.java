@@ -12,20 +12,21 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 
-/// Finds documents of the corpus that are versions or forms of one, in one pass over all passages.
+/// Finds documents of the corpus that are versions or forms of each other, in one pass over all
+/// passages.
 ///
 /// Only documents that share rare shingles are compared, so the work grows with what they share.
 final class VersionFinder {
-  /// With a title or chapters in common, this much of the words is enough.
+  /// With a title or chapters in common, this share of the words is enough.
   private static final double KNOWN = 0.3;
 
   private static final double UNKNOWN = 0.6;
   private static final double SAME_CHAPTERS = 0.5;
 
-  /// At and above this, what differs between two formats comes from how they were read.
+  /// From this share, differences between two formats come from how they were read.
   private static final double SAME_IN_OTHER_FORMAT = 0.85;
 
-  // What more documents than this have in common is a form letter.
+  // Text that more documents than this share is a form letter.
   private static final int MOST_HOLDERS = 25;
 
   private final Map<String, DocumentSketch> sketches = new LinkedHashMap<>();

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A judgement on two documents as the database keeps it.
+/// The database row of a judgement on two documents.
 ///
-/// @param undoneAt when it was taken back; absent while it holds
+/// @param undoneAt when it was revoked; absent while it is in force
 record VersionRow(
     @Id String id,
     @Version @Nullable Long version,
@@ -19,7 +19,7 @@ record VersionRow(
     String madeBy,
     Instant madeAt,
     @Nullable Instant undoneAt) {
-  // Without a version: the database then takes it for a new row.
+  // Without a version the database treats it as a new row.
   static VersionRow of(VersionLink.Judgement judgement) {
     return new VersionRow(
         judgement.id(),

@@ -3,7 +3,7 @@ package nl.naslag.trace.version;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
-/// The table of judgements on versions; the last of two on the same documents holds.
+/// The table of judgements on versions; of two on the same documents the latest applies.
 interface VersionRows extends ListCrudRepository<VersionRow, String> {
   List<VersionRow> findByUndoneAtIsNullOrderByMadeAt();
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What one place says, in the forms by which it can meet another.
+/// The words of one place, in the forms used to compare it with another.
 ///
-/// @param tokens in order, those that tell nothing left out
+/// @param tokens in order, without stop words
 /// @param whole weights of all terms, a vector of length 1
-/// @param sentences the same for each sentence that is long enough to ask something
-/// @param shingles hashes of every three words that follow each other
+/// @param sentences the same for each sentence that is long enough to make a request
+/// @param shingles hashes of every three consecutive words
 /// @param themes of the passage
 public record PlaceWords(
     List<Token> tokens,
@@ -18,11 +18,11 @@ public record PlaceWords(
     Set<Long> shingles,
     Set<String> themes) {
 
-  /// A word with its terms: the lemma, the parts of a compound, the pieces between hyphens.
+  /// A word with its terms: the lemma, the parts of a compound and hyphenated pieces.
   ///
-  /// @param written as it stands in the text
-  /// @param name a capital within the sentence
-  /// @param project a name that no word list has, such as that of a railway line
+  /// @param written as it appears in the text
+  /// @param name whether it is capitalised within the sentence
+  /// @param project whether it is a name in no word list, such as that of a railway line
   public record Token(String written, Set<String> terms, boolean name, boolean project) {}
 
   /// The cosine of two vectors of length 1: 0 without common terms, 1 for the same terms.
@@ -36,9 +36,9 @@ public record PlaceWords(
     return Math.min(1, sum);
   }
 
-  /// The share of the shorter text that stands word for word in the other.
+  /// The share of the shorter text that appears verbatim in the other.
   ///
-  /// 0 where a text is too short to tell: three words in a row say nothing.
+  /// 0 if a text is too short to tell: three words in a row say nothing.
   public double wording(PlaceWords other) {
     Set<Long> few = shingles.size() <= other.shingles.size() ? shingles : other.shingles;
     Set<Long> many = few == shingles ? other.shingles : shingles;
@@ -48,7 +48,7 @@ public record PlaceWords(
     return (double) few.stream().filter(many::contains).count() / few.size();
   }
 
-  /// The best of all pairs of sentences.
+  /// The highest similarity of any pair of sentences.
   public double closestSentences(PlaceWords other) {
     double best = 0;
     for (Map<String, Double> one : sentences) {

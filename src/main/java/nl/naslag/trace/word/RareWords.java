@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Texts as bags of words in which a word weighs more the fewer texts have it.
+/// Texts as bags of words in which a word weighs more the fewer texts contain it.
 public final class RareWords {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST = 3;
 
   private RareWords() {}
 
-  /// One vector of length 1 a text, in the same order; empty for a text without words that tell.
+  /// One vector of length 1 per text, in the same order; empty for a text without content words.
   public static List<Map<String, Double>> vectors(List<String> texts) {
     List<Set<String>> words = texts.stream().map(RareWords::words).toList();
     Map<String, Integer> counts = new HashMap<>();

@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Hashes of three words in a row: the same sentence in another form or document has the same ones.
+/// Hashes of three consecutive words: the same sentence in another form or document has the same
+/// hashes.
 ///
-/// Capitals, marks and line ends make no difference.
+/// Capitals, punctuation and line breaks make no difference.
 public final class Shingles {
-  /// Fewer than this can be the same by chance, as in "wij vragen het Rijk om".
+  /// Fewer shared shingles than this can be chance, as in "wij vragen het Rijk om".
   public static final int ENOUGH = 5;
 
   private static final int WORDS = 3;
@@ -25,7 +26,7 @@ public final class Shingles {
     return hashes(text, word -> true);
   }
 
-  /// Only those with a word that tells something: every request has "wij vragen het".
+  /// Only shingles with a content word: every request contains "wij vragen het".
   public static Set<Long> hashes(String text, Predicate<String> tells) {
     List<String> words = words(text);
     Set<Long> shingles = new HashSet<>();
@@ -38,7 +39,7 @@ public final class Shingles {
     return shingles;
   }
 
-  /// The words alone, by which two prints of one text are the same.
+  /// The words alone, which are equal for two forms of one text.
   public static String key(String text) {
     return words(text).stream().collect(Collectors.joining(" "));
   }
@@ -48,7 +49,7 @@ public final class Shingles {
     return found.results().map(word -> word.group()).toList();
   }
 
-  // FNV-1a over the letters; of 64 bits, so that two of a corpus hardly ever meet.
+  // FNV-1a over the letters; 64 bits, so that collisions within a corpus are very rare.
   private static long hash(List<String> words) {
     long hash = 0xcbf29ce484222325L;
     for (String word : words) {
