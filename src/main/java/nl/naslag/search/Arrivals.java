@@ -3,19 +3,19 @@ package nl.naslag.search;
 import java.time.Instant;
 import java.util.List;
 
-/// Tells which passages came in when.
+/// Reports when passages first arrived in the index.
 ///
-/// A passage comes in once, at the commit with which its words first stood in its document. Reading
-/// a document again, or making the index anew, brings nothing in that was there before.
+/// A passage arrives once, at the commit in which its words first appear in its document. Rereading
+/// a document or rebuilding the index does not make existing passages arrive again.
 public interface Arrivals {
-  /// When the last passages came in that the index has; [Instant#EPOCH] for an empty index.
+  /// Time of the latest arrival in the index; [Instant#EPOCH] for an empty index.
   ///
-  /// Moments count up with every batch: what is newer came in at a later commit.
+  /// Times increase with every batch: newer passages arrived at a later commit.
   Instant last();
 
-  /// One page of what a search finds, the passages that came in last first.
+  /// One page of the results of a search, latest arrivals first.
   List<Arrival> latest(SearchRequest request);
 
-  /// A passage with the moment of its batch.
+  /// A passage with the time of its batch.
   record Arrival(IndexedPassage passage, Instant at) {}
 }

@@ -1,12 +1,12 @@
 package nl.naslag.search;
 
-/// A list of terms to be counted under the same filters.
+/// A list of terms to count under the same filters.
 public record BatchRequest(TermList terms, Filters filters, Depth depth) {
-  /// What to tell of each place.
+  /// How much detail to return for each place.
   public enum Depth {
-    /// How many passages.
+    /// The number of passages.
     COUNTS,
-    /// Also the first of them.
+    /// Also the first passage.
     PASSAGES
   }
 }

@@ -2,13 +2,13 @@ package nl.naslag.search;
 
 import java.util.function.Consumer;
 
-/// Counts where each term of a list stands: in which chapter of which document, and how often.
+/// Counts the occurrences of each term of a list, by chapter and document.
 ///
-/// Every count is what the search screen gives for that term under the same filters; none is capped
-/// or estimated.
+/// Every count equals the result of the search screen for that term under the same filters; none is
+/// capped or estimated.
 public interface BatchSearch {
-  /// A row for each term, in the order of the list, as soon as it is counted; all of one commit.
+  /// Passes on a row for each term, in list order, as soon as it is counted; all from one commit.
   ///
-  /// Refuses unknown filter values. A term that is refused has a row that says so.
+  /// Refuses unknown filter values. The row of a refused term gives the reason.
   void each(BatchRequest request, Consumer<TermRow> consumer);
 }

@@ -3,21 +3,21 @@ package nl.naslag.search;
 import java.util.Locale;
 import nl.naslag.document.Message;
 
-/// What passages can be filtered and counted by.
+/// The properties by which passages can be filtered and counted.
 public enum Facet {
-  /// What a passage is about: the id of a theme in the vocabulary.
+  /// The subject of a passage: the id of a theme in the vocabulary.
   THEME,
-  /// The year or period a passage speaks of: "2030", "2030-2035", or a term of the vocabulary.
+  /// The year or period that a passage mentions: "2030", "2030-2035", or a term of the vocabulary.
   HORIZON,
   /// An organisation that a passage names.
   PARTY,
-  /// What the passage is in its document: an agendapunt, a denkrichting, plain text.
+  /// The passage's role in its document: an agendapunt, a denkrichting, plain text.
   KIND,
-  /// What the passage asks of someone, if anything.
+  /// What the passage requests of someone, if anything.
   REQUEST,
-  /// The id of the document it stands in.
+  /// The id of the document that contains it.
   DOCUMENT,
-  /// The label of the chapter above it; chapters of the same name are one value.
+  /// The label of the chapter that contains it; chapters of the same name are one value.
   CHAPTER;
 
   /// The name in URLs and JSON.
@@ -25,7 +25,7 @@ public enum Facet {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The name for people.
+  /// The name shown to users.
   public Message label() {
     return new Message("facet." + id());
   }

@@ -1,7 +1,7 @@
 package nl.naslag.search;
 
-/// A value of a facet with the exact number of passages that a click on it would give.
+/// A facet value with the exact number of passages that selecting it would return.
 ///
-/// @param value as filters and URLs have it
-/// @param label as people read it, Dutch
+/// @param value as used in filters and URLs
+/// @param label as shown to users, in Dutch
 public record FacetValue(String value, String label, long count) {}

@@ -5,17 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Chosen facet values: any of the values within a facet, all of the facets together.
+/// Selected facet values: any of the values within a facet, and all of the facets together.
 ///
-/// Whether a value exists is for [PassageSearch] to say; it refuses an unknown one.
-/// Theme "wonen" or "water", and horizon "2030": two facets, three values.
+/// [PassageSearch] checks whether values exist and refuses unknown ones. Theme "wonen" or "water",
+/// and horizon "2030": two facets, three values.
 ///
-/// @param since only passages that came in after this moment; [Instant#EPOCH] for all
+/// @param since only passages that arrived after this time; [Instant#EPOCH] for all
 public record Filters(Map<Facet, List<String>> values, Instant since) {
-  /// Lets every passage pass.
+  /// Accepts every passage.
   public static final Filters NONE = new Filters(Map.of());
 
-  /// A choice in facets only.
+  /// A selection of facet values only.
   public Filters(Map<Facet, List<String>> values) {
     this(values, Instant.EPOCH);
   }
@@ -31,17 +31,17 @@ public record Filters(Map<Facet, List<String>> values, Instant since) {
     values = Map.copyOf(copy);
   }
 
-  /// A choice in one facet only.
+  /// A selection in one facet only.
   public static Filters of(Facet facet, String... chosen) {
     return new Filters(Map.of(facet, List.of(chosen)));
   }
 
-  /// The same choice among passages that came in after a moment.
+  /// The same selection among passages that arrived after a given time.
   public Filters withSince(Instant moment) {
     return new Filters(values, moment);
   }
 
-  /// The chosen values in the order given; empty when the facet leaves everything.
+  /// The selected values in the order given; empty if the facet is not restricted.
   public List<String> of(Facet facet) {
     return values.getOrDefault(facet, List.of());
   }

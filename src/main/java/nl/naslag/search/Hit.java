@@ -5,18 +5,17 @@ import nl.naslag.document.Span;
 
 /// A found passage.
 ///
-/// @param highlights words that matched, counted from the start of the passage's text
-/// @param score only to compare within one result; 0 where nothing ranks
-/// @param why the words of the question that met, each with how
+/// @param highlights matched words, as spans relative to the start of the passage's text
+/// @param score comparable only within one result; 0 without ranking
+/// @param why the words of the query that matched, each with the kind of match
 public record Hit(IndexedPassage passage, double score, List<Span> highlights, List<Match> why) {
   public Hit {
     highlights = List.copyOf(highlights);
     why = List.copyOf(why);
   }
 
-  /// Why a passage was found: a word of the question and the word that met it.
-  /// For the question "woning", in a passage with "woningen": asked "woning", found "woningen", how
-  /// "verbuiging".
+  /// Why a passage was found: a word of the query and the word that matched it. For the query
+  /// "woning", in a passage with "woningen": asked "woning", found "woningen", how "verbuiging".
   ///
   /// @param how "woord", "verbuiging", "deel van samenstelling", "synoniem" or "zinsdeel"
   public record Match(String asked, String found, String how) {}

@@ -5,10 +5,10 @@ import nl.naslag.annotation.Annotations;
 import nl.naslag.document.Passage;
 import org.jspecify.annotations.Nullable;
 
-/// A passage as the index knows it: its words, its annotations and the document it stands in.
-/// Search results come from this record alone; the document need not be read for them.
+/// A passage in the index: its words, its annotations and the document that contains it. Search
+/// results are built from this record alone; the document need not be read.
 ///
-/// @param documentDate absent where the document has none
+/// @param documentDate absent if the document has no date
 public record IndexedPassage(
     Passage passage,
     Annotations annotations,

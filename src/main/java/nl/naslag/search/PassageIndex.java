@@ -3,31 +3,31 @@ package nl.naslag.search;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 
-/// Takes documents in. Nothing is visible before [#commit]; after it everything is, at once.
+/// Adds documents to the index. Changes become visible together, at [#commit].
 ///
-/// One process writes at a time. An index written by another analyzer or code version is not
-/// opened but emptied on the first write, because the corpus can always be read again.
+/// One process writes at a time. An index written by another analyzer or code version is not opened
+/// but emptied on the first write, because the corpus can always be reread.
 public interface PassageIndex {
-  /// Puts a document in the place of the one with the same id.
+  /// Replaces the document with the same id.
   void put(AnnotatedDocument document, DocumentEntry entry);
 
-  /// Remembers a file that has no passages, so that its outcome stays visible.
+  /// Stores a file without passages, so that its outcome remains visible.
   void put(DocumentEntry entry);
 
-  /// Forgets the document and its passages; does nothing for an unknown id.
+  /// Removes the document and its passages; does nothing for an unknown id.
   void remove(String documentId);
 
-  /// Makes everything since the last commit permanent and visible.
+  /// Makes all changes since the last commit permanent and visible.
   void commit();
 
-  /// Forgets everything since the last commit.
+  /// Discards all changes since the last commit.
   void rollback();
 
   /// Empties the index at the next commit, for a rebuild.
   void clear();
 
-  /// Says that a commit made passages visible, or took them away. Published after it.
+  /// Announces that a commit added or removed visible passages. Published after the commit.
   ///
-  /// Whoever has work to do for it does that elsewhere: the next document waits.
+  /// Listeners do their work in another thread: the next document waits for them.
   record Committed() {}
 }

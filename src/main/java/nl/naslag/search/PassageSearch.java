@@ -6,41 +6,41 @@ import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 
-/// Finds passages and documents again. Sees the last commit.
+/// Finds passages and documents in the last commit.
 ///
-/// Unknown filter values, bad syntax and impossible page numbers are a
-/// [nl.naslag.document.Refusal].
+/// Throws [nl.naslag.document.Refusal] for unknown filter values, bad syntax and impossible page
+/// numbers.
 public interface PassageSearch {
-  /// Totals, facets and hits are of the same commit.
+  /// Returns totals, facets and hits from the same commit.
   SearchResult search(SearchRequest request);
 
-  /// Empty when no document in the index has it, for instance after its file was removed.
+  /// Empty if no document in the index contains it, for instance after its file was removed.
   Optional<IndexedPassage> passage(String passageId);
 
   /// Every passage that passes the filters, in document order.
   void each(Filters filters, Consumer<IndexedPassage> consumer);
 
-  /// A whole document with its text, as it was read.
+  /// A whole document with its text as read.
   Optional<AnnotatedDocument> document(String documentId);
 
-  /// Every file with its outcome, by title.
+  /// Every file with its outcome, sorted by title.
   List<DocumentEntry> documents();
 
-  /// The outcome of one file; also of a file without any text.
+  /// The outcome of one file, including a file without text.
   Optional<DocumentEntry> entry(String documentId);
 
-  /// At most a number of words and headings that start as typed, most frequent first.
+  /// Words and headings that start as typed, most frequent first, up to the given number.
   List<Suggestion> suggestions(String start, int most);
 
-  /// A query that finds something, for one that finds nothing because of a misspelt word.
-  /// Never searched unasked; empty where every word exists or no word resembles it.
+  /// A corrected query that has results, for one without results because of a misspelt word. Never
+  /// run automatically; empty if every word exists or no word is similar.
   default Optional<String> meant(SearchRequest request) {
     return Optional.empty();
   }
 
-  /// Changes with every commit; what was computed from the index holds while this stays the same.
+  /// Changes with every commit; anything computed from the index is valid while this is unchanged.
   long generation();
 
-  /// Which analyzer, models and code version wrote the index.
+  /// The analyzer, models and code version that wrote the index.
   String fingerprint();
 }

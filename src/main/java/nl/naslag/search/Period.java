@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A stretch of days as people type it: "2024", "2023-2025", "2030-", "2024-03..2024-06-15".
+/// A range of days as people type it: "2024", "2023-2025", "2030-", "2024-03..2024-06-15".
 ///
 /// @param from first day
 /// @param until last day
 public record Period(LocalDate from, LocalDate until) {
-  /// Two ends with a sign between; years may have a hyphen, dates need two dots.
+  /// Two ends with a separator: years may use a hyphen, dates need two dots.
   public static final Pattern WRITTEN =
       Pattern.compile(
           "(\\d{4}(?:-\\d\\d(?:-\\d\\d)?(?=\\.\\.))?)(-|\\.\\.)(\\d{4}(?:-\\d\\d){0,2})");
@@ -23,12 +23,12 @@ public record Period(LocalDate from, LocalDate until) {
   private static final LocalDate EVER = LocalDate.of(1, 1, 1);
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-  /// Empty where it is no period; one that ends before it begins is a period all the same.
+  /// Empty if the text is not a period; one that ends before it begins still counts as a period.
   public static Optional<Period> of(String typed) {
     try {
       return Optional.of(parse(typed));
     } catch (DateTimeException e) {
-      // A thirteenth month is as little a period as a word is.
+      // A thirteenth month is no more a period than a word is.
       return Optional.empty();
     }
   }
@@ -70,7 +70,7 @@ public record Period(LocalDate from, LocalDate until) {
     return until.isBefore(from);
   }
 
-  /// Whether a span of years touches this one.
+  /// Whether a range of years overlaps this one.
   public boolean touches(int first, int last) {
     return first <= until.getYear() && last >= from.getYear();
   }

@@ -1,9 +1,9 @@
 package nl.naslag.search;
 
-/// How words are read.
+/// How the words of a query are interpreted.
 public enum SearchMode {
-  /// Every word counts and the query language holds.
+  /// Every word counts, and the query language applies.
   ZOEK,
-  /// A sentence in plain Dutch: best match, no syntax.
+  /// A sentence in plain Dutch: best match, without syntax.
   VRAAG
 }

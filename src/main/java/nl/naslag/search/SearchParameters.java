@@ -18,18 +18,17 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import nl.naslag.document.RefusalCode;
 
-/// A search as the parameters of an address, which is also how it is kept:
-/// "q=wonen&horizon=2030&sort=datum".
+/// A search as URL parameters, which is also how it is saved: "q=wonen&horizon=2030&sort=datum".
 ///
-/// What is not known is refused, so that a mistyped or outdated address never gives another search
-/// than was meant.
+/// Unknown parameters are refused, so that a mistyped or outdated address never runs a different
+/// search from the one intended.
 public final class SearchParameters {
-  /// Everything that says which passages are found, and in which order.
+  /// Everything that determines which passages are found, and in which order.
   public static final Set<String> NAMES = names();
 
   private SearchParameters() {}
 
-  /// The first page of the search; "page" may stand among the parameters.
+  /// The first page of the search; the parameters may include "page".
   public static SearchRequest request(Map<String, List<String>> parameters, int pageSize) {
     refuseUnknown(parameters);
     return new SearchRequest(
@@ -41,7 +40,7 @@ public final class SearchParameters {
         pageSize);
   }
 
-  /// The values of each facet; whether they exist is for the search to say.
+  /// The values of each facet; the search checks whether they exist.
   public static Filters filters(Map<String, List<String>> parameters) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -50,7 +49,7 @@ public final class SearchParameters {
     return new Filters(values, moment(value("since", parameters)));
   }
 
-  /// What differs from a search without any choice; the page is left out.
+  /// The parameters that differ from the defaults, without the page.
   public static Map<String, List<String>> of(SearchRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     put("q", request.query(), "", parameters);
@@ -66,7 +65,7 @@ public final class SearchParameters {
     return parameters;
   }
 
-  /// As it stands behind the question mark of an address.
+  /// The query string as it appears after the question mark of an address.
   public static String text(Map<String, List<String>> parameters) {
     StringJoiner text = new StringJoiner("&");
     parameters.forEach(
@@ -74,7 +73,7 @@ public final class SearchParameters {
     return text.toString();
   }
 
-  /// Reads [#text] back.
+  /// Parses the result of [#text].
   public static Map<String, List<String>> read(String text) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String part : text.split("&", -1)) {
@@ -98,7 +97,7 @@ public final class SearchParameters {
     }
   }
 
-  // Twice is refused: taking either would be a guess at what was meant.
+  // A repeated parameter is refused: choosing either value would be a guess.
   private static String value(String name, Map<String, List<String>> parameters) {
     List<String> values = parameters.getOrDefault(name, List.of());
     if (values.size() > 1) {
@@ -142,7 +141,7 @@ public final class SearchParameters {
     }
   }
 
-  /// "2026-03-02T10:00:00Z" as a moment; nothing is the beginning of time.
+  /// Parses "2026-03-02T10:00:00Z"; an empty value is the beginning of time.
   public static Instant moment(String value) {
     try {
       return value.isEmpty() ? Instant.EPOCH : Instant.parse(value);

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
 
-/// The account of one search (zoekverantwoording): what was asked, when, in which documents, and
-/// what could not be searched. It is what makes "dit staat er niet" worth something.
+/// The report of one search (zoekverantwoording): what was asked, when, in which documents, and
+/// what could not be searched. It is what gives "dit staat er niet" its value.
 ///
-/// Everything in it is of one commit of the index.
+/// All of it is from one commit of the index.
 ///
-/// @param understood in Dutch, how the query was read
-/// @param filters the chosen values, with the name under which people know them
+/// @param understood how the query was read, in Dutch
+/// @param filters the selected values, with the names shown to users
 /// @param moment with the zone of its clock
 /// @param total passages, on all pages together
-/// @param searched by title, also those without a hit
-/// @param leftOut could be searched, but the filter on documents leaves them out
-/// @param unsearchable their outcome says why
+/// @param searched by title, including documents without a hit
+/// @param leftOut searchable, but excluded by the filter on documents
+/// @param unsearchable their outcome gives the reason
 public record SearchReport(
     SearchRequest request,
     String understood,
@@ -38,6 +38,6 @@ public record SearchReport(
 
   /// A document that was searched.
   ///
-  /// @param hits passages in it that were found; 0 says that it is not there
+  /// @param hits number of passages found in it; 0 means that it contains none
   public record Searched(DocumentEntry document, long hits) {}
 }

@@ -1,10 +1,10 @@
 package nl.naslag.search;
 
-/// Accounts for searches.
+/// Reports on searches.
 ///
-/// Runs the search anew, so that the account is of this moment and of the index as it is now. What
-/// a search refuses, this refuses with the same words.
+/// Runs the search again, so that the report reflects the present time and index. Refuses what a
+/// search refuses, with the same message.
 public interface SearchReports {
-  /// The page that is asked for makes no difference: an account is of all hits.
+  /// Ignores the requested page: a report covers all hits.
   SearchReport report(SearchRequest request);
 }

@@ -2,18 +2,18 @@ package nl.naslag.search;
 
 import nl.naslag.document.RefusalCode;
 
-/// One question to the index. The same type reaches search from every door.
-/// Refuses a query that is too long and pages that cannot exist; a page beyond the last is empty.
+/// One query to the index. Every entry point uses this type. Refuses a query that is too long and
+/// impossible page numbers; a page beyond the last is empty.
 ///
-/// @param query as typed; blank asks for everything that passes the filters
+/// @param query as typed; blank selects everything that passes the filters
 /// @param page from 1
-/// @param pageSize at most 100; deeper pages work
+/// @param pageSize at most 100; deep pages are supported
 public record SearchRequest(
     String query, SearchMode mode, Filters filters, SortOrder sort, int page, int pageSize) {
   /// Longer queries are refused, because nobody types them.
   public static final int LONGEST_QUERY = 2_000;
 
-  /// Hits on one page; whoever wants more asks for the next page.
+  /// Maximum number of hits on one page; further hits are on the next page.
   public static final int LARGEST_PAGE = 100;
 
   public SearchRequest {
@@ -28,12 +28,12 @@ public record SearchRequest(
     }
   }
 
-  /// The first twenty hits for words, without filters.
+  /// The first twenty hits for a query without filters.
   public static SearchRequest of(String query) {
     return new SearchRequest(query, SearchMode.ZOEK, Filters.NONE, SortOrder.RELEVANTIE, 1, 20);
   }
 
-  /// The same question under other filters; it stays on its page.
+  /// The same query under other filters, on the same page.
   public SearchRequest withFilters(Filters other) {
     return new SearchRequest(query, mode, other, sort, page, pageSize);
   }

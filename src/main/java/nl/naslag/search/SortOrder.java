@@ -1,8 +1,8 @@
 package nl.naslag.search;
 
-/// The order of hits; ties always fall by document and place, so that an order is stable.
+/// The order of hits; ties are resolved by document and place, so that the order is stable.
 public enum SortOrder {
-  /// Highest score first; in document order where nothing ranks.
+  /// Highest score first; in document order without ranking.
   RELEVANTIE,
   /// By document title, then by place in the document.
   DOCUMENT,

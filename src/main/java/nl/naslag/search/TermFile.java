@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.naslag.document.RefusalCode;
 
-/// A file with terms, as people make it: in UTF-8 or as an old spreadsheet saves it.
+/// A file with terms as people make it: in UTF-8 or in the encoding of an old spreadsheet.
 public final class TermFile {
-  /// Of the largest file; a thousand long terms take far less.
+  /// Maximum file size; a thousand long terms need far less.
   public static final int MOST_BYTES = 4 << 20;
 
   private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
   private TermFile() {}
 
-  /// Everything in it; refuses more than [#MOST_BYTES], of which no more is read.
+  /// Reads the whole file; refuses one over [#MOST_BYTES] without reading further.
   public static byte[] bytes(InputStream content) throws IOException {
     byte[] bytes = content.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
@@ -27,7 +27,7 @@ public final class TermFile {
     return bytes;
   }
 
-  /// Its letters, in whichever of the two ways they are written.
+  /// Decodes the text, in either of the two encodings.
   public static String text(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -36,7 +36,7 @@ public final class TermFile {
     }
   }
 
-  /// The terms of a file; the end of its name says whether it is CSV.
+  /// The terms of a file; its extension determines whether it is CSV.
   public static TermList terms(String name, byte[] bytes) {
     String text = text(bytes);
     return name.toLowerCase(Locale.ROOT).endsWith(".csv")

@@ -6,10 +6,10 @@ import nl.naslag.document.RefusalCode;
 
 /// Terms that are searched one by one, in the order given. Each is a query as on the search screen.
 ///
-/// Refuses a list without terms and one of more than a thousand; whether a term is a good query is
-/// told in its own row.
+/// Refuses a list without terms and one of more than a thousand; the row of each term reports
+/// whether it is a valid query.
 public record TermList(List<String> terms) {
-  /// More is no list that a person made.
+  /// A longer list was not made by a person.
   public static final int MOST_TERMS = 1_000;
 
   public TermList {
@@ -22,14 +22,14 @@ public record TermList(List<String> terms) {
     }
   }
 
-  /// A term on every line; quotes are those of the query language.
+  /// One term per line; quotes have their meaning in the query language.
   public static TermList ofLines(String text) {
     return new TermList(text.lines().toList());
   }
 
-  /// The first cell of every row of a CSV file, whether commas, semicolons or tabs part the cells.
+  /// The first cell of every row of a CSV file, separated by commas, semicolons or tabs.
   ///
-  /// A cell in quotes may hold those, and quotes of its own when they are doubled.
+  /// A quoted cell may contain separators, and doubled quotes.
   public static TermList ofCsv(String text) {
     List<String> cells = new ArrayList<>();
     int at = 0;
@@ -62,7 +62,7 @@ public record TermList(List<String> terms) {
     return text.length();
   }
 
-  /// Past the other cells, in which a line can end as well.
+  /// Skips the other cells, which may contain line breaks.
   private static int nextRow(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) != '\n') {
@@ -76,7 +76,7 @@ public record TermList(List<String> terms) {
     return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
   }
 
-  // A file may begin with a mark of its byte order, and a cell can hold the end of a line.
+  // A file may begin with a byte order mark, and a cell may contain line breaks.
   private static String tidy(String term) {
     return term.replace("\ufeff", "").replaceAll("\\s+", " ").strip();
   }

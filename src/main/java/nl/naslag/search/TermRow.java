@@ -5,14 +5,14 @@ import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/// What a list search tells of one term.
+/// The result of a list search for one term.
 public sealed interface TermRow {
   String term();
 
-  /// How often it was found, and where.
+  /// How often the term was found, and where.
   ///
-  /// @param total passages; 0 says that it is not there
-  /// @param cells by document title, then in the order of the chapters; only where it was found
+  /// @param total passages; 0 if the term does not occur
+  /// @param cells by document title, then in chapter order; only where it was found
   record Counted(String term, long total, long totalDocuments, List<Cell> cells)
       implements TermRow {
     public Counted {
@@ -20,15 +20,15 @@ public sealed interface TermRow {
     }
   }
 
-  /// It is no query that can be executed.
+  /// A term that is not an executable query.
   ///
-  /// @param message one sentence that says why
+  /// @param message one sentence with the reason
   record Refused(String term, RefusalCode code, Message message) implements TermRow {}
 
   /// A chapter in which a term was found.
   ///
   /// @param chapter empty for passages above the first chapter
-  /// @param first the first of them in the document; absent where only counts were asked
+  /// @param first the first of them in the document; absent if only counts were requested
   record Cell(
       String documentId,
       String documentTitle,

@@ -25,13 +25,13 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Counts passages by the chapter of the document in which they stand. For one commit.
+/// Counts passages by document and chapter, for one commit.
 public final class CellCounts {
   private static final int NO_CHAPTER = -1;
 
   private final IndexSnapshot reading;
   private final Depth depth;
-  /// The place of each document in the order of titles.
+  /// The position of each document in title order.
   private final Map<String, Integer> ranks = new HashMap<>();
 
   public CellCounts(IndexSnapshot reading, Depth depth) throws IOException {
@@ -105,7 +105,7 @@ public final class CellCounts {
 
   private record Place(String documentId, String chapter) {}
 
-  /// How many, and which comes first.
+  /// The number of passages, and the first of them.
   private static final class Tally {
     private long count;
     private long order = Long.MAX_VALUE;

@@ -12,10 +12,10 @@ import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.PassageSet;
 import org.apache.lucene.search.Query;
 
-/// Counts the passages that were found, and what each facet value would give: under the query and
-/// the choices in all other facets.
-/// With theme "wonen" chosen, the count of theme "water" is what a click on it alone would give,
-/// and the count of horizon "2030" is that within "wonen". Counts are exact, never estimated.
+/// Counts the found passages, and the passages that each facet value would return under the query
+/// and the selections in all other facets. With theme "wonen" selected, the count of theme "water"
+/// is what selecting it instead would return, and the count of horizon "2030" is that within
+/// "wonen". Counts are exact, never estimated.
 public final class FacetCounts {
   private final IndexSnapshot reading;
   private final PassageSet found;
@@ -36,7 +36,9 @@ public final class FacetCounts {
     this.documents = reading.column(Facet.DOCUMENT).count(numbers);
   }
 
-  /// @param filters one for each facet with a choice
+  /// Counts for one query.
+  ///
+  /// @param filters one for each facet with a selection
   public static FacetCounts of(IndexSnapshot reading, Query query, Map<Facet, Query> filters)
       throws IOException {
     return new FacetCounts(reading, query, filters);
@@ -52,7 +54,7 @@ public final class FacetCounts {
     return (int) Arrays.stream(documents).filter(count -> count > 0).count();
   }
 
-  /// How many passages each value of a facet would give, by the number of the value.
+  /// The number of passages each facet value would return, by value number.
   int[] counts(Facet facet) {
     if (chosen.containsKey(facet)) {
       return reading.column(facet).count(found.and(others(facet)).numbers());
@@ -60,7 +62,7 @@ public final class FacetCounts {
     return facet == Facet.DOCUMENT ? documents : reading.column(facet).count(numbers);
   }
 
-  /// The choices that still hold when a facet's own choice is taken back.
+  /// The selections in the other facets.
   private Collection<PassageSet> others(Facet facet) {
     List<PassageSet> others = new ArrayList<>();
     for (var choice : chosen.entrySet()) {

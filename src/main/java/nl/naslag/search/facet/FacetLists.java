@@ -20,8 +20,8 @@ import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.words.Folded;
 import org.springframework.stereotype.Component;
 
-/// Lists the values of each facet as people read them: the most frequent first, but years,
-/// documents and chapters in their own order.
+/// Lists the values of each facet for display: most frequent first, but years, documents and
+/// chapters in their own order.
 @Component
 public final class FacetLists {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -32,7 +32,7 @@ public final class FacetLists {
     this.vocabulary = vocabulary;
   }
 
-  /// A list for every facet, empty where no value occurs or was chosen.
+  /// A list for every facet, empty if no value occurs or is selected.
   public Map<Facet, List<FacetValue>> lists(
       FacetCounts counts, Filters filters, IndexSnapshot reading) throws IOException {
     Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
@@ -43,7 +43,7 @@ public final class FacetLists {
       if (!absent.isEmpty()) {
         values = withChosen(facet, absent, values, reading);
       } else if (byCount(facet)) {
-        // Sorting keeps the order of equals, which is by label already.
+        // Sorting is stable, and values are already sorted by label.
         values.sort(Comparator.comparingLong(FacetValue::count).reversed());
       }
       lists.put(facet, Collections.unmodifiableList(values));
@@ -51,7 +51,7 @@ public final class FacetLists {
     return lists;
   }
 
-  /// What was chosen and does not occur.
+  /// Selected values that do not occur.
   private static List<String> absent(List<String> chosen, List<FacetValue> values) {
     return chosen.stream()
         .filter(value -> !FacetQueries.isUri(value))
@@ -60,7 +60,7 @@ public final class FacetLists {
         .toList();
   }
 
-  /// A chosen value stays in the list at zero, so that it can be taken back.
+  /// A selected value stays in the list with count zero, so that it can be deselected.
   private List<FacetValue> withChosen(
       Facet facet, List<String> chosen, List<FacetValue> values, IndexSnapshot reading)
       throws IOException {
@@ -98,9 +98,9 @@ public final class FacetLists {
     }
   }
 
-  /// A value on its way to the list.
+  /// A value being prepared for the list.
   ///
-  /// @param key by which labels sort naturally
+  /// @param key natural sort key of the label
   private record Counted(FacetValue shown, String key) {
     static Counted of(FacetValue value) {
       return new Counted(value, Folded.naturally(value.label()));
@@ -122,7 +122,7 @@ public final class FacetLists {
     };
   }
 
-  /// Ties fall by label and then by value, so that two searches give the same order.
+  /// Ties are resolved by label and then by value, so that two searches return the same order.
   private static Comparator<Counted> order(Facet facet) {
     Comparator<Counted> byLabel = Comparator.comparing(Counted::key).thenComparing(Counted::value);
     return switch (facet) {

@@ -21,7 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
-/// Makes filters of chosen facet values, and refuses values that do not exist.
+/// Builds filters from selected facet values, and refuses values that do not exist.
 @Component
 public final class FacetQueries {
   private final FacetVocabulary vocabulary;
@@ -30,7 +30,7 @@ public final class FacetQueries {
     this.vocabulary = vocabulary;
   }
 
-  /// One filter for each facet with a choice.
+  /// One filter for each facet with a selection.
   public Map<Facet, Query> queries(Filters filters, IndexSnapshot reading) throws IOException {
     Map<Facet, Query> queries = new EnumMap<>(Facet.class);
     for (var chosen : filters.values().entrySet()) {
@@ -52,14 +52,14 @@ public final class FacetQueries {
     return new ConstantScoreQuery(any.build());
   }
 
-  /// Keys and URIs of parties may be mixed in one choice.
+  /// A selection may mix keys and URIs of parties.
   private static Map<String, List<String>> byField(Facet facet, List<String> values) {
     return values.stream()
         .map(FacetValues::clip)
         .collect(Collectors.groupingBy(value -> field(facet, value)));
   }
 
-  /// Where a value is looked up.
+  /// The index field that contains a value.
   private static String field(Facet facet, String value) {
     boolean byUri = facet == Facet.PARTY && isUri(value);
     return byUri ? IndexFields.PARTY_URI : IndexFields.field(facet);
@@ -72,17 +72,17 @@ public final class FacetQueries {
         || vocabulary.knows(facet, clipped, reading);
   }
 
-  /// A mistyped value would otherwise give an empty list, which reads as "there is nothing".
-  /// A value that no passage has is fine when the vocabulary knows it: it finds nothing. One that
-  /// nobody knows is a typing error, and finding nothing would hide that.
+  /// A mistyped value would otherwise return an empty list, which reads as "there is nothing". A
+  /// value without passages is valid if the vocabulary contains it. Any other is a typing error,
+  /// which an empty result would hide.
   private void check(Facet facet, String value, IndexSnapshot reading) throws IOException {
     if (!exists(facet, value, reading)) {
       throw RefusalCode.UNKNOWN_FILTER_VALUE.refusal(facet.label(), value);
     }
   }
 
-  /// Parties go by their short key or by the URI of the organisation.
-  /// "https://…" is a URI, "provincie-drenthe" a key.
+  /// Parties are identified by their short key or by the URI of the organisation. "https://…" is a
+  /// URI, "provincie-drenthe" a key.
   static boolean isUri(String value) {
     return value.contains("://");
   }

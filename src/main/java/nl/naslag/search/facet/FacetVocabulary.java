@@ -14,7 +14,7 @@ import nl.naslag.search.store.IndexSnapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Knows which facet values exist, whether or not a passage has them, and how they are shown.
+/// The facet values that exist, with or without passages, and their labels.
 @Component
 public final class FacetVocabulary {
   private static final Pattern YEARS = Pattern.compile("(19|20|21)\\d\\d(-(19|20|21)\\d\\d)?");
@@ -25,8 +25,7 @@ public final class FacetVocabulary {
     this.vocabulary = vocabulary;
   }
 
-  /// For values that no passage has. A chapter exists only by its passages.
-  /// Whether a value may be chosen although no passage has it. Chapters exist only in passages.
+  /// Whether a value may be selected although no passage has it. Chapters exist only in passages.
   boolean knows(Facet facet, String value, IndexSnapshot reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themes().stream().map(Concept::id).anyMatch(value::equals);
@@ -39,12 +38,12 @@ public final class FacetVocabulary {
     };
   }
 
-  /// A year explains itself; other values exist when the vocabulary has words for them.
+  /// A year is always valid; other values exist if the vocabulary contains them.
   private boolean isHorizon(String value) {
     return YEARS.matcher(value).matches() || !vocabulary.horizonLabel(value).equals(value);
   }
 
-  /// How a value is shown; where nothing is known of a value, as itself.
+  /// The label of a value; the value itself if it is unknown.
   String label(Facet facet, String value, IndexSnapshot reading) throws IOException {
     return switch (facet) {
       case THEME -> vocabulary.themeLabel(value);
@@ -57,7 +56,7 @@ public final class FacetVocabulary {
     };
   }
 
-  /// A document that was removed while its passages were counted goes by its id.
+  /// A document removed while its passages were counted is shown by its id.
   private static String title(@Nullable DocumentEntry entry, String id) {
     return entry == null ? id : entry.title();
   }

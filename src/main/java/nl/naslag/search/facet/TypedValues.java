@@ -23,10 +23,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
-/// Makes filters of facet values and periods that were typed in a query.
+/// Builds filters from facet values and periods typed in a query.
 ///
-/// A value may be typed as URLs have it or as people read it: `thema:wonen`, `partij:"Provincie
-/// Drenthe"`.
+/// A value may be typed as in URLs or as displayed: `thema:wonen`, `partij:"Provincie Drenthe"`.
 @Component
 public final class TypedValues {
   private static final Pattern YEARS = Pattern.compile("(na-|tm-)?(\\d{4})(?:-(\\d{4}))?");
@@ -39,7 +38,7 @@ public final class TypedValues {
     this.vocabulary = vocabulary;
   }
 
-  /// Passages with the value; several values of the same label count as one.
+  /// Passages with the value; several values with the same label count as one.
   public Query query(Asked.Value asked, IndexSnapshot reading) throws IOException {
     String value = asked.value();
     if (facets.exists(asked.facet(), value, reading)) {
@@ -60,7 +59,7 @@ public final class TypedValues {
     return facets.query(asked.facet(), labelled, reading);
   }
 
-  /// Passages with a horizon that touches the period; "op korte termijn" names no year.
+  /// Passages with a horizon that overlaps the period; "op korte termijn" names no year.
   public Query query(Period period, IndexSnapshot reading) throws IOException {
     List<BytesRef> touching =
         values(Facet.HORIZON, reading).stream()
@@ -72,7 +71,7 @@ public final class TypedValues {
         : new TermInSetQuery(IndexFields.field(Facet.HORIZON), touching);
   }
 
-  /// Passages of documents with a date in the period; a document without a date has none.
+  /// Passages of documents with a date in the period; documents without a date are excluded.
   public static Query dated(Period period) {
     return NumericDocValuesField.newSlowRangeQuery(
         IndexFields.DATE, period.from().toEpochDay(), period.until().toEpochDay());
@@ -90,7 +89,7 @@ public final class TypedValues {
         : period.touches(first, last);
   }
 
-  /// Values that a passage has, removed passages included.
+  /// Values that occur in passages, including removed ones.
   private static List<String> values(Facet facet, IndexSnapshot reading) throws IOException {
     Terms terms =
         MultiTerms.getTerms(reading.searcher().getIndexReader(), IndexFields.field(facet));

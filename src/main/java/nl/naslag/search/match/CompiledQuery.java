@@ -8,17 +8,17 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
-/// A question as Lucene understands it.
-/// Made anew for each search, because the weights depend on the commit that is searched.
+/// A query compiled for Lucene. Compiled for each search, because the weights depend on the commit
+/// that is searched.
 ///
-/// @param clues of the words that were asked for, surest first for each word
-/// @param ranks whether scores differ, so that an order by them means something
+/// @param clues for the words of the query, most certain first for each word
+/// @param ranks whether scores differ, so that sorting by them is meaningful
 record CompiledQuery(Query query, List<WordMatcher> clues, boolean ranks) {
   CompiledQuery {
     clues = List.copyOf(clues);
   }
 
-  /// The same among passages that came in after a moment; it ranks as before.
+  /// The same query among passages that arrived after a given time; ranking is unchanged.
   CompiledQuery since(Instant moment) {
     if (moment.equals(Instant.EPOCH)) {
       return this;

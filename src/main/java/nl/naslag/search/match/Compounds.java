@@ -5,20 +5,20 @@ import java.util.List;
 import nl.naslag.search.store.IndexedWords;
 import nl.naslag.search.store.IndexedWords.Known;
 
-/// Finds the words into which a compound can be written apart.
+/// Finds the words into which a compound can be split.
 ///
-/// "netcongestie" meets "net congestie" and "net-congestie", and "drinkwaterwinning" meets
-/// "drinkwater winning" too.
+/// "netcongestie" matches "net congestie" and "net-congestie", and "drinkwaterwinning" also matches
+/// "drinkwater winning".
 public final class Compounds {
-  /// Longer chains are no words that someone typed.
+  /// Nobody types longer compounds.
   private static final int MOST_PARTS = 5;
 
   private Compounds() {}
 
-  /// The ways to write it as two words or more that the corpus has.
+  /// The ways to write it as two or more words of the corpus.
   ///
   /// @param parts of the compound
-  /// @return for each way the words that can stand at each place
+  /// @return for each way the possible words at each position
   public static List<List<List<Known>>> apart(List<String> parts, IndexedWords corpus) {
     List<List<List<Known>>> ways = new ArrayList<>();
     if (parts.size() <= MOST_PARTS) {

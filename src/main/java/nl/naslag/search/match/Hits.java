@@ -23,9 +23,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
-/// The passages that a query finds under filters, in an order.
-/// For one search on one commit. Filters only pass or refuse; they add nothing to a score. Only
-/// passages have words and values, so what is compiled finds nothing else.
+/// The passages that match a query and filters, in a given order. For one search on one commit.
+/// Filters only accept or reject; they add nothing to a score. Only passages have words and values,
+/// so a compiled query finds nothing else.
 final class Hits {
   private final CompiledQuery compiled;
   private final TextTerms terms;
@@ -56,48 +56,50 @@ final class Hits {
     return hits(page);
   }
 
-  /// Sorting by title or date leaves the scores out; readers still want to see them.
+  /// Sorting by title or date skips the scores; readers still want to see them.
   private void addScores(ScoreDoc[] page, SortOrder sort) throws IOException {
     if (sort != SortOrder.RELEVANTIE) {
       TopFieldCollector.populateScores(page, reading.searcher(), query);
       return;
     }
     for (ScoreDoc hit : page) {
-      // Sorted by it, so it is already known.
+      // Sorted by score, so it is already known.
       hit.score = (float) ((FieldDoc) hit).fields[0];
     }
   }
 
-  /// Where nothing ranks, the most relevant is what comes first in the documents.
+  /// Without ranking, relevance falls back to document order.
   private SortOrder order(SearchRequest request) {
     boolean unranked = request.sort() == SortOrder.RELEVANTIE && !compiled.ranks();
     return unranked ? SortOrder.DOCUMENT : request.sort();
   }
 
-  /// Lucene's numbers of all hits; they hold for this commit only.
+  /// Lucene's numbers of all hits, valid for this commit only.
   IntStream inDocumentOrder() throws IOException {
     int all = Math.max(1, reading.searcher().count(query));
     return Arrays.stream(top(SortOrder.DOCUMENT, all)).mapToInt(hit -> hit.doc);
   }
 
-  /// @param most how many to keep, at least 1
+  /// The best hits in this order.
+  ///
+  /// @param most maximum number to keep, at least 1
   private ScoreDoc[] top(SortOrder sort, int most) throws IOException {
     return top(HitOrder.sort(sort), most);
   }
 
-  /// Each with the values by which it was sorted.
+  /// Each hit includes the values by which it was sorted.
   ScoreDoc[] top(org.apache.lucene.search.Sort order, int most) throws IOException {
-    // Never stops early: a cut-off would make scores, and so pages, depend on the page asked for.
+    // Never stops early: that would make scores, and so pages, depend on the page requested.
     var collectors = new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE);
     return reading.searcher().search(query, collectors).scoreDocs;
   }
 
-  /// How many there are; exact.
+  /// The exact number of hits.
   int count() throws IOException {
     return reading.searcher().count(query);
   }
 
-  /// Reads only the passages of this page and looks for matches in those alone.
+  /// Reads and highlights only the passages of this page.
   private List<Hit> hits(ScoreDoc[] page) throws IOException {
     MatchFinder finder = new MatchFinder(compiled.clues(), terms, reading);
     StoredPassages records = StoredPassages.of(reading);
@@ -112,7 +114,7 @@ final class Hits {
     return List.of(hits);
   }
 
-  /// Places on the page in the order in which the index has the hits, which reads soonest.
+  /// Positions on the page in index order, which is the fastest to read.
   private static int[] inIndexOrder(ScoreDoc[] page) {
     return IntStream.range(0, page.length)
         .boxed()

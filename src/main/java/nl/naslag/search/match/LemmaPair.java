@@ -12,9 +12,9 @@ import nl.naslag.search.words.TextTerm;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
-/// Two words that follow each other when the words that say nothing are left out.
+/// Two words that follow each other once words without content are skipped.
 ///
-/// @param step how far the second stands behind the first
+/// @param step distance from the first to the second
 /// @param span of both, in the text they were read from
 record LemmaPair(String first, String second, int step, Span span) {
 
@@ -39,14 +39,14 @@ record LemmaPair(String first, String second, int step, Span span) {
     return new LemmaPair(first.term(), second.term(), step, span);
   }
 
-  /// Both with their distance, as one term.
+  /// Both words with their distance, as one term.
   TextTerm token() {
     return new TextTerm(first + " " + second + " " + step, 1, span);
   }
 
-  /// Passages in which they stand so, in any form.
+  /// Passages that contain the pair at this distance, in any form.
   ///
-  /// Lucene adds up the rareness of every form that is looked for; here each word counts once.
+  /// Lucene adds up the rarity of every form in the query; here each word counts once.
   Query query(IndexedWords corpus) {
     List<Known> one = corpus.withLemma(first);
     List<Known> other = corpus.withLemma(second);

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.springframework.stereotype.Component;
 
-/// Reads from the last commit when passages came in.
+/// Reads arrival times of passages from the last commit.
 @Component
 public final class LuceneArrivals implements Arrivals {
   private static final Sort LAST_FIRST =

@@ -31,7 +31,7 @@ public final class LuceneBatchSearch implements BatchSearch {
   public void each(BatchRequest request, Consumer<TermRow> consumer) {
     folder.read(
         reading -> {
-          // A filter that is refused is a mistake in the batch, and not in each of its terms.
+          // A refused filter is an error in the batch, not in each of its terms.
           searches.passages(SearchRequest.of("").withFilters(request.filters()), reading);
           CellCounts cells = new CellCounts(reading, request.depth());
           for (String term : request.terms().terms()) {

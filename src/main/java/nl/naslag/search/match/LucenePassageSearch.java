@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /// Searches the last commit of the index at [IndexFolder].
 ///
-/// Each call reads one commit from beginning to end, also when another is made meanwhile; two calls
-/// after each other may see different ones, which [#generation] tells. Safe for many threads.
+/// Each call reads one commit from beginning to end, even if another is made meanwhile; consecutive
+/// calls may see different commits, which [#generation] reveals. Thread-safe.
 @Component
 public final class LucenePassageSearch implements PassageSearch {
   private final IndexFolder folder;
   private final SearchRunner searches;
-  /// As many searches work at once as there are processors, in the order in which they came: more
-  /// would only take each other's time, and the unlucky would wait for all others.
+  /// At most as many searches run at once as there are processors, in order of arrival: more would
+  /// only compete for time, and the unlucky would wait for all others.
   private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   public LucenePassageSearch(IndexFolder folder, SearchRunner searches) {
@@ -54,7 +54,8 @@ public final class LucenePassageSearch implements PassageSearch {
     folder.read(
         reading -> {
           searches.each(filters, reading, consumer);
-          // The consumer has everything already; the commit only had to stay open meanwhile.
+          // The consumer has already received everything; the commit only had to stay open
+          // meanwhile.
           return reading;
         });
   }

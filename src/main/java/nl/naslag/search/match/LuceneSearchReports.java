@@ -24,10 +24,10 @@ import nl.naslag.search.store.IndexSnapshot;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Accounts for searches in the last commit of the index.
+/// Reports on searches in the last commit of the index.
 @Component
 public final class LuceneSearchReports implements SearchReports {
-  // Readers are in the Netherlands, wherever the server stands; the offset is in the account.
+  // Readers are in the Netherlands, wherever the server is; the report includes the offset.
   private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
   private final IndexFolder folder;
@@ -100,7 +100,7 @@ public final class LuceneSearchReports implements SearchReports {
     return chosen;
   }
 
-  // A party may be chosen by its URI, under which no list counts it.
+  // A party may be selected by its URI, which no list counts.
   private static List<FacetValue> named(List<String> values, List<FacetValue> listed) {
     return values.stream()
         .map(

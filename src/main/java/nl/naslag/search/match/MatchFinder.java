@@ -20,19 +20,19 @@ import nl.naslag.search.words.HeadingTrail;
 import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
 
-/// Finds the words of a passage that the words of a query met.
+/// Finds the words of a passage that match the words of a query.
 ///
-/// The words of a passage are read again, because that takes microseconds for a page of hits, and
-/// keeping their places would take a third of the index. For one search and one thread.
+/// The words of a passage are analyzed again, because that takes microseconds for a page of hits,
+/// and storing their positions would take a third of the index. For one search and one thread.
 final class MatchFinder {
-  /// A passage is short; more marks than this tell a reader nothing.
+  /// A passage is short; more highlights than this are of no use to a reader.
   static final int MOST_SPANS = 200;
 
   private final TextTerms terms;
   private final NearWords near;
   private final List<Sought> sought = new ArrayList<>();
 
-  /// Every word with which something that is sought can begin; few words of a text do.
+  /// Every word that a sought sequence can begin with; few words of a text do.
   private final Set<String> begins = new HashSet<>();
 
   private final Map<List<String>, Words> trails = new HashMap<>();
@@ -59,16 +59,18 @@ final class MatchFinder {
     return written;
   }
 
-  /// A clue with what its words look like at each place; no places where they may lie apart.
+  /// A clue with the forms of its words at each position; no positions if the words may be apart.
   private record Sought(WordMatcher clue, List<Set<String>> places) {}
 
-  /// What met in one passage.
+  /// The matches in one passage.
   ///
-  /// @param spans apart from each other, in order
+  /// @param spans in order, without overlaps
   record Met(List<Span> spans, List<Match> matches) {}
 
   private record Found(String asked, Span span) {}
 
+  /// Finds the matches in one passage.
+  ///
   /// @param document Lucene's number of the passage in this commit
   Met in(int document, Passage passage) throws IOException {
     Set<Span> spans = new TreeSet<>();
@@ -78,7 +80,7 @@ final class MatchFinder {
     Words words = new Words(passage.text());
     for (Sought one : sought) {
       WordMatcher clue = one.clue;
-      // The surest way in which two words met is told; a heading only where the text is silent.
+      // Only the most certain match of a word is reported; a heading only if the text has no match.
       if (clue.inHeading() && met.contains(clue.asked())) {
         continue;
       }
@@ -106,7 +108,7 @@ final class MatchFinder {
         : words.with(one.places);
   }
 
-  /// The words as they stand in the passage, never a lemma.
+  /// The words as they appear in the passage, never a lemma.
   private static Match match(WordMatcher clue, String found) {
     return new Match(clue.asked(), found, Texts.text("match." + clue.key()));
   }
@@ -125,7 +127,7 @@ final class MatchFinder {
       }
     }
 
-    /// Where words of each of these sets stand in a row.
+    /// Where consecutive words match these sets.
     List<Span> with(List<Set<String>> places) {
       List<Span> spans = new ArrayList<>();
       for (int at : starts) {
@@ -150,7 +152,7 @@ final class MatchFinder {
     }
   }
 
-  /// Joins spans that overlap.
+  /// Merges overlapping spans.
   private static List<Span> apart(Set<Span> ordered) {
     List<Span> apart = new ArrayList<>();
     for (Span span : ordered) {

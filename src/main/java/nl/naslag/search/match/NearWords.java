@@ -16,7 +16,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/// Finds words near each other in a passage; the index tells at which positions they met.
+/// Finds words near each other in a passage, at the positions that the index reports.
 final class NearWords {
   private final IndexSnapshot reading;
   private final Map<WordMatcher, Weight> weights = new IdentityHashMap<>();
@@ -25,15 +25,15 @@ final class NearWords {
     this.reading = reading;
   }
 
-  /// Each of the words, not all that stands between them.
+  /// Each of the words, without the text between them.
   ///
-  /// @param tokens of the passage or its headings, whichever the clue is for
+  /// @param tokens of the passage or its headings, whichever the clue applies to
   /// @param document Lucene's number in this commit
   List<Span> spans(WordMatcher clue, List<TextTerm> tokens, int document) throws IOException {
     List<LeafReaderContext> leaves = reading.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     List<Span> spans = new ArrayList<>();
-    // Lucene numbers documents anew in each segment.
+    // Lucene numbers documents separately in each segment.
     Matches matches = weight(clue).matches(leaf, document - leaf.docBase);
     MatchesIterator match = matches == null ? null : matches.getMatches(clue.field());
     while (match != null && spans.size() < MatchFinder.MOST_SPANS && match.next()) {

@@ -7,15 +7,17 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 
-/// Words in a row, each of which may be any of several.
+/// Consecutive words, each of which may be any of several.
 final class PhraseQueries {
   private PhraseQueries() {}
 
-  /// Finds nothing where one of the places has no word.
+  /// Finds nothing if one of the positions has no word.
   static Query phrase(String field, List<List<Known>> places) {
     return phrase(field, places, 1);
   }
 
+  /// A phrase with a fixed distance between words.
+  ///
   /// @param step from one word to the next; more than 1 leaves words between them
   static Query phrase(String field, List<List<Known>> places, int step) {
     if (places.isEmpty() || places.stream().anyMatch(List::isEmpty)) {

@@ -20,12 +20,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
-/// Turns what was asked in the query language into a Lucene query.
-/// `de woning bodem` becomes: "woning" must, "bodem" must, "de" may, and pairs of words that stand
-/// together score higher. `-gas` becomes: passages, but not those with "gas".
+/// Compiles a query in the query language to a Lucene query. `de woning bodem` becomes: "woning"
+/// required, "bodem" required, "de" optional, and adjacent pairs of words score higher. `-gas`
+/// becomes: passages, except those with "gas".
 @Component
 public final class QueryCompiler {
-  /// Words next to each other are a reason to rank higher, not to leave others out.
+  /// Adjacent words raise the rank but do not exclude other passages.
   private static final float PAIR = 0.4f;
 
   private final WordQueries words;
@@ -38,7 +38,7 @@ public final class QueryCompiler {
     this.widening = widening;
   }
 
-  /// Blank finds everything and ranks nothing. Bad syntax is a refusal that says where.
+  /// A blank query finds everything without ranking. Bad syntax is refused with its position.
   CompiledQuery compile(String query, IndexSnapshot reading) throws IOException {
     if (query.isBlank()) {
       return new CompiledQuery(IndexSnapshot.PASSAGES, List.of(), false);
@@ -54,7 +54,7 @@ public final class QueryCompiler {
     }
   }
 
-  /// A query that finds something, for one with words that no passage has.
+  /// A corrected query that has results, for one with words that no passage contains.
   Optional<String> meant(String query, IndexSnapshot reading) throws IOException {
     Optional<String> meant = new SpellingFinder(reading, words).meant(query);
     return meant.isPresent() && reading.exists(compile(meant.get(), reading).query())
@@ -62,13 +62,13 @@ public final class QueryCompiler {
         : Optional.empty();
   }
 
-  /// What a query is compiled for.
+  /// The context of a compilation.
   ///
-  /// @param clues of each part of it, made once
+  /// @param clues of each part of the query, made once
   private record Commit(
       IndexSnapshot reading, IndexedWords words, Map<Asked, List<WordMatcher>> clues) {}
 
-  /// Those of one part of a query by itself; for words with synonyms those of the synonyms.
+  /// The clues of one part of a query by itself; for words with synonyms those of the synonyms.
   private List<WordMatcher> clues(Asked asked, Commit commit) {
     return commit.clues.computeIfAbsent(asked, part -> made(part, commit.words));
   }
@@ -105,7 +105,7 @@ public final class QueryCompiler {
     };
   }
 
-  /// Exactly the passages that the query without its minus would not give.
+  /// Exactly the passages that the query without its minus would not return.
   private static Query without(Query query) {
     return new BooleanQuery.Builder()
         .add(IndexSnapshot.PASSAGES, Occur.FILTER)
@@ -113,7 +113,7 @@ public final class QueryCompiler {
         .build();
   }
 
-  /// More alternatives in one passage score higher, but one is enough.
+  /// One alternative is enough; more in one passage score higher.
   private Query any(List<Asked> alternatives, Commit commit) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Asked alternative : alternatives) {
@@ -122,7 +122,7 @@ public final class QueryCompiler {
     return query.build();
   }
 
-  /// Function words only have to be there when there is nothing else to go by.
+  /// Function words are required only if there are no other words.
   private Query all(List<Asked> together, Commit commit) throws IOException {
     boolean onlyFunctionWords = together.stream().allMatch(this::isFunctionWord);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -136,7 +136,7 @@ public final class QueryCompiler {
     return query.build();
   }
 
-  /// The words as typed, or one that means the same.
+  /// The words as typed, or a synonym.
   private Query widened(Asked.Widened widened, Commit commit) throws IOException {
     return new BooleanQuery.Builder()
         .add(query(widened.asked(), commit), Occur.SHOULD)
@@ -148,7 +148,7 @@ public final class QueryCompiler {
     return asked instanceof Asked.Word word && words.isFunctionWord(word.text());
   }
 
-  /// The words side by side; phrases and groups in between do not break the row.
+  /// Adjacent words; phrases and groups between them do not break the sequence.
   private static List<String> typed(List<Asked> together) {
     return together.stream()
         .map(asked -> asked instanceof Asked.Widened widened ? widened.asked() : asked)
@@ -158,7 +158,7 @@ public final class QueryCompiler {
         .toList();
   }
 
-  /// What must not be there gives no clue.
+  /// Excluded words yield no clue.
   private void collect(Asked asked, List<WordMatcher> clues, Commit commit) {
     switch (asked) {
       case Asked.All all -> all.asked().forEach(part -> collect(part, clues, commit));

@@ -28,18 +28,18 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
-/// Turns a sentence in plain Dutch into a Lucene query for the best matching passages.
+/// Compiles a sentence in plain Dutch to a Lucene query for the best matching passages.
 ///
-/// The score is a weighted sum over ways of meeting, with settings that were measured on questions
-/// of members of parliament and the passages that answer them.
-/// "Wat kan de regio voor betaalbare woningen?" becomes optional clauses for "regio", "betaalbare"
-/// and "woningen"; "wat", "kan", "de" and "voor" do not count. Nothing in it is syntax.
+/// The score is a weighted sum over kinds of match, with settings measured on questions of members
+/// of parliament and the passages that answer them. "Wat kan de regio voor betaalbare woningen?"
+/// becomes optional clauses for "regio", "betaalbare" and "woningen"; "wat", "kan", "de" and "voor"
+/// do not count. Nothing in it is syntax.
 @Component
 public final class QuestionQueries {
-  /// Of a long text only the most telling terms of each way are looked up.
+  /// For a long text, only the most informative terms of each kind are looked up.
   private static final int MOST_TERMS = 150;
 
-  /// How many words of a passage are its opening; 24 to 30 were measured to help alike.
+  /// The number of words in a passage's opening; 24 to 30 measured equally well.
   private static final int OPENING = 28;
 
   private final TextTerms terms;
@@ -50,7 +50,7 @@ public final class QuestionQueries {
     this.words = words;
   }
 
-  /// A passage needs at least one term in common; pairs and letters alone find nothing.
+  /// A passage must share at least one term; pairs and letters alone find nothing.
   CompiledQuery compile(String question, IndexSnapshot reading) throws IOException {
     if (question.isBlank()) {
       return new CompiledQuery(IndexSnapshot.PASSAGES, List.of(), false);
@@ -59,8 +59,8 @@ public final class QuestionQueries {
     return new CompiledQuery(query(question, corpus, reading), clues(question, corpus), true);
   }
 
-  /// A passage needs one telling word at least; pairs and runs of letters only rank, because almost
-  /// every passage shares some run of letters with a question.
+  /// A passage must share at least one content word; pairs and runs of letters only rank, because
+  /// almost every passage shares some run of letters with a question.
   private Query query(String question, IndexedWords corpus, IndexSnapshot reading)
       throws IOException {
     IndexReader reader = reading.searcher().getIndexReader();
@@ -96,17 +96,17 @@ public final class QuestionQueries {
     return WordsQuery.opening(IndexFields.WORDS, words, OPENING);
   }
 
-  /// The words that say something; all of them where none does.
+  /// The content words; all words if there are none.
   private static List<TextTerm> telling(List<TextTerm> tokens) {
     List<TextTerm> telling =
         tokens.stream().filter(token -> !FunctionWords.inQuestion(token.term())).toList();
     return telling.isEmpty() ? tokens : telling;
   }
 
-  /// A way in which a term of a question can meet passages.
+  /// A way in which a term of a question can match passages.
   private record Way(TermWeight weight, Function<String, WordsQuery> words) {}
 
-  /// Terms that no passage has are left out; of the rest those with most weight stay.
+  /// Terms that no passage contains are skipped; of the rest those with most weight are kept.
   private static void add(
       BooleanQuery.Builder query, Way way, Map<String, TermCount> asked, IndexReader reader)
       throws IOException {
@@ -144,17 +144,17 @@ public final class QuestionQueries {
             });
   }
 
-  /// A term with what it adds.
+  /// A term with its contribution.
   ///
-  /// @param idf to compare terms by what they add to a score; BM25 counts it again
+  /// @param idf to compare the contribution of terms to a score; BM25 counts it again
   private record Weighed(Query term, double weight, double idf) {
     Query query() {
       return new BoostQuery(term, (float) weight);
     }
   }
 
-  /// What to mark in the passages found: words of what is asked, not of the way of asking.
-  /// Only to show why a passage was found: the ranking does not use them.
+  /// What to highlight in the passages found: content words, not question phrases. Only shows why a
+  /// passage was found: the ranking does not use them.
   private List<WordMatcher> clues(String question, IndexedWords corpus) {
     List<Span> phrases = AskingPhrases.in(question);
     return terms.exact(question).stream()

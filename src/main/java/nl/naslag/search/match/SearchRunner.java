@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// Runs one search on one commit: counts, facets, and the hits of one page.
 @Component
 public final class SearchRunner {
-  // One reader for each mode; they share only the words.
+  // One compiler for each mode; they share only the words.
   private final QueryCompiler queries;
   private final QuestionQueries questions;
   private final TextTerms terms;
@@ -45,7 +45,7 @@ public final class SearchRunner {
     this.lists = lists;
   }
 
-  /// Counts first: a page is only sought where the total says that there is one.
+  /// Counts first: hits are sought only if the total shows that the page exists.
   SearchResult search(SearchRequest request, IndexSnapshot reading) throws IOException {
     CompiledQuery compiled = compile(request, reading);
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);
@@ -58,7 +58,7 @@ public final class SearchRunner {
         reading.fingerprint());
   }
 
-  /// What could have been meant by a query that finds nothing; a sentence is left as it is.
+  /// A correction for a query without results; sentences are never corrected.
   Optional<String> meant(SearchRequest request, IndexSnapshot reading) throws IOException {
     return request.mode() == SearchMode.ZOEK
         ? queries.meant(request.query(), reading)
@@ -77,7 +77,7 @@ public final class SearchRunner {
     }
   }
 
-  /// All hits of a search, in whatever order one asks for them.
+  /// All hits of a search, for any order.
   Hits hits(SearchRequest request, IndexSnapshot reading) throws IOException {
     Map<Facet, Query> filters = facets.queries(request.filters(), reading);
     return new Hits(compile(request, reading), filters, terms, reading);

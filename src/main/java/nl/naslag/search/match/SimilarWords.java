@@ -22,18 +22,18 @@ import org.apache.lucene.util.FixedBitSet;
 
 /// Finds the words of the corpus that share runs of letters with a question.
 ///
-/// They find what is misspelt, or built in another way than the word list knows. A run counts the
-/// more the fewer passages have it.
+/// This finds words that are misspelt or formed differently from the word list. The fewer passages
+/// contain a run, the more it counts.
 final class SimilarWords {
-  /// Those most alike; 100 to 800 were measured to help alike.
+  /// The number of most similar words kept; 100 to 800 measured equally well.
   private static final int MOST = 200;
 
-  /// So many different runs are told apart at first sight.
+  /// The number of runs distinguished in the first pass.
   private static final int SIEVE = 1 << 16;
 
   private SimilarWords() {}
 
-  /// The words of the corpus that share most letters with what was asked.
+  /// The words of the corpus that share most letters with the question.
   ///
   /// @param asked runs of letters
   /// @return a query for each word, with its weight
@@ -55,7 +55,7 @@ final class SimilarWords {
         .toList();
   }
 
-  /// The words with each run. All words of the corpus are looked at, most of them by numbers only.
+  /// The words that contain each run. All words of the corpus are checked, most by number only.
   private static Map<String, List<Known>> withRun(Set<String> asked, IndexedWords corpus) {
     FixedBitSet sieve = new FixedBitSet(SIEVE);
     asked.forEach(run -> sieve.set(number(run, 0)));
@@ -99,7 +99,7 @@ final class SimilarWords {
     return letters.boost() * said.worth(letters.repeats()) * Math.pow(idf, letters.rareness());
   }
 
-  /// BM25 multiplies by the rareness of the word, which its runs of letters have counted already.
+  /// BM25 multiplies by the rarity of the word, which its runs of letters already include.
   private static Query query(Known word, double weight, IndexedWords corpus) {
     Query words = WordsQuery.of(IndexFields.WORDS, List.of(word), Bm25Settings.WRITTEN);
     return new BoostQuery(words, (float) (weight / corpus.idf(word)));

@@ -17,9 +17,9 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Finds for words that no passage has the word of the corpus that is spelt most like it.
+/// Finds the most similarly spelt word of the corpus for words that no passage contains.
 final class SpellingFinder {
-  /// Of shorter words too many others differ by a letter.
+  /// Too many other words differ from a shorter word by one letter.
   private static final int SHORTEST = 4;
 
   private static final int MOST = 5;
@@ -34,7 +34,7 @@ final class SpellingFinder {
     checker.setMinQueryLength(SHORTEST);
   }
 
-  /// The query with its unknown words replaced; empty where there are none, or nothing like one.
+  /// The query with its unknown words replaced; empty if there are none, or none is similar.
   Optional<String> meant(String query) throws IOException {
     StringBuilder meant = new StringBuilder();
     int copied = 0;
@@ -55,7 +55,7 @@ final class SpellingFinder {
     try {
       return QueryLexer.lexemes(query);
     } catch (BadQuery mistake) {
-      // What cannot be read gets a proposal of its own.
+      // An unreadable query gets a suggestion elsewhere.
       return List.of();
     }
   }
@@ -66,7 +66,7 @@ final class SpellingFinder {
         && !reading.exists(WordQueries.any(words.word(word, corpus)));
   }
 
-  /// The most alike, and of those the most frequent; as it stands in the documents.
+  /// The most similar word, then the most frequent; as it appears in the documents.
   private Optional<String> nearest(String word) throws IOException {
     IndexReader reader = reading.searcher().getIndexReader();
     Term term = new Term(IndexFields.WORDS, word.toLowerCase(Locale.ROOT));

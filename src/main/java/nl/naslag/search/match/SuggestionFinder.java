@@ -13,9 +13,9 @@ import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 
-/// Finds words and headings that start as typed, as they stand in the documents.
+/// Finds words and headings that start as typed, as they appear in the documents.
 final class SuggestionFinder {
-  /// Longer words are web addresses and the like; nobody wants them suggested.
+  /// Longer words are web addresses and the like, which nobody wants suggested.
   private static final int LONGEST_WORD = 60;
 
   private static final Comparator<Suggestion> FREQUENT_FIRST =
@@ -30,8 +30,8 @@ final class SuggestionFinder {
     this.reading = reading;
   }
 
-  /// Words and headings compete by the number of passages; a heading counts for all below it.
-  /// Nothing for blank input. Case, accents and a number before a heading do not count.
+  /// Words and headings are ranked by number of passages; a heading counts all passages below it.
+  /// Returns nothing for blank input. Ignores case, accents and a number before a heading.
   List<Suggestion> startingAs(String typed, int most) throws IOException {
     String start = Folded.fold(typed);
     if (start.isEmpty() || most < 1) {
@@ -44,7 +44,7 @@ final class SuggestionFinder {
         .toList();
   }
 
-  /// The most frequent that still stand in a passage.
+  /// The most frequent words that still occur in a passage.
   private List<Suggestion> words(String start, int most) throws IOException {
     List<Known> words =
         reading.words().startingAs(start).stream()

@@ -12,7 +12,8 @@ import nl.naslag.search.query.QueryRepair;
 import nl.naslag.search.query.Widening;
 import org.springframework.stereotype.Component;
 
-/// Says in Dutch how a query was read, so that its reader can see whether that is what she meant.
+/// Describes in Dutch how a query was read, so that readers can check whether that is what they
+/// meant.
 ///
 /// `water -gas OF "zand en klei"` is read as: (het woord “water” en niet het woord “gas”) of het
 /// zinsdeel “zand en klei”.
@@ -26,6 +27,8 @@ public final class UnderstoodQuery {
     this.widening = widening;
   }
 
+  /// Describes one query.
+  ///
   /// @param clues of the compiled query; in a question they are the words that count
   String sentence(SearchRequest request, List<WordMatcher> clues) {
     if (request.query().isBlank()) {
@@ -65,7 +68,7 @@ public final class UnderstoodQuery {
     return text("understood.period", period.from().toString(), period.until().toString());
   }
 
-  /// Function words help the order only, unless there is nothing else.
+  /// Function words only affect the ranking, unless there are no other words.
   private String all(List<Asked> together) {
     List<Asked> optional = together.stream().filter(this::helps).toList();
     List<Asked> counted =

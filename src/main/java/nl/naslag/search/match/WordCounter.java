@@ -8,12 +8,12 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Adds up how often each passage of a segment has any of several words.
+/// Adds up how often each passage of a segment contains any of several words.
 ///
-/// Its rows are as long as the segment, so they are lent and used again: a search counts a dozen
-/// times. Not for several threads at once.
+/// Its arrays are as long as the segment, so they are pooled and reused: a search counts a dozen
+/// times. Not thread-safe.
 final class WordCounter {
-  /// As many as there are searches at once on a machine of this kind; others make their own.
+  /// The usual number of simultaneous searches; further searches create their own counter.
   private static final BlockingQueue<WordCounter> IDLE = new ArrayBlockingQueue<>(4);
 
   private FixedBitSet found = new FixedBitSet(0);
@@ -21,7 +21,7 @@ final class WordCounter {
 
   private WordCounter() {}
 
-  /// One that is empty, for so many documents.
+  /// An empty counter for this number of documents.
   static WordCounter borrow(int documents) {
     WordCounter idle = IDLE.poll();
     WordCounter tally = idle == null ? new WordCounter() : idle;
@@ -32,7 +32,9 @@ final class WordCounter {
     return tally;
   }
 
-  /// @param until only places before it count; all of them where it is [Integer#MAX_VALUE]
+  /// Adds the occurrences of one word.
+  ///
+  /// @param until counts only positions before this; [Integer#MAX_VALUE] for all
   void add(PostingsEnum postings, int until) throws IOException {
     for (int at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; ) {
       int here = until == Integer.MAX_VALUE ? postings.freq() : before(until, postings);
@@ -52,7 +54,7 @@ final class WordCounter {
     return count;
   }
 
-  /// What was added, after which it can be lent again.
+  /// Returns the counts and returns the counter to the pool.
   WordsFound.Segment giveBack() throws IOException {
     int size = found.cardinality();
     int[] documents = new int[size];
@@ -65,7 +67,7 @@ final class WordCounter {
       times[document] = 0;
     }
     found.clear();
-    // One too many is left to the collector.
+    // A surplus counter is left to the garbage collector.
     var _ = IDLE.offer(this);
     return new WordsFound.Segment(documents, counts);
   }

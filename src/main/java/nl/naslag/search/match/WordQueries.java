@@ -19,11 +19,11 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
-/// Says in which ways a word, start of a word or phrase can meet a passage, surest first.
+/// Lists the ways in which a word, prefix or phrase can match a passage, most certain first.
 ///
-/// A word meets its exact form, its lemma, a compound that it is a part of, and, for little, the
-/// headings above the passage. The scores add up: an exact form is always the lemma too, so it
-/// comes before another form, and that before a part.
+/// A word matches its exact form, its lemma, a compound that contains it and, with little weight,
+/// the headings above the passage. The scores add up: an exact form always matches the lemma too,
+/// so it ranks above another form, and that above a part.
 @Component
 public final class WordQueries {
   private static final List<String> FIELDS = List.of(IndexFields.WORDS, IndexFields.TRAIL);
@@ -34,7 +34,7 @@ public final class WordQueries {
     this.terms = terms;
   }
 
-  /// A word such as "Noord-Holland" can be several terms; they must then stand side by side.
+  /// A word such as "Noord-Holland" can be several terms, which must then be adjacent.
   List<WordMatcher> word(String word, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(word));
     List<String> lemmas = strings(terms.lemmas(word));
@@ -46,19 +46,19 @@ public final class WordQueries {
         WordMatcher.row(
             word, MatchKind.INFLECTION, IndexFields.WORDS, each(lemmas, corpus::withLemma)));
     if (!lemmas.equals(exact)) {
-      // "Vragen" is read as "vraag" in a passage; whoever types "vraagt" means it all the same.
+      // "Vragen" in a passage is read as "vraag", but should also match "vraagt".
       clues.add(
           WordMatcher.row(
               word, MatchKind.OTHER_READING, IndexFields.WORDS, each(lemmas, corpus::withForm)));
     }
-    // In a heading it is all the same: whatever has the parts has the word.
+    // In a heading there is no difference: whatever contains the parts contains the word.
     for (String field : FIELDS) {
       clues.addAll(parts(word, field, parts, corpus));
     }
     return clues;
   }
 
-  /// A compound can be part of a longer one, or be written apart.
+  /// A compound can be part of a longer one, or be written as separate words.
   private static List<WordMatcher> parts(
       String word, String field, List<String> parts, IndexedWords corpus) {
     List<WordMatcher> clues = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class WordQueries {
     return clues;
   }
 
-  /// Words exactly as typed and in that order: whoever types quotes wants no other form.
+  /// Words exactly as typed and in that order: quotes exclude other forms.
   List<WordMatcher> phrase(String words, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(words));
     return FIELDS.stream()
@@ -78,7 +78,7 @@ public final class WordQueries {
         .toList();
   }
 
-  /// Other words for the same, in every form, in a row where they are several.
+  /// Synonyms in every form, as a sequence if they consist of several words.
   List<WordMatcher> synonyms(String asked, List<String> others, IndexedWords corpus) {
     List<WordMatcher> clues = new ArrayList<>();
     for (String other : others) {
@@ -91,7 +91,7 @@ public final class WordQueries {
     return clues;
   }
 
-  /// Words exactly as typed, in any order, with at most so many others between them.
+  /// Words exactly as typed, in any order, with at most this many others between them.
   List<WordMatcher> near(String words, int within, IndexedWords corpus) {
     List<String> exact = strings(terms.exact(words)).stream().distinct().toList();
     if (exact.size() < 2) {
@@ -116,8 +116,8 @@ public final class WordQueries {
         words.stream().map(word -> Intervals.term(word.written())).toArray(IntervalsSource[]::new));
   }
 
-  /// The start is read as a word, so that capitals and diacritics do not matter.
-  /// What is more than one term has no start that could be looked up.
+  /// The prefix is analyzed as a word, so that capitals and diacritics do not matter. A prefix of
+  /// more than one term cannot be looked up.
   List<WordMatcher> prefix(String start, IndexedWords corpus) {
     List<TextTerm> tokens = terms.exact(start);
     List<Known> words =
@@ -127,21 +127,21 @@ public final class WordQueries {
         .toList();
   }
 
-  /// Any of the ways; the more, the better.
+  /// Any of the clues; more matches score higher.
   static Query any(List<WordMatcher> clues) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     clues.forEach(clue -> query.add(clue.weighed(), Occur.SHOULD));
     return query.build();
   }
 
-  /// Whether a passage may do without it.
+  /// Whether a passage may lack the word.
   boolean isFunctionWord(String word) {
     List<TextTerm> tokens = terms.exact(word);
     return !tokens.isEmpty()
         && tokens.stream().allMatch(token -> FunctionWords.inSearch(token.term()));
   }
 
-  /// Rewards words that stand together as they were typed; as many rewards as words at most.
+  /// Rewards adjacent words in the order typed, with at most as many rewards as words.
   List<Query> pairs(List<String> words, IndexedWords corpus) {
     return LemmaPair.in(terms.lemmas(String.join(" ", words))).stream()
         .limit(words.size())

@@ -9,8 +9,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Reads the words of the index while the first screen opens, so that the first question need not
-/// wait for it.
+/// Loads the words of the index while the first screen opens, so that the first query need not
+/// wait.
 @Component
 @ConditionalOnWebApplication
 final class WordsAtStart {
@@ -32,7 +32,7 @@ final class WordsAtStart {
       int words = folder.read(reading -> reading.words().all().size());
       LOG.debug("The index has {} words", words);
     } catch (UncheckedIOException e) {
-      // Whoever asks the first question gets the mistake; here nobody does.
+      // The first query reports the error; nobody would see it here.
       LOG.debug("The words of the index cannot be read yet", e);
     }
   }

@@ -11,21 +11,26 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// Which passages of a commit have any of several words, and how often.
+/// Which passages of a commit contain any of several words, and how often.
 ///
-/// @param segments in the order of the reader's
-/// @param with passages, those removed since the last merge included, as Lucene counts them
-/// @param times that the words stand in them
+/// @param segments in reader order
+/// @param with number of passages, including those removed since the last merge, as Lucene counts
+/// them
+/// @param times total occurrences of the words
 record WordsFound(List<Segment> segments, long with, long times) {
 
+  /// The passages found in one segment.
+  ///
   /// @param documents Lucene's numbers, in order
-  /// @param times in each of them
+  /// @param times occurrences in each of them
   record Segment(int[] documents, int[] times) {
     static final Segment NONE = new Segment(new int[0], new int[0]);
   }
 
+  /// Finds passages in one field.
+  ///
   /// @param words sorted
-  /// @param until only places before it count
+  /// @param until counts only positions before this
   static WordsFound in(IndexReader reader, String field, List<BytesRef> words, int until)
       throws IOException {
     List<Segment> segments = new ArrayList<>();
@@ -65,7 +70,7 @@ record WordsFound(List<Segment> segments, long with, long times) {
     return counter == null ? Segment.NONE : counter.giveBack();
   }
 
-  /// Of one word, whose passages stand in order already.
+  /// For a single word, whose passages are already in order.
   private static Segment of(TermsEnum word, int wanted) throws IOException {
     PostingsEnum postings = word.postings(null, wanted);
     int[] documents = new int[word.docFreq()];

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Passages with any of several words, scored as if those were one word.
 ///
-/// Lucene's query for synonyms takes the rareness of the most frequent of them, and has no limit on
-/// the place. Where the words stand is read once for each query, and serves counting, facets and
-/// ranking: a query is made for one search on one commit.
+/// Lucene's synonym query uses the rarity of the most frequent word and cannot limit positions.
+/// Occurrences are read once per query and serve counting, facets and ranking: a query is made for
+/// one search on one commit.
 final class WordsQuery extends Query {
   private final String field;
   private final List<Known> words;
@@ -48,14 +48,14 @@ final class WordsQuery extends Query {
     return new WordsQuery(field, words, Integer.MAX_VALUE, scoring);
   }
 
-  /// The same among the first words of a passage.
+  /// The same query among the first words of a passage.
   ///
-  /// @param until how many words count
+  /// @param until number of words that count
   static WordsQuery opening(String field, List<Known> words, int until) {
     return new WordsQuery(field, words, until, Bm25Settings.OPENING);
   }
 
-  /// What it finds in a commit; deleted passages included, as in all of Lucene's statistics.
+  /// The results in a commit, including deleted passages, as in all of Lucene's statistics.
   synchronized WordsFound found(IndexReader reader) throws IOException {
     WordsFound known = found;
     if (known == null || searched != reader) {
@@ -110,7 +110,7 @@ final class WordsQuery extends Query {
           : Explanation.noMatch(WordsQuery.this.toString(""));
     }
 
-    /// Not kept by Lucene's cache: what was found is held by the query already.
+    /// Not cached by Lucene: the query already holds its results.
     @Override
     public boolean isCacheable(LeafReaderContext leaf) {
       return false;
@@ -156,13 +156,13 @@ final class WordsQuery extends Query {
       return scores.score(segment.times()[row.at], length(docID()));
     }
 
-    /// As Lucene keeps it; passages without words have none.
+    /// As Lucene stores it; passages without words have none.
     private long length(int document) throws IOException {
       return lengths != null && lengths.advanceExact(document) ? lengths.longValue() : 1;
     }
   }
 
-  /// Goes through a sorted row of document numbers.
+  /// Iterates over a sorted array of document numbers.
   private static final class Row extends DocIdSetIterator {
     private final int[] documents;
     private int at = -1;
@@ -213,7 +213,7 @@ final class WordsQuery extends Query {
     return field + ":" + words.stream().map(Known::written).toList();
   }
 
-  /// The same words are the same list: the words of a commit are listed once.
+  /// Compares lists by identity: the words of a commit are listed once.
   @Override
   public boolean equals(Object other) {
     return sameClassAs(other)

@@ -20,7 +20,7 @@ sealed interface Owner {
 
   /// A name in a text and what it refers to.
   ///
-  /// @param target what it refers to, or the document itself
+  /// @param called what it refers to, or the document itself
   record NameFound(Span span, Called called) {}
 
   /// What a name refers to.
