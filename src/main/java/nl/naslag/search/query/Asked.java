@@ -5,36 +5,36 @@ import nl.naslag.document.Span;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Period;
 
-/// What was asked in the query language: a tree of words.
-/// `water OF bodem -gas` is any of two: the word "water", and all of "bodem" and not "gas".
+/// A parsed query: a tree of words. `water OF bodem -gas` is either the word "water", or both
+/// "bodem" and not "gas".
 public sealed interface Asked {
   /// A word as typed.
   record Word(String text) implements Asked {}
 
-  /// Every word that starts so.
+  /// Every word with this prefix.
   record Prefix(String start) implements Asked {}
 
-  /// Words next to each other, as typed between quotes.
+  /// Consecutive words, typed between quotes.
   record Phrase(String text) implements Asked {}
 
-  /// Words near each other, in any order, as typed between quotes with a number behind.
+  /// Words near each other, in any order, typed between quotes followed by a number.
   ///
-  /// @param within how many other words may stand between them
+  /// @param within maximum number of other words between them
   record Near(String text, int within) implements Asked {}
 
-  /// A value of a facet.
-  /// Typed as `thema:wonen`; whether the value exists is checked when the query is compiled.
+  /// A value of a facet. Typed as `thema:wonen`; compiling the query checks whether the value
+  /// exists.
   ///
-  /// @param typed place of the value in the query, quotes included
+  /// @param typed position of the value in the query, including quotes
   record Value(Facet facet, String value, Span typed) implements Asked {}
 
-  /// A horizon within a stretch of years, typed as `horizon:2030-2040`.
+  /// A horizon within a range of years, typed as `horizon:2030-2040`.
   record Years(Period period) implements Asked {}
 
-  /// A document of a date, typed as `datum:2024`.
+  /// A document dated within a period, typed as `datum:2024`.
   record Dated(Period period) implements Asked {}
 
-  /// A word, or words in a row, or any of those that mean the same.
+  /// A word or consecutive words, or any synonym.
   record Widened(Asked asked, List<String> others) implements Asked {
     public Widened {
       others = List.copyOf(others);
@@ -48,17 +48,17 @@ public sealed interface Asked {
     }
   }
 
-  /// Passages without it; alone it asks for all other passages.
+  /// Passages without it; on its own it selects all other passages.
   record Not(Asked asked) implements Asked {}
 
-  /// Everything in it must be met.
+  /// All parts must match.
   record All(List<Asked> asked) implements Asked {
     public All {
       asked = List.copyOf(asked);
     }
   }
 
-  /// One of these is enough.
+  /// At least one part must match.
   record Any(List<Asked> asked) implements Asked {
     public Any {
       asked = List.copyOf(asked);

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import nl.naslag.document.Span;
 import nl.naslag.language.WordFile;
 
-/// Finds the turns of phrase by which a whole question asks: "Kunt u aangeven", "Deelt u de mening
-/// dat", "Zo ja". Their words say little about what is asked.
+/// Finds the phrases that introduce a question: "Kunt u aangeven", "Deelt u de mening dat", "Zo
+/// ja". Their words say little about the subject.
 public final class AskingPhrases {
-  // White space and a comma at most; a full stop begins another sentence.
+  // White space and at most a comma; a full stop begins another sentence.
   private static final String BETWEEN = "[\\s,]{1,4}";
   private static final Pattern PHRASES = Pattern.compile(pattern(), Pattern.CASE_INSENSITIVE);
 
   private AskingPhrases() {}
 
-  /// Apart from each other, in order.
+  /// In text order, without overlaps.
   public static List<Span> in(String question) {
     List<Span> spans = new ArrayList<>();
     Matcher phrase = PHRASES.matcher(question);
@@ -34,7 +34,7 @@ public final class AskingPhrases {
         .collect(Collectors.joining("|", "\\b(?:", ")"));
   }
 
-  /// Every word but the first takes the white space before it along, so that an absent one leaves
+  /// Every word except the first includes the preceding white space, so that an omitted word leaves
   /// none.
   private static String phrase(String line) {
     String[] words = line.split(" ");

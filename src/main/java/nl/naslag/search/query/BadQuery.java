@@ -4,7 +4,7 @@ import nl.naslag.document.Message;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
 
-/// A mistake in a query: where it is and what is wrong there.
+/// An error in a query, with its position and kind.
 public final class BadQuery extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final int at;
@@ -18,8 +18,10 @@ public final class BadQuery extends RuntimeException {
     this.refusal = refusal;
   }
 
-  /// @param at from 0; people count from 1
-  /// @param problem the part of the key "query.…" of the text that says what to do
+  /// Creates an error for a position in the query.
+  ///
+  /// @param at from 0; users see positions from 1
+  /// @param problem part of the message key "query.…" that says what to do
   static BadQuery at(int at, String problem, Object... details) {
     Message advice = new Message("query." + problem, details);
     return new BadQuery(at, problem, RefusalCode.BAD_QUERY.refusal(at + 1, advice));
@@ -33,7 +35,7 @@ public final class BadQuery extends RuntimeException {
     return problem;
   }
 
-  /// What the user gets; [QueryRepair] adds a query that would work.
+  /// The refusal shown to the user; [QueryRepair] adds a corrected query.
   Refusal refusal() {
     return refusal;
   }

@@ -1,21 +1,21 @@
 package nl.naslag.search.query;
 
-/// A piece of a query, with where it starts (from 0).
+/// A token of a query, with its start position (from 0).
 public sealed interface Lexeme {
-  /// Counted in characters of the query, for messages about mistakes.
+  /// Position in characters of the query, for error messages.
   int at();
 
   record Open(int at) implements Lexeme {}
 
   record Close(int at) implements Lexeme {}
 
-  /// The word OF in capitals, or OR, which people know from elsewhere.
+  /// The word OF in capitals, or OR, which users know from other search engines.
   record Or(int at) implements Lexeme {}
 
-  /// A minus just before what must not be there.
-  /// A hyphen inside a word ("Noord-Holland") is part of the word.
+  /// A minus directly before an excluded part. A hyphen inside a word ("Noord-Holland") is part of
+  /// the word.
   record Minus(int at) implements Lexeme {}
 
-  /// A word, phrase, start of a word or facet value.
+  /// A word, phrase, prefix or facet value.
   record Leaf(Asked asked, int at) implements Lexeme {}
 }

@@ -3,9 +3,9 @@ package nl.naslag.search.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Refuses signs that mean something to other search engines and nothing here.
+/// Refuses syntax of other search engines that has no meaning here.
 ///
-/// Read as punctuation they would be dropped, and the search would silently be another one.
+/// If it were read as punctuation it would be dropped, and the search would silently be different.
 final class OtherSyntax {
   private static final Pattern NOT = Pattern.compile("!\\p{L}.*");
   private static final Pattern TILDE = Pattern.compile("[\\p{L}\\p{N}]+[~^]\\d*(\\.\\d+)?");
@@ -13,7 +13,9 @@ final class OtherSyntax {
 
   private OtherSyntax() {}
 
-  /// @param run what stands between two blanks
+  /// Refuses one piece of a query.
+  ///
+  /// @param run text between two spaces
   static void refuse(String run, int at) {
     if (run.equals("AND")) {
       throw BadQuery.at(at, "no-and");

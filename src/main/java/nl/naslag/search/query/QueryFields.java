@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import nl.naslag.search.Facet;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 
-/// The names that may stand before a colon in a query.
+/// The field names allowed before a colon in a query.
 final class QueryFields {
-  /// The date of the document; no facet, because every day would be a value.
+  /// The date of the document; not a facet, because every day would be a value.
   static final String DATE = "datum";
 
-  /// Dutch for those who type, the English names as URLs and JSON have them.
+  /// Dutch names for typing, and the English names used in URLs and JSON.
   private static final Map<String, Facet> FACETS =
       Map.ofEntries(
           Map.entry("thema", Facet.THEME),
@@ -30,7 +30,7 @@ final class QueryFields {
           Map.entry("hoofdstuk", Facet.CHAPTER),
           Map.entry("chapter", Facet.CHAPTER));
 
-  /// Less alike than this is another word.
+  /// A less similar word is considered a different word.
   private static final double ALIKE = 0.6;
 
   private QueryFields() {}
@@ -43,13 +43,14 @@ final class QueryFields {
     return name.equalsIgnoreCase(DATE) || name.equalsIgnoreCase("date");
   }
 
-  /// The name that is spelt most like a mistyped one.
+  /// The name with the spelling closest to a mistyped one.
   static Optional<String> like(String name) {
     return nearest(
         name.toLowerCase(Locale.ROOT), Stream.concat(FACETS.keySet().stream(), Stream.of(DATE)));
   }
 
-  /// The most alike of some words, the first in the alphabet of equals; empty where none is.
+  /// The most similar of some words, or the first alphabetically of equals; empty if none is
+  /// similar.
   static Optional<String> nearest(String typed, Stream<String> words) {
     LevenshteinDistance alike = new LevenshteinDistance();
     return words

@@ -9,22 +9,21 @@ import nl.naslag.document.Span;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Period;
 
-/// Cuts a query into pieces. Punctuation without letters or digits separates, as it does in texts.
-/// `thema:wonen "water en bodem" -gas*` gives a facet value, a phrase, a minus and a start.
+/// Splits a query into tokens. Punctuation without letters or digits separates, as in texts.
+/// `thema:wonen "water en bodem" -gas*` produces a facet value, a phrase, a minus and a prefix.
 /// `Noord-Holland` and `gemeente(n)` are one word, `of` is a word and `OF` is not.
 public final class QueryLexer {
-  /// Those that word processors make of a straight one; which one opens and which closes is free,
+  /// Word processors turn straight quotes into curly or low ones. Any of them opens or closes,
   /// because people paste them in every combination.
-  /// Word processors turn straight quotes into curly or low ones; all of them open and close.
   private static final String QUOTES = "\"“”„‟«»";
 
-  /// One year is a value of its own; more are a stretch.
+  /// A single year is a value of its own; more years are a range.
   private static final Pattern YEARS =
       Pattern.compile("\\d{4}(-|\\.\\.)(\\d{4})?|(-|\\.\\.)\\d{4}");
 
   private static final Pattern WITHIN = Pattern.compile("~(\\d{1,3})(?!\\S)");
 
-  /// Words this far apart have nothing to do with each other.
+  /// Words further apart than this are unrelated.
   private static final int FARTHEST = 100;
 
   private final String query;
@@ -35,12 +34,12 @@ public final class QueryLexer {
     this.query = query;
   }
 
-  /// The pieces in the order typed; a refusal for an open quote or an unknown field.
+  /// The tokens in the order typed; refuses an unclosed quote or an unknown field.
   public static List<Lexeme> lexemes(String query) {
     return new QueryLexer(query).all();
   }
 
-  /// Every character ends up in one piece or separates two; none is skipped for being strange.
+  /// Every character belongs to a token or separates two; none is skipped for being unusual.
   private List<Lexeme> all() {
     while (next < query.length()) {
       char here = query.charAt(next);
@@ -59,7 +58,7 @@ public final class QueryLexer {
     return lexemes;
   }
 
-  /// Hard spaces and control characters come along with text pasted from a document.
+  /// Non-breaking spaces and control characters occur in text pasted from a document.
   private static boolean separates(char character) {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
@@ -70,13 +69,13 @@ public final class QueryLexer {
     return QUOTES.indexOf(character) >= 0;
   }
 
-  /// Whether there is anything in a stretch of text that an index could hold.
+  /// Whether the text contains anything that can be indexed.
   private static boolean hasWord(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /// A minus counts only when it touches what follows: in "energie - netcongestie" it is a dash.
-  /// A minus alone or before punctuation is a dash.
+  /// A minus counts only directly before the excluded part: in "energie - netcongestie" it is a
+  /// dash. A minus alone or before punctuation is a dash too.
   private boolean negates() {
     if (next + 1 >= query.length()) {
       return false;
@@ -85,7 +84,7 @@ public final class QueryLexer {
     return after == '(' || isQuote(after) || Character.isLetterOrDigit(query.codePointAt(next + 1));
   }
 
-  /// Reads what starts here: a phrase, a facet value, OF, or a word.
+  /// Reads the token that starts here: a phrase, a facet value, OF, or a word.
   private void addLeaf() {
     int at = next;
     if (isQuote(query.charAt(at))) {
@@ -103,7 +102,7 @@ public final class QueryLexer {
     }
   }
 
-  /// Words in a row, or near each other where a number follows.
+  /// Consecutive words, or words near each other if a number follows.
   private Asked phrase() {
     String text = quoted();
     if (next == query.length() || query.charAt(next) != '~') {
@@ -119,7 +118,7 @@ public final class QueryLexer {
   }
 
   /// The text up to the next quote. A quote without words would find nothing or everything, so it
-  /// is refused. Any closing quote ends it, whichever sign opened it.
+  /// is refused. Any closing quote ends it, whichever character opened it.
   private String quoted() {
     int open = next++;
     int start = next;
@@ -136,7 +135,7 @@ public final class QueryLexer {
     return text;
   }
 
-  /// A word as typed; brackets within it belong to it, as in "gemeente(n)". Stops at the colon of a
+  /// A word as typed, including brackets within it, as in "gemeente(n)". Stops at the colon of a
   /// field.
   private String run() {
     int start = next;
@@ -155,12 +154,12 @@ public final class QueryLexer {
     return query.substring(start, next);
   }
 
-  /// A closing bracket belongs to the word only when it was opened within it.
+  /// A closing bracket belongs to the word only if it was opened within it.
   private static boolean endsRun(char character, int open) {
     return separates(character) || isQuote(character) || (character == ')' && open == 0);
   }
 
-  /// Letters before a colon and something after it; a time such as 10:30 is no field.
+  /// Letters before a colon and something after it; a time such as 10:30 is not a field.
   private boolean namesField(int start) {
     return next > start
         && next + 1 < query.length()
@@ -194,7 +193,7 @@ public final class QueryLexer {
     return period;
   }
 
-  /// A value may hold anything but white space; between quotes that too.
+  /// A value may contain anything except white space; in quotes that too.
   private String value() {
     if (isQuote(query.charAt(next))) {
       return quoted();
@@ -209,7 +208,7 @@ public final class QueryLexer {
     return query.substring(start, next);
   }
 
-  /// Words go to the analyzer as typed; what it makes of them is the same as in the documents.
+  /// Words are passed to the analyzer as typed and are analyzed the same way as in documents.
   private void addWord(String run, int at) {
     int star = run.indexOf('*');
     if (star >= 0) {
@@ -222,8 +221,8 @@ public final class QueryLexer {
     }
   }
 
-  /// Only an end may be left open: an open beginning would have to try every word there is.
-  /// The star may only end a word: `water*` is fine, `*water` and `wa*ter` are refused.
+  /// Only the end may be open: an open beginning would have to try every word. The star may only
+  /// end a word: `water*` is accepted; `*water` and `wa*ter` are refused.
   private static Asked prefix(String run, int star, int at) {
     String start = run.substring(0, star);
     if (!hasWord(start) || hasWord(run.substring(star))) {
@@ -235,7 +234,7 @@ public final class QueryLexer {
     return new Asked.Prefix(start);
   }
 
-  /// As the analyzer sees a word; "foto's" is one.
+  /// Word characters as the analyzer defines them; "foto's" is one word.
   private static boolean belongsToWord(int character) {
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK

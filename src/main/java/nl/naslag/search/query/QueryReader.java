@@ -3,13 +3,13 @@ package nl.naslag.search.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the query language: words that all count, "zinsdelen", -zonder, OF, haakjes, begin* and
-/// facet:waarde. What it does not understand it refuses; it never leaves anything out.
+/// Parses the query language: words that all count, "zinsdelen", -zonder, OF, haakjes, begin* and
+/// facet:waarde. Refuses what it does not understand; it never ignores anything.
 public final class QueryReader {
-  /// More words than this in one query are a text, not a query.
+  /// A query with more words is a text, not a query.
   public static final int MOST_WORDS = 100;
 
-  /// Brackets within brackets beyond this are a mistake or an attack.
+  /// Deeper nesting of brackets is a mistake or an attack.
   private static final int DEEPEST = 20;
 
   private final List<Lexeme> lexemes;
@@ -23,8 +23,8 @@ public final class QueryReader {
     this.length = query.length();
   }
 
-  /// The tree of a query that is not blank; OF binds weaker than words side by side.
-  /// Throws [BadQuery] at the first mistake.
+  /// The tree of a non-blank query; OF binds weaker than adjacent words. Throws [BadQuery] at the
+  /// first mistake.
   static Asked tree(String query) {
     QueryReader reader = new QueryReader(query);
     Asked asked = reader.any();
@@ -34,13 +34,12 @@ public final class QueryReader {
     return asked;
   }
 
-  /// Where the next piece starts, or the end.
+  /// The start of the next token, or the end.
   private int at() {
     return next < lexemes.size() ? lexemes.get(next).at() : Math.max(0, length - 1);
   }
 
-  /// OF binds least: "a b OF c" is (a b) OF c.
-  /// Alternatives: `a b OF c` is (a and b) or c.
+  /// OF has the lowest precedence: `a b OF c` is (a and b) or c.
   private Asked any() {
     List<Asked> alternatives = new ArrayList<>();
     alternatives.add(all());
@@ -51,8 +50,7 @@ public final class QueryReader {
     return alternatives.size() == 1 ? alternatives.getFirst() : new Asked.Any(alternatives);
   }
 
-  /// Words next to each other all count.
-  /// Words side by side, up to OF or a closing bracket; at least one.
+  /// Adjacent words, up to OF or a closing bracket; at least one, and all count.
   private Asked all() {
     List<Asked> together = new ArrayList<>();
     while (next < lexemes.size() && !endsAll(lexemes.get(next))) {
@@ -68,7 +66,7 @@ public final class QueryReader {
     return lexeme instanceof Lexeme.Or || lexeme instanceof Lexeme.Close;
   }
 
-  /// One word, phrase, value or group, or the absence of one.
+  /// One word, phrase, value or group, or its exclusion.
   private Asked one() {
     return switch (lexemes.get(next++)) {
       case Lexeme.Open open -> group(open);
@@ -86,7 +84,7 @@ public final class QueryReader {
     return one();
   }
 
-  /// Words are counted here, because each becomes several lookups in the index.
+  /// Words are counted here, because each causes several index lookups.
   private Asked counted(Lexeme.Leaf leaf) {
     if (++words > MOST_WORDS) {
       throw BadQuery.at(leaf.at(), "too-many-words", MOST_WORDS);
@@ -94,7 +92,7 @@ public final class QueryReader {
     return leaf.asked();
   }
 
-  /// Depth is counted while inside, so that many groups side by side are fine.
+  /// Depth counts nesting only, so many adjacent groups are fine.
   private Asked group(Lexeme.Open open) {
     if (++depth > DEEPEST) {
       throw BadQuery.at(open.at(), "too-deep");

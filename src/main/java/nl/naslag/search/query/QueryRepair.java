@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 import nl.naslag.search.Period;
 import nl.naslag.search.SearchRequest;
 
-/// Reads a query, and makes of one with mistakes the nearest one without, for the user to accept.
+/// Parses a query, and for one with mistakes suggests the nearest valid query to the user.
 ///
-/// Mends one mistake at a time, until the reader takes it; it is never searched unasked.
+/// Corrects one mistake at a time until the query parses; a suggestion is never run automatically.
 public final class QueryRepair {
-  /// A query with more mistakes than this is something else.
+  /// A query with more mistakes than this cannot be repaired.
   private static final int MOST_STEPS = 12;
 
   private static final Pattern FIRST_WORD = Pattern.compile("\\S+\\s*");
 
   private QueryRepair() {}
 
-  /// The tree of a query that is not blank. The refusal of a mistake names the character and what
-  /// could have been meant.
+  /// The tree of a non-blank query. The refusal of a mistake gives the character and a possible
+  /// correction.
   public static Asked readOrRefuse(String query) {
     try {
       return QueryReader.tree(query);
@@ -27,7 +27,7 @@ public final class QueryRepair {
     }
   }
 
-  /// Empty where nothing would be left, or where nobody can tell what was meant.
+  /// Empty if nothing would remain, or if the intention is unclear.
   private static Optional<String> mended(String query, BadQuery mistake) {
     String mended = query;
     BadQuery next = mistake;
@@ -70,7 +70,7 @@ public final class QueryRepair {
     };
   }
 
-  /// What was opened is closed at the end; with nothing in it, it goes.
+  /// Closes at the end what was opened, or removes it if it is empty.
   private static String closed(String query, int at, char close) {
     boolean empty = query.substring(at + 1).codePoints().noneMatch(Character::isLetterOrDigit);
     return empty ? query.substring(0, at) : query.stripTrailing() + close;
@@ -80,7 +80,7 @@ public final class QueryRepair {
     return query.substring(0, start) + query.substring(Math.clamp(end, start, query.length()));
   }
 
-  /// An OF, a minus or a pair of brackets with nothing beside or between.
+  /// Removes an OF, a minus or a pair of brackets without operands.
   private static String withoutLonely(String query, int at) {
     String lonely = query.replaceFirst("\\(\\s*\\)", " ");
     if (!lonely.equals(query)) {
@@ -95,7 +95,7 @@ public final class QueryRepair {
     return mended.equals(query) ? query.replaceFirst("\\b(OF|OR)\\s+(OF|OR)\\b", "OF") : mended;
   }
 
-  /// The field that is spelt most alike; else the words without a field.
+  /// Replaces a field by the most similar name; else keeps the words without a field.
   private static String field(String query, int at) {
     int colon = query.indexOf(':', at);
     return QueryFields.like(query.substring(at, colon))
@@ -103,7 +103,7 @@ public final class QueryRepair {
         .orElse(query.substring(0, colon) + " " + query.substring(colon + 1));
   }
 
-  /// Of "wa*er" the start is kept, of "*water" the word.
+  /// Keeps the prefix of "wa*er" and the word of "*water".
   private static String ofStart(String query, int at) {
     int start = Math.max(query.lastIndexOf(' ', Math.max(0, at - 1)) + 1, 0);
     int space = query.indexOf(' ', at);

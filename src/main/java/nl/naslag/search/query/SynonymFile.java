@@ -15,13 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Reads the file of synonyms, and again when it has changed. Needs no new index: only questions
-/// are read with it.
+/// Reads the synonym file, and rereads it when it has changed. The index stays valid: synonyms
+/// apply to queries only.
 @Component
 public final class SynonymFile implements SynonymList {
   private static final Logger LOG = LoggerFactory.getLogger(SynonymFile.class);
 
-  /// A list of words is small; whatever is larger is another file.
+  /// A word list is small; a larger file is something else.
   private static final long LARGEST = 2_000_000;
 
   private final Path path;
@@ -33,10 +33,12 @@ public final class SynonymFile implements SynonymList {
     this.terms = terms;
   }
 
-  /// @param changed absent for the list that comes with Naslag
+  /// The contents of a file.
+  ///
+  /// @param changed absent for the list supplied with Naslag
   private record Held(@Nullable FileTime changed, Synonyms synonyms, Status status) {}
 
-  /// The synonyms as the file has them now.
+  /// The current synonyms of the file.
   Synonyms current() {
     return held().synonyms();
   }
@@ -68,7 +70,7 @@ public final class SynonymFile implements SynonymList {
     }
   }
 
-  /// A file that cannot be read leaves search without synonyms, and says so.
+  /// If the file cannot be read, search works without synonyms and reports it.
   private Held read(FileTime changed) {
     try {
       if (Files.size(path) > LARGEST) {

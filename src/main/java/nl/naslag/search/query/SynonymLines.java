@@ -10,10 +10,10 @@ import nl.naslag.search.words.FunctionWords;
 import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
 
-/// Reads lines of synonyms, each checked against the analyzer before it is used.
+/// Reads lines of synonyms, and checks each against the analyzer before use.
 ///
-/// A line of which the analyzer leaves nothing, or of which both sides come to the same, would do
-/// harm or nothing; it is skipped and told.
+/// A line that the analyzer reduces to nothing, or to the same on both sides, would be harmful or
+/// useless; it is skipped and reported.
 final class SynonymLines {
   static final int MOST_LINES = 10_000;
   private static final int LONGEST_LINE = 1_000;
@@ -28,7 +28,7 @@ final class SynonymLines {
     this.terms = terms;
   }
 
-  /// What came of a file.
+  /// The result of reading a file.
   record Read(Synonyms synonyms, int groups, List<BadLine> bad) {}
 
   static Read read(List<String> lines, TextTerms terms) {
@@ -77,7 +77,7 @@ final class SynonymLines {
     }
   }
 
-  /// The first thing that is wrong with a line, as a sentence.
+  /// The first error in a line, as a sentence.
   private Optional<String> wrong(String line, List<String> asked, List<String> found) {
     long signs = line.chars().filter(sign -> sign == '>' || sign == '=').count();
     if (signs != 1) {

@@ -3,8 +3,8 @@ package nl.naslag.search.query;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// Where the words that mean the same are kept.
+/// The location of the synonyms.
 ///
-/// @param synonyms the file; where it is absent the list that comes with Naslag is used
+/// @param synonyms the file; if absent, the list supplied with Naslag is used
 @ConfigurationProperties("naslag.search")
 public record SynonymSettings(Path synonyms) {}

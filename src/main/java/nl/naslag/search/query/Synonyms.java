@@ -10,30 +10,30 @@ import nl.naslag.search.words.TextTerm;
 import nl.naslag.search.words.TextTerms;
 import org.jspecify.annotations.Nullable;
 
-/// Which words are searched along with which. Words are known by their lemmas, so that every form
-/// of them is meant.
+/// Which words are searched along with which. Words are identified by their lemmas, so that all
+/// their forms are included.
 final class Synonyms {
   static final Synonyms NONE = new Synonyms();
 
   private final Map<String, Set<String>> others = new LinkedHashMap<>();
   private int longest;
 
-  /// Makes the second a word that is found by who asks the first.
+  /// Makes a search for the first also find the second.
   ///
-  /// @param key lemmas of the first, with blanks between
-  /// @param words how many words the first is
+  /// @param key lemmas of the first, separated by spaces
+  /// @param words number of words in the first
   void add(String key, int words, String other) {
     others.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(other);
     longest = Math.max(longest, words);
   }
 
-  /// A run of words with those that mean the same.
+  /// Consecutive words with their synonyms.
   ///
-  /// @param from number of its first word
-  /// @param until number of the word behind it
+  /// @param from index of the first word
+  /// @param until index after the last word
   record Run(int from, int until, List<String> others) {}
 
-  /// The runs among some words, longest first at each place, apart from each other.
+  /// The runs among some words, longest first at each position, without overlaps.
   List<Run> in(List<String> words, TextTerms terms) {
     List<Run> runs = new ArrayList<>();
     int at = 0;
@@ -57,7 +57,7 @@ final class Synonyms {
     return null;
   }
 
-  /// The lemmas of a text with blanks between.
+  /// The lemmas of a text, separated by spaces.
   static String key(String text, TextTerms terms) {
     return String.join(" ", terms.lemmas(text).stream().map(TextTerm::term).toList());
   }

@@ -8,19 +8,23 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
 import nl.naslag.search.words.Folded;
 
-/// A facet value in a query that nobody knows.
+/// An unknown facet value in a query.
 public final class UnknownValue extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient Asked.Value asked;
   private final transient Optional<String> nearest;
 
-  /// @param known labels of the values that there are
+  /// Creates the error for an unknown value.
+  ///
+  /// @param known labels of the existing values
   public UnknownValue(Asked.Value asked, Stream<String> known) {
     super(asked.value());
     this.asked = asked;
     this.nearest = QueryFields.nearest(Folded.fold(asked.value()), known);
   }
 
+  /// The refusal shown to the user.
+  ///
   /// @param query in which the value was typed
   public Refusal refusal(String query) {
     Span typed = asked.typed();

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.naslag.search.words.TextTerms;
 import org.springframework.stereotype.Component;
 
-/// Widens what was asked by words that mean the same. Quotes are left alone: they mean these words.
+/// Expands a query with synonyms. Quoted words are left unchanged: they mean exactly these words.
 @Component
 public final class Widening {
   private final SynonymFile file;
@@ -16,7 +16,7 @@ public final class Widening {
     this.terms = terms;
   }
 
-  /// The same question, with [Asked.Widened] in the place of words that have synonyms.
+  /// The same query, with [Asked.Widened] in place of words that have synonyms.
   public Asked widen(Asked asked) {
     return switch (asked) {
       case Asked.Word word -> together(List.of(word)).getFirst();
@@ -33,7 +33,7 @@ public final class Widening {
     };
   }
 
-  /// Words that mean the same as words of a sentence, each with the words it stands for.
+  /// Synonyms of words in a sentence, each with the words it replaces.
   List<Synonyms.Run> in(List<String> words) {
     return file.current().in(words, terms);
   }
@@ -42,7 +42,7 @@ public final class Widening {
     return together.size() == 1 ? together.getFirst() : new Asked.All(together);
   }
 
-  /// Words side by side may be one term together: "natuurnetwerk nederland".
+  /// Adjacent words may form one term: "natuurnetwerk nederland".
   private List<Asked> together(List<Asked> asked) {
     List<Asked> widened = new ArrayList<>();
     List<Asked.Word> row = new ArrayList<>();

@@ -6,8 +6,8 @@ import nl.naslag.search.PassageIndex;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// What goes with a commit of the index: which passages have been seen, and telling who waits for
-/// news.
+/// Work that accompanies an index commit: recording which passages have been seen, and notifying
+/// listeners.
 @Component
 public final class Committing {
   private final IndexFolder folder;
@@ -20,7 +20,7 @@ public final class Committing {
     this.listeners = listeners;
   }
 
-  /// What is kept with the commit, by which the index is known when it is opened again.
+  /// The data stored with the commit, which identifies the index when it is reopened.
   Map<String, String> data() {
     Map<String, String> data = new HashMap<>(folder.commitData());
     data.put(IndexFolder.ARRIVED, String.valueOf(seen.keep().toEpochMilli()));

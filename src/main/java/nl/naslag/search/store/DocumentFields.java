@@ -22,13 +22,13 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
-/// Makes the Lucene documents of one file: its outcome, its whole text, and its passages.
+/// Builds the Lucene documents of one file: its outcome, its whole text, and its passages.
 ///
-/// A file without passages has its outcome alone. All of them carry the document's id, so that one
-/// term removes or replaces the file as a whole.
+/// A file without passages has only its outcome. All of them contain the document's id, so that one
+/// term removes or replaces the whole file.
 @Component
 public final class DocumentFields {
-  /// Titles longer than this sort as if they ended here.
+  /// Longer titles sort as if they ended here.
   private static final int SORTED_LENGTH = 200;
 
   private final PassageFields passages;
@@ -58,7 +58,7 @@ public final class DocumentFields {
     return documents;
   }
 
-  /// The outcome alone, so that a list of thousands of files opens no texts.
+  /// The outcome alone, so that a list of thousands of files loads no texts.
   Document documents(DocumentEntry entry) {
     Document fields = document(IndexFields.ENTRY, entry.id());
     fields.add(place(entry.title(), entry.id()));
@@ -102,7 +102,7 @@ public final class DocumentFields {
     return fields;
   }
 
-  /// Equal titles fall by id, so that passages of two documents never mix.
+  /// Equal titles are ordered by id, so that passages of two documents never mix.
   private static SortedDocValuesField place(String title, String documentId) {
     String key = Folded.naturally(title);
     String start = key.substring(0, Math.min(key.length(), SORTED_LENGTH));

@@ -14,11 +14,11 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 
-/// Which values every passage of a commit has in one facet, by number.
+/// The values of every passage of a commit in one facet, by number.
 ///
-/// Lucene numbers values anew in each segment; here a value has one number in the whole commit, so
-/// that counting adds to one row of numbers and looks nothing up. Costs some four bytes for each
-/// value of each passage. Built once for a commit, then only read.
+/// Lucene numbers values separately in each segment; here a value has one number in the whole
+/// commit, so that counting adds to one array without lookups. Needs about four bytes for each
+/// value of each passage. Built once per commit, then only read.
 public final class FacetColumn {
   private final List<String> values = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -89,7 +89,7 @@ public final class FacetColumn {
 
   /// How many of these passages have each value, by its number.
   ///
-  /// @param passages as [PassageSet#numbers] gives them
+  /// @param passages as returned by [PassageSet#numbers]
   public int[] count(int[][] passages) {
     int[] counts = new int[values.size()];
     for (int i = 0; i < segments.size(); i++) {

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.search.FacetValue;
 
-/// How the values of one facet of a commit are shown, and the order in which people read them.
+/// The labels and display order of the values of one facet in a commit.
 ///
 /// Sorting thousands of chapters by name takes longer than most searches, so it is done once.
 public final class FacetNames {
   private final List<FacetValue> shown;
   private final int[] order;
 
-  /// @param shown by the number that [FacetColumn] gives a value; their counts say nothing
+  /// Stores labels with their order.
+  ///
+  /// @param shown by value number in [FacetColumn]; their counts are meaningless
   /// @param order all numbers: years, documents and chapters in their own order, others by label
   public FacetNames(List<FacetValue> shown, List<Integer> order) {
     this.shown = List.copyOf(shown);
     this.order = order.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /// The values in order, those alone that occur among the passages counted.
+  /// The values that occur among the counted passages, in order.
   ///
   /// @param counts by number
   public List<FacetValue> counted(int[] counts) {

@@ -7,15 +7,15 @@ import nl.naslag.document.Passage;
 import nl.naslag.search.Facet;
 import nl.naslag.search.IndexedPassage;
 
-/// The values a passage has in each facet.
+/// The values of a passage in each facet.
 public final class FacetValues {
-  /// A heading may be a whole paragraph by mistake; Lucene refuses terms beyond 32 kB.
+  /// A heading may be a whole paragraph by mistake; Lucene refuses terms over 32 kB.
   private static final int LONGEST = 1_000;
 
   private FacetValues() {}
 
-  /// Each value once, in the order of the annotations; none for a facet without.
-  /// Without blank and double values, so that a passage counts once for a value.
+  /// Each value once and without blanks, in the order of the annotations, so that a passage counts
+  /// once per value; empty if the facet has no value.
   public static List<String> values(Facet facet, IndexedPassage indexed) {
     Passage passage = indexed.passage();
     Annotations annotations = indexed.annotations();
@@ -36,8 +36,8 @@ public final class FacetValues {
         .toList();
   }
 
-  /// The same for passages and for choices, so that a clipped value still meets itself.
-  /// Values are cut the same way when they are stored and when they are asked for.
+  /// Values are truncated the same way when stored and when selected, so that a truncated value
+  /// still matches itself.
   public static String clip(String value) {
     return value.substring(0, Math.min(value.length(), LONGEST));
   }

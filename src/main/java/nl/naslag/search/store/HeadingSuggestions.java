@@ -17,7 +17,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// The headings of a commit with how many passages stand below each, sorted by how they start.
+/// The headings of a commit with the number of passages below each, sorted by prefix.
 public final class HeadingSuggestions {
   /// By the heading as people type it, then as it is written.
   private final NavigableMap<String, Map<String, Long>> counts = new TreeMap<>();
@@ -51,7 +51,7 @@ public final class HeadingSuggestions {
         .put(heading, passages);
   }
 
-  /// In any order.
+  /// In no particular order.
   public List<Suggestion> startingAs(String typed) {
     List<Suggestion> found = new ArrayList<>();
     counts

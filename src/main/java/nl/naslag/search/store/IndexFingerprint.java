@@ -14,13 +14,13 @@ import java.util.zip.CRC32;
 import nl.naslag.language.DutchAnalysis;
 import org.springframework.stereotype.Component;
 
-/// Says which analyzer, index schema and code write the index.
+/// Identifies the analyzer, index schema and code that write the index.
 ///
-/// The code is that of every module whose result is stored, so that a better rule reaches documents
-/// that were read before it.
+/// The code includes every module whose results are stored, so that an improved rule also applies
+/// to documents that were read before.
 @Component
 public final class IndexFingerprint {
-  /// Raise it when fields change in a way that the code alone does not show.
+  /// Increase it when fields change in a way that the code alone does not show.
   static final int SCHEMA = 2;
 
   private static final List<String> STORED_BY =
@@ -33,12 +33,12 @@ public final class IndexFingerprint {
         String.format(Locale.ROOT, "%s/%d/%08x", analysis.fingerprint(), SCHEMA, codeVersion());
   }
 
-  /// Analyzer, schema and checksum of the code, with slashes between.
+  /// Analyzer, schema and checksum of the code, separated by slashes.
   String value() {
     return value;
   }
 
-  /// Taken from the classes themselves, so that no one has to remember to raise a number.
+  /// Computed from the classes themselves, so that nobody has to remember to increase a number.
   private static long codeVersion() {
     try {
       Path home =
@@ -58,8 +58,7 @@ public final class IndexFingerprint {
     }
   }
 
-  /// Sorted, because folders list their files in any order.
-  /// Sorted, because the order in which a folder lists its files is not the same everywhere.
+  /// Sorted, because the listing order of a folder is not the same everywhere.
   private static long versionIn(Path root) throws IOException {
     CRC32 sum = new CRC32();
     for (String module : STORED_BY) {

@@ -23,15 +23,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// The folder with the Lucene files: gives the last commit to whoever reads, without a lock.
-/// Safe for many threads. A commit stays open until the last search on it is done, also when a
-/// newer one has taken its place; an index of another version counts as empty, not as an error.
+/// The folder with the Lucene files: provides readers with the last commit, without a lock.
+/// Thread-safe. A commit stays open until the last search on it is done, even if a newer one has
+/// replaced it; an index of another version counts as empty, not as an error.
 @Component
 public final class IndexFolder implements AutoCloseable {
   /// Key in Lucene's commit data.
   static final String FINGERPRINT = "fingerprint";
 
-  /// Key in Lucene's commit data: when the last new passages came in, in milliseconds.
+  /// Key in Lucene's commit data: when the latest new passages arrived, in milliseconds.
   static final String ARRIVED = "arrived";
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
@@ -53,12 +53,12 @@ public final class IndexFolder implements AutoCloseable {
     return path;
   }
 
-  /// What an index must have been written by to be of use.
+  /// The fingerprint that a usable index must have.
   public String fingerprint() {
     return fingerprint;
   }
 
-  /// Answers from the last commit, which stays open meanwhile.
+  /// Applies a function to the last commit, which stays open meanwhile.
   public <T> T read(Answer<T> answer) {
     try {
       IndexSnapshot held = hold();
@@ -72,12 +72,12 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /// What can be asked of a commit. Must not keep the reading: it may be closed right after.
+  /// A query on a commit. Must not keep the snapshot: it may be closed right after.
   public interface Answer<T> {
     T from(IndexSnapshot reading) throws IOException;
   }
 
-  /// The last commit, opened anew when someone committed; whoever gets it must release it.
+  /// The last commit, reopened after a newer commit; the caller must release it.
   private synchronized IndexSnapshot hold() throws IOException {
     IndexSnapshot last = reading;
     long generation = lastGeneration();
@@ -95,12 +95,12 @@ public final class IndexFolder implements AutoCloseable {
     return last;
   }
 
-  /// That of the last commit on disk, whoever made it; -1 without any.
+  /// The generation of the last commit on disk, whoever made it; -1 without any.
   private long lastGeneration() throws IOException {
     return Files.isDirectory(path) ? SegmentInfos.getLastCommitGeneration(directory()) : -1;
   }
 
-  /// Falls back on nothing at all: an answer from half an index would look like a whole one.
+  /// Has no fallback: an answer from half an index would look like a complete one.
   private IndexSnapshot open(long generation) throws IOException {
     Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
     if (generation < 0) {
@@ -130,7 +130,7 @@ public final class IndexFolder implements AutoCloseable {
     return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
   }
 
-  /// Whether there are files that cannot be added to, because they are damaged or from another
+  /// Whether there are files that cannot be extended, because they are damaged or from another
   /// version.
   synchronized boolean isUnusable() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory())) {
@@ -142,7 +142,7 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /// Opened at first use, because the folder need not exist before the first commit.
+  /// Opened on first use, because the folder need not exist before the first commit.
   synchronized Directory directory() throws IOException {
     if (directory == null) {
       directory = FSDirectory.open(path);
@@ -150,17 +150,17 @@ public final class IndexFolder implements AutoCloseable {
     return directory;
   }
 
-  /// What the index is known by when it is written.
+  /// The data that identifies the index when it is written.
   Map<String, String> commitData() {
     return Map.of(FINGERPRINT, fingerprint);
   }
 
-  /// Another process holds the write lock.
+  /// The refusal for when another process holds the write lock.
   Refusal inUse() {
     return RefusalCode.INDEX_IN_USE.refusal(path.toAbsolutePath().normalize());
   }
 
-  /// Looks again at the next question, because generations may start anew.
+  /// Checks again at the next query, because generations may restart.
   synchronized void forget() throws IOException {
     if (reading != null) {
       reading.release();

@@ -23,8 +23,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// One commit of the index, as searches see it.
-/// Safe for many threads. Counted: it closes when nobody holds it any more.
+/// One commit of the index, as used by searches. Thread-safe. Reference-counted: it closes when
+/// nobody holds it any more.
 public final class IndexSnapshot {
   /// Every passage, and none of the other records in the index.
   public static final Query PASSAGES =
@@ -37,7 +37,7 @@ public final class IndexSnapshot {
 
   private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
   private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
-  /// Read when first asked for; a search in the text alone needs none.
+  /// Loaded on first use; a search in the text alone needs none.
   private @Nullable Map<String, DocumentEntry> entries;
   private volatile @Nullable IndexedWords words;
   private @Nullable HeadingSuggestions headings;
@@ -50,11 +50,11 @@ public final class IndexSnapshot {
     searcher.setSimilarity(Bm25Settings.WRITTEN.similarity());
   }
 
-  /// What a commit is known by.
+  /// The identity of a commit.
   ///
-  /// @param generation its number; -1 where there is none
+  /// @param generation its number; -1 if there is none
   /// @param fingerprint of what wrote it; see [IndexFingerprint]
-  /// @param lastArrival when the last new passages came in that it has
+  /// @param lastArrival when its latest new passages arrived
   record Commit(long generation, String fingerprint, Instant lastArrival) {}
 
   public String fingerprint() {
@@ -70,17 +70,17 @@ public final class IndexSnapshot {
     return reader.leaves();
   }
 
-  /// The number of the commit; -1 where there is none.
+  /// The number of the commit; -1 if there is none.
   public long generation() {
     return commit.generation;
   }
 
-  /// When the last new passages came in that it has.
+  /// When the latest new passages in this commit arrived.
   public Instant lastArrival() {
     return commit.lastArrival;
   }
 
-  /// Whether it is still open; whoever asks must [#release] it after a yes.
+  /// Acquires it if it is still open; after `true` the caller must [#release] it.
   boolean hold() {
     return reader.tryIncRef();
   }
@@ -90,7 +90,7 @@ public final class IndexSnapshot {
     reader.decRef();
   }
 
-  /// Which values each passage has in a facet; read from the index when first asked for.
+  /// The values of each passage in a facet; loaded from the index on first use.
   public FacetColumn column(Facet facet) {
     return columns.computeIfAbsent(facet, this::readColumn);
   }
@@ -103,12 +103,12 @@ public final class IndexSnapshot {
     }
   }
 
-  /// The names of a facet's values in this commit, made when first asked for.
+  /// The names of a facet's values in this commit, computed on first use.
   public FacetNames names(Facet facet, Function<Facet, FacetNames> maker) {
     return names.computeIfAbsent(facet, maker);
   }
 
-  /// The headings of this commit, read when first asked for.
+  /// The headings of this commit, loaded on first use.
   public synchronized HeadingSuggestions headings() throws IOException {
     if (headings == null) {
       headings = HeadingSuggestions.of(reader);
@@ -116,12 +116,12 @@ public final class IndexSnapshot {
     return headings;
   }
 
-  /// Whether the query finds any record at all.
+  /// Whether any record matches the query.
   public boolean exists(Query query) throws IOException {
     return searcher.count(query) > 0;
   }
 
-  /// Every file with its outcome by its document id, sorted by title.
+  /// Every file with its outcome by document id, sorted by title.
   public synchronized Map<String, DocumentEntry> entries() throws IOException {
     if (entries == null) {
       entries = readEntries();
@@ -141,7 +141,7 @@ public final class IndexSnapshot {
     return byId;
   }
 
-  /// What was put in for one Lucene document; its absence means damage.
+  /// The stored value of one Lucene document; its absence means damage.
   ///
   /// @param document Lucene's number in this commit
   static BytesRef bytes(StoredFields stored, int document) throws IOException {
@@ -152,7 +152,7 @@ public final class IndexSnapshot {
     return bytes;
   }
 
-  /// The words of this commit, read when first asked for; other questions need not wait for that.
+  /// The words of this commit, loaded on first use; other queries need not wait for that.
   public IndexedWords words() throws IOException {
     IndexedWords known = words;
     return known == null ? readWords() : known;

@@ -25,7 +25,7 @@ public final class IndexWriters {
     this.folder = folder;
   }
 
-  /// Keeps what can be kept; an index that is damaged or from another version is emptied.
+  /// Keeps a usable index; one that is damaged or from another version is emptied.
   IndexWriter open() throws IOException {
     try {
       return folder.isUnusable() ? emptied() : new IndexWriter(folder.directory(), settings());
@@ -35,12 +35,12 @@ public final class IndexWriters {
     }
   }
 
-  /// Replaces what cannot be used at the first commit where Lucene can still read its outline, and
-  /// at once where not.
+  /// Replaces an unusable index at the first commit if Lucene can still read its structure, and
+  /// otherwise at once.
   private IndexWriter emptied() throws IOException {
     LOG.warn("Index at {} cannot be used and is emptied", folder.path());
     try {
-      // What is there stays until the first commit.
+      // The existing index remains until the first commit.
       return new IndexWriter(folder.directory(), settings().setOpenMode(OpenMode.CREATE));
     } catch (LockObtainFailedException e) {
       throw e;
@@ -51,13 +51,13 @@ public final class IndexWriters {
     }
   }
 
-  /// Under the lock, so that it never takes files from under another writer.
+  /// Holds the lock, so that it never deletes files that another writer uses.
   private void deleteFiles() throws IOException {
     Directory directory = folder.directory();
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
       for (String file : directory.listAll()) {
-        // Only what Lucene wrote; the folder may hold a README.
+        // Deletes only Lucene's files; the folder may contain a README.
         if (file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending")) {
           directory.deleteFile(file);
         }
@@ -71,7 +71,7 @@ public final class IndexWriters {
     config.setSimilarity(Bm25Settings.WRITTEN.similarity());
     config.setCodec(new SmallBlocks());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    // Closing without a commit must leave the last commit as it was.
+    // Closing without a commit must leave the last commit unchanged.
     config.setCommitOnClose(false);
     return config;
   }

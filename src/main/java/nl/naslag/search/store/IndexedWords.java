@@ -12,16 +12,16 @@ import nl.naslag.search.words.TermWeight;
 import nl.naslag.search.words.WordForms;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a commit, by the forms in which each can be met.
+/// The words of a commit, by the forms in which each can match.
 ///
-/// The index holds words as they are written and nothing else, so that it takes less room than the
-/// text. What is asked as "woning" is looked up here first and becomes "woning" or "woningen", and
-/// as a part of a compound also "huurwoning". Made once for a commit; some 300 bytes a word.
+/// The index contains only words as written, so that it needs less space than the text. A query for
+/// "woning" is looked up here first and becomes "woning" or "woningen", and as a part of a compound
+/// also "huurwoning". Built once per commit; about 300 bytes per word.
 public final class IndexedWords {
   /// A word of the corpus.
   ///
   /// @param written in lower case, with its diacritics
-  /// @param passages that have it, those removed since the last merge included
+  /// @param passages number that contain it, including those removed since the last merge
   public record Known(String written, WordForms forms, int passages) {}
 
   private final int passages;
@@ -31,7 +31,9 @@ public final class IndexedWords {
   private final Map<String, List<Known>> byLemma;
   private final Map<String, List<Known>> byPart = new HashMap<>();
 
-  /// @param passages that the commit has
+  /// Indexes these words by form.
+  ///
+  /// @param passages number of passages in the commit
   IndexedWords(int passages, Collection<Known> words) {
     this.passages = passages;
     all = List.copyOf(words);
@@ -50,7 +52,7 @@ public final class IndexedWords {
     return words;
   }
 
-  /// Most lists have one word, which then costs no list that can grow.
+  /// Most lists have one word, for which an immutable list is cheapest.
   private static void add(Known word, String key, Map<String, List<Known>> words) {
     List<Known> before = words.get(key);
     if (before == null) {
@@ -66,12 +68,12 @@ public final class IndexedWords {
     return all;
   }
 
-  /// A word as it is written; absent where no passage or heading has it.
+  /// A word as written; absent if no passage or heading contains it.
   @Nullable Known written(String word) {
     return byWritten.get(word);
   }
 
-  /// Words that are written so, apart from capitals and diacritics.
+  /// Words with this form, ignoring capitals and diacritics.
   public List<Known> withForm(String form) {
     return byForm.getOrDefault(form, List.of());
   }
@@ -80,12 +82,12 @@ public final class IndexedWords {
     return byLemma.getOrDefault(lemma, List.of());
   }
 
-  /// Compounds with such a part, and the word itself.
+  /// Compounds with this part, and the word itself.
   public List<Known> withPart(String part) {
     return byPart.getOrDefault(part, List.of());
   }
 
-  /// Words with all these parts in a row, whatever stands before and behind.
+  /// Words with all these consecutive parts, whatever precedes or follows.
   public List<Known> withParts(List<String> parts) {
     if (parts.size() == 1) {
       return withPart(parts.getFirst());
@@ -99,25 +101,25 @@ public final class IndexedWords {
         .toList();
   }
 
-  /// Words with these parts and no other.
+  /// Words with exactly these parts.
   public List<Known> ofParts(List<String> parts) {
     return withParts(parts).stream()
         .filter(word -> word.forms().parts().size() == parts.size())
         .toList();
   }
 
-  /// How rare a word is, as BM25 counts it.
+  /// The rarity of a word, as BM25 computes it.
   public double idf(Known word) {
     return idf(List.of(word));
   }
 
-  /// How rare some words are together, as if no passage had two of them.
+  /// The combined rarity of words, as if no passage contained two of them.
   public double idf(List<Known> words) {
     long with = words.stream().mapToLong(Known::passages).sum();
     return new TermWeight.Spread(passages, Math.min(with, passages), with).idf();
   }
 
-  /// Words whose form starts so.
+  /// Words whose form has this prefix.
   public List<Known> startingAs(String start) {
     return all.stream().filter(word -> word.forms().form().startsWith(start)).toList();
   }

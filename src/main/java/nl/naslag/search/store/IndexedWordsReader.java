@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /// Lists the words of a commit from its terms.
 ///
-/// How a word can be met is found once: most words of a commit stood in the one before. Safe for
-/// many threads.
+/// The forms of a word are computed once: most words of a commit were in the previous one.
+/// Thread-safe.
 @Component
 public final class IndexedWordsReader {
   private final TextTerms terms;
@@ -51,7 +51,9 @@ public final class IndexedWordsReader {
     return new IndexedWords.Known(word, forms, passages);
   }
 
-  /// @param counted words of headings are known too, but no passage has them
+  /// Adds the words of one field.
+  ///
+  /// @param counted words of headings are listed too, but no passage contains them
   private static void add(@Nullable Terms terms, boolean counted, Map<String, Integer> passages)
       throws IOException {
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();

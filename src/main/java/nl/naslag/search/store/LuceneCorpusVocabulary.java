@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Takes the words from the index as it is.
+/// Reads the words from the existing index.
 @Component
 final class LuceneCorpusVocabulary implements CorpusVocabulary {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneCorpusVocabulary.class);
@@ -59,7 +59,7 @@ final class LuceneCorpusVocabulary implements CorpusVocabulary {
     LOG.info("Words of the corpus that may be parts of compounds: {}", words.size());
   }
 
-  /// In how many documents each word stands that may be chosen.
+  /// The number of documents that contain each eligible word.
   private Map<String, Integer> documents(DirectoryReader reader) throws IOException {
     int[] documentOf = documentOf(reader);
     Map<String, Integer> documents = new HashMap<>();
@@ -83,7 +83,7 @@ final class LuceneCorpusVocabulary implements CorpusVocabulary {
     return documents.size();
   }
 
-  /// The number of the document that each passage is of.
+  /// The number of the document that contains each passage.
   private static int[] documentOf(DirectoryReader reader) throws IOException {
     int[] documentOf = new int[reader.maxDoc()];
     Terms ids = MultiTerms.getTerms(reader, IndexFields.DOCUMENT_ID);

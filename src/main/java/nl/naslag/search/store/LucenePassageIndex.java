@@ -14,9 +14,9 @@ import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes the index at [IndexFolder]. Lucene's commit is what makes a batch all or nothing: files
-/// written since the last one are not known to anybody until `segments_N` names them.
-/// Safe for many threads. The writer opens at the first change and keeps the lock until it closes.
+/// Writes the index at [IndexFolder]. Lucene's commit makes a batch atomic: files written since the
+/// last one are invisible until `segments_N` lists them. Thread-safe. The writer opens at the first
+/// change and keeps the lock until it closes.
 @Component
 public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   private final IndexFolder folder;
@@ -43,7 +43,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     replace(entry.id(), List.of(fields.documents(entry)));
   }
 
-  /// Lucene removes the old and adds the new in one step, so no commit can hold half of it.
+  /// Lucene removes the old and adds the new in one step, so no commit can contain half of it.
   private void replace(String documentId, Iterable<Document> documents) {
     write(open -> open.updateDocuments(documentTerm(documentId), documents));
   }
@@ -53,7 +53,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     write(open -> open.deleteDocuments(documentTerm(documentId)));
   }
 
-  /// What every Lucene document of one file has in common.
+  /// The term that all Lucene documents of one file share.
   private static Term documentTerm(String documentId) {
     return new Term(IndexFields.DOCUMENT_ID, documentId);
   }
@@ -81,7 +81,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     if (open == null) {
       return;
     }
-    // Rolling back closes Lucene's writer for good; the next change opens another.
+    // A rollback closes Lucene's writer for good; the next change opens another.
     writer = null;
     committing.undone();
     try {
@@ -91,7 +91,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     }
   }
 
-  /// What was not committed is forgotten.
+  /// Discards uncommitted changes.
   @Override
   @PreDestroy
   public void close() {
@@ -110,8 +110,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     }
   }
 
-  /// What to do with the writer while it is held.
-  /// What is done to an open writer.
+  /// A change to an open writer.
   private interface Change {
     void to(IndexWriter writer) throws IOException;
   }

@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 /// Adds the fields by which a passage is found and filtered.
 @Component
 public final class PassageFields {
-  /// With positions, for phrases; all else that can be met is found from the words.
+  /// With positions, for phrases; all other matches are derived from the words.
   private static final FieldType PLACED = placed();
 
-  /// Nobody wants longer ones suggested; they are paragraphs by mistake.
+  /// Nobody wants longer headings suggested; they are paragraphs by mistake.
   private static final int LONGEST_HEADING = 200;
 
   private final TextTerms terms;
@@ -52,7 +52,7 @@ public final class PassageFields {
     uris(indexed).forEach(uri -> fields.add(keyword(IndexFields.PARTY_URI, uri)));
   }
 
-  /// Found by the kind of a party as well, but counted only for the party itself.
+  /// Also found by the kind of party, but counted only for the party itself.
   private static Stream<String> broader(IndexedPassage indexed) {
     return indexed.annotations().parties().stream()
         .flatMap(party -> party.broader().stream())
@@ -60,7 +60,7 @@ public final class PassageFields {
         .distinct();
   }
 
-  /// A party that the public register does not know has none.
+  /// A party that is not in the public register has no URI.
   private static Stream<String> uris(IndexedPassage indexed) {
     return indexed.annotations().parties().stream()
         .map(PartyMention::uri)
@@ -72,7 +72,7 @@ public final class PassageFields {
     fields.add(field(IndexFields.WORDS, terms.written(text)));
   }
 
-  /// Headings are found like text, but in a field of their own, because they weigh less.
+  /// Headings are searched like text, but in a separate field because they weigh less.
   private void addTrail(Document fields, List<String> trail) {
     fields.add(field(IndexFields.TRAIL, headings(trail).words));
     trail.stream()
@@ -82,7 +82,7 @@ public final class PassageFields {
         .forEach(fields::add);
   }
 
-  /// Most passages stand under the same headings as the one before, which were read then.
+  /// Most passages are under the same headings as the previous one, so the result is reused.
   private Headings headings(List<String> trail) {
     Headings known = last;
     if (known == null || !known.trail.equals(trail)) {
@@ -92,7 +92,7 @@ public final class PassageFields {
     return known;
   }
 
-  /// What the headings above a passage are read as.
+  /// The analyzed headings above a passage.
   private record Headings(List<String> trail, List<TextTerm> words) {}
 
   private static Field keyword(String name, String value) {

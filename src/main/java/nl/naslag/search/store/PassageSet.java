@@ -17,12 +17,12 @@ import org.apache.lucene.util.FixedBitSet;
 
 /// The passages that a query finds, as one bit for each Lucene document of each segment.
 ///
-/// At a hundred thousand passages a set takes some 16 kB, so facets can be combined without asking
-/// Lucene again.
-/// Sets of the same commit can be compared; their segments stand in the same order.
+/// With a hundred thousand passages a set needs about 16 kB, so facets can be combined without
+/// querying Lucene again. Sets of the same commit are comparable; their segments have the same
+/// order.
 public record PassageSet(List<FixedBitSet> segments) {
 
-  /// Removed documents are left out.
+  /// Removed documents are excluded.
   public static PassageSet of(Query query, IndexSnapshot reading) throws IOException {
     IndexSearcher searcher = reading.searcher();
     Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
@@ -34,7 +34,7 @@ public record PassageSet(List<FixedBitSet> segments) {
     return new PassageSet(segments);
   }
 
-  /// A scorer knows nothing of removed documents, so they are taken out here.
+  /// A scorer ignores deletions, so removed documents are excluded here.
   private static FixedBitSet segment(Weight weight, LeafReaderContext leaf) throws IOException {
     FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
     Scorer scorer = weight.scorer(leaf);
@@ -84,7 +84,7 @@ public record PassageSet(List<FixedBitSet> segments) {
     return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
-  /// How many passages there are; exact, for every bit is one.
+  /// The exact number of passages: each is one bit.
   public long size() {
     return segments.stream().mapToLong(FixedBitSet::cardinality).sum();
   }

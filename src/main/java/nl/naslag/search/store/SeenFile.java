@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Keys with the moment at which each was first seen, in a file that only grows.
+/// Keys with the time at which each was first seen, in an append-only file.
 ///
-/// Records of sixteen bytes: key, milliseconds since 1970. A record that a crash left half is
-/// written over by the next. Read when first asked for; some sixty bytes of memory for a passage.
+/// Records of sixteen bytes: key, milliseconds since 1970. The next record overwrites one left
+/// incomplete by a crash. Loaded on first use; needs about sixty bytes of memory per passage.
 final class SeenFile {
   private static final int RECORD = 2 * Long.BYTES;
   private static final int BUFFER = 4_096 * RECORD;
@@ -31,13 +31,13 @@ final class SeenFile {
     return moments().get(key);
   }
 
-  /// The latest moment in it; 0 where there is none.
+  /// The latest time in it; 0 if it is empty.
   long last() {
     moments();
     return last;
   }
 
-  /// On disk when it returns.
+  /// The data is on disk when this returns.
   void append(Map<Long, Long> more) {
     Map<Long, Long> known = moments();
     if (more.isEmpty()) {
@@ -80,7 +80,7 @@ final class SeenFile {
   }
 
   private void read(Map<Long, Long> into) {
-    // There are far fewer moments than keys; each is kept once.
+    // There are far fewer times than keys; each is stored once.
     Map<Long, Long> same = new HashMap<>();
     ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {

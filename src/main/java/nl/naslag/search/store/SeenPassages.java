@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Remembers when the words of each passage first came into the index, so that a passage is new
-/// once and only once: not after its document was read again, nor after the index was made anew.
+/// Remembers when the words of each passage first entered the index, so that a passage is new only
+/// once: not after its document was reread, nor after the index was rebuilt.
 ///
-/// Passages are known by their document and their words; letters and digits only, because a better
-/// repair of a line end is no news. What is marked counts from [#keep] on.
+/// Passages are identified by their document and their words; only letters and digits count,
+/// because a better repair of a line break is not news. Marks take effect from [#keep] on.
 ///
-/// Safe for many threads.
+/// Thread-safe.
 @Component
 public class SeenPassages {
   private final SeenFile file;
@@ -39,19 +39,19 @@ public class SeenPassages {
     this.clock = clock;
   }
 
-  /// Looks at one document that is being put in the index.
+  /// Reads one document that is being added to the index.
   synchronized Reader reader(DocumentEntry entry) {
     String bytes = entry.id() + '\0' + entry.file().sha256();
     long read = key(bytes + '\0' + fingerprint);
     Long before = known(key(bytes));
-    // The same file read by other rules: what is worded differently now is no news.
+    // The same file read by other rules: a change in wording is not news.
     long otherwise = before != null && known(read) == null ? before : now();
     mark(key(bytes), otherwise);
     mark(read, now());
     return new Reader(entry.id(), otherwise);
   }
 
-  /// Tells of the passages of one document when they were first seen.
+  /// Reports when the passages of one document were first seen.
   final class Reader {
     private final String documentId;
     private final long otherwise;
@@ -61,6 +61,8 @@ public class SeenPassages {
       this.otherwise = otherwise;
     }
 
+    /// Returns when a passage was first seen.
+    ///
     /// @param text of a passage
     Instant seen(String text) {
       synchronized (SeenPassages.this) {
@@ -71,15 +73,15 @@ public class SeenPassages {
     }
   }
 
-  /// Makes what was marked permanent, before the commit that makes the passages visible: a crash
-  /// in between leaves a passage that is shown as new later, not one that never is.
+  /// Makes the marks permanent, before the commit that makes the passages visible: after a crash in
+  /// between, a passage may appear as new later, but never fails to appear as new.
   synchronized Instant keep() {
     file.append(marked);
     forget();
     return Instant.ofEpochMilli(file.last());
   }
 
-  /// Forgets what was marked since the last [#keep].
+  /// Discards the marks since the last [#keep].
   synchronized void forget() {
     marked.clear();
     now = 0;
@@ -97,7 +99,7 @@ public class SeenPassages {
     return when;
   }
 
-  /// One moment for a whole batch, later than that of every batch before it.
+  /// One time for a whole batch, later than that of every previous batch.
   private long now() {
     if (now == 0) {
       now = Math.max(file.last() + 1, clock.millis());

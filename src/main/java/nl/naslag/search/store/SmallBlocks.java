@@ -6,11 +6,11 @@ import org.apache.lucene.codecs.compressing.CompressionMode;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
-/// Lucene's own files, but with records compressed in small blocks.
+/// Lucene's default codec, but with records compressed in small blocks.
 ///
-/// A page of hits reads twenty records here and there. Lucene's best compression unpacks fifty
-/// kilobytes for each, which takes longer than the search; its fastest makes the index larger than
-/// the text by half. Public because Lucene finds it by name, in `META-INF/services`.
+/// A page of hits reads twenty scattered records. Lucene's best compression unpacks fifty kilobytes
+/// for each, which takes longer than the search; its fastest makes the index half as large again as
+/// the text. Public because Lucene finds it by name, in `META-INF/services`.
 public final class SmallBlocks extends FilterCodec {
   private static final int BLOCK = 12 << 10;
   private static final int MOST_RECORDS = 1 << 10;

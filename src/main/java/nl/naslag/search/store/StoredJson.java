@@ -25,10 +25,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes records as the index keeps them, and reads them back.
-/// Whole documents are compressed, all else is plain. Written and read by the same version only.
+/// Serialises records for the index, and reads them back. Whole documents are compressed,
+/// everything else is plain. Written and read by the same version only.
 final class StoredJson {
-  /// Kept as arrays: there are many of them, and the names of their fields would only take room.
+  /// Stored as arrays: there are many of them, and field names would only waste space.
   private static final List<Class<?>> MANY =
       List.of(
           AnnotatedPassage.class,
@@ -45,7 +45,7 @@ final class StoredJson {
   private StoredJson() {}
 
   private static JsonMapper json() {
-    // The limits guard against strangers' JSON; this is our own, and a text may be long.
+    // The limits guard against untrusted JSON; this is our own, and a text may be long.
     StreamReadConstraints any =
         StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
     JsonMapper.Builder json =
@@ -81,13 +81,13 @@ final class StoredJson {
     return bytes.toByteArray();
   }
 
-  /// Reads back what a document keeps beside its passages, down to every placement on the page.
+  /// Reads back what a document stores besides its passages, down to every placement on the page.
   static WholeDocument whole(BytesRef bytes) {
     InputStream in = new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length);
     return JSON.readValue(new InflaterInputStream(in), WholeDocument.class);
   }
 
-  /// Tells the outcomes apart by name: three of them hold nothing else.
+  /// Distinguishes the outcomes by name: three of them are empty.
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
   private interface OutcomeByName {}
 }

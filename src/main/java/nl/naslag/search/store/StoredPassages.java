@@ -27,9 +27,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
-/// Reads the passages and documents of a commit back. For one thread.
+/// Reads the passages and documents of a commit back. Not thread-safe.
 ///
-/// Records are compressed together in blocks. Whoever reads many passages in a row uses a reader
+/// Records are compressed together in blocks. To read many passages in a row, use a reader
 /// [#inOrder], which unpacks each block once; for a page of hits that would be too much.
 public final class StoredPassages {
   private final IndexSearcher searcher;
@@ -42,7 +42,7 @@ public final class StoredPassages {
     this.entries = reading.entries();
   }
 
-  /// For passages here and there.
+  /// For scattered passages.
   public static StoredPassages of(IndexSnapshot reading) throws IOException {
     return new StoredPassages(reading, reading.searcher().storedFields());
   }
@@ -52,7 +52,7 @@ public final class StoredPassages {
     return new StoredPassages(reading, new InOrder(reading.leaves()));
   }
 
-  /// Keeps the block that was unpacked last, as a merge of segments does.
+  /// Keeps the last unpacked block, as a merge of segments does.
   private static final class InOrder extends StoredFields {
     private final List<LeafReaderContext> leaves;
     private final Map<Integer, StoredFieldsReader> opened = new HashMap<>();
@@ -73,7 +73,9 @@ public final class StoredPassages {
     }
   }
 
-  /// @param document number that Lucene gave the passage in this commit
+  /// Reads one passage.
+  ///
+  /// @param document Lucene's number of the passage in this commit
   public IndexedPassage passage(int document) throws IOException {
     AnnotatedPassage found = annotated(document);
     DocumentEntry entry = entries.get(found.passage().documentId());
@@ -103,7 +105,7 @@ public final class StoredPassages {
     return Optional.empty();
   }
 
-  /// A whole document; its passages lie side by side in the order in which they were put.
+  /// A whole document; its passages are stored together in the order in which they were added.
   public Optional<AnnotatedDocument> document(String id) throws IOException {
     ScoreDoc[] rest = all(of(id, IndexFields.WHOLE));
     if (rest.length == 0) {
@@ -116,7 +118,7 @@ public final class StoredPassages {
     return Optional.of(StoredJson.whole(IndexSnapshot.bytes(stored, rest[0].doc)).with(passages));
   }
 
-  /// In the order in which they were put.
+  /// In the order in which they were added.
   private ScoreDoc[] all(Query query) throws IOException {
     int most = Math.max(1, searcher.count(query));
     return searcher.search(query, most, Sort.INDEXORDER).scoreDocs;

@@ -11,17 +11,18 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 
-/// A document as its own record keeps it: without its passages and without their words, which stand
-/// in the records of the passages already.
+/// A document as its own record stores it: without its passages and their words, which are in the
+/// records of the passages already.
 ///
-/// @param rest the document with only the text between its passages, and sections that know their
+/// @param rest the document with only the text between its passages, and sections that refer to
+/// their
 /// passages by number
-/// @param kinds of passages that annotation gave another kind, by passage id, as they were before
+/// @param kinds original kinds of the passages whose kind annotation changed, by passage id
 record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
   private static final Comparator<Passage> BY_PLACE =
       Comparator.comparing(Passage::span).thenComparingInt(Passage::order);
 
-  /// Begins what a section knows a passage by.
+  /// Prefix of a passage number in a section.
   private static final String NUMBER = "#";
 
   static WholeDocument of(AnnotatedDocument annotated) {
@@ -41,7 +42,7 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
     return new WholeDocument(with(between, List.of(), sections, document), before);
   }
 
-  /// The document with the passages that were stored apart from it.
+  /// The document with its separately stored passages.
   AnnotatedDocument with(List<AnnotatedPassage> found) {
     List<Passage> passages = passages(found);
     List<Passage> before =
@@ -61,7 +62,7 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
     return annotated.stream().map(AnnotatedPassage::passage).toList();
   }
 
-  /// What is left of a text without its passages.
+  /// The text that remains without the passages.
   private static String between(String text, List<Passage> passages) {
     StringBuilder between = new StringBuilder();
     int reached = 0;
@@ -72,7 +73,7 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
     return between.append(text, reached, text.length()).toString();
   }
 
-  /// The text again, with each passage in its place; one may lie within another.
+  /// The full text, with each passage in its place; passages may be nested.
   private static String filled(String between, List<Passage> passages) {
     StringBuilder text = new StringBuilder();
     int used = 0;
@@ -86,7 +87,9 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
     return text.append(between, used, between.length()).toString();
   }
 
-  /// @param names what each passage is called from now on; others keep their name
+  /// Renames the passages of sections.
+  ///
+  /// @param names new name of each passage; others keep their name
   private static List<Section> renamed(List<Section> sections, Map<String, String> names) {
     return sections.stream()
         .map(

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Texts made comparable: without capitals, diacritics and punctuation. Never shown.
+/// Texts normalised for comparison: without capitals, diacritics and punctuation. Never displayed.
 /// "Coördinatie (Regio-West)" becomes "coordinatie regio west".
 public final class Folded {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,7 +13,7 @@ public final class Folded {
   private static final Pattern NUMBER_BEFORE =
       Pattern.compile("^[\\p{N}][\\p{N}. ]*\\s+(?=\\p{L})");
 
-  /// As many digits as a number in a heading or file name can have and still sort by value.
+  /// Maximum number of digits for which a number in a heading or file name still sorts by value.
   private static final int WIDTH = 12;
 
   private Folded() {}
@@ -31,8 +31,8 @@ public final class Folded {
             match -> "0".repeat(Math.max(0, WIDTH - match.group().length())) + match.group());
   }
 
-  /// A heading without its number, because nobody types that first.
-  /// "2.1 Wonen" and "Wonen" both become "wonen".
+  /// A heading without its number, because nobody types that first. "2.1 Wonen" and "Wonen" both
+  /// become "wonen".
   public static String heading(String title) {
     return NUMBER_BEFORE.matcher(fold(title)).replaceFirst("");
   }

@@ -6,12 +6,12 @@ import java.util.List;
 public final class HeadingTrail {
   private HeadingTrail() {}
 
-  /// Headings on lines of their own, so that no phrase runs from one into the next unnoticed.
+  /// Each heading is on its own line, so that no phrase runs from one into the next unnoticed.
   public static String text(List<String> trail) {
     return String.join("\n", trail);
   }
 
-  /// The heading in which a position of that text lies.
+  /// The heading at a position of that text.
   public static String heading(List<String> trail, int position) {
     int end = 0;
     for (String heading : trail) {

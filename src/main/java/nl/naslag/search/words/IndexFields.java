@@ -2,9 +2,9 @@ package nl.naslag.search.words;
 
 import nl.naslag.search.Facet;
 
-/// Names of the fields in the Lucene index. Changing one means raising [IndexFingerprint#SCHEMA].
+/// Names of the fields in the Lucene index. After changing one, increase [IndexFingerprint#SCHEMA].
 public final class IndexFields {
-  /// What a Lucene document is: [#PASSAGE], [#ENTRY] or [#WHOLE].
+  /// The type of a Lucene document: [#PASSAGE], [#ENTRY] or [#WHOLE].
   public static final String TYPE = "type";
 
   public static final String PASSAGE = "passage";
@@ -15,22 +15,21 @@ public final class IndexFields {
   /// A whole document with its text.
   public static final String WHOLE = "whole";
 
-  /// The hash of a passage's id, by which it is found; the ids themselves would take twice the
-  // room.
+  /// The hash by which a passage's id is found; the ids themselves would need twice the space.
   public static final String ID_HASH = "idHash";
 
   public static final String DOCUMENT_ID = "documentId";
   /// The record as JSON, to be read back; all other fields only find, sort or count.
   public static final String STORED = "stored";
 
-  /// Words as written, in lower case, with their places. Lemmas, parts of compounds and the like
-  /// are found from these words when something is asked; see [IndexedWords].
+  /// Words as written, in lower case, with their positions. Lemmas, parts of compounds and the like
+  /// are derived from these words at query time; see [IndexedWords].
   public static final String WORDS = "words";
 
   /// The same for the headings above a passage.
   public static final String TRAIL = "trail";
 
-  /// Each heading above a passage as it is written, to be suggested.
+  /// Each heading above a passage as written, for suggestions.
   public static final String HEADING = "heading";
 
   /// The URI of each organisation that a passage names.
@@ -42,10 +41,10 @@ public final class IndexFields {
   /// The place of a passage in its document, from 0.
   public static final String ORDER = "order";
 
-  /// When the words of a passage first came in, in milliseconds; see [SeenPassages].
+  /// When the words of a passage first arrived, in milliseconds; see [SeenPassages].
   public static final String ARRIVED = "arrived";
 
-  /// Days since 1970-01-01; absent where the document has no date.
+  /// Days since 1970-01-01; absent if the document has no date.
   public static final String DATE = "date";
 
   private IndexFields() {}

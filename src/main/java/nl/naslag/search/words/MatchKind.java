@@ -2,13 +2,13 @@ package nl.naslag.search.words;
 
 import java.util.Locale;
 
-/// How a word of a query meets a word of a passage, surest first.
+/// How a word of a query matches a word of a passage, most certain first.
 public enum MatchKind {
-  /// As typed. Comes on top of the lemma: enough to put the form that was typed first, and little
-  /// enough that the singular and the plural of a word find much the same.
+  /// As typed. Added to the lemma's score: enough to rank the typed form first, and little enough
+  /// that the singular and the plural of a word find much the same.
   WORD(0.4f),
 
-  /// Words in a row, exactly as typed.
+  /// Consecutive words, exactly as typed.
   PHRASE(0.4f),
 
   /// Words near each other, exactly as typed.
@@ -17,13 +17,13 @@ public enum MatchKind {
   /// Another form of the same word.
   INFLECTION(1),
 
-  /// A form that is read as another word where it stands; it only has to be found.
+  /// A form that is read as another word in its context; it only has to be found.
   OTHER_READING(0.05f),
 
-  /// Less sure than the word: "water" in "waterschap" is another.
+  /// Less certain than the word: "water" in "waterschap" is a different word.
   PART(0.6f),
 
-  /// Whoever typed a word wants that word first.
+  /// A typed word ranks above its synonyms.
   SYNONYM(0.5f);
 
   private final float sureness;
@@ -36,7 +36,7 @@ public enum MatchKind {
     return sureness;
   }
 
-  /// Key of the text that says how they met.
+  /// Message key of the kind of match.
   public String key() {
     return this == OTHER_READING ? INFLECTION.key() : name().toLowerCase(Locale.ROOT);
   }

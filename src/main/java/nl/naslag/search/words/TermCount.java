@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.naslag.document.Span;
 
-/// How often a question says a term.
+/// How often a term occurs in a question.
 ///
-/// @param all times
-/// @param outside times outside the phrases by which the question asks
+/// @param all total occurrences
+/// @param outside occurrences outside the phrases that introduce the question
 public record TermCount(long all, long outside) {
-  /// A word of "kunt u aangeven" counts for this share; as measured, a little better than nothing.
+  /// A word of "kunt u aangeven" counts for this share; measured as slightly better than zero.
   private static final double IN_PHRASE = 0.7;
 
   public static final TermCount NEVER = new TermCount(0, 0);
 
-  /// By term, sorted so that equal questions make equal queries.
+  /// By term, sorted so that equal questions produce equal queries.
   public static Map<String, TermCount> of(List<TextTerm> tokens, List<Span> phrases) {
     Map<String, TermCount> said = new TreeMap<>();
     for (TextTerm token : tokens) {
@@ -29,9 +29,9 @@ public record TermCount(long all, long outside) {
     return new TermCount(all + other.all, outside + other.outside);
   }
 
-  /// What saying it so often is worth, when the second time is worth less than the first.
+  /// The value of this number of occurrences, when each repetition adds less than the one before.
   ///
-  /// @param repeats exponent of the number of times
+  /// @param repeats exponent of the number of occurrences
   public double worth(double repeats) {
     return IN_PHRASE * Math.pow(all, repeats) + (1 - IN_PHRASE) * Math.pow(outside, repeats);
   }

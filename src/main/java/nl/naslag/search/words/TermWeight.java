@@ -1,12 +1,12 @@
 package nl.naslag.search.words;
 
-/// How much a way of meeting counts for a question, as measured.
+/// How much a kind of match counts for a question, as measured.
 ///
-/// @param repeats exponent of how often the question has the term
+/// @param repeats exponent of how often the term occurs in the question
 /// @param rareness exponent of the term's inverse document frequency
-/// @param burst exponent of how often the term comes back in a passage that has it
+/// @param burst exponent of how often the term recurs in a passage that contains it
 public record TermWeight(double boost, double repeats, double rareness, double burst) {
-  // Parts lead: a question and its passage often share part of a compound only.
+  // Parts count most: a question and its passage often share only part of a compound.
   public static final TermWeight PARTS = new TermWeight(1, 0.75, 1.25, 0.9);
   // The opening of a passage names its subject more often than the rest of it does.
   public static final TermWeight OPENING = new TermWeight(0.3, 0.75, 1.25, 0.9);
@@ -14,21 +14,21 @@ public record TermWeight(double boost, double repeats, double rareness, double b
   public static final TermWeight PAIRS = new TermWeight(0.3, 0.5, 1, 0);
   public static final TermWeight LETTERS = new TermWeight(0.06, 0.5, 1.25, 0);
 
-  /// Seen passages weigh against chance: a term that occurs once cannot be called bursty.
+  /// Prior weight against chance: a term that occurs once cannot be called bursty.
   private static final double DOUBT = 5;
 
-  /// How a term is spread over the passages.
+  /// How a term is distributed over the passages.
   ///
-  /// @param passages in all
-  /// @param with those that have the term
-  /// @param times that the term occurs
+  /// @param passages total number
+  /// @param with number that contain the term
+  /// @param times total occurrences of the term
   public record Spread(long passages, long with, long times) {
-    /// Inverse document frequency, as BM25 counts it.
+    /// Inverse document frequency, as BM25 computes it.
     public double idf() {
       return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
     }
 
-    /// What a passage is about comes back in it; 1 for a term that never does.
+    /// The subject of a passage recurs in it; 1 for a term that never recurs.
     double burst() {
       return 1 + (times - with) / (with + DOUBT);
     }
@@ -36,7 +36,7 @@ public record TermWeight(double boost, double repeats, double rareness, double b
 
   /// The boost of a term; BM25 multiplies by the inverse document frequency once more.
   ///
-  /// @param said how often the question says the term
+  /// @param said how often the term occurs in the question
   public double weight(TermCount said, Spread spread) {
     return boost
         * said.worth(repeats)

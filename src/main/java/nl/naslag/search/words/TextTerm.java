@@ -2,8 +2,8 @@ package nl.naslag.search.words;
 
 import nl.naslag.document.Span;
 
-/// A term that an analyzer made, with the words it came from.
+/// A term produced by an analyzer, with the text it came from.
 ///
-/// @param step how many positions after the previous one
-/// @param span in the text that was analyzed
+/// @param step number of positions after the previous one
+/// @param span in the analyzed text
 public record TextTerm(String term, int step, Span span) {}

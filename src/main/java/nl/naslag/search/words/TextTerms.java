@@ -5,10 +5,10 @@ import java.util.List;
 import nl.naslag.language.DutchAnalysis;
 import org.springframework.stereotype.Component;
 
-/// The terms that are made of a text, the same for passages and for questions.
+/// Extracts the terms of a text, in the same way for passages and for questions.
 @Component
 public final class TextTerms {
-  /// Length of the runs of letters that find a word in a misspelt or differently built one.
+  /// Length of the runs of letters that find misspelt or differently formed words.
   public static final int RUN = 5;
 
   private final DutchAnalysis analysis;
@@ -17,31 +17,31 @@ public final class TextTerms {
     this.analysis = analysis;
   }
 
-  /// Words as written, function words included.
-  /// "Woningen" gives "woningen".
+  /// Words as written, including function words. "Woningen" becomes "woningen".
   public List<TextTerm> exact(String text) {
     return Tokens.terms(analysis.exact(), text);
   }
 
-  /// One lemma for each word.
-  /// "woningen" gives "woning".
+  /// One lemma for each word. "woningen" becomes "woning".
   public List<TextTerm> lemmas(String text) {
     return Tokens.terms(analysis.lemma(), text);
   }
 
-  /// A compound gives its parts, another word its lemma.
+  /// The parts of a compound, or the lemma of another word.
   public List<TextTerm> parts(String text) {
     return Tokens.terms(analysis.parts(), text);
   }
 
-  /// Words as they stand in the text, diacritics included, in lower case.
+  /// Words as they appear in the text, with diacritics, in lower case.
   ///
-  /// What the index is made of; [#forms] tells how each of them can be met.
+  /// The index consists of these; [#forms] returns the ways in which each can match.
   public List<TextTerm> written(String text) {
     return WrittenWords.terms(text, analysis.exact());
   }
 
-  /// @param written a word as [#written] gives it
+  /// The forms in which a word can match.
+  ///
+  /// @param written a word as returned by [#written]
   public WordForms forms(String written) {
     return new WordForms(
         first(exact(written), written),
@@ -53,7 +53,7 @@ public final class TextTerms {
     return tokens.isEmpty() ? written : tokens.getFirst().term();
   }
 
-  /// The runs of letters in each word that says something, its borders included.
+  /// The runs of letters in each content word, including its borders.
   public List<TextTerm> letters(List<TextTerm> words) {
     List<TextTerm> runs = new ArrayList<>();
     for (TextTerm word : words) {
@@ -64,9 +64,9 @@ public final class TextTerms {
     return runs;
   }
 
-  /// "water" gives "_wate", "water", "ater_"; words of two letters give none.
+  /// "water" yields "_wate", "water", "ater_"; words of two letters yield none.
   ///
-  /// @param bordered a form as [#bordered] gives it
+  /// @param bordered a form as returned by [#bordered]
   public static List<String> runs(String bordered) {
     List<String> runs = new ArrayList<>();
     for (int end = RUN; end <= bordered.length(); end++) {
@@ -75,7 +75,7 @@ public final class TextTerms {
     return runs;
   }
 
-  /// A form with marks for where it starts and ends.
+  /// A form with markers for its start and end.
   public static String bordered(String form) {
     return "_" + form + "_";
   }

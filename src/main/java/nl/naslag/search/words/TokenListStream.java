@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Gives Lucene terms that were made before.
-/// The terms of one text serve several fields, so the analyzer need not run for each.
+/// Passes existing terms to Lucene. The terms of one text serve several fields, so the analyzer
+/// need not run for each.
 public final class TokenListStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);

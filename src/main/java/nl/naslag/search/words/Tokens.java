@@ -11,11 +11,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Reads a text with an analyzer, once, so that several fields can be made from the same terms.
+/// Runs an analyzer on a text once, so that several fields can use the same terms.
 final class Tokens {
   private Tokens() {}
 
-  /// In the order of the text; the spans count its characters.
+  /// In text order; spans count its characters.
   static List<TextTerm> terms(Analyzer analyzer, String text) {
     try (TokenStream stream = analyzer.tokenStream(IndexFields.WORDS, text)) {
       return termsOf(stream);
@@ -24,7 +24,7 @@ final class Tokens {
     }
   }
 
-  /// Follows the steps that Lucene prescribes for the reader of a stream.
+  /// Follows the steps that Lucene prescribes for the consumer of a stream.
   private static List<TextTerm> termsOf(TokenStream stream) throws IOException {
     CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
     OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);

@@ -7,16 +7,16 @@ import java.util.Locale;
 import nl.naslag.document.Span;
 import org.apache.lucene.analysis.Analyzer;
 
-/// Parts a text into words as an analyzer for exact forms does, and keeps them as they are written.
+/// Splits a text into words like an analyzer for exact forms, and keeps them as written.
 ///
-/// Nearly all of a text is letters and figures without diacritics between spaces, for which the
-/// rules of Unicode leave no choice; those are read here, at a tenth of the cost. Only pieces with
-/// anything else go through the analyzer. For one text and one thread.
+/// Nearly all text consists of letters and digits without diacritics between spaces, for which the
+/// Unicode rules leave no choice; that text is split here, at a tenth of the cost. Only other
+/// pieces go through the analyzer. For one text and one thread.
 final class WrittenWords {
-  /// Words end at each of these.
+  /// Each of these ends a word.
   private static final String SPACES = " \n\r\t";
 
-  /// Between letters or figures they can make one word of two: "2.700", "foto's", "a_b".
+  /// Between letters or digits these can join two words into one: "2.700", "foto's", "a_b".
   private static final String JOINING = ".,:;'_";
 
   /// The analyzer cuts longer words.
@@ -31,7 +31,7 @@ final class WrittenWords {
     this.text = text;
   }
 
-  /// In the order of the text, in lower case, with their diacritics.
+  /// In text order, in lower case, with their diacritics.
   static List<TextTerm> terms(String text, Analyzer exact) {
     WrittenWords words = new WrittenWords(exact, text);
     int from = 0;
@@ -44,7 +44,7 @@ final class WrittenWords {
     return words.words;
   }
 
-  /// What stands between spaces.
+  /// The text between two spaces.
   private void addPiece(int from, int until) {
     if (isPlain(from, until)) {
       addPlain(from, until);
@@ -59,7 +59,7 @@ final class WrittenWords {
     }
   }
 
-  /// Whether each run of letters and figures is a word.
+  /// Whether each run of letters and digits is a word.
   private boolean isPlain(int from, int until) {
     if (until - from > LONGEST) {
       return false;
@@ -91,7 +91,7 @@ final class WrittenWords {
     }
   }
 
-  /// A letter or figure of the first 128 characters.
+  /// A letter or digit in the first 128 characters.
   private boolean isWord(int at) {
     char letter = text.charAt(at);
     return letter >= 'a' && letter <= 'z'
