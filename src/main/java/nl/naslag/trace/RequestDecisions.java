@@ -26,7 +26,7 @@ public interface RequestDecisions {
     /// This is one request to the Rijk.
     record Confirm(String requestId) implements Decision {}
 
-    /// This asks nothing of the Rijk.
+    /// This requests nothing of the Rijk.
     record Reject(String requestId) implements Decision {}
 
     /// These are one request.

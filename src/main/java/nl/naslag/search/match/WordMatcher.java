@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked as typed
 /// @param inHeading whether the match is in the headings above a passage, not in its own words
 /// @param places the matching words at each position of a sequence, usually one position; absent
-/// for
-///     words near each other
+///     for words near each other
 record WordMatcher(
     String asked,
     MatchKind how,

@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param segments in reader order
 /// @param with number of passages, including those removed since the last merge, as Lucene counts
-/// them
+///     them
 /// @param times total occurrences of the words
 record WordsFound(List<Segment> segments, long with, long times) {
 

@@ -15,8 +15,7 @@ import nl.naslag.document.Section;
 /// records of the passages already.
 ///
 /// @param rest the document with only the text between its passages, and sections that refer to
-/// their
-/// passages by number
+///     their passages by number
 /// @param kinds original kinds of the passages whose kind annotation changed, by passage id
 record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
   private static final Comparator<Passage> BY_PLACE =

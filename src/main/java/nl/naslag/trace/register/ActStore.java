@@ -35,8 +35,7 @@ public class ActStore {
   /// All decisions, earliest first, including revoked ones.
   ///
   /// @param places current places, searched for the words of a deleted document: another form of it
-  /// may
-  ///     still exist
+  ///     may still exist
   List<RegisterAct> all(List<Place> places) {
     RegisterActRows found = rows.getIfAvailable();
     if (found == null) {
