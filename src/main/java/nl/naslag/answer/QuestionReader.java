@@ -46,7 +46,7 @@ final class QuestionReader {
     return new Question(text, type, words, terms);
   }
 
-  // Excludes the first word, which is capitalised as the start of the sentence.
+  // A capital marks a name, except on the first word, where it only opens the sentence.
   private SoughtWord term(String text, Word word) {
     int start = word.span().start();
     boolean name = start > 0 && Character.isUpperCase(text.codePointAt(start));

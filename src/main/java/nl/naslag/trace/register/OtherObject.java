@@ -21,7 +21,7 @@ final class OtherObject {
   /// In content words; with more in common they share more than a template.
   private static final int MOST_COMMON = 3;
 
-  /// The minimum share of both texts that fills the gaps, rare words weighing most.
+  /// The gaps must make up at least this share of both texts, rare words weighing most.
   private static final double FILLED = 0.25;
 
   private final PlaceWords one;

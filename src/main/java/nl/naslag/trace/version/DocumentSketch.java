@@ -74,7 +74,7 @@ final class DocumentSketch {
     return !entry.file().mediaType().equals(other.entry.file().mediaType());
   }
 
-  /// Compares by document date, or by reading time if there is none.
+  /// Compares by document date, or by reading time if dates are missing or equal.
   boolean isOlderThan(DocumentSketch other) {
     LocalDate date = entry.facts().date();
     LocalDate otherDate = other.entry.facts().date();
