@@ -1,7 +1,8 @@
 package nl.naslag.extraction.markup;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -33,13 +34,15 @@ final class MarkdownHtml {
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  FencedCodeBlock.class,
-                  Heading.class,
-                  HtmlBlock.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
+              // In this order: a row of dashes below a line is its underline before it is a rule.
+              new LinkedHashSet<>(
+                  List.of(
+                      BlockQuote.class,
+                      Heading.class,
+                      FencedCodeBlock.class,
+                      HtmlBlock.class,
+                      ThematicBreak.class,
+                      ListBlock.class)))
           .customBlockParserFactory(MarkdownTable::start)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
