@@ -40,6 +40,8 @@ class ArchitectureTest {
   static final ArchRule lucene = only("org.apache.lucene..", "search", "language", "evaluation");
 
   @ArchTest static final ArchRule tika = only("org.apache.tika..", "extraction");
+  @ArchTest static final ArchRule commonmark = only("org.commonmark..", "extraction");
+  @ArchTest static final ArchRule jsoup = only("org.jsoup..", "extraction");
   @ArchTest static final ArchRule morfologik = only("morfologik..", "language");
   @ArchTest static final ArchRule openNlp = only("opennlp..", "language");
   @ArchTest static final ArchRule vaadin = only("com.vaadin..", "ui");
