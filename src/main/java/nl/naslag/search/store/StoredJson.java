@@ -18,7 +18,6 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Placement;
-import nl.naslag.document.Section;
 import nl.naslag.document.Span;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// everything else is plain. Written and read by the same version only.
 final class StoredJson {
   /// Stored as arrays: there are many of them, and field names would only waste space.
+  ///
+  /// Not sections: they nest, and Jackson cannot read nested arrays of one type back.
   private static final List<Class<?>> MANY =
       List.of(
           AnnotatedPassage.class,
@@ -37,7 +38,6 @@ final class StoredJson {
           PartyMention.class,
           Passage.class,
           Placement.class,
-          Section.class,
           Span.class);
 
   private static final JsonMapper JSON = json();
