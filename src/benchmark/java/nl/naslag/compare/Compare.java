@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,7 +69,8 @@ final class Compare {
     List<String> answers = different(asked, table(after.resolve("answers.tsv")));
     tell("files", files.size(), others);
     tell("of these Markdown", count(files, ".md"), extraction.getOrDefault(true, List.of()));
-    counts(asked.keySet()).forEach((kind, count) -> System.out.printf("  %s %d%n", kind, count));
+    counts(asked.keySet())
+        .forEach((kind, count) -> System.out.printf(Locale.ROOT, "  %s %d%n", kind, count));
     tell("answers", asked.size(), answers);
     return others.size() + answers.size();
   }
@@ -78,7 +80,7 @@ final class Compare {
   }
 
   private static void tell(String what, long all, List<String> different) {
-    System.out.printf("%s: %d, different %d%n", what, all, different.size());
+    System.out.printf(Locale.ROOT, "%s: %d, different %d%n", what, all, different.size());
     different.forEach(name -> System.out.println("  " + name));
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -49,7 +50,9 @@ final class OdtText {
   }
 
   private static String meta(String title, Instant made) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <office:document-meta office:version="1.3"
             xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
             xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
@@ -62,8 +65,10 @@ final class OdtText {
             <dc:date>%s</dc:date>
           </office:meta>
         </office:document-meta>
-        """
-        .formatted(escaped(title), made, made);
+        """,
+        escaped(title),
+        made,
+        made);
   }
 
   private static void styles(Writer xml) throws IOException {

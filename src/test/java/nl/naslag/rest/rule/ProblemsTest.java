@@ -29,7 +29,7 @@ class ProblemsTest {
                     mapping(code -> "`" + code.id() + "`", joining(", "))));
     rows.put(500, "`fault`");
     StringBuilder table = new StringBuilder("| status | codes |\n|---|---|\n");
-    rows.forEach((status, codes) -> table.append("| %d | %s |\n".formatted(status, codes)));
+    rows.forEach((status, codes) -> table.append("| " + status + " | " + codes + " |\n"));
     assertThat(Files.readString(Path.of("src/docs/cookbook.md"))).contains(table);
     assertThat(Problems.codes()).hasSize(RefusalCode.values().length + 1).contains("fault");
   }
