@@ -15,6 +15,7 @@
       "briefing",
       "saved",
       "ingest",
+      "running",
       "exchange",
       "exchange :: sheet"
     })

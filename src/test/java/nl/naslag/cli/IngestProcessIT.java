@@ -1,6 +1,7 @@
 package nl.naslag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.naslag.Naslag;
 import nl.naslag.cli.run.ExitStatus;
+import nl.naslag.cli.run.ServerConnection;
 import nl.naslag.cli.run.Services;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
@@ -96,6 +98,31 @@ class IngestProcessIT {
     }
   }
 
+  @Test
+  void findsTheServerOfItsDataFolderAndAsksItAsTheOwner() throws Exception {
+    Services services = new Services(Naslag.class);
+    assertThat(services.server(settings())).isEmpty();
+    try (ChildProcess child = ChildProcess.run(folder, "start", "--port=0")) {
+      assertThat(child.awaits("Read 60 files")).isTrue();
+
+      ServerConnection server = services.server(settings()).orElseThrow();
+
+      assertThat(server.json("/api/v1/server").path("data").asString())
+          .isEqualTo(folder.resolve("data").toString());
+      assertThatThrownBy(() -> server.json("/api/v1/briefing-packs/weg"))
+          .hasMessageContaining("404");
+      child.kill();
+    }
+    assertThat(services.server(settings())).as("a killed server leaves its file").isEmpty();
+  }
+
+  private Map<String, String> settings() {
+    return Map.of(
+        "naslag.corpus", folder.resolve("corpus").toString(),
+        "naslag.index", folder.resolve("index").toString(),
+        "naslag.data", folder.resolve("data").toString());
+  }
+
   private int run(String... command) {
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(ChildProcess.folders(folder));
@@ -105,14 +132,9 @@ class IngestProcessIT {
 
   private Map<String, List<String>> passagesByFile() throws Exception {
     Map<String, List<String>> passages = new TreeMap<>();
-    Map<String, String> settings =
-        Map.of(
-            "naslag.corpus", folder.resolve("corpus").toString(),
-            "naslag.index", folder.resolve("index").toString(),
-            "naslag.data", folder.resolve("data").toString());
     new Services(Naslag.class)
         .use(
-            settings,
+            settings(),
             services ->
                 services
                     .getBean(PassageSearch.class)

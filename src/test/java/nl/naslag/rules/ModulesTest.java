@@ -32,6 +32,7 @@ class ModulesTest {
                 "briefing",
                 "saved",
                 "ingest",
+                "running",
                 "ui",
                 "rest",
                 "cli",

@@ -26,7 +26,7 @@ public final class CommandFailures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
     Optional<String> mistake = mistake(failure);
-    line.getErr().println(mistake.orElseGet(() -> fault(failure)));
+    line.getErr().println(mistake.orElseGet(() -> sentence(failure)));
     return mistake.isPresent() ? ExitStatus.MISTAKE : ExitStatus.FAULT;
   }
 
@@ -35,6 +35,9 @@ public final class CommandFailures implements IExecutionExceptionHandler {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return Optional.of(Texts.text(refusal.message()));
+      }
+      if (cause instanceof ServerRefusal server && !server.isFault()) {
+        return Optional.of(server.sentence());
       }
       if (cause instanceof BindException || cause instanceof PortInUseException) {
         return Optional.of(Texts.text("cli.mistake.port"));
@@ -54,6 +57,13 @@ public final class CommandFailures implements IExecutionExceptionHandler {
 
   private static boolean isInUse(Throwable cause) {
     return cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE;
+  }
+
+  // What the server says is for people too; its own log has the rest.
+  private static String sentence(Exception failure) {
+    return failure instanceof ServerRefusal server && !server.sentence().isBlank()
+        ? server.sentence()
+        : fault(failure);
   }
 
   // The name of the exception helps to search the log; its message could quote a document.

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.ingest.IndexLock;
+import nl.naslag.running.ServerFile;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -75,6 +77,23 @@ public final class Services {
       return ExitStatus.DONE;
     }
   }
+
+  /// The server that has the data folder of these settings open; empty when none runs.
+  ///
+  /// Only one process can open the users' database, so a command that needs it asks that server.
+  public Optional<ServerConnection> server(Map<String, String> settings) {
+    try (ConfigurableApplicationContext none =
+        new SpringApplicationBuilder(SettingsOnly.class)
+            .web(WebApplicationType.NONE)
+            .logStartupInfo(false)
+            .run(arguments(settings, List.of()))) {
+      String data = none.getEnvironment().getRequiredProperty("naslag.data");
+      return new ServerFile(Path.of(data)).running().map(ServerConnection::new);
+    }
+  }
+
+  /// Stands for the application where only its settings are needed, which takes no time.
+  private static final class SettingsOnly {}
 
   /// Starts the web application and leaves it running.
   public ConfigurableApplicationContext serve(Map<String, String> settings) {

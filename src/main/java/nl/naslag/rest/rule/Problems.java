@@ -58,7 +58,8 @@ public class Problems {
           RefusalCode.UNSUPPORTED_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
           RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT,
           RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT,
-          RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN);
+          RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN,
+          RefusalCode.OWNER_ONLY, HttpStatus.FORBIDDEN);
 
   /// Codes, by status, for what the web layer refuses before an endpoint is reached.
   static final Map<Integer, RefusalCode> CODES =

@@ -25,10 +25,16 @@ public class RestRules implements WebMvcConfigurer {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final ParameterCheck parameters = new ParameterCheck();
+  private final OwnerCheck owner;
+
+  RestRules(OwnerCheck owner) {
+    this.owner = owner;
+  }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new Greeting()).addPathPatterns(PATHS);
+    registry.addInterceptor(owner).addPathPatterns(PATHS);
     registry
         .addInterceptor(parameters)
         .addPathPatterns(PATHS)
