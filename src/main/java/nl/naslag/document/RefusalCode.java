@@ -7,6 +7,7 @@ import java.util.Locale;
 /// The codes are stable, because scripts rely on them. The sentence for each is in the bundle; the
 /// full list is in the cookbook and in the description of the REST door.
 public enum RefusalCode {
+  ADDRESS_NOT_LOCAL,
   AMBIGUOUS_SAVED_SEARCH,
   BAD_MOMENT,
   BAD_NUMBER,
@@ -14,6 +15,7 @@ public enum RefusalCode {
   BAD_PAGE_SIZE,
   BAD_PORT,
   BAD_POSITION,
+  BAD_PUBLIC_ADDRESS,
   BAD_QUERY,
   BAD_REPORT_FILE,
   BAD_REQUEST,
@@ -63,6 +65,7 @@ public enum RefusalCode {
   UNKNOWN_DOCUMENT,
   UNKNOWN_DOSSIER,
   UNKNOWN_FILTER_VALUE,
+  UNKNOWN_HOST,
   UNKNOWN_ITEM,
   UNKNOWN_JUDGEMENT,
   UNKNOWN_LIST,

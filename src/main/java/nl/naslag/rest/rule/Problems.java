@@ -59,7 +59,8 @@ public class Problems {
           RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT,
           RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT,
           RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN,
-          RefusalCode.OWNER_ONLY, HttpStatus.FORBIDDEN);
+          RefusalCode.OWNER_ONLY, HttpStatus.FORBIDDEN,
+          RefusalCode.UNKNOWN_HOST, HttpStatus.MISDIRECTED_REQUEST);
 
   /// Codes, by status, for what the web layer refuses before an endpoint is reached.
   static final Map<Integer, RefusalCode> CODES =
@@ -127,11 +128,11 @@ public class Problems {
   }
 
   private static ResponseEntity<ProblemDetail> misunderstood(HttpStatusCode status) {
-    RefusalCode code = CODES.getOrDefault(status.value(), RefusalCode.BAD_REQUEST);
-    return answer(status, code.id(), Texts.text(code.refusal().message()));
+    return answer(problem(status));
   }
 
-  static HttpStatus status(RefusalCode code) {
+  /// The status of a refusal.
+  public static HttpStatus status(RefusalCode code) {
     return UNKNOWN.contains(code)
         ? HttpStatus.NOT_FOUND
         : STATUSES.getOrDefault(code, HttpStatus.BAD_REQUEST);
@@ -139,12 +140,34 @@ public class Problems {
 
   private static ResponseEntity<ProblemDetail> answer(
       HttpStatusCode status, String code, String detail) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setTitle(Texts.text("rest.problem"));
-    problem.setProperty("code", code);
-    return ResponseEntity.status(status)
+    return answer(problem(status, code, detail));
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .header("API-Version", RestRules.VERSION)
         .body(problem);
+  }
+
+  /// What a refusal without details says.
+  public static ProblemDetail problem(RefusalCode code) {
+    return problem(status(code), code.id(), Texts.text(code.refusal().message()));
+  }
+
+  /// What is said when only a status is known, because the web layer itself refused or failed.
+  public static ProblemDetail problem(HttpStatusCode status) {
+    if (status.is5xxServerError()) {
+      return problem(status, FAULT, Texts.text("rest.fault"));
+    }
+    RefusalCode code = CODES.getOrDefault(status.value(), RefusalCode.BAD_REQUEST);
+    return problem(status, code.id(), Texts.text(code.refusal().message()));
+  }
+
+  private static ProblemDetail problem(HttpStatusCode status, String code, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(Texts.text("rest.problem"));
+    problem.setProperty("code", code);
+    return problem;
   }
 }

@@ -45,6 +45,22 @@ class StartIT {
     assertMistake(sentence, "ingest");
   }
 
+  @Test
+  void refusesToListenWhereOthersCanReachItWithoutLoggingIn() throws Exception {
+    Files.createDirectories(folder.resolve("corpus"));
+    System.setProperty("naslag.address", "0.0.0.0");
+    try {
+      assertMistake(
+          "Naslag luistert niet op 0.0.0.0, want iedereen op het netwerk kan er dan zonder inloggen"
+              + " bij. Laat naslag.address weg, of zet er een proxy met inloggen voor op deze"
+              + " machine en stel naslag.public-address in.",
+          "start",
+          "--port=0");
+    } finally {
+      System.clearProperty("naslag.address");
+    }
+  }
+
   private void assertMistake(String sentence, String... command) {
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(ChildProcess.folders(folder));

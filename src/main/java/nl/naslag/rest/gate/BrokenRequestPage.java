@@ -1,9 +1,9 @@
-package nl.naslag.rest.rule;
+package nl.naslag.rest.gate;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import nl.naslag.document.Texts;
+import nl.naslag.rest.rule.PlainPage;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -36,26 +36,15 @@ final class BrokenRequestPage extends ErrorReportValve {
   }
 
   private static void write(Response response, String sentence) throws IOException {
+    AnswerHeaders.complete(response);
     response.setContentType("text/html");
     response.setCharacterEncoding("utf-8");
     Writer writer = response.getReporter();
     // No reporter: the response has already begun and cannot be replaced.
     if (writer != null) {
-      writer.write(page(Texts.text("rest.problem"), sentence));
+      writer.write(PlainPage.html(sentence));
       response.finishResponse();
     }
-  }
-
-  private static String page(String title, String sentence) {
-    String html =
-        """
-        <!doctype html>
-        <html lang="nl">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
-        <body><main><h1>%s</h1><p>%s</p><p><a href="/">Naslag</a></p></main></body>
-        </html>
-        """;
-    return String.format(Locale.ROOT, html, title, title, sentence);
   }
 
   /// Replaces Tomcat's own page with this one.

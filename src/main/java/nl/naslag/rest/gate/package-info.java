@@ -1,0 +1,5 @@
+/// Who is served at all, and what every answer carries.
+@NullMarked
+package nl.naslag.rest.gate;
+
+import org.jspecify.annotations.NullMarked;
