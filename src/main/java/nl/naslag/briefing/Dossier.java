@@ -2,6 +2,7 @@ package nl.naslag.briefing;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.document.Revision;
 
 /// A user's selection of passages for one meeting, in the user's own order.
 ///
@@ -11,5 +12,10 @@ public record Dossier(
     String id, String title, Instant created, Instant modified, List<DossierItem> items) {
   public Dossier {
     items = List.copyOf(items);
+  }
+
+  /// Differs after every change of the dossier or an item.
+  public Revision revision() {
+    return Revision.of(id, title, modified, items);
   }
 }

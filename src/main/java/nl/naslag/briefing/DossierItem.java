@@ -1,5 +1,6 @@
 package nl.naslag.briefing;
 
+import nl.naslag.document.Revision;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a dossier: a quote, or a heading or note of the user's own.
@@ -15,4 +16,9 @@ public record DossierItem(
     @Nullable String passageId,
     String text,
     String source,
-    String note) {}
+    String note) {
+  /// Differs after its words change; its place belongs to the dossier.
+  public Revision revision() {
+    return Revision.of(id, kind, text, note);
+  }
+}

@@ -2,11 +2,19 @@ package nl.naslag.briefing;
 
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.Expectation;
+import org.jspecify.annotations.Nullable;
 
 /// Stores dossiers. Every change is saved at once; what is removed can be restored.
 ///
 /// An unknown dossier, item or passage is a [nl.naslag.document.Refusal].
 public interface Dossiers {
+  /// The same dossiers, with every change refused as a [nl.naslag.document.Conflict] where what it
+  /// changes is in another state than expected.
+  ///
+  /// An item may also be changed on the state of its dossier.
+  Dossiers expecting(Expectation expectation);
+
   /// Last changed first.
   List<Dossier> all();
 
@@ -35,15 +43,33 @@ public interface Dossiers {
   /// Refuses words over 4,000 characters. Quotes are only added with [#addPassage].
   DossierItem addText(String dossierId, DossierItemKind kind, String text);
 
+  /// Changes the words or the place of an item, or both, in one step.
+  Dossier edit(String dossierId, String itemId, ItemEdit edit);
+
   /// Changes the note of a quote, or the words of a heading or note.
-  DossierItem write(String dossierId, String itemId, String text);
+  default Dossier write(String dossierId, String itemId, String text) {
+    return edit(dossierId, itemId, new ItemEdit(text, null));
+  }
 
   /// Moves an item to a position from 0; positions past the end mean the end.
-  void move(String dossierId, String itemId, int position);
+  default Dossier move(String dossierId, String itemId, int position) {
+    return edit(dossierId, itemId, new ItemEdit(null, position));
+  }
+
+  /// Puts all items in the order of the ids; refuses an order that does not name each once.
+  Dossier reorder(String dossierId, List<String> itemIds);
 
   /// Removes an item; [#insert] restores it.
   DossierItem removeItem(String dossierId, String itemId);
 
   /// Inserts an item at a position from 0; undoes [#removeItem].
+  ///
+  /// Does nothing if the item is there.
   void insert(String dossierId, DossierItem item, int position);
+
+  /// What an item becomes.
+  ///
+  /// @param text the note of a quote, or the words of a heading or note; absent to leave them
+  /// @param position from 0, past the end means the end; absent to leave it where it is
+  record ItemEdit(@Nullable String text, @Nullable Integer position) {}
 }

@@ -2,7 +2,14 @@
 /// Not for finding passages.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"document", "document :: file", "annotation", "search", "trace"})
+    allowedDependencies = {
+      "document",
+      "document :: file",
+      "annotation",
+      "search",
+      "trace",
+      "storage"
+    })
 package nl.naslag.briefing;
 
 import org.jspecify.annotations.NullMarked;

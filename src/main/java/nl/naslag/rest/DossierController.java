@@ -2,9 +2,9 @@ package nl.naslag.rest;
 
 import java.util.List;
 import nl.naslag.briefing.Dossier;
-import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.Dossiers.ItemEdit;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.DossierJson;
 import nl.naslag.exchange.DossierJson.ItemJson;
@@ -83,16 +83,8 @@ class DossierController {
   /// Orders the items by the given ids; every item must be named once.
   @PutMapping("/{id}/items")
   DossierJson reorder(@PathVariable String id, @RequestBody Order order) {
-    List<String> now = dossier(id).items().stream().map(DossierItem::id).sorted().toList();
-    List<String> asked = order.ids() == null ? List.of() : order.ids();
-    // Otherwise a list with a missing id would lose a line, or put it at an arbitrary place.
-    if (!now.equals(asked.stream().sorted().toList())) {
-      throw RefusalCode.INCOMPLETE_ORDER.refusal();
-    }
-    for (int position = 0; position < asked.size(); position++) {
-      dossiers().move(id, asked.get(position), position);
-    }
-    return DossierJson.of(dossier(id));
+    List<String> ids = order.ids() == null ? List.of() : order.ids();
+    return DossierJson.of(dossiers().reorder(id, ids));
   }
 
   /// Absent fields are left unchanged. The words of a document cannot be changed: for a quote, the
@@ -100,16 +92,11 @@ class DossierController {
   @PutMapping("/{id}/items/{itemId}")
   DossierJson change(
       @PathVariable String id, @PathVariable String itemId, @RequestBody Change change) {
-    if (change.text() != null) {
-      dossiers().write(id, itemId, change.text());
+    if (change.position() != null && change.position() < 0) {
+      throw RefusalCode.BAD_POSITION.refusal(change.position());
     }
-    if (change.position() != null) {
-      if (change.position() < 0) {
-        throw RefusalCode.BAD_POSITION.refusal(change.position());
-      }
-      dossiers().move(id, itemId, change.position());
-    }
-    return DossierJson.of(dossier(id));
+    ItemEdit edit = new ItemEdit(change.text(), change.position());
+    return DossierJson.of(dossiers().edit(id, itemId, edit));
   }
 
   /// The passage stays in the corpus; only the line in this dossier is removed.

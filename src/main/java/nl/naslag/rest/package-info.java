@@ -16,6 +16,7 @@
       "saved",
       "ingest",
       "running",
+      "storage",
       "exchange",
       "exchange :: sheet"
     })

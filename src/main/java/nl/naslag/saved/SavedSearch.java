@@ -3,6 +3,7 @@ package nl.naslag.saved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.naslag.document.Revision;
 import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
 
@@ -16,6 +17,11 @@ import nl.naslag.search.SearchRequest;
 /// @param seen time of the latest arrival when somebody last viewed the search
 public record SavedSearch(
     String id, String name, String address, Instant created, Instant start, Instant seen) {
+
+  /// Differs after every change; what was found meanwhile does not count.
+  public Revision revision() {
+    return Revision.of(id, name, address, seen);
+  }
 
   /// The parameters of the address.
   public Map<String, List<String>> parameters() {

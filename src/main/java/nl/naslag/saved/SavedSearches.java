@@ -2,6 +2,7 @@ package nl.naslag.saved;
 
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.Expectation;
 import nl.naslag.search.SearchRequest;
 
 /// Stores searches. Every change is saved at once, and removed searches can be restored.
@@ -9,6 +10,10 @@ import nl.naslag.search.SearchRequest;
 /// Only the user removes searches, even those that are no longer understood. An unknown search is a
 /// [nl.naslag.document.Refusal].
 public interface SavedSearches {
+  /// The same searches, with every change refused as a [nl.naslag.document.Conflict] where the
+  /// search is in another state than expected.
+  SavedSearches expecting(Expectation expectation);
+
   /// Sorted by name.
   List<SavedSearch> all();
 

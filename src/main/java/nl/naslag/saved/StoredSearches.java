@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Arrivals;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
+import nl.naslag.storage.Changes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -24,18 +26,30 @@ class StoredSearches implements SavedSearches {
   private final SavedSearchRows rows;
   private final PassageSearch search;
   private final Arrivals arrivals;
-  private final Clock clock;
+  private final Changes changes;
+  private final Expectation expectation;
+  private final Clock clock = Clock.systemUTC();
 
   @Autowired
-  StoredSearches(SavedSearchRows rows, PassageSearch search, Arrivals arrivals) {
-    this(rows, search, arrivals, Clock.systemUTC());
-  }
-
-  StoredSearches(SavedSearchRows rows, PassageSearch search, Arrivals arrivals, Clock clock) {
+  StoredSearches(SavedSearchRows rows, Changes changes, PassageSearch search, Arrivals arrivals) {
     this.rows = rows;
+    this.changes = changes;
     this.search = search;
     this.arrivals = arrivals;
-    this.clock = clock;
+    expectation = Expectation.NONE;
+  }
+
+  private StoredSearches(StoredSearches other, Expectation expectation) {
+    rows = other.rows;
+    changes = other.changes;
+    search = other.search;
+    arrivals = other.arrivals;
+    this.expectation = expectation;
+  }
+
+  @Override
+  public SavedSearches expecting(Expectation other) {
+    return new StoredSearches(this, other);
   }
 
   @Override
@@ -64,38 +78,46 @@ class StoredSearches implements SavedSearches {
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             arrivals.last(),
             arrivals.last());
-    return rows.save(SavedSearchRow.of(saved)).search();
+    return changes.make(() -> rows.save(SavedSearchRow.of(saved)).search());
   }
 
   @Override
   public SavedSearch rename(String id, String name) {
-    return rows.save(row(id).withName(checkedName(name))).search();
+    String checked = checkedName(name);
+    return changes.make(() -> rows.save(row(id).withName(checked)).search());
   }
 
   @Override
   public SavedSearch markSeen(String id) {
-    return rows.save(row(id).withSeen(arrivals.last())).search();
+    return changes.make(() -> rows.save(row(id).withSeen(arrivals.last())).search());
   }
 
   @Override
   public SavedSearch remove(String id) {
-    SavedSearch removed = row(id).search();
-    rows.deleteById(id);
-    return removed;
+    return changes.make(
+        () -> {
+          SavedSearch removed = row(id).search();
+          rows.deleteById(id);
+          return removed;
+        });
   }
 
   // A second call, such as from a double click, must not fail.
   @Override
   public void restore(SavedSearch search) {
-    Optional<SavedSearchRow> there = rows.findById(search.id());
-    rows.save(
-        there
-            .map(row -> row.withName(search.name()).withSeen(search.seen()))
-            .orElseGet(() -> SavedSearchRow.of(search)));
+    changes.make(
+        () ->
+            rows.save(
+                rows.findToChangeById(search.id())
+                    .map(row -> row.withName(search.name()).withSeen(search.seen()))
+                    .orElseGet(() -> SavedSearchRow.of(search))));
   }
 
   private SavedSearchRow row(String id) {
-    return rows.findById(id).orElseThrow(() -> RefusalCode.UNKNOWN_SAVED_SEARCH.refusal(id));
+    SavedSearchRow row =
+        rows.findToChangeById(id).orElseThrow(() -> RefusalCode.UNKNOWN_SAVED_SEARCH.refusal(id));
+    expectation.check(row.search(), row.search().revision());
+    return row;
   }
 
   private static String checkedName(String name) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.TermList;
+import nl.naslag.storage.Changes;
 import org.springframework.stereotype.Service;
 
 /// Lists of terms in the database.
@@ -22,10 +23,12 @@ class StoredTermLists implements TermLists {
   private static final int DIGITS = 16;
 
   private final TermListRows rows;
+  private final Changes changes;
   private final Clock clock = Clock.systemUTC();
 
-  StoredTermLists(TermListRows rows) {
+  StoredTermLists(TermListRows rows, Changes changes) {
     this.rows = rows;
+    this.changes = changes;
   }
 
   @Override
@@ -45,7 +48,8 @@ class StoredTermLists implements TermLists {
       throw RefusalCode.LIST_TOO_LONG.refusal(MOST_CHARACTERS, text.length());
     }
     String id = id(text);
-    return find(id).orElseGet(() -> insert(new KeptList(id, terms, clock.instant())));
+    return changes.make(
+        () -> find(id).orElseGet(() -> insert(new KeptList(id, terms, clock.instant()))));
   }
 
   private KeptList insert(KeptList list) {
@@ -60,17 +64,23 @@ class StoredTermLists implements TermLists {
 
   @Override
   public KeptList remove(String id) {
-    KeptList removed = find(id).orElseThrow(() -> RefusalCode.UNKNOWN_LIST.refusal(id));
-    rows.deleteById(id);
-    return removed;
+    return changes.make(
+        () -> {
+          KeptList removed = find(id).orElseThrow(() -> RefusalCode.UNKNOWN_LIST.refusal(id));
+          rows.deleteById(id);
+          return removed;
+        });
   }
 
   // A second call, such as from a double click, must not fail.
   @Override
   public void restore(KeptList list) {
-    if (!rows.existsById(list.id())) {
-      rows.save(TermListRow.of(list));
-    }
+    changes.make(
+        () -> {
+          if (!rows.existsById(list.id())) {
+            rows.save(TermListRow.of(list));
+          }
+        });
   }
 
   private static String id(String text) {

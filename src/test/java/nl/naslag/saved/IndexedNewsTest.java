@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import nl.naslag.search.Arrivals;
@@ -82,6 +83,11 @@ class IndexedNewsTest {
   /// Saved searches that nobody changes.
   private static final class Kept implements SavedSearches {
     private final List<SavedSearch> all = new ArrayList<>();
+
+    @Override
+    public SavedSearches expecting(Expectation expectation) {
+      return this;
+    }
 
     @Override
     public List<SavedSearch> all() {

@@ -13,6 +13,7 @@ import nl.naslag.search.Filters;
 import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SortOrder;
+import nl.naslag.storage.Changes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,9 +50,9 @@ class StoredSearchesIT {
   private final SavedSearchRows rows;
   private final SavedSearches searches;
 
-  StoredSearchesIT(@Autowired SavedSearchRows rows) {
+  StoredSearchesIT(@Autowired SavedSearchRows rows, @Autowired Changes changes) {
     this.rows = rows;
-    searches = new StoredSearches(rows, new FewPassages(), batches);
+    searches = new StoredSearches(rows, changes, new FewPassages(), batches);
   }
 
   @AfterEach

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.naslag.WithDatabase;
 import nl.naslag.saved.TermLists.KeptList;
 import nl.naslag.search.TermList;
+import nl.naslag.storage.Changes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,9 +18,9 @@ class StoredTermListsIT {
   private final TermListRows rows;
   private final TermLists lists;
 
-  StoredTermListsIT(@Autowired TermListRows rows) {
+  StoredTermListsIT(@Autowired TermListRows rows, @Autowired Changes changes) {
     this.rows = rows;
-    lists = new StoredTermLists(rows);
+    lists = new StoredTermLists(rows, changes);
   }
 
   @AfterEach

@@ -13,9 +13,11 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
+import org.jspecify.annotations.Nullable;
 
 /// Dossiers in memory, with a clock that ticks at every change.
 final class DemoDossiers implements Dossiers {
@@ -86,25 +88,38 @@ final class DemoDossiers implements Dossiers {
   }
 
   @Override
-  public DossierItem write(String dossierId, String itemId, String text) {
-    DossierItem old = item(dossierId, itemId);
-    DossierItem changed =
-        old.kind() == DossierItemKind.CITAAT
-            ? new DossierItem(itemId, old.kind(), old.passageId(), old.text(), old.source(), text)
-            : new DossierItem(itemId, old.kind(), null, text, "", "");
-    change(dossierId, items -> items.set(items.indexOf(old), changed));
-    return changed;
+  public Dossiers expecting(Expectation expectation) {
+    return this;
   }
 
   @Override
-  public void move(String dossierId, String itemId, int position) {
-    DossierItem item = item(dossierId, itemId);
+  public Dossier edit(String dossierId, String itemId, ItemEdit edit) {
+    DossierItem old = item(dossierId, itemId);
     change(
         dossierId,
         items -> {
-          items.remove(item);
-          items.add(Math.clamp(position, 0, items.size()), item);
+          int place = items.indexOf(old);
+          items.remove(old);
+          int to = edit.position() == null ? place : edit.position();
+          items.add(Math.clamp(to, 0, items.size()), written(old, edit.text()));
         });
+    return known(dossierId);
+  }
+
+  private static DossierItem written(DossierItem old, @Nullable String text) {
+    if (text == null) {
+      return old;
+    }
+    return old.kind() == DossierItemKind.CITAAT
+        ? new DossierItem(old.id(), old.kind(), old.passageId(), old.text(), old.source(), text)
+        : new DossierItem(old.id(), old.kind(), null, text, "", "");
+  }
+
+  @Override
+  public Dossier reorder(String dossierId, List<String> itemIds) {
+    change(
+        dossierId, items -> items.sort(Comparator.comparing(item -> itemIds.indexOf(item.id()))));
+    return known(dossierId);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.saved.News;
@@ -45,6 +46,11 @@ public final class DemoSavedSearches implements SavedSearches, SearchNews {
 
   public void comesIn(SavedSearch saved, long passages) {
     cameIn.put(saved.id(), passages);
+  }
+
+  @Override
+  public SavedSearches expecting(Expectation expectation) {
+    return this;
   }
 
   @Override

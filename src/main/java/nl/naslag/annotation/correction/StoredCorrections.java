@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ class StoredCorrections implements Corrections {
         rows.getObject()
             .findById(correctionId)
             .orElseThrow(() -> RefusalCode.UNKNOWN_CORRECTION.refusal(correctionId));
-    rows.getObject().delete(row);
+    rows.getObject().deleteById(row.id());
     return row.correction();
   }
 
@@ -115,9 +114,12 @@ class StoredCorrections implements Corrections {
   }
 
   private CorrectionRow moved(CorrectionRow row, Map<String, String> idByText) {
-    return Optional.ofNullable(idByText.get(row.textKey()))
-        .map(id -> rows.getObject().save(row.withPassage(id)))
-        .orElse(row);
+    String id = idByText.get(row.textKey());
+    if (id == null) {
+      return row;
+    }
+    rows.getObject().follow(row.id(), id);
+    return row.withPassage(id);
   }
 
   private List<Correction> corrections(Function<CorrectionRows, List<CorrectionRow>> query) {

@@ -3,44 +3,48 @@ package nl.naslag.briefing.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.naslag.briefing.Citation;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
-import nl.naslag.briefing.dossier.DossierRow.ItemRow;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.storage.Changes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /// Stores dossiers in the database; each call saves one change.
 @Service
 class StoredDossiers implements Dossiers {
-  // In characters, except the last, which limits the number of items in a dossier.
+  // In characters.
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 4_000;
-  private static final int MOST_ITEMS = 500;
 
   private final DossierRows rows;
+  private final Changes changes;
   private final PassageSearch search;
-  private final Clock clock;
+  private final Expectation expectation;
+  private final Clock clock = Clock.systemUTC();
 
   @Autowired
-  StoredDossiers(DossierRows rows, PassageSearch search) {
-    this(rows, search, Clock.systemUTC());
+  StoredDossiers(DossierRows rows, Changes changes, PassageSearch search) {
+    this(rows, changes, search, Expectation.NONE);
   }
 
-  StoredDossiers(DossierRows rows, PassageSearch search, Clock clock) {
+  private StoredDossiers(
+      DossierRows rows, Changes changes, PassageSearch search, Expectation expectation) {
     this.rows = rows;
+    this.changes = changes;
     this.search = search;
-    this.clock = clock;
+    this.expectation = expectation;
   }
 
   @Override
@@ -54,30 +58,43 @@ class StoredDossiers implements Dossiers {
   }
 
   @Override
+  public Dossiers expecting(Expectation other) {
+    return new StoredDossiers(rows, changes, search, other);
+  }
+
+  @Override
   public Dossier create(String title) {
     Instant now = now();
     Dossier dossier = new Dossier(newId(), checkedTitle(title), now, now, List.of());
-    return rows.save(DossierRow.of(dossier)).dossier();
+    return changes.make(() -> rows.save(DossierRow.of(dossier)).dossier());
   }
 
   @Override
   public Dossier rename(String dossierId, String title) {
-    return rows.save(row(dossierId).withTitle(checkedTitle(title), now())).dossier();
+    String checked = checkedTitle(title);
+    return changes.make(
+        () -> rows.save(expectedRow(dossierId).withTitle(checked, now())).dossier());
   }
 
   @Override
   public Dossier remove(String dossierId) {
-    Dossier removed = row(dossierId).dossier();
-    rows.deleteById(dossierId);
-    return removed;
+    return changes.make(
+        () -> {
+          Dossier removed = expectedRow(dossierId).dossier();
+          rows.deleteById(dossierId);
+          return removed;
+        });
   }
 
   // A second call, after a double click, must not fail.
   @Override
   public void restore(Dossier dossier) {
-    if (!rows.existsById(dossier.id())) {
-      rows.save(DossierRow.of(dossier));
-    }
+    changes.make(
+        () -> {
+          if (!rows.existsById(dossier.id())) {
+            rows.save(DossierRow.of(dossier));
+          }
+        });
   }
 
   @Override
@@ -92,8 +109,7 @@ class StoredDossiers implements Dossiers {
             found.passage().text(),
             Citation.cite(found),
             checkedText(note));
-    change(dossierId, items -> add(items, items.size(), item));
-    return item;
+    return add(dossierId, item);
   }
 
   @Override
@@ -101,82 +117,93 @@ class StoredDossiers implements Dossiers {
     if (kind == DossierItemKind.CITAAT) {
       throw new IllegalArgumentException("A quote comes from a passage, never from typed words");
     }
-    DossierItem item = new DossierItem(newId(), kind, null, checkedText(text), "", "");
-    change(dossierId, items -> add(items, items.size(), item));
+    return add(dossierId, new DossierItem(newId(), kind, null, checkedText(text), "", ""));
+  }
+
+  private DossierItem add(String dossierId, DossierItem item) {
+    change(dossierId, row -> expect(row.dossier()), lines -> lines.add(item, lines.size()));
     return item;
   }
 
   @Override
-  public DossierItem write(String dossierId, String itemId, String text) {
-    String words = checkedText(text);
-    DossierRow row = row(dossierId);
-    int place = placeOf(row, itemId);
-    DossierItem item = row.items().get(place).item();
-    boolean quote = item.kind() == DossierItemKind.CITAAT;
-    DossierItem written =
-        new DossierItem(
-            item.id(),
-            item.kind(),
-            item.passageId(),
-            quote ? item.text() : words,
-            item.source(),
-            quote ? words : "");
-    change(dossierId, items -> items.set(place, ItemRow.of(written)));
-    return written;
+  public Dossier edit(String dossierId, String itemId, ItemEdit edit) {
+    String words = edit.text() == null ? null : checkedText(edit.text());
+    return change(
+        dossierId,
+        row -> expect(row.dossier(), itemId),
+        lines -> {
+          if (words != null) {
+            lines.write(itemId, words);
+          }
+          if (edit.position() != null) {
+            lines.move(itemId, edit.position());
+          }
+        });
   }
 
   @Override
-  public void move(String dossierId, String itemId, int position) {
-    int place = placeOf(row(dossierId), itemId);
-    change(dossierId, items -> items.add(within(position, items.size() - 1), items.remove(place)));
+  public Dossier reorder(String dossierId, List<String> itemIds) {
+    return change(dossierId, row -> expect(row.dossier()), lines -> lines.order(itemIds));
   }
 
   @Override
   public DossierItem removeItem(String dossierId, String itemId) {
-    DossierRow row = row(dossierId);
-    int place = placeOf(row, itemId);
-    change(dossierId, items -> items.remove(place));
-    return row.items().get(place).item();
+    AtomicReference<DossierItem> removed = new AtomicReference<>();
+    change(
+        dossierId,
+        row -> expect(row.dossier(), itemId),
+        lines -> removed.set(lines.remove(itemId)));
+    return removed.get();
   }
 
+  // A second call, after a double click, must not fail.
   @Override
   public void insert(String dossierId, DossierItem item, int position) {
-    change(dossierId, items -> add(items, within(position, items.size()), item));
+    change(
+        dossierId,
+        row -> {},
+        lines -> {
+          if (!lines.holds(item.id())) {
+            lines.add(item, position);
+          }
+        });
   }
 
-  /// Reads, edits and saves in one step; the version detects two tabs that do so at the same time.
-  private void change(String dossierId, Consumer<List<ItemRow>> edit) {
-    DossierRow row = row(dossierId);
-    List<ItemRow> items = new ArrayList<>(row.items());
-    edit.accept(items);
-    rows.save(row.withItems(items, now()));
+  /// Reads, checks, edits and saves in one transaction.
+  private Dossier change(
+      String dossierId, Consumer<DossierRow> check, Consumer<DossierLines> edit) {
+    return changes.make(
+        () -> {
+          DossierRow row = row(dossierId);
+          check.accept(row);
+          DossierLines lines = new DossierLines(row.items());
+          edit.accept(lines);
+          return rows.save(row.withItems(lines.rows(), now())).dossier();
+        });
   }
 
-  private DossierRow row(String dossierId) {
-    return rows.findById(dossierId)
-        .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(dossierId));
+  private void expect(Dossier dossier) {
+    expectation.check(dossier, dossier.revision());
   }
 
-  // Every addition goes through here, restored items too: the dossier may be full by now.
-  private static void add(List<ItemRow> items, int position, DossierItem item) {
-    if (items.size() >= MOST_ITEMS) {
-      throw RefusalCode.DOSSIER_FULL.refusal(MOST_ITEMS);
-    }
-    items.add(position, ItemRow.of(item));
-  }
-
-  private static int placeOf(DossierRow row, String itemId) {
-    for (int place = 0; place < row.items().size(); place++) {
-      if (row.items().get(place).id().equals(itemId)) {
-        return place;
+  private void expect(Dossier dossier, String itemId) {
+    for (DossierItem item : dossier.items()) {
+      if (item.id().equals(itemId)) {
+        expectation.check(item, item.revision(), dossier.revision());
       }
     }
-    throw RefusalCode.UNKNOWN_ITEM.refusal(itemId);
   }
 
-  // A position may be stale if another tab has removed items.
-  private static int within(int position, int last) {
-    return Math.clamp(position, 0, last);
+  private DossierRow expectedRow(String dossierId) {
+    DossierRow row = row(dossierId);
+    expect(row.dossier());
+    return row;
+  }
+
+  // Locked until the transaction ends, so that what is read here is still so when it is saved.
+  private DossierRow row(String dossierId) {
+    return rows.findToChangeById(dossierId)
+        .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(dossierId));
   }
 
   private static String checkedTitle(String title) {

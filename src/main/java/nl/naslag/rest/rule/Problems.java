@@ -3,11 +3,14 @@ package nl.naslag.rest.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.naslag.document.Conflict;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
+import nl.naslag.storage.Hindrances;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,15 +55,20 @@ public class Problems {
 
   /// Codes with their own status; any other refusal is 400.
   private static final Map<RefusalCode, HttpStatus> STATUSES =
-      Map.of(
-          RefusalCode.UPLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
-          RefusalCode.LIST_FILE_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
-          RefusalCode.UNSUPPORTED_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT,
-          RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT,
-          RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN,
-          RefusalCode.OWNER_ONLY, HttpStatus.FORBIDDEN,
-          RefusalCode.UNKNOWN_HOST, HttpStatus.MISDIRECTED_REQUEST);
+      Map.ofEntries(
+          Map.entry(RefusalCode.UPLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE),
+          Map.entry(RefusalCode.LIST_FILE_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE),
+          Map.entry(RefusalCode.UNSUPPORTED_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+          Map.entry(RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT),
+          Map.entry(RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT),
+          Map.entry(RefusalCode.BUSY_ELSEWHERE, HttpStatus.CONFLICT),
+          Map.entry(RefusalCode.CHANGED_MEANWHILE, HttpStatus.PRECONDITION_FAILED),
+          Map.entry(RefusalCode.NO_ROOM, HttpStatus.INSUFFICIENT_STORAGE),
+          Map.entry(RefusalCode.NOT_WRITABLE, HttpStatus.SERVICE_UNAVAILABLE),
+          Map.entry(RefusalCode.STORE_UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE),
+          Map.entry(RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN),
+          Map.entry(RefusalCode.OWNER_ONLY, HttpStatus.FORBIDDEN),
+          Map.entry(RefusalCode.UNKNOWN_HOST, HttpStatus.MISDIRECTED_REQUEST));
 
   /// Codes, by status, for what the web layer refuses before an endpoint is reached.
   static final Map<Integer, RefusalCode> CODES =
@@ -95,6 +103,15 @@ public class Problems {
     return answer;
   }
 
+  /// Gives the present state too, so that a program can show both and choose.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> changed(Conflict conflict) {
+    RefusalCode code = RefusalCode.CHANGED_MEANWHILE;
+    ProblemDetail problem = problem(status(code), code.id(), Texts.text(conflict.message()));
+    problem.setProperty("current", PresentState.json(conflict.present()));
+    return builder(status(code)).eTag(conflict.revision().value()).body(problem);
+  }
+
   /// The same words as when Naslag itself finds the file too large.
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException upload) {
@@ -122,13 +139,18 @@ public class Problems {
     if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
       return misunderstood(error.getStatusCode());
     }
+    Optional<Refusal> hindrance = Hindrances.in(failure);
+    if (hindrance.isPresent()) {
+      LOG.warn("A request was hindered from outside", failure);
+      return refused(hindrance.get());
+    }
     // The response does not mention the cause, which could contain paths or words of a document.
     LOG.error("A request failed", failure);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, FAULT, Texts.text("rest.fault"));
   }
 
   private static ResponseEntity<ProblemDetail> misunderstood(HttpStatusCode status) {
-    return answer(problem(status));
+    return builder(status).body(problem(status));
   }
 
   /// The status of a refusal.
@@ -140,14 +162,13 @@ public class Problems {
 
   private static ResponseEntity<ProblemDetail> answer(
       HttpStatusCode status, String code, String detail) {
-    return answer(problem(status, code, detail));
+    return builder(status).body(problem(status, code, detail));
   }
 
-  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-    return ResponseEntity.status(problem.getStatus())
+  private static ResponseEntity.BodyBuilder builder(HttpStatusCode status) {
+    return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .header("API-Version", RestRules.VERSION)
-        .body(problem);
+        .header("API-Version", RestRules.VERSION);
   }
 
   /// What a refusal without details says.

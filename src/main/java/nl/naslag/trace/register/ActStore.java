@@ -65,11 +65,11 @@ public class ActStore {
   }
 
   RegisterAct undo(String actId, String by, Instant at) {
-    RegisterActRow row =
-        rows.getObject().findById(actId).orElseThrow(() -> RefusalCode.UNKNOWN_ACT.refusal(actId));
-    RegisterActRow undone =
-        row.undoneAt() == null ? rows.getObject().save(row.undone(by, at)) : row;
-    return act(undone, Map.of());
+    rows.getObject().undo(actId, by, at);
+    return rows.getObject()
+        .findById(actId)
+        .map(row -> act(row, Map.of()))
+        .orElseThrow(() -> RefusalCode.UNKNOWN_ACT.refusal(actId));
   }
 
   private RegisterAct act(RegisterActRow row, Map<String, String> byWords) {

@@ -39,8 +39,4 @@ public record RegisterActRow(
             .map(at -> new ActPlaceRow(at.passageId(), at.words(), at.apart() ? 1 : 0))
             .toList());
   }
-
-  RegisterActRow undone(String by, Instant at) {
-    return new RegisterActRow(id, version, kind, madeBy, madeAt, by, at, places);
-  }
 }

@@ -105,12 +105,10 @@ class IndexedVersions implements Versions {
 
   @Override
   public VersionLink.Judgement undo(String judgementId) {
-    VersionRow row =
-        rows.getObject()
-            .findById(judgementId)
-            .filter(found -> found.undoneAt() == null)
-            .orElseThrow(() -> RefusalCode.UNKNOWN_JUDGEMENT.refusal(judgementId));
-    return rows.getObject().save(row.undone(now())).judgement();
+    if (rows.getObject().undo(judgementId, now()) == 0) {
+      throw RefusalCode.UNKNOWN_JUDGEMENT.refusal(judgementId);
+    }
+    return rows.getObject().findById(judgementId).orElseThrow().judgement();
   }
 
   private void refuseUnknown(VersionPair<String> documentIds) {

@@ -36,8 +36,4 @@ record VersionRow(
     return new VersionLink.Judgement(
         id, new VersionPair<>(olderId, newerId), VersionLink.Kind.valueOf(kind), madeBy, madeAt);
   }
-
-  VersionRow undone(Instant at) {
-    return new VersionRow(id, version, olderId, newerId, kind, madeBy, madeAt, at);
-  }
 }

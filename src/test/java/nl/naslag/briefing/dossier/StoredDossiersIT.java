@@ -13,6 +13,7 @@ import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.storage.Changes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +27,9 @@ class StoredDossiersIT {
   private final Dossiers dossiers;
   private final Dossier dossier;
 
-  StoredDossiersIT(@Autowired DossierRows rows) {
+  StoredDossiersIT(@Autowired DossierRows rows, @Autowired Changes changes) {
     this.rows = rows;
-    dossiers = new StoredDossiers(rows, passages);
+    dossiers = new StoredDossiers(rows, changes, passages);
     dossier = dossiers.create(" Overleg IenW ");
   }
 

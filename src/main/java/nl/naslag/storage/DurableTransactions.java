@@ -1,0 +1,46 @@
+package nl.naslag.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+
+/// Transactions that are on the disk itself when they end.
+///
+/// H2 hands a commit to the operating system, which keeps it through a crash of Naslag but not
+/// through a power cut; "checkpoint sync" waits until the disk has it. Other databases do so
+/// themselves.
+final class DurableTransactions extends DataSourceTransactionManager {
+  private static final long serialVersionUID = 1;
+
+  DurableTransactions(DataSource source) {
+    super(source);
+  }
+
+  @Override
+  protected void doCommit(DefaultTransactionStatus status) {
+    super.doCommit(status);
+    if (!status.isReadOnly()) {
+      force();
+    }
+  }
+
+  // The connection of the transaction, which is still bound to this thread.
+  private void force() {
+    DataSource source = obtainDataSource();
+    Connection connection = DataSourceUtils.getConnection(source);
+    try (Statement statement = connection.createStatement()) {
+      if (H2.runs(connection)) {
+        statement.execute(H2.FORCE);
+      }
+    } catch (SQLException failure) {
+      throw new TransactionSystemException("Committed, but maybe not on the disk", failure);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, source);
+    }
+  }
+}
