@@ -33,6 +33,7 @@ class ModulesTest {
                 "saved",
                 "ingest",
                 "running",
+                "storage",
                 "ui",
                 "rest",
                 "cli",
