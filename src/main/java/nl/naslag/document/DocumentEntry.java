@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.naslag.document.file.Page;
+import nl.naslag.document.file.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// What the list of documents reports about one file, readable or not.
@@ -38,6 +39,28 @@ public record DocumentEntry(
 
   /// The number of passages, in total and by kind; 0 for a file without text.
   public record PassageCounts(int passages, int agendapunten, int requests) {}
+
+  /// Whether the file's passages can be searched.
+  ///
+  /// Those of a document that changed stay until its new bytes could be read.
+  public boolean searchable() {
+    return switch (outcome) {
+      case Outcome.Added added -> true;
+      case Outcome.Updated updated -> true;
+      case Outcome.Unchanged unchanged -> true;
+      case Outcome.Partial partial -> true;
+      case Outcome.Postponed postponed -> counts.passages() > 0;
+      case Outcome.Skipped skipped -> false;
+      case Outcome.Unreadable unreadable -> false;
+      case Outcome.Removed removed -> false;
+    };
+  }
+
+  /// The same document, not read again for a reason that may pass.
+  public DocumentEntry postponed(Reason reason) {
+    return new DocumentEntry(
+        id, file, facts, counts, pages, new Outcome.Postponed(reason), ingestedAt);
+  }
 
   public String title() {
     return facts.title();

@@ -19,6 +19,10 @@ public sealed interface Outcome {
 
   record Unreadable(Reason reason) implements Outcome {}
 
+  /// Not read yet, because of something that may pass: it is tried again. What stood in the index
+  /// before, still does.
+  record Postponed(Reason reason) implements Outcome {}
+
   /// Indexed, but something is missing and the reader must be told.
   record Partial(List<Reason> missing) implements Outcome {
     public Partial {
@@ -35,6 +39,7 @@ public sealed interface Outcome {
       case Removed removed -> "removed";
       case Skipped skipped -> "skipped";
       case Unreadable unreadable -> "unreadable";
+      case Postponed postponed -> "postponed";
       case Partial partial -> "partial";
     };
   }
@@ -44,16 +49,12 @@ public sealed interface Outcome {
     return switch (this) {
       case Skipped skipped -> List.of(skipped.reason());
       case Unreadable unreadable -> List.of(unreadable.reason());
+      case Postponed postponed -> List.of(postponed.reason());
       case Partial partial -> partial.missing();
       case Added added -> List.of();
       case Updated updated -> List.of();
       case Unchanged unchanged -> List.of();
       case Removed removed -> List.of();
     };
-  }
-
-  /// Whether the file's passages can be searched after this outcome.
-  default boolean searchable() {
-    return !(this instanceof Skipped || this instanceof Unreadable || this instanceof Removed);
   }
 }

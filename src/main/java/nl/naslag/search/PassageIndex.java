@@ -14,6 +14,9 @@ public interface PassageIndex {
   /// Stores a file without passages, so that its outcome remains visible.
   void put(DocumentEntry entry);
 
+  /// Replaces what is known of a document and leaves its passages as they are.
+  void note(DocumentEntry entry);
+
   /// Removes the document and its passages; does nothing for an unknown id.
   void remove(String documentId);
 

@@ -72,6 +72,11 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
   }
 
   @Override
+  public void note(DocumentEntry entry) {
+    pending.computeIfPresent(entry.id(), (id, kept) -> new Kept(entry, kept.document()));
+  }
+
+  @Override
   public void remove(String documentId) {
     pending.remove(documentId);
   }

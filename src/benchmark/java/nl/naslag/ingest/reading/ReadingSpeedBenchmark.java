@@ -124,7 +124,8 @@ class ReadingSpeedBenchmark {
             hops.timed("structure", StructureReader.class, naslag),
             hops.timed("annotation", Annotator.class, naslag));
     IndexWriteQueue queue = new IndexWriteQueue(naslag.getBean(IndexLock.class), index);
-    return new CorpusRun(naslag.getBean(CorpusScanner.class), pipeline, queue);
+    Postponements postponed = naslag.getBean(Postponements.class);
+    return new CorpusRun(naslag.getBean(CorpusScanner.class), pipeline, queue, postponed);
   }
 
   private static int pages(ConfigurableApplicationContext naslag) {

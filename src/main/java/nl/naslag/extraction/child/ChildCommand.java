@@ -51,6 +51,8 @@ public record ChildCommand(int memoryMegabytes, Limits limits, Class<?> loop, bo
     ProcessBuilder builder = new ProcessBuilder(command);
     // A class path may exceed the argument length limit of some systems.
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    // What the disk says must be known by its words, whatever language this machine speaks.
+    builder.environment().put("LC_MESSAGES", "C");
     return builder;
   }
 

@@ -111,7 +111,8 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
     boolean used = child.answered() > 0;
     Extraction extraction = readWith(child, source);
     // Earlier files may have left the child in a bad state, so this file is retried in a fresh one.
-    return died(child, extraction) && used ? readWith(startChild(), source) : extraction;
+    boolean again = used ? died(child, extraction) : endedFromOutside(extraction);
+    return again ? readWith(startChild(), source) : extraction;
   }
 
   private Extraction readWith(ReadingChild child, Source source) {
@@ -126,11 +127,17 @@ public final class GuardedExtractor implements TextExtractor, AutoCloseable {
     return extraction;
   }
 
-  // A file that was too slow once would be too slow again.
+  // A file that was too slow once would be too slow again, and a busy machine is busy still.
   private static boolean died(ReadingChild child, Extraction extraction) {
     return !child.alive()
         && extraction instanceof Unreadable unreadable
-        && unreadable.reason() != Reason.TOO_SLOW;
+        && unreadable.reason() != Reason.TOO_SLOW
+        && unreadable.reason() != Reason.MACHINE_BUSY;
+  }
+
+  private static boolean endedFromOutside(Extraction extraction) {
+    return extraction instanceof Unreadable unreadable
+        && unreadable.reason() == Reason.READING_ENDED;
   }
 
   private ReadingChild takeChild() {

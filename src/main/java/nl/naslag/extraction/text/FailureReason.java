@@ -1,7 +1,9 @@
 package nl.naslag.extraction.text;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
 import nl.naslag.document.file.Reason;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class FailureReason {
   /// Causes may refer to each other in a cycle.
   private static final int DEEPEST_CAUSE = 20;
+
+  private static final Pattern NO_ROOM =
+      Pattern.compile("No space left|not enough space|[Qq]uota exceeded");
+  private static final Pattern NOT_NOW =
+      Pattern.compile(
+          "Input/output error|Stale file handle|Transport endpoint|Host is down|Too many open"
+              + " files|network (name|path)");
 
   private FailureReason() {}
 
@@ -46,6 +55,7 @@ public final class FailureReason {
       case WriteLimitReachedException e -> Reason.TOO_LARGE;
       case AccessDeniedException e -> Reason.UNREADABLE_FILE;
       case NoSuchFileException e -> Reason.UNREADABLE_FILE;
+      case IOException e when disk(e) != null -> disk(e);
       default -> bomb(cause);
     };
   }
@@ -55,6 +65,16 @@ public final class FailureReason {
     return e.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
         ? Reason.ENCRYPTED
         : Reason.UNSUPPORTED;
+  }
+
+  /// What the disk or the network says, which lies outside the file. Only their message tells these
+  /// apart; the child is started so that they are English.
+  private static @Nullable Reason disk(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    if (NO_ROOM.matcher(message).find()) {
+      return Reason.DISK_FULL;
+    }
+    return NOT_NOW.matcher(message).find() ? Reason.UNREADABLE_FILE : null;
   }
 
   /// Tika has no exception type for markup that grows or nests without end.

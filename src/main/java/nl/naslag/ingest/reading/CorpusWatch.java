@@ -2,6 +2,9 @@ package nl.naslag.ingest.reading;
 
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.naslag.document.Refusal;
@@ -12,7 +15,7 @@ import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.IngestSettings;
 import nl.naslag.ingest.scan.CorpusFolder;
 import nl.naslag.ingest.scan.CorpusLook;
-import org.jspecify.annotations.Nullable;
+import nl.naslag.ingest.scan.Unsettled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,8 +23,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Reads the corpus once the web application has started, and again whenever the folder changes.
-/// Runs on its own thread. A failed run is logged and the next change triggers a new attempt.
+/// Reads the corpus once the web application has started, and again whenever the folder changes or
+/// a postponed file may be tried.
+///
+/// Runs on its own thread. A failed run is logged and tried again, after ever longer waits.
 @Component
 @ConditionalOnWebApplication
 class CorpusWatch {
@@ -32,16 +37,27 @@ class CorpusWatch {
   private final Ingest ingest;
   private final Path corpus;
   private final IngestSettings settings;
+  private final Postponements postponed;
+  private final Unsettled unsettled;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread =
       Thread.ofPlatform().name("naslag-corpus").daemon().unstarted(this::follow);
-  private @Nullable CorpusLook read;
+  private CorpusLook read = CorpusLook.NONE;
+  private int failures;
+  private Instant notBefore = Instant.MIN;
 
   /// Locks the index immediately, so that a second web application using it fails to start.
-  CorpusWatch(Ingest ingest, CorpusFolder folder, IngestSettings settings, IndexLock lock) {
+  CorpusWatch(
+      Ingest ingest,
+      CorpusFolder folder,
+      IngestSettings settings,
+      WatchMemory memory,
+      IndexLock lock) {
     this.ingest = ingest;
     this.corpus = folder.root();
     this.settings = settings;
+    this.postponed = memory.postponed();
+    this.unsettled = memory.unsettled();
     lock.hold();
   }
 
@@ -59,21 +75,36 @@ class CorpusWatch {
   }
 
   private void follow() {
+    CorpusLook before = CorpusLook.NONE;
     if (settings.readAtStart()) {
-      guarded(() -> read(CorpusLook.at(corpus)));
+      before = readAtStart();
     }
-    CorpusLook before = read;
     while (settings.watch() && !stopped(settings.watchInterval().toMillis())) {
       before = lookAgain(before);
     }
   }
 
-  // Two equal scans in a row: a file that is still being copied is left until it stops changing.
-  private @Nullable CorpusLook lookAgain(@Nullable CorpusLook before) {
+  private CorpusLook readAtStart() {
     try {
       CorpusLook now = CorpusLook.at(corpus);
-      if (now.equals(before) && !now.equals(read)) {
-        guarded(() -> read(now));
+      read(now, Set.of());
+      return now;
+    } catch (Refusal e) {
+      LOG.warn("Corpus {} cannot be seen now", corpus);
+      return CorpusLook.NONE;
+    }
+  }
+
+  // A file that differs from the last look may still be on its way: it is left until it is the
+  // same twice, and the others do not wait for it.
+  private CorpusLook lookAgain(CorpusLook before) {
+    try {
+      CorpusLook now = CorpusLook.at(corpus);
+      Set<Path> moving = now.unlike(before);
+      Set<Path> changed = new HashSet<>(now.unlike(read));
+      changed.removeAll(moving);
+      if (!changed.isEmpty() || postponed.anyDue() || tryAgain()) {
+        read(now, moving);
       }
       return now;
     } catch (Refusal e) {
@@ -82,10 +113,29 @@ class CorpusWatch {
     }
   }
 
-  private void read(CorpusLook look) {
-    read = look;
-    IngestReport report = ingest.run(this::heard);
-    LOG.info("Read {} files in {} ms", report.outcomes().size(), report.duration().toMillis());
+  private boolean tryAgain() {
+    return failures > 0 && !postponed.now().isBefore(notBefore);
+  }
+
+  private void read(CorpusLook look, Set<Path> moving) {
+    if (failures > 0 && !tryAgain()) {
+      return;
+    }
+    unsettled.are(moving);
+    try {
+      IngestReport report = ingest.run(this::heard);
+      LOG.info("Read {} files in {} ms", report.outcomes().size(), report.duration().toMillis());
+      read = look.withAsIn(read, moving);
+      failures = 0;
+    } catch (StoppedRun e) {
+      LOG.info("Reading stopped; the next start goes on from here");
+    } catch (RuntimeException e) {
+      failures++;
+      notBefore = postponed.now().plus(postponed.backOff().after(failures));
+      LOG.error("Reading the corpus failed; it is tried again at {}", notBefore, e);
+    } finally {
+      unsettled.are(Set.of());
+    }
   }
 
   // A run can be stopped safely only between two files.
@@ -103,20 +153,5 @@ class CorpusWatch {
       Thread.currentThread().interrupt();
       return true;
     }
-  }
-
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (StoppedRun e) {
-      LOG.info("Reading stopped; the index is as it was before this run");
-    } catch (RuntimeException e) {
-      LOG.error("Reading the corpus failed; it is tried again when the folder changes", e);
-    }
-  }
-
-  /// Aborts a run because the application is shutting down.
-  private static final class StoppedRun extends RuntimeException {
-    private static final long serialVersionUID = 1;
   }
 }

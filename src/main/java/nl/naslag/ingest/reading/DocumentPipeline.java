@@ -14,6 +14,7 @@ import nl.naslag.extraction.TextExtractor;
 import nl.naslag.ingest.reading.Entries.Unsearchable;
 import nl.naslag.ingest.reading.Prepared.Remembered;
 import nl.naslag.ingest.reading.Prepared.Searchable;
+import nl.naslag.ingest.scan.Fingerprints;
 import nl.naslag.structure.StructureReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Takes a file through extraction, structure and annotation: every step before indexing.
 ///
 /// A file on which a step fails is recorded as damaged rather than throwing, so that the next one
-/// can be read. Thread-safe.
+/// can be read; it is postponed if the fault lies outside the file. Thread-safe.
 @Component
 class DocumentPipeline {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentPipeline.class);
@@ -50,11 +51,22 @@ class DocumentPipeline {
   /// A file on which extraction fails is unreadable; this never throws.
   private Extraction extract(Source source) {
     try {
-      return extractor.extract(source);
+      return believed(extractor.extract(source));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("Cannot extract {}", source.fileName(), e);
-      return new Unreadable(source, "", Reason.DAMAGED);
+      return new Unreadable(source, "", Circumstance.of(e).orElse(Reason.DAMAGED));
     }
+  }
+
+  /// Damage is believed only of bytes that can all be read, and are those that were scanned: a
+  /// network drive that fails halfway looks the same to the libraries.
+  private static Extraction believed(Extraction extraction) {
+    if (extraction instanceof Unreadable(Source source, String type, Reason reason)
+        && reason == Reason.DAMAGED
+        && !Fingerprints.stillHas(source)) {
+      return new Unreadable(source, type, Reason.CHANGING);
+    }
+    return extraction;
   }
 
   private Prepared prepare(Extraction extraction) {
@@ -70,7 +82,11 @@ class DocumentPipeline {
   }
 
   private static Unsearchable unsearchable(Unreadable file) {
-    return new Unsearchable(file.mediaType(), List.of(), new Outcome.Unreadable(file.reason()));
+    return new Unsearchable(file.mediaType(), List.of(), outcome(file.reason()));
+  }
+
+  private static Outcome outcome(Reason reason) {
+    return reason.passing() ? new Outcome.Postponed(reason) : new Outcome.Unreadable(reason);
   }
 
   // Catches errors too: hostile text can exhaust the stack or memory of a step, and the other files
@@ -83,7 +99,7 @@ class DocumentPipeline {
           : new Searchable(document);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("Cannot take in {}", extracted.source().fileName(), e);
-      return without(extracted, new Outcome.Unreadable(Reason.DAMAGED));
+      return without(extracted, outcome(Circumstance.of(e).orElse(Reason.DAMAGED)));
     }
   }
 

@@ -123,6 +123,11 @@ class IndexWriteQueue {
     }
 
     @Override
+    public void note(DocumentEntry entry) {
+      index.note(entry);
+    }
+
+    @Override
     public void remove(String documentId) {
       index.remove(documentId);
     }

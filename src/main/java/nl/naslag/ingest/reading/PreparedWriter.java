@@ -3,6 +3,7 @@ package nl.naslag.ingest.reading;
 import java.time.Clock;
 import java.util.List;
 import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.Reason;
@@ -11,6 +12,7 @@ import nl.naslag.ingest.reading.Entries.Unsearchable;
 import nl.naslag.ingest.reading.Prepared.Remembered;
 import nl.naslag.ingest.reading.Prepared.Searchable;
 import nl.naslag.search.PassageIndex;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,25 +21,40 @@ final class PreparedWriter {
   private static final Logger LOG = LoggerFactory.getLogger(PreparedWriter.class);
 
   private final PassageIndex index;
+  private final Postponements postponed;
   private final Clock clock = Clock.systemUTC();
 
-  PreparedWriter(PassageIndex index) {
+  PreparedWriter(PassageIndex index, Postponements postponed) {
     this.index = index;
+    this.postponed = postponed;
   }
 
   /// Returns the outcome; only the index itself may fail.
   ///
   /// @param whole the outcome if nothing is missing
-  Outcome put(Prepared prepared, Outcome whole) {
+  /// @param before what the index has of this document, absent for a new one
+  Outcome put(Prepared prepared, Outcome whole, @Nullable DocumentEntry before) {
     return switch (prepared) {
-      case Searchable searchable -> put(searchable.document(), whole);
-      case Remembered remembered -> remember(remembered.source(), remembered.what());
+      case Searchable searchable ->
+          postponed.heard(searchable.source(), put(searchable.document(), whole));
+      case Remembered remembered -> leaveOut(remembered.source(), remembered.what(), before);
     };
   }
 
   /// Records a file that is not read at all.
-  Outcome leaveOut(Source source, Outcome outcome) {
-    return remember(source, new Unsearchable("", List.of(), outcome));
+  Outcome leaveOut(Source source, Outcome outcome, @Nullable DocumentEntry before) {
+    return leaveOut(source, new Unsearchable("", List.of(), outcome), before);
+  }
+
+  private Outcome leaveOut(Source source, Unsearchable what, @Nullable DocumentEntry before) {
+    Outcome outcome = postponed.heard(source, what.outcome());
+    if (outcome instanceof Outcome.Postponed(Reason reason)
+        && before != null
+        && before.searchable()) {
+      index.note(before.postponed(reason));
+      return outcome;
+    }
+    return remember(source, new Unsearchable(what.mediaType(), what.pages(), outcome));
   }
 
   /// A document with missing parts is partial, whatever was new about it.

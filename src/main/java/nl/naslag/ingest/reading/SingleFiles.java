@@ -23,13 +23,19 @@ class SingleFiles {
   private final KnownDocuments known;
   private final DocumentPipeline pipeline;
   private final IndexWriteQueue queue;
+  private final Postponements postponed;
 
   SingleFiles(
-      CorpusFolder folder, KnownDocuments known, DocumentPipeline pipeline, IndexWriteQueue queue) {
+      CorpusFolder folder,
+      KnownDocuments known,
+      DocumentPipeline pipeline,
+      IndexWriteQueue queue,
+      Postponements postponed) {
     this.folder = folder;
     this.known = known;
     this.pipeline = pipeline;
     this.queue = queue;
+    this.postponed = postponed;
   }
 
   /// Bytes that are already in the corpus are a duplicate, whatever the file name.
@@ -82,7 +88,8 @@ class SingleFiles {
   FileOutcome readAgain(DocumentEntry entry) {
     return queue.soon(
         index -> {
-          Outcome outcome = readInto(index, folder.source(entry));
+          Prepared read = pipeline.prepare(folder.source(entry));
+          Outcome outcome = writer(index).put(read, new Outcome.Added(), entry);
           index.commit();
           return new FileOutcome(entry.id(), entry.fileName(), outcome);
         });
@@ -103,10 +110,11 @@ class SingleFiles {
 
   private FileOutcome readInto(PassageIndex index, CorpusFile file, String id) {
     Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
-    return new FileOutcome(id, file.fileName(), readInto(index, source));
+    Outcome outcome = writer(index).put(pipeline.prepare(source), new Outcome.Added(), null);
+    return new FileOutcome(id, file.fileName(), outcome);
   }
 
-  private Outcome readInto(PassageIndex index, Source source) {
-    return new PreparedWriter(index).put(pipeline.prepare(source), new Outcome.Added());
+  private PreparedWriter writer(PassageIndex index) {
+    return new PreparedWriter(index, postponed);
   }
 }

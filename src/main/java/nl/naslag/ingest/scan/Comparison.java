@@ -23,6 +23,7 @@ final class Comparison {
   private final List<CorpusFile> files;
   private final Map<String, DocumentEntry> known = new HashMap<>();
   private final Map<String, String> movedIds;
+  private final OutOfSight outOfSight;
 
   /// The indexed file for each fingerprint; others with that fingerprint are duplicates.
   private final Map<String, CorpusFile> firsts = new HashMap<>();
@@ -36,10 +37,20 @@ final class Comparison {
   /// Compares files with index entries.
   ///
   /// @param movedIds ids of documents that have moved, by file name
-  Comparison(List<CorpusFile> files, List<DocumentEntry> entries, Map<String, String> movedIds) {
-    this.files = files.stream().sorted(Comparator.comparing(CorpusFile::fileName)).toList();
-    this.movedIds = movedIds;
+  Comparison(
+      List<CorpusFile> files,
+      List<DocumentEntry> entries,
+      Map<String, String> movedIds,
+      OutOfSight outOfSight) {
     entries.forEach(entry -> known.put(entry.fileName(), entry));
+    this.files =
+        files.stream()
+            .filter(
+                file -> known.containsKey(file.fileName()) || !outOfSight.covers(file.fileName()))
+            .sorted(Comparator.comparing(CorpusFile::fileName))
+            .toList();
+    this.movedIds = movedIds;
+    this.outOfSight = outOfSight;
     findFirsts();
     findOrphans();
     known.values().forEach(entry -> taken.add(entry.id()));
@@ -67,12 +78,14 @@ final class Comparison {
     files.forEach(file -> found.add(found(file, depth)));
     Set<String> used =
         found.stream().map(file -> file.source().documentId()).collect(Collectors.toSet());
-    List<DocumentEntry> gone =
+    List<DocumentEntry> missing =
         known.values().stream()
             .filter(entry -> !used.contains(entry.id()))
             .sorted(Comparator.comparing(DocumentEntry::fileName))
             .toList();
-    return new Scan(found, gone);
+    List<DocumentEntry> hidden =
+        missing.stream().filter(entry -> outOfSight.covers(entry.fileName())).toList();
+    return new Scan(found, missing.stream().filter(e -> !hidden.contains(e)).toList(), hidden);
   }
 
   // A file indexed earlier stays the first, so that adding a copy moves nothing.
@@ -94,12 +107,16 @@ final class Comparison {
     Set<String> names = files.stream().map(CorpusFile::fileName).collect(Collectors.toSet());
     known.values().stream()
         .filter(entry -> !names.contains(entry.fileName()) && !duplicate(entry))
+        .filter(entry -> !outOfSight.covers(entry.fileName()))
         .sorted(Comparator.comparing(DocumentEntry::fileName))
         .forEach(entry -> orphans.putIfAbsent(entry.file().sha256(), entry));
   }
 
   private FoundFile found(CorpusFile file, Depth depth) {
     DocumentEntry before = known.get(file.fileName());
+    if (before != null && depth == Depth.CHANGES && outOfSight.covers(file.fileName())) {
+      return found(file, Finding.UNCHANGED, before);
+    }
     if (file.sha256().isEmpty()) {
       return found(file, Finding.CLOSED, before);
     }
@@ -113,12 +130,20 @@ final class Comparison {
     if (before == null) {
       return appeared(file);
     }
-    return found(file, duplicate(before) ? Finding.NEW : Finding.CHANGED, before);
+    return found(file, neverRead(before) ? Finding.NEW : Finding.CHANGED, before);
   }
 
-  /// A file that became a copy, or stopped being one, counts as changed.
+  private static boolean neverRead(DocumentEntry before) {
+    return duplicate(before)
+        || (before.outcome() instanceof Outcome.Postponed && !before.searchable());
+  }
+
+  /// A file that became a copy, or stopped being one, counts as changed; so does one whose reading
+  /// was postponed.
   private static boolean unchanged(CorpusFile file, DocumentEntry before, boolean copy) {
-    return before.file().sha256().equals(file.sha256()) && copy == duplicate(before);
+    return before.file().sha256().equals(file.sha256())
+        && copy == duplicate(before)
+        && !(before.outcome() instanceof Outcome.Postponed);
   }
 
   private FoundFile appeared(CorpusFile file) {

@@ -6,13 +6,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /// Names, sizes and times of the files of a corpus; enough to detect a change. Cheap: no file is
 /// opened. Bytes are compared only when two snapshots differ.
 ///
 /// @param files by path on disk
 public record CorpusLook(Map<Path, Look> files) {
+  /// Before anything was seen.
+  public static final CorpusLook NONE = new CorpusLook(Map.of());
+
   public CorpusLook {
     files = Map.copyOf(files);
   }
@@ -22,6 +28,27 @@ public record CorpusLook(Map<Path, Look> files) {
     Map<Path, Look> files = new HashMap<>();
     CorpusWalk.files(corpus).forEach(file -> files.put(file, Look.at(file)));
     return new CorpusLook(files);
+  }
+
+  /// Files that are in one of two snapshots only, or not the same in both.
+  public Set<Path> unlike(CorpusLook other) {
+    Set<Path> unlike = new HashSet<>(files.keySet());
+    unlike.addAll(other.files.keySet());
+    unlike.removeIf(file -> Objects.equals(files.get(file), other.files.get(file)));
+    return unlike;
+  }
+
+  /// This snapshot, but with these files as they were in another one.
+  public CorpusLook withAsIn(CorpusLook other, Set<Path> some) {
+    Map<Path, Look> mixed = new HashMap<>(files);
+    mixed.keySet().removeAll(some);
+    other.files.forEach(
+        (file, look) -> {
+          if (some.contains(file)) {
+            mixed.put(file, look);
+          }
+        });
+    return new CorpusLook(mixed);
   }
 
   /// The metadata of one file; a file that has vanished meanwhile has size -1.

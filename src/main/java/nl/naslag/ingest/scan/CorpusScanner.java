@@ -1,7 +1,10 @@
 package nl.naslag.ingest.scan;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.naslag.ingest.scan.Scan.Finding;
 import nl.naslag.ingest.scan.Scan.FoundFile;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class CorpusScanner {
   private final KnownDocuments known;
   private final Fingerprints fingerprints;
+  private final Unsettled unsettled;
 
-  public CorpusScanner(KnownDocuments known, Fingerprints fingerprints) {
+  public CorpusScanner(KnownDocuments known, Fingerprints fingerprints, Unsettled unsettled) {
     this.known = known;
     this.fingerprints = fingerprints;
+    this.unsettled = unsettled;
   }
 
   /// Compares the corpus with the last commit of the index.
@@ -39,10 +44,17 @@ public class CorpusScanner {
   }
 
   private Comparison comparison(Path corpus) {
+    CorpusWalk walk = CorpusWalk.of(corpus);
+    OutOfSight outOfSight =
+        new OutOfSight(names(corpus, unsettled.files()), names(corpus, walk.closed()));
     List<CorpusFile> files =
-        CorpusWalk.files(corpus).stream()
-            .map(file -> fingerprints.fingerprint(corpus, file))
-            .toList();
-    return new Comparison(files, known.entries(), known.moved().ids());
+        walk.files().stream().map(file -> fingerprints.fingerprint(corpus, file)).toList();
+    return new Comparison(files, known.entries(), known.moved().ids(), outOfSight);
+  }
+
+  private static Set<String> names(Path corpus, Collection<Path> paths) {
+    return paths.stream()
+        .map(path -> Fingerprints.fileName(corpus, path))
+        .collect(Collectors.toSet());
   }
 }

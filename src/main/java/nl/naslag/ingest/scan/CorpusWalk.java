@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.naslag.document.RefusalCode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> closed = new ArrayList<>();
 
   private CorpusWalk(Path root) {
     this.root = root;
@@ -31,16 +33,30 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
 
   /// All document files below a folder, in no particular order.
   static List<Path> files(Path corpus) {
+    return of(corpus).files;
+  }
+
+  /// Walks a folder; throws `corpus-missing` if it is not there.
+  static CorpusWalk of(Path corpus) {
     if (!Files.isDirectory(corpus)) {
       throw RefusalCode.CORPUS_MISSING.refusal(corpus);
     }
     try {
       CorpusWalk walk = new CorpusWalk(corpus.toRealPath());
       Files.walkFileTree(walk.root, Set.of(), DEEPEST, walk);
-      return walk.files;
+      return walk;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot walk " + corpus, e);
     }
+  }
+
+  List<Path> files() {
+    return files;
+  }
+
+  /// Folders and files that could not be opened: nobody can say what is in them.
+  List<Path> closed() {
+    return closed;
   }
 
   /// Names that programs use internally: hidden, lock and partial files. "~$nota.docx" is a Word
@@ -71,8 +87,18 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+    // A drive that fails halfway through a folder has shown part of it.
+    if (failure != null) {
+      visitFileFailed(folder, failure);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    LOG.warn("Cannot open {}; it is left out of this run", file, failure);
+    LOG.warn("Cannot open {}; it is left as it was known", file, failure);
+    closed.add(file);
     return FileVisitResult.CONTINUE;
   }
 }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,16 @@ public class Fingerprints {
     return now;
   }
 
+  /// Whether a file can be read to its end and holds the bytes that were scanned.
+  public static boolean stillHas(Source source) {
+    try {
+      return sha256(source.file()).equals(source.sha256());
+    } catch (IOException e) {
+      LOG.warn("Cannot read {} to its end", source.fileName(), e);
+      return false;
+    }
+  }
+
   /// The hash of a file in lower-case hexadecimal.
   static String sha256(Path file) throws IOException {
     MessageDigest digest = digest();
@@ -77,7 +88,7 @@ public class Fingerprints {
   }
 
   /// Walks return real paths and settings may contain links, so both are tried as the root.
-  private static String fileName(Path corpus, Path file) {
+  static String fileName(Path corpus, Path file) {
     Path root = corpus.toAbsolutePath().normalize();
     Path below = (file.startsWith(root) ? root : real(corpus)).relativize(file);
     return below.toString().replace(file.getFileSystem().getSeparator(), "/");

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// The result of a scan of the corpus, by file name.
 ///
 /// @param gone entries in the index whose files no longer exist
-public record Scan(List<FoundFile> files, List<DocumentEntry> gone) {
+/// @param outOfSight entries in the index of which nobody can say whether their files exist
+public record Scan(
+    List<FoundFile> files, List<DocumentEntry> gone, List<DocumentEntry> outOfSight) {
   public Scan {
     files = List.copyOf(files);
     gone = List.copyOf(gone);
+    outOfSight = List.copyOf(outOfSight);
   }
 
   /// The number of outcomes of a run over this scan.
   public int size() {
-    return files.size() + gone.size();
+    return files.size() + gone.size() + outOfSight.size();
   }
 
   /// A file of the corpus and how it differs from the index.

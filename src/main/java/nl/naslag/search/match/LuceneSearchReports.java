@@ -63,7 +63,7 @@ public final class LuceneSearchReports implements SearchReports {
     Map<String, Long> hits = hits(result);
     List<String> chosen = request.filters().of(Facet.DOCUMENT);
     for (DocumentEntry entry : reading.entries().values()) {
-      if (!entry.outcome().searchable()) {
+      if (!entry.searchable()) {
         unsearchable.add(entry);
       } else if (chosen.isEmpty() || chosen.contains(entry.id())) {
         searched.add(new Searched(entry, hits.getOrDefault(entry.id(), 0L)));

@@ -11,6 +11,11 @@ import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +46,20 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   @Override
   public void put(DocumentEntry entry) {
     replace(entry.id(), List.of(fields.documents(entry)));
+  }
+
+  @Override
+  public void note(DocumentEntry entry) {
+    Query old =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(documentTerm(entry.id())), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexFields.TYPE, IndexFields.ENTRY)), Occur.FILTER)
+            .build();
+    write(
+        open -> {
+          open.deleteDocuments(old);
+          open.addDocument(fields.documents(entry));
+        });
   }
 
   /// Lucene removes the old and adds the new in one step, so no commit can contain half of it.
@@ -105,9 +124,16 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
         writer = writers.open();
       }
       change.to(writer);
+    } catch (AlreadyClosedException e) {
+      // A full disk closes Lucene's writer; a rollback makes way for the next.
+      throw unwritable(e.getCause() instanceof IOException cause ? cause : new IOException(e));
     } catch (IOException e) {
-      throw new UncheckedIOException("Index at " + folder.path() + " cannot be written", e);
+      throw unwritable(e);
     }
+  }
+
+  private UncheckedIOException unwritable(IOException e) {
+    return new UncheckedIOException("Index at " + folder.path() + " cannot be written", e);
   }
 
   /// A change to an open writer.

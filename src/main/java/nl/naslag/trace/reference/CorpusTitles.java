@@ -30,7 +30,7 @@ final class CorpusTitles {
   private final Set<String> firstWords = new HashSet<>();
 
   CorpusTitles(Collection<DocumentEntry> entries) {
-    entries.stream().filter(entry -> entry.outcome().searchable()).forEach(this::add);
+    entries.stream().filter(entry -> entry.searchable()).forEach(this::add);
   }
 
   /// A title that appears in a text.

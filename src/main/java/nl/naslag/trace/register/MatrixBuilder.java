@@ -106,7 +106,7 @@ final class MatrixBuilder {
   }
 
   private static Reading reading(DocumentEntry entry) {
-    if (!entry.outcome().searchable()) {
+    if (!entry.searchable()) {
       return Reading.NIET;
     }
     return entry.outcome().reasons().isEmpty() ? Reading.GEHEEL : Reading.GEDEELTELIJK;

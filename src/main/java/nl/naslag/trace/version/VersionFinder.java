@@ -33,7 +33,7 @@ final class VersionFinder {
 
   VersionFinder(PassageSearch search) {
     for (DocumentEntry entry : search.documents()) {
-      if (entry.outcome().searchable()) {
+      if (entry.searchable()) {
         sketches.put(entry.id(), new DocumentSketch(entry));
       }
     }

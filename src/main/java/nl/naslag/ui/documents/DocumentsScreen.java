@@ -146,9 +146,10 @@ public class DocumentsScreen extends Screen {
   // An unknown word shows every file, so that no file seems to be missing.
   private static Predicate<DocumentEntry> outcome(String wanted) {
     return switch (wanted) {
-      case "read" -> entry -> entry.outcome().searchable();
+      case "read" -> entry -> entry.searchable();
       case "partial" -> entry -> entry.outcome() instanceof Outcome.Partial;
-      case "unread" -> entry -> !entry.outcome().searchable();
+      case "postponed" -> entry -> entry.outcome() instanceof Outcome.Postponed;
+      case "unread" -> entry -> !entry.searchable();
       default -> entry -> true;
     };
   }
@@ -156,7 +157,7 @@ public class DocumentsScreen extends Screen {
   // The counts apply to the typed name, so that each link leads to as many files as it says.
   private Nav outcomes(List<DocumentEntry> named) {
     UnorderedList list = new UnorderedList();
-    for (String name : List.of("", "read", "partial", "unread")) {
+    for (String name : List.of("", "read", "partial", "postponed", "unread")) {
       long count = named.stream().filter(outcome(name)).count();
       list.add(new ListItem(choice(name, count)));
     }

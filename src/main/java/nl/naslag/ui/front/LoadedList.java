@@ -24,8 +24,7 @@ final class LoadedList extends Section {
   LoadedList(List<DocumentEntry> documents) {
     addClassName("loaded");
     add(Markup.heading(2, text("ui.loaded")), list);
-    List<DocumentEntry> read =
-        documents.stream().filter(entry -> entry.outcome().searchable()).toList();
+    List<DocumentEntry> read = documents.stream().filter(entry -> entry.searchable()).toList();
     number("documents", read.size());
     number("agendapunten", read.stream().mapToLong(entry -> entry.counts().agendapunten()).sum());
     number("requests", read.stream().mapToLong(entry -> entry.counts().requests()).sum());
@@ -37,7 +36,7 @@ final class LoadedList extends Section {
   }
 
   private void unread(List<DocumentEntry> documents) {
-    long unread = documents.stream().filter(entry -> !entry.outcome().searchable()).count();
+    long unread = documents.stream().filter(entry -> !entry.searchable()).count();
     long partial =
         documents.stream().filter(entry -> entry.outcome() instanceof Outcome.Partial).count();
     if (unread > 0) {

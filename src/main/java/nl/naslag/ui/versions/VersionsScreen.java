@@ -101,7 +101,7 @@ public class VersionsScreen extends Screen implements VersionDesk {
     UnorderedList list = new UnorderedList();
     Address here = address.without("page", "alles");
     search.documents().stream()
-        .filter(other -> other.outcome().searchable() && !other.id().equals(entry.id()))
+        .filter(other -> other.searchable() && !other.id().equals(entry.id()))
         .limit(MOST_CHOICES)
         .forEach(
             other ->

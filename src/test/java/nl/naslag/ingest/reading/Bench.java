@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
@@ -24,6 +27,7 @@ import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.document.file.Unreadable;
+import nl.naslag.extraction.TextExtractor;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.IndexLock;
 import nl.naslag.ingest.Ingest;
@@ -31,13 +35,16 @@ import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.IngestSettings;
 import nl.naslag.ingest.PicturesOfWords;
 import nl.naslag.ingest.Progress;
+import nl.naslag.ingest.ReadingSettings;
 import nl.naslag.ingest.scan.CorpusFolder;
 import nl.naslag.ingest.scan.CorpusScanner;
 import nl.naslag.ingest.scan.Fingerprints;
 import nl.naslag.ingest.scan.KnownDocuments;
 import nl.naslag.ingest.scan.MovedDocuments;
+import nl.naslag.ingest.scan.Unsettled;
 import nl.naslag.search.MemoryIndex;
 import nl.naslag.search.PassageIndex;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.util.unit.DataSize;
 
 /// An ingest on folders of its own, with steps that read a text file as one passage.
@@ -45,16 +52,27 @@ import org.springframework.util.unit.DataSize;
 /// The words of a file decide what happens to it: "versleuteld" cannot be read, "alleen beeld" has
 /// no text, "struikelblok" makes a step fail, "half" misses pages.
 public final class Bench {
+  private static final ReadingSettings READING =
+      new ReadingSettings(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(4), 20);
+
   public final Path corpus;
   private final Path folder;
   private final CorpusFolder corpusFolder;
   final Path data;
+
+  /// What goes wrong outside a file, by words that are in it.
+  final Map<String, Reason> mishaps = new ConcurrentHashMap<>();
+
   public final List<String> extracted = new ArrayList<>();
   final PicturesOfWords recognition = new PicturesOfWords();
   public final Ingest ingest;
   public final MemoryIndex index;
   public final IndexLock lock;
   final IndexWriteQueue queue;
+  final DocumentPipeline pipeline;
+  private volatile Duration passed = Duration.ZERO;
+  final Postponements postponed = new Postponements(READING, () -> Instant.now().plus(passed));
+  private final Unsettled unsettled = new Unsettled();
 
   public Bench(Path folder) {
     this(folder, new MemoryIndex());
@@ -65,6 +83,20 @@ public final class Bench {
   }
 
   Bench(Path folder, MemoryIndex index, PassageIndex writer) {
+    this(folder, index, writer, Optional.empty());
+  }
+
+  /// A bench whose files are read by an extractor of the caller's.
+  Bench(Path folder, TextExtractor extractor) {
+    this(folder, new MemoryIndex(), extractor);
+  }
+
+  private Bench(Path folder, MemoryIndex index, TextExtractor extractor) {
+    this(folder, index, index, Optional.of(extractor));
+  }
+
+  private Bench(
+      Path folder, MemoryIndex index, PassageIndex writer, Optional<TextExtractor> extractor) {
     this.corpus = folder.resolve("corpus");
     this.data = folder.resolve("data");
     this.index = index;
@@ -74,12 +106,14 @@ public final class Bench {
     Fingerprints fingerprints = new Fingerprints();
     KnownDocuments known = new KnownDocuments(index, new MovedDocuments(settings));
     this.corpusFolder = new CorpusFolder(settings, fingerprints);
-    DocumentPipeline pipeline =
-        new DocumentPipeline(this::extract, this::structure, Bench::annotate);
+    this.pipeline =
+        new DocumentPipeline(extractor.orElse(this::extract), this::structure, this::annotate);
     this.lock = new IndexLock(settings);
     this.queue = new IndexWriteQueue(lock, writer);
-    CorpusRun whole = new CorpusRun(new CorpusScanner(known, fingerprints), pipeline, queue);
-    SingleFiles singles = new SingleFiles(corpusFolder, known, pipeline, queue);
+    CorpusRun whole =
+        new CorpusRun(
+            new CorpusScanner(known, fingerprints, unsettled), pipeline, queue, postponed);
+    SingleFiles singles = new SingleFiles(corpusFolder, known, pipeline, queue, postponed);
     PictureReading pictures = new PictureReading(known, corpusFolder, singles, recognition);
     this.ingest = new CorpusIngest(corpusFolder, whole, singles, pictures, known);
   }
@@ -95,7 +129,13 @@ public final class Bench {
 
   /// A watch on this bench's corpus that has not started.
   CorpusWatch watch(Duration interval) {
-    return new CorpusWatch(ingest, corpusFolder, settings(interval), lock);
+    return new CorpusWatch(
+        ingest, corpusFolder, settings(interval), new WatchMemory(postponed, unsettled), lock);
+  }
+
+  /// Lets so much time pass that everything postponed may be tried again.
+  void waitForRetry() {
+    passed = passed.plus(READING.longestRetry()).plusSeconds(1);
   }
 
   /// Writes a file below the corpus.
@@ -146,6 +186,10 @@ public final class Bench {
   private Extraction extract(Source source) {
     extracted.add(source.fileName());
     String words = words(source);
+    Reason mishap = mishap(words);
+    if (mishap == Reason.READING_ENDED || mishap == Reason.MACHINE_BUSY) {
+      return new Unreadable(source, "text/plain", mishap);
+    }
     if (words.contains("versleuteld")) {
       return new Unreadable(source, "text/plain", Reason.ENCRYPTED);
     }
@@ -166,6 +210,15 @@ public final class Bench {
         List.of(Fragment.paragraph(words)),
         List.of(),
         missing);
+  }
+
+  /// What goes wrong now with a file that has these words; no text if nothing does.
+  private Reason mishap(String words) {
+    return mishaps.entrySet().stream()
+        .filter(one -> words.contains(one.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Reason.NO_TEXT);
   }
 
   private PolicyDocument structure(Extracted extracted) {
@@ -198,7 +251,14 @@ public final class Bench {
         extracted.missing());
   }
 
-  private static AnnotatedDocument annotate(PolicyDocument document) {
+  private AnnotatedDocument annotate(PolicyDocument document) {
+    switch (mishap(document.text())) {
+      case DATABASE_AWAY -> throw new DataAccessResourceFailureException("database is down");
+      case MEMORY_SHORT -> throw new OutOfMemoryError("Java heap space");
+      default -> {
+        // The steps go well.
+      }
+    }
     return new AnnotatedDocument(
         document,
         document.passages().stream().map(p -> new AnnotatedPassage(p, Annotations.NONE)).toList());
