@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.Source;
@@ -51,7 +52,7 @@ final class DocumentFiles {
 
   private Optional<Extracted> extracted(Path file) {
     String name = String.valueOf(file.getFileName());
-    Source source = new Source(name, file, name, name, 1);
+    Source source = new Source(new DocumentId(name), file, name, name, 1);
     return extractor.extract(source) instanceof Extracted text
         ? Optional.of(text)
         : Optional.empty();

@@ -76,7 +76,7 @@ class Evaluation {
   Figures requests(Path gold, String part) {
     List<IndexedPassage> outside = new ArrayList<>();
     search.each(
-        Filters.of(Facet.DOCUMENT, entry(part).id()),
+        Filters.of(Facet.DOCUMENT, entry(part).id().value()),
         passage -> {
           if (passage.passage().kind() != PassageKind.AGENDAPUNT) {
             outside.add(passage);
@@ -124,7 +124,7 @@ class Evaluation {
   }
 
   private List<IndexedPassage> passages(DocumentEntry entry, PassageKind kind) {
-    Filters here = Filters.of(Facet.DOCUMENT, entry.id());
+    Filters here = Filters.of(Facet.DOCUMENT, entry.id().value());
     List<IndexedPassage> passages = new ArrayList<>();
     search.each(
         here,

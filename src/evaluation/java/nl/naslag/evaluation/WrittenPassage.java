@@ -11,6 +11,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Source;
 import nl.naslag.evaluation.GoldTable.Row;
@@ -26,7 +27,7 @@ record WrittenPassage(String text, String heading) {
     String start = heading.isEmpty() ? "" : heading + "\n\n";
     String whole = start + text;
     return new PolicyDocument(
-        new Source(ID, Path.of(ID), ID, ID, whole.length()),
+        new Source(new DocumentId(ID), Path.of(ID), ID, ID, whole.length()),
         properties,
         whole,
         List.of(),
@@ -38,7 +39,8 @@ record WrittenPassage(String text, String heading) {
 
   private Passage passage(Span span) {
     List<String> trail = heading.isEmpty() ? List.of() : List.of(heading);
-    return new Passage(ID, ID, PassageKind.TEKST, trail, heading, null, 0, span, text, 0, null);
+    return new Passage(
+        ID, new DocumentId(ID), PassageKind.TEKST, trail, heading, null, 0, span, text, 0, null);
   }
 
   private List<Section> sections(String whole) {

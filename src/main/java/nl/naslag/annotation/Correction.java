@@ -2,6 +2,7 @@ package nl.naslag.annotation;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 
 /// What a person entered to replace what the rules found.
 ///
@@ -10,7 +11,7 @@ import java.util.List;
 /// @param by who made it
 public record Correction(
     String id,
-    String documentId,
+    DocumentId documentId,
     String passageId,
     Aspect aspect,
     List<String> values,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.language.SentenceSplitter;
 import nl.naslag.language.Word;
 import nl.naslag.search.PassageSearch;
@@ -31,7 +32,7 @@ final class Quoting {
 
   /// A document that has just been removed yields no quote; the next search will not find it.
   List<AnswerQuote> quotes(Question question, List<Candidate> candidates) {
-    Map<String, Optional<AnnotatedDocument>> documents = new HashMap<>();
+    Map<DocumentId, Optional<AnnotatedDocument>> documents = new HashMap<>();
     List<AnswerQuote> quotes = new ArrayList<>();
     for (Candidate candidate : candidates) {
       documents

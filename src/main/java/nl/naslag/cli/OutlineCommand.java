@@ -14,6 +14,7 @@ import nl.naslag.cli.run.Services;
 import nl.naslag.document.Message;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Extraction;
 import nl.naslag.document.file.NoText;
@@ -77,7 +78,9 @@ final class OutlineCommand implements Callable<Integer> {
 
   // The id appears only in the passage ids; there is no second document to confuse it with.
   private AnnotatedDocument annotated(ConfigurableApplicationContext context) throws Exception {
-    Source source = new Source("stuk", file, file.getFileName().toString(), "", Files.size(file));
+    Source source =
+        new Source(
+            new DocumentId("stuk"), file, file.getFileName().toString(), "", Files.size(file));
     Extraction extraction = context.getBean(TextExtractor.class).extract(source);
     return switch (extraction) {
       case Extracted extracted ->

@@ -3,6 +3,7 @@ package nl.naslag.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.Reason;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pages the content of each page; empty for formats without pages
 public record DocumentEntry(
-    String id,
+    DocumentId id,
     OriginalFile file,
     KnownFacts facts,
     PassageCounts counts,

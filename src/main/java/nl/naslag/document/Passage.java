@@ -1,6 +1,7 @@
 package nl.naslag.document;
 
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /// The unit of retrieval, citation and selection: a paragraph, bullet, agendapunt or group of table
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pageLabel as printed on that page
 public record Passage(
     String id,
-    String documentId,
+    DocumentId documentId,
     PassageKind kind,
     List<String> trail,
     String chapter,

@@ -2,6 +2,7 @@ package nl.naslag.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.Reason;
@@ -46,7 +47,7 @@ public record PolicyDocument(
     this(source, properties, text, pages, placements, sections, passages, missing, Repairs.NONE);
   }
 
-  public String id() {
+  public DocumentId id() {
     return source.documentId();
   }
 

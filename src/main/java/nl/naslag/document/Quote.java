@@ -1,12 +1,14 @@
 package nl.naslag.document;
 
+import nl.naslag.document.file.DocumentId;
+
 /// An exact quotation from a document. Only [PolicyDocument#quote] creates one.
 public final class Quote {
-  private final String documentId;
+  private final DocumentId documentId;
   private final Span span;
   private final String text;
 
-  Quote(String documentId, Span span, String text) {
+  Quote(DocumentId documentId, Span span, String text) {
     this.documentId = documentId;
     this.span = span;
     this.text = text;
@@ -35,6 +37,6 @@ public final class Quote {
 
   @Override
   public String toString() {
-    return documentId + span;
+    return documentId.value() + span;
   }
 }

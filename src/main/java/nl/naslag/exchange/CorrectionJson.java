@@ -21,7 +21,7 @@ public record CorrectionJson(
   public static CorrectionJson of(Correction correction) {
     return new CorrectionJson(
         correction.id(),
-        correction.documentId(),
+        correction.documentId().value(),
         correction.passageId(),
         correction.aspect().id(),
         correction.values(),

@@ -37,7 +37,7 @@ public record DocumentJson(
 
   public static DocumentJson of(DocumentEntry entry) {
     return new DocumentJson(
-        entry.id(),
+        entry.id().value(),
         entry.title(),
         entry.fileName(),
         entry.file().mediaType(),

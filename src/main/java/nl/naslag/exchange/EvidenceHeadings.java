@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class EvidenceHeadings {
   private static final int MOST_DOCUMENTS = 256;
 
   private final PassageSearch search;
-  private final Map<String, List<Quote>> headings = new Recent();
+  private final Map<DocumentId, List<Quote>> headings = new Recent();
   private long generation = -1;
 
   EvidenceHeadings(PassageSearch search) {
@@ -27,7 +28,7 @@ class EvidenceHeadings {
   }
 
   /// The heading that contains a span of a document's text.
-  synchronized Optional<Quote> holding(String documentId, Span span) {
+  synchronized Optional<Quote> holding(DocumentId documentId, Span span) {
     if (generation != search.generation()) {
       headings.clear();
       generation = search.generation();
@@ -35,7 +36,7 @@ class EvidenceHeadings {
     return holding(headings.computeIfAbsent(documentId, this::headingsOf), span);
   }
 
-  private List<Quote> headingsOf(String documentId) {
+  private List<Quote> headingsOf(DocumentId documentId) {
     return search
         .document(documentId)
         .map(document -> headings(document.document()))
@@ -53,7 +54,7 @@ class EvidenceHeadings {
   }
 
   /// Drops the least recently used entry.
-  private static final class Recent extends LinkedHashMap<String, List<Quote>> {
+  private static final class Recent extends LinkedHashMap<DocumentId, List<Quote>> {
     private static final long serialVersionUID = 1;
 
     Recent() {
@@ -61,7 +62,7 @@ class EvidenceHeadings {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, List<Quote>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<DocumentId, List<Quote>> eldest) {
       return size() > MOST_DOCUMENTS;
     }
   }

@@ -12,6 +12,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.PassageJson.Party;
 import nl.naslag.exchange.PassageJson.Proof;
 import nl.naslag.search.IndexedPassage;
@@ -28,7 +29,7 @@ public class PassageForm {
 
   /// The whole passage with its annotations and their evidence.
   public PassageJson json(IndexedPassage indexed) {
-    String documentId = indexed.passage().documentId();
+    DocumentId documentId = indexed.passage().documentId();
     return json(indexed, span -> headings.holding(documentId, span));
   }
 
@@ -57,7 +58,7 @@ public class PassageForm {
     Annotations annotations = indexed.annotations();
     return new PassageJson(
         passage.id(),
-        passage.documentId(),
+        passage.documentId().value(),
         indexed.documentTitle(),
         indexed.fileName(),
         indexed.documentDate(),
@@ -87,7 +88,7 @@ public class PassageForm {
   /// The path of the screen that shows a passage, such as "/stukken/voorstel?passage=voorstel-12".
   static String permalink(Passage passage) {
     return "/stukken/"
-        + Urls.encoded(passage.documentId())
+        + Urls.encoded(passage.documentId().value())
         + "?passage="
         + Urls.encoded(passage.id());
   }

@@ -1,6 +1,7 @@
 package nl.naslag.exchange;
 
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.ReferencesJson.ReferenceJson;
 import nl.naslag.exchange.ReferencesJson.TargetJson;
 import nl.naslag.trace.Part;
@@ -29,7 +30,7 @@ public final class ReferenceForm {
 
   private static ReferenceJson json(Reference one) {
     return new ReferenceJson(
-        one.documentId(),
+        one.documentId().value(),
         one.passageId(),
         one.within().start(),
         one.within().end(),
@@ -71,10 +72,10 @@ public final class ReferenceForm {
   }
 
   /// @param in query parameter of the screen for the place; empty for the whole document
-  private static TargetJson place(String documentId, String in, String value, String label) {
-    String path = "/stukken/" + Urls.encoded(documentId);
+  private static TargetJson place(DocumentId documentId, String in, String value, String label) {
+    String path = "/stukken/" + Urls.encoded(documentId.value());
     return new TargetJson(
-        documentId,
+        documentId.value(),
         in.equals("section") ? value : null,
         in.equals("passage") ? value : null,
         in.equals("blad") ? Integer.valueOf(value) : null,

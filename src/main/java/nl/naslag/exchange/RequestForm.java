@@ -95,7 +95,8 @@ public class RequestForm {
   }
 
   private static CopyJson copy(IndexedPassage found) {
-    return new CopyJson(found.passage().id(), found.passage().documentId(), found.fileName());
+    return new CopyJson(
+        found.passage().id(), found.passage().documentId().value(), found.fileName());
   }
 
   private static RowJson row(RijkRequest request) {
@@ -110,7 +111,7 @@ public class RequestForm {
 
   private static ColumnJson column(RequestMatrix.Column column) {
     return new ColumnJson(
-        column.documentId(), column.documentTitle(), column.chapter(), column.forms());
+        column.documentId().value(), column.documentTitle(), column.chapter(), column.forms());
   }
 
   private static CellJson cell(RequestMatrix.Cell cell) {
@@ -120,7 +121,7 @@ public class RequestForm {
 
   private static SilentJson silent(RequestMatrix.Silent document) {
     return new SilentJson(
-        document.documentId(),
+        document.documentId().value(),
         document.documentTitle(),
         document.passages(),
         Words.kebab(document.reading()));

@@ -84,7 +84,7 @@ public record SearchReportJson(
       Result outcome) {
     static Named of(DocumentEntry entry) {
       return new Named(
-          entry.id(),
+          entry.id().value(),
           entry.title(),
           entry.fileName(),
           entry.file().sha256(),

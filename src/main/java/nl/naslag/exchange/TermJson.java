@@ -44,7 +44,7 @@ public record TermJson(
     static CellJson of(TermRow.Cell cell) {
       IndexedPassage first = cell.first();
       return new CellJson(
-          cell.documentId(),
+          cell.documentId().value(),
           cell.documentTitle(),
           cell.chapter(),
           cell.count(),

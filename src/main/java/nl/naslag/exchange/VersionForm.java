@@ -30,8 +30,8 @@ public final class VersionForm {
 
   private static LinkJson json(VersionLink link) {
     return new LinkJson(
-        link.documentIds().older(),
-        link.documentIds().newer(),
+        link.documentIds().older().value(),
+        link.documentIds().newer().value(),
         link.kind().id(),
         link.alike(),
         link.judgement().map(VersionForm::json).orElse(null));
@@ -40,8 +40,8 @@ public final class VersionForm {
   public static JudgementJson json(VersionLink.Judgement said) {
     return new JudgementJson(
         said.id(),
-        said.documentIds().older(),
-        said.documentIds().newer(),
+        said.documentIds().older().value(),
+        said.documentIds().newer().value(),
         said.kind().id(),
         said.by(),
         said.at());
@@ -57,8 +57,8 @@ public final class VersionForm {
             count(changes, Gone.class),
             count(changes, Changed.class));
     return new ComparisonJson(
-        comparison.documentIds().older(),
-        comparison.documentIds().newer(),
+        comparison.documentIds().older().value(),
+        comparison.documentIds().newer().value(),
         counts,
         changes.stream().map(VersionForm::json).toList());
   }

@@ -2,6 +2,7 @@ package nl.naslag.ingest;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import nl.naslag.document.file.DocumentId;
 
 /// Reads the corpus into the index: one outcome per file, one commit per run. Thread-safe; one task
 /// writes at a time and the others wait.
@@ -17,14 +18,14 @@ public interface Ingest {
   FileOutcome add(String fileName, InputStream content);
 
   /// Removes a document from the corpus and the index; the file itself is kept for [#restore].
-  void remove(String documentId);
+  void remove(DocumentId documentId);
 
   /// Restores a removed document.
-  FileOutcome restore(String documentId);
+  FileOutcome restore(DocumentId documentId);
 
   /// The original file of a document, never modified. Throws for an unknown document or a missing
   /// file.
-  Path original(String documentId);
+  Path original(DocumentId documentId);
 
   /// The progress of the current run, or the report of the last one.
   IngestStatus status();

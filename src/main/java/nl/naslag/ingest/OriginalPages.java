@@ -1,5 +1,6 @@
 package nl.naslag.ingest;
 
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.extraction.PageImage;
 
 /// Pages of the original files as they look in print.
@@ -9,5 +10,5 @@ public interface OriginalPages {
   /// Throws for an unknown document, a page that does not exist, and a file that is not a PDF.
   ///
   /// @param page from 1, by position in the file
-  PageImage image(String documentId, int page);
+  PageImage image(DocumentId documentId, int page);
 }

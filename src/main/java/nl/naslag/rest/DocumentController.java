@@ -10,6 +10,7 @@ import java.util.List;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.DocumentJson;
 import nl.naslag.exchange.DocumentJson.PageJson;
 import nl.naslag.exchange.DocumentJson.Result;
@@ -78,13 +79,14 @@ class DocumentController {
     String name = file.getOriginalFilename();
     try (InputStream content = file.getInputStream()) {
       FileOutcome outcome = ingest.add(name == null ? "" : name, content);
-      return new Added(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
+      return new Added(
+          outcome.documentId().value(), outcome.fileName(), Result.of(outcome.outcome()));
     }
   }
 
   /// Includes the quality of each page, to show which parts of a document were only images.
   @GetMapping("/{id}")
-  WithPages one(@PathVariable String id) {
+  WithPages one(@PathVariable DocumentId id) {
     DocumentEntry entry = entry(id);
     return new WithPages(DocumentJson.of(entry), entry.pages().stream().map(PageJson::of).toList());
   }
@@ -92,19 +94,20 @@ class DocumentController {
   /// Can be undone with `restore`, as the button on the screen does.
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable String id) {
+  void remove(@PathVariable DocumentId id) {
     ingest.remove(id);
   }
 
   @PostMapping("/{id}/restore")
-  Added restore(@PathVariable String id) {
+  Added restore(@PathVariable DocumentId id) {
     FileOutcome outcome = ingest.restore(id);
-    return new Added(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
+    return new Added(
+        outcome.documentId().value(), outcome.fileName(), Result.of(outcome.outcome()));
   }
 
   /// The original bytes, shown by the browser; sandboxed, because they may be hostile.
   @GetMapping("/{id}/original")
-  ResponseEntity<Resource> original(@PathVariable String id) {
+  ResponseEntity<Resource> original(@PathVariable DocumentId id) {
     Path file = ingest.original(id);
     return ResponseEntity.ok()
         .contentType(Originals.mediaType(entry(id)))
@@ -117,7 +120,7 @@ class DocumentController {
   ///
   /// A picture is tied to the content of its file, so a browser may cache it.
   @GetMapping("/{id}/pages/{page}/image")
-  ResponseEntity<byte[]> page(@PathVariable String id, @PathVariable String page) {
+  ResponseEntity<byte[]> page(@PathVariable DocumentId id, @PathVariable String page) {
     return switch (pages.image(id, Parameters.number("page", page))) {
       case PageImage.Drawn drawn ->
           ResponseEntity.ok()
@@ -131,7 +134,7 @@ class DocumentController {
 
   /// Returns an empty tree for a file without text; 404 only if the file itself is unknown.
   @GetMapping("/{id}/outline")
-  OutlineJson outline(@PathVariable String id) {
+  OutlineJson outline(@PathVariable DocumentId id) {
     entry(id);
     return search
         .document(id)
@@ -139,7 +142,7 @@ class DocumentController {
         .orElseGet(() -> new OutlineJson(List.of()));
   }
 
-  private DocumentEntry entry(String id) {
+  private DocumentEntry entry(DocumentId id) {
     return search.entry(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(id));
   }
 

@@ -2,6 +2,7 @@ package nl.naslag.rest;
 
 import java.util.List;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.ReferenceForm;
 import nl.naslag.exchange.ReferencesJson;
 import nl.naslag.exchange.ReferencesJson.ReferenceJson;
@@ -34,7 +35,7 @@ class ReferenceController {
   }
 
   @GetMapping("/documents/{id}/references")
-  ReferencesJson ofDocument(@PathVariable String id) {
+  ReferencesJson ofDocument(@PathVariable DocumentId id) {
     if (search.entry(id).isEmpty()) {
       throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
     }

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.VersionForm;
 import nl.naslag.exchange.VersionsJson;
 import nl.naslag.exchange.VersionsJson.ComparisonJson;
@@ -40,7 +41,7 @@ class VersionController {
   }
 
   @GetMapping("/documents/{id}/versions")
-  VersionsJson versions(@PathVariable String id) {
+  VersionsJson versions(@PathVariable DocumentId id) {
     if (search.entry(id).isEmpty()) {
       throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
     }
@@ -48,19 +49,23 @@ class VersionController {
   }
 
   @GetMapping("/documents/{id}/versions/{older}/comparison")
-  ComparisonJson compare(@PathVariable String id, @PathVariable String older) {
+  ComparisonJson compare(@PathVariable DocumentId id, @PathVariable DocumentId older) {
     return VersionForm.json(versions.compare(new VersionPair<>(older, id)));
   }
 
   @PostMapping("/documents/{id}/versions")
   @ResponseStatus(HttpStatus.CREATED)
-  JudgementJson judge(@PathVariable String id, @RequestBody Said body, @Nullable Principal user) {
+  JudgementJson judge(
+      @PathVariable DocumentId id, @RequestBody Said body, @Nullable Principal user) {
     String older = body.older();
     if (older == null || body.kind() == null) {
       throw RefusalCode.MISSING_FIELD.refusal(older == null ? "older" : "kind");
     }
+    if (older.isEmpty()) {
+      throw RefusalCode.UNKNOWN_DOCUMENT.refusal(older);
+    }
     String by = user == null ? System.getProperty("user.name", "") : user.getName();
-    VersionPair<String> pair = new VersionPair<>(older, id);
+    VersionPair<DocumentId> pair = new VersionPair<>(new DocumentId(older), id);
     return VersionForm.json(versions.judge(pair, kind(body.kind()), by));
   }
 

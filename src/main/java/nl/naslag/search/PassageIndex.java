@@ -2,6 +2,7 @@ package nl.naslag.search;
 
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 
 /// Adds documents to the index. Changes become visible together, at [#commit].
 ///
@@ -18,7 +19,7 @@ public interface PassageIndex {
   void note(DocumentEntry entry);
 
   /// Removes the document and its passages; does nothing for an unknown id.
-  void remove(String documentId);
+  void remove(DocumentId documentId);
 
   /// Makes all changes since the last commit permanent and visible.
   void commit();

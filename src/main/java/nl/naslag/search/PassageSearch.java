@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 
 /// Finds passages and documents in the last commit.
 ///
@@ -21,13 +22,13 @@ public interface PassageSearch {
   void each(Filters filters, Consumer<IndexedPassage> consumer);
 
   /// A whole document with its text as read.
-  Optional<AnnotatedDocument> document(String documentId);
+  Optional<AnnotatedDocument> document(DocumentId documentId);
 
   /// Every file with its outcome, sorted by title.
   List<DocumentEntry> documents();
 
   /// The outcome of one file, including a file without text.
-  Optional<DocumentEntry> entry(String documentId);
+  Optional<DocumentEntry> entry(DocumentId documentId);
 
   /// Words and headings that start as typed, most frequent first, up to the given number.
   List<Suggestion> suggestions(String start, int most);

@@ -3,6 +3,7 @@ package nl.naslag.search;
 import java.util.List;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /// The result of a list search for one term.
@@ -30,7 +31,7 @@ public sealed interface TermRow {
   /// @param chapter empty for passages above the first chapter
   /// @param first the first of them in the document; absent if only counts were requested
   record Cell(
-      String documentId,
+      DocumentId documentId,
       String documentTitle,
       String chapter,
       long count,

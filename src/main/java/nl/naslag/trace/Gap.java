@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.naslag.document.file.DocumentId;
 
 /// Where a request is missing although a reader might expect it there.
 ///
@@ -55,7 +56,7 @@ public enum Gap {
     return NUMBERED.matcher(chapter.strip()).matches();
   }
 
-  private static Set<String> documents(List<Occurrence> places) {
+  private static Set<DocumentId> documents(List<Occurrence> places) {
     return places.stream()
         .map(place -> place.passage().passage().documentId())
         .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.Optional;
+import nl.naslag.document.file.DocumentId;
 
 /// Finds where a quote appears today. A passage id consists of document, section path and hash of
 /// the words.
@@ -17,5 +18,5 @@ public interface QuoteCheck {
   ///
   /// @param documentId of that version
   /// @param words as they were when the quote was added
-  Found in(String documentId, String passageId, String words);
+  Found in(DocumentId documentId, String passageId, String words);
 }

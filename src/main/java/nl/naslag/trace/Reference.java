@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 
 /// Words in a passage that refer to something else.
 ///
@@ -8,7 +9,7 @@ import nl.naslag.document.Span;
 /// @param within the same span, relative to the start of the passage
 /// @param words in that span
 public record Reference(
-    String documentId,
+    DocumentId documentId,
     String passageId,
     Span span,
     Span within,

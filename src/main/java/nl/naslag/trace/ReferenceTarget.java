@@ -2,20 +2,22 @@ package nl.naslag.trace;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.naslag.document.file.DocumentId;
 
 /// The target of a reference, as far as it is certain.
 public sealed interface ReferenceTarget {
   /// The id of the document in the corpus; empty if the target is outside the corpus or unknown.
-  default Optional<String> document() {
+  default Optional<DocumentId> document() {
     return Optional.empty();
   }
 
   /// A section of a document in the corpus.
   ///
   /// @param label as it is printed: "5.1 Ruimte voor bedrijven"
-  record InSection(String documentId, String sectionId, String label) implements ReferenceTarget {
+  record InSection(DocumentId documentId, String sectionId, String label)
+      implements ReferenceTarget {
     @Override
-    public Optional<String> document() {
+    public Optional<DocumentId> document() {
       return Optional.of(documentId);
     }
   }
@@ -23,9 +25,10 @@ public sealed interface ReferenceTarget {
   /// A passage, such as an agendapunt or a bijlage without its own heading.
   ///
   /// @param label its first words
-  record InPassage(String documentId, String passageId, String label) implements ReferenceTarget {
+  record InPassage(DocumentId documentId, String passageId, String label)
+      implements ReferenceTarget {
     @Override
-    public Optional<String> document() {
+    public Optional<DocumentId> document() {
       return Optional.of(documentId);
     }
   }
@@ -34,17 +37,17 @@ public sealed interface ReferenceTarget {
   ///
   /// @param page 1-based in the file, of the page that has this printed number
   /// @param label as printed on the page
-  record OnPage(String documentId, int page, String label) implements ReferenceTarget {
+  record OnPage(DocumentId documentId, int page, String label) implements ReferenceTarget {
     @Override
-    public Optional<String> document() {
+    public Optional<DocumentId> document() {
       return Optional.of(documentId);
     }
   }
 
   /// A document in the corpus as a whole.
-  record InCorpus(String documentId, String title) implements ReferenceTarget {
+  record InCorpus(DocumentId documentId, String title) implements ReferenceTarget {
     @Override
-    public Optional<String> document() {
+    public Optional<DocumentId> document() {
       return Optional.of(documentId);
     }
   }

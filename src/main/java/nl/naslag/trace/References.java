@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 
 /// Lists which passage refers to what: a part of its own document, another document, or one outside
 /// the corpus.
@@ -8,12 +9,12 @@ import java.util.List;
 /// Derived from the index and unchanged until the next commit. Thread-safe.
 public interface References {
   /// A document's references, in reading order; empty for an unknown document.
-  List<Reference> from(String documentId);
+  List<Reference> from(DocumentId documentId);
 
   /// The references to a document or one of its parts, ordered by the document that contains them.
   ///
   /// Includes references within the document itself.
-  List<Reference> to(String documentId);
+  List<Reference> to(DocumentId documentId);
 
   /// The references to a passage or to the section directly above it, by document and place.
   ///
@@ -24,7 +25,7 @@ public interface References {
   List<Reference> unresolved();
 
   /// The references from a passage, in reading order.
-  default List<Reference> ofPassage(String documentId, String passageId) {
+  default List<Reference> ofPassage(DocumentId documentId, String passageId) {
     return from(documentId).stream().filter(one -> one.passageId().equals(passageId)).toList();
   }
 }

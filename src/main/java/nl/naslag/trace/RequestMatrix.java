@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 
 /// A matrix of requests (rows) by document chapters (columns); each cell counts places.
 ///
@@ -29,7 +30,8 @@ public record RequestMatrix(
   ///
   /// @param passages number of passages read and checked
   /// @param reading how much of it was read, and so how much the absence means
-  public record Silent(String documentId, String documentTitle, int passages, Reading reading) {}
+  public record Silent(
+      DocumentId documentId, String documentTitle, int passages, Reading reading) {}
 
   /// How much of a document could be read.
   public enum Reading {
@@ -42,7 +44,7 @@ public record RequestMatrix(
   ///
   /// @param forms names of other files with the same document and no requests of their own
   public record Column(
-      String documentId, String documentTitle, String chapter, List<String> forms) {
+      DocumentId documentId, String documentTitle, String chapter, List<String> forms) {
     public Column {
       forms = List.copyOf(forms);
     }

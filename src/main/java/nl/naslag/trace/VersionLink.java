@@ -3,13 +3,14 @@ package nl.naslag.trace;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import nl.naslag.document.file.DocumentId;
 
 /// Two documents that are versions or forms of the same document.
 ///
 /// @param alike share of the longer document's words that both contain, from 0 to 1
 /// @param judgement by a person; empty if Naslag recognised the link itself
 public record VersionLink(
-    VersionPair<String> documentIds, Kind kind, double alike, Optional<Judgement> judgement) {
+    VersionPair<DocumentId> documentIds, Kind kind, double alike, Optional<Judgement> judgement) {
   /// How two documents of the corpus are related.
   public enum Kind {
     /// The later document replaces the earlier one.
@@ -27,5 +28,5 @@ public record VersionLink(
 
   /// A person's judgement on two documents; it overrides what their words suggest.
   public record Judgement(
-      String id, VersionPair<String> documentIds, Kind kind, String by, Instant at) {}
+      String id, VersionPair<DocumentId> documentIds, Kind kind, String by, Instant at) {}
 }

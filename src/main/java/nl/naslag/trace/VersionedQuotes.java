@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.Optional;
+import nl.naslag.document.file.DocumentId;
 
 /// Finds a quote in the newest version of its document.
 @FunctionalInterface
@@ -9,7 +10,7 @@ public interface VersionedQuotes {
   ///
   /// @param title of that version
   /// @param passageId of the passage that contains it now; empty if it is gone
-  record InNewest(Proof proof, String documentId, String title, Optional<String> passageId) {}
+  record InNewest(Proof proof, DocumentId documentId, String title, Optional<String> passageId) {}
 
   /// Empty if the document has no newer version.
   ///

@@ -2,23 +2,25 @@ package nl.naslag.trace;
 
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.file.DocumentId;
 
 /// Reports which documents are versions or forms of each other, and what changed between two.
 ///
 /// Recognised by title, chapters and words; a person's judgement overrides this. Thread-safe.
 public interface Versions {
   /// The links of a document, newest version first, including those that a person denied.
-  List<VersionLink> linksOf(String documentId);
+  List<VersionLink> linksOf(DocumentId documentId);
 
   /// The newest version of a document, if there is a newer one.
-  Optional<String> newest(String documentId);
+  Optional<DocumentId> newest(DocumentId documentId);
 
   /// Compares the requests and commitments of two documents; refuses an unknown one.
-  Comparison compare(VersionPair<String> documentIds);
+  Comparison compare(VersionPair<DocumentId> documentIds);
 
   /// Records how two documents are related. Refuses an unknown document, and a document paired with
   /// itself.
-  VersionLink.Judgement judge(VersionPair<String> documentIds, VersionLink.Kind kind, String by);
+  VersionLink.Judgement judge(
+      VersionPair<DocumentId> documentIds, VersionLink.Kind kind, String by);
 
   /// Revokes a judgement, which restores the previous state. Refuses an unknown one.
   VersionLink.Judgement undo(String judgementId);
@@ -26,7 +28,7 @@ public interface Versions {
   /// Two versions compared by their requests and commitments.
   ///
   /// @param changes in the order of the newer version; removed items appear where they are missed
-  record Comparison(VersionPair<String> documentIds, List<CommitmentChange> changes) {
+  record Comparison(VersionPair<DocumentId> documentIds, List<CommitmentChange> changes) {
     public Comparison {
       changes = List.copyOf(changes);
     }

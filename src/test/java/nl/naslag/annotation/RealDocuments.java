@@ -3,6 +3,7 @@ package nl.naslag.annotation;
 import java.nio.file.Path;
 import java.util.List;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
@@ -27,7 +28,7 @@ final class RealDocuments {
   static class Readers {}
 
   static PolicyDocument read(String fileName, List<String> lines) {
-    Source source = new Source("d1", Path.of(fileName), fileName, "0", 1);
+    Source source = new Source(new DocumentId("d1"), Path.of(fileName), fileName, "0", 1);
     List<Fragment> fragments = lines.stream().map(Fragment::line).toList();
     DocumentProperties properties = DocumentProperties.of("text/plain");
     return structure(new Extracted(source, properties, List.of(), fragments, List.of(), List.of()));
@@ -36,7 +37,7 @@ final class RealDocuments {
   /// A file of any kind that holds text.
   static PolicyDocument read(Path file) {
     String fileName = String.valueOf(file.getFileName());
-    Source source = new Source(fileName, file, fileName, "0", 1);
+    Source source = new Source(new DocumentId(fileName), file, fileName, "0", 1);
     if (CONTEXT.getBean(TextExtractor.class).extract(source) instanceof Extracted extracted) {
       return structure(extracted);
     }

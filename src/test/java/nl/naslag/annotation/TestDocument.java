@@ -10,6 +10,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,9 @@ public final class TestDocument {
     List<String> trail = headings.stream().map(Heading::title).toList();
     String chapter = trail.isEmpty() ? "" : trail.getFirst();
     Span span = write(words);
-    passages.add(new Passage(id, "test", kind, trail, chapter, null, order, span, words, 0, null));
+    passages.add(
+        new Passage(
+            id, new DocumentId("test"), kind, trail, chapter, null, order, span, words, 0, null));
     if (!headings.isEmpty()) {
       headings.getLast().passages().add(id);
     }
@@ -92,7 +95,8 @@ public final class TestDocument {
   public PolicyDocument document() {
     DocumentProperties properties =
         new DocumentProperties("text/plain", "Proefstuk", authority, addressee, date, "nl");
-    Source source = new Source("test", Path.of("test.txt"), "test.txt", "00", text.length());
+    Source source =
+        new Source(new DocumentId("test"), Path.of("test.txt"), "test.txt", "00", text.length());
     return new PolicyDocument(
         source,
         properties,

@@ -11,6 +11,7 @@ import nl.naslag.annotation.Annotator;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
@@ -61,7 +62,7 @@ final class AnsweringBench implements AutoCloseable {
   }
 
   AnsweringBench take(String fileName, List<Fragment> lines) {
-    Source source = new Source(fileName, Path.of(fileName), fileName, "0", 1);
+    Source source = new Source(new DocumentId(fileName), Path.of(fileName), fileName, "0", 1);
     PolicyDocument document =
         bean(StructureReader.class)
             .read(

@@ -9,6 +9,7 @@ import nl.naslag.Needed;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.evaluation.Floors;
 import nl.naslag.search.PassageSearch;
@@ -63,7 +64,11 @@ class QuotingAnswererIT {
   @Test
   void everyQuoteStandsInTheDocumentWordForWord() {
     PolicyDocument document =
-        bench.bean(PassageSearch.class).document("nota.txt").orElseThrow().document();
+        bench
+            .bean(PassageSearch.class)
+            .document(new DocumentId("nota.txt"))
+            .orElseThrow()
+            .document();
     for (AnswerQuote quote : answered("Hoeveel woningen komen erbij op het eiland?").quotes()) {
       for (Quote words : List.of(quote.quote(), quote.sentence())) {
         assertThat(document.text(words.span())).isEqualTo(words.text());

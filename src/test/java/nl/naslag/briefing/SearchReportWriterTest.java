@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
@@ -42,7 +43,7 @@ class SearchReportWriterTest {
 
   private static DocumentEntry entry(String id, Outcome outcome) {
     return new DocumentEntry(
-        id,
+        new DocumentId(id),
         new DocumentEntry.OriginalFile(id + ".pdf", "application/pdf", "5ha" + id, 1),
         new DocumentEntry.KnownFacts("Nota " + id, null, LocalDate.of(2024, 5, 3), null),
         new DocumentEntry.PassageCounts(1, 0, 0),

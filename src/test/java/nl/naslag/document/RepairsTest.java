@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import org.junit.jupiter.api.Test;
 
 class RepairsTest {
@@ -29,6 +30,7 @@ class RepairsTest {
 
   private static Passage passage(String text) {
     Span span = new Span(0, text.length());
-    return new Passage("d.1", "d", PassageKind.TEKST, List.of(), "", null, 0, span, text, 1, null);
+    return new Passage(
+        "d.1", new DocumentId("d"), PassageKind.TEKST, List.of(), "", null, 0, span, text, 1, null);
   }
 }

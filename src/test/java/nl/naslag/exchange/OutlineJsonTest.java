@@ -8,6 +8,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageContent;
@@ -29,7 +30,7 @@ class OutlineJsonTest {
     Section opening =
         new Section("1", SectionKind.KOP, 1, null, "Opening", all, all, 1, List.of(), List.of());
     return new PolicyDocument(
-        new Source("lijst", Path.of("lijst.pdf"), "lijst.pdf", "", 7),
+        new Source(new DocumentId("lijst"), Path.of("lijst.pdf"), "lijst.pdf", "", 7),
         DocumentProperties.of("application/pdf"),
         "Opening",
         List.of(new Page(1, null, 595, 842, PageContent.TEKST, PageQuality.NONE)),

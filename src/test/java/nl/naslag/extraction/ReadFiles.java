@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Extraction;
 import nl.naslag.document.file.Fragment;
@@ -20,7 +21,8 @@ public final class ReadFiles {
   public static Source source(Path file) {
     try {
       long size = Files.exists(file) ? Files.size(file) : 0;
-      return new Source("doc", file, String.valueOf(file.getFileName()), "0".repeat(64), size);
+      return new Source(
+          new DocumentId("doc"), file, String.valueOf(file.getFileName()), "0".repeat(64), size);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

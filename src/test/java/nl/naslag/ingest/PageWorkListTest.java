@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageContent;
 import nl.naslag.document.file.PageQuality;
@@ -39,13 +40,13 @@ class PageWorkListTest {
             new KnownDocuments(index, new MovedDocuments(new Bench(folder).settings())));
 
     assertThat(list.pages())
-        .extracting(work -> work.document().id(), PageWork::page)
+        .extracting(work -> work.document().id().value(), PageWork::page)
         .containsExactly(tuple("a", PICTURE), tuple("b", PICTURE));
   }
 
   private static DocumentEntry entry(String id, List<Page> pages) {
     return new DocumentEntry(
-        id,
+        new DocumentId(id),
         new DocumentEntry.OriginalFile(id + ".pdf", "application/pdf", id, 1),
         new DocumentEntry.KnownFacts(id, null, null, null),
         new DocumentEntry.PassageCounts(1, 0, 0),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.ingest.reading.Bench;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +117,7 @@ class UploadTest {
   void givesARemovedDocumentBackInItsPlaceUnderItsId() {
     bench.write("beleid/nota.txt", "Een nota.");
     bench.run();
-    String id = bench.id("beleid/nota.txt");
+    DocumentId id = bench.id("beleid/nota.txt");
 
     bench.ingest.remove(id);
     assertThat(bench.corpus.resolve("beleid/nota.txt")).doesNotExist();
@@ -131,7 +132,7 @@ class UploadTest {
   void givesARemovedDocumentBackBesideTheOneThatTookItsPlace() {
     bench.write("nota.txt", "De oude.");
     bench.run();
-    String id = bench.id("nota.txt");
+    DocumentId id = bench.id("nota.txt");
     bench.ingest.remove(id);
     bench.write("nota.txt", "De nieuwe.");
     bench.run();
@@ -148,9 +149,12 @@ class UploadTest {
 
   @Test
   void refusesToRemoveOrRestoreWhatIsUnknown() {
-    assertThatThrownBy(() -> bench.ingest.remove("weg-000000")).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> bench.ingest.restore("../corpus")).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> bench.ingest.original("weg-000000")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> bench.ingest.remove(new DocumentId("weg-000000")))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> bench.ingest.restore(new DocumentId("../corpus")))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> bench.ingest.original(new DocumentId("weg-000000")))
+        .isInstanceOf(Refusal.class);
   }
 
   private void assertRefused(String code, String name, InputStream content) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naslag.document.file.DocumentId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,7 @@ class ArrivalsTest {
     try (Library library = Library.at(folder)) {
       library.put(paper("a", "Zand."), paper("b", "Klei."));
       Instant looked = library.arrivals.last();
-      library.index.remove("a");
+      library.index.remove(new DocumentId("a"));
       library.index.commit();
       library.put(paper("a", "Zand."));
       assertThat(fresh(library, looked)).isEmpty();

@@ -146,7 +146,7 @@ class BatchSearchTest {
     assertThat(row.cells().stream().mapToLong(Cell::count).sum()).isEqualTo(found.total());
     for (Cell cell : row.cells()) {
       Map<Facet, List<String>> one = new EnumMap<>(Facet.class);
-      one.put(Facet.DOCUMENT, List.of(cell.documentId()));
+      one.put(Facet.DOCUMENT, List.of(cell.documentId().value()));
       if (!cell.chapter().isEmpty()) {
         one.put(Facet.CHAPTER, List.of(cell.chapter()));
         SearchResult linked =

@@ -13,6 +13,7 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Repairs;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Source;
 
@@ -23,12 +24,13 @@ public final class FewPassages extends MemoryIndex {
 
   /// Adds a request in a chapter of a document; its id holds the document, the section and the
   /// words.
-  public IndexedPassage request(String documentId, String chapter, String text) {
-    return add(documentId, chapter, text, RequestKind.EXPLICIET);
+  public IndexedPassage request(String document, String chapter, String text) {
+    return add(document, chapter, text, RequestKind.EXPLICIET);
   }
 
-  public IndexedPassage add(String documentId, String chapter, String text, RequestKind request) {
-    String id = documentId + "." + chapter.charAt(0) + "." + Integer.toHexString(text.hashCode());
+  public IndexedPassage add(String document, String chapter, String text, RequestKind request) {
+    DocumentId documentId = new DocumentId(document);
+    String id = document + "." + chapter.charAt(0) + "." + Integer.toHexString(text.hashCode());
     Passage passage =
         new Passage(
             id,
@@ -60,7 +62,7 @@ public final class FewPassages extends MemoryIndex {
     put(gone.passage().documentId());
   }
 
-  private void put(String documentId) {
+  private void put(DocumentId documentId) {
     List<AnnotatedPassage> own =
         passages.stream().filter(one -> one.passage().documentId().equals(documentId)).toList();
     String fileName = documentId + ".pdf";

@@ -13,6 +13,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +46,8 @@ class IndexTest {
       library.index.commit();
     }
     try (Library library = Library.at(folder)) {
-      assertThat(library.search.document("a")).contains(document);
-      assertThat(library.search.entry("a")).contains(entry);
+      assertThat(library.search.document(new DocumentId("a"))).contains(document);
+      assertThat(library.search.entry(new DocumentId("a"))).contains(entry);
       assertThat(library.search.passage("a-0"))
           .contains(
               new IndexedPassage(
@@ -55,7 +56,7 @@ class IndexTest {
                   "Nota a",
                   "a.txt",
                   LocalDate.of(2024, 1, 2)));
-      assertThat(library.search.document("b")).isEmpty();
+      assertThat(library.search.document(new DocumentId("b"))).isEmpty();
       assertThat(library.search.passage("b-0")).isEmpty();
     }
   }
@@ -91,9 +92,9 @@ class IndexTest {
       library.index.put(Paper.entry("a", "A", new Outcome.Unreadable(Reason.DAMAGED), 0));
       library.index.commit();
       assertThat(library.find("").total()).isZero();
-      assertThat(library.search.document("a")).isEmpty();
+      assertThat(library.search.document(new DocumentId("a"))).isEmpty();
       assertThat(library.search.documents()).hasSize(1);
-      library.index.remove("a");
+      library.index.remove(new DocumentId("a"));
       library.index.commit();
       assertThat(library.search.documents()).isEmpty();
     }
@@ -106,7 +107,7 @@ class IndexTest {
       writer.put(paper("a"));
       long before = reader.search.generation();
       writer.index.put(paper("b").document(), paper("b").entry());
-      writer.index.remove("a");
+      writer.index.remove(new DocumentId("a"));
       assertThat(reader.ids("zand")).containsExactly("a-0");
       assertThat(reader.search.generation()).isEqualTo(before);
       writer.index.commit();

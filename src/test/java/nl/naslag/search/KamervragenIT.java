@@ -76,7 +76,7 @@ class KamervragenIT {
     SearchRequest request =
         new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, DEPTH);
     return search.search(request).hits().stream()
-        .map(hit -> hit.passage().passage().documentId())
+        .map(hit -> hit.passage().passage().documentId().value())
         .toList();
   }
 

@@ -13,6 +13,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /// An index in memory that keeps the promises of commit and rollback, for tests of what stands
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the passages that hold the query letter for letter; knows the filters on a request and on
 /// a document.
 public class MemoryIndex implements PassageIndex, PassageSearch {
-  private Map<String, Kept> committed = new LinkedHashMap<>();
-  private Map<String, Kept> pending = new LinkedHashMap<>();
+  private Map<DocumentId, Kept> committed = new LinkedHashMap<>();
+  private Map<DocumentId, Kept> pending = new LinkedHashMap<>();
   private long generation;
   private boolean full;
 
@@ -77,7 +78,7 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
   }
 
   @Override
-  public void remove(String documentId) {
+  public void remove(DocumentId documentId) {
     pending.remove(documentId);
   }
 
@@ -134,11 +135,11 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
     List<String> kinds = filters.of(Facet.REQUEST);
     List<String> documents = filters.of(Facet.DOCUMENT);
     return (kinds.isEmpty() || kinds.contains(found.annotations().request().id()))
-        && (documents.isEmpty() || documents.contains(found.passage().documentId()));
+        && (documents.isEmpty() || documents.contains(found.passage().documentId().value()));
   }
 
   @Override
-  public Optional<AnnotatedDocument> document(String documentId) {
+  public Optional<AnnotatedDocument> document(DocumentId documentId) {
     return Optional.ofNullable(committed.get(documentId)).map(Kept::document);
   }
 
@@ -151,7 +152,7 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
   }
 
   @Override
-  public Optional<DocumentEntry> entry(String documentId) {
+  public Optional<DocumentEntry> entry(DocumentId documentId) {
     return Optional.ofNullable(committed.get(documentId)).map(Kept::entry);
   }
 

@@ -18,6 +18,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class Paper {
     Passage passage =
         new Passage(
             id + "-" + order,
-            id,
+            new DocumentId(id),
             chosen.kind(),
             trail,
             trail.isEmpty() ? "" : trail.getFirst(),
@@ -78,7 +79,8 @@ public final class Paper {
   }
 
   AnnotatedDocument document() {
-    Source source = new Source(id, Path.of(id + ".txt").toAbsolutePath(), id + ".txt", "00", 1);
+    Source source =
+        new Source(new DocumentId(id), Path.of(id + ".txt").toAbsolutePath(), id + ".txt", "00", 1);
     DocumentProperties properties =
         new DocumentProperties("text/plain", title, null, null, date, "nl");
     List<Passage> plain = passages.stream().map(AnnotatedPassage::passage).toList();
@@ -99,7 +101,7 @@ public final class Paper {
   private static DocumentEntry entry(
       String id, String title, Outcome outcome, int passages, @Nullable LocalDate date) {
     return new DocumentEntry(
-        id,
+        new DocumentId(id),
         new DocumentEntry.OriginalFile(id + ".txt", "text/plain", "00", 1),
         new DocumentEntry.KnownFacts(title, null, date, null),
         new DocumentEntry.PassageCounts(passages, 0, 0),

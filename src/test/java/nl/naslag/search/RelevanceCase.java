@@ -79,7 +79,7 @@ record RelevanceCase(
   /// In the texts of its own a document is one passage and goes by its name.
   private List<String> names(SearchResult result) {
     return texts.equals("eigen")
-        ? result.hits().stream().map(hit -> hit.passage().passage().documentId()).toList()
+        ? result.hits().stream().map(hit -> hit.passage().passage().documentId().value()).toList()
         : Library.ids(result);
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.naslag.Seeds;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.PassageKind;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.store.FacetValues;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class SearchLawTest {
       }
     }
     for (int i = 0; i < 60; i += 4) {
-      library.index.remove("d" + i);
+      library.index.remove(new DocumentId("d" + i));
     }
     library.index.commit();
     library.search.each(Filters.NONE, PASSAGES::add);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.file.Reason;
@@ -49,7 +48,7 @@ class SearchReportTest {
     assertThat(report.total()).isEqualTo(2);
     assertThat(report.totalDocuments()).isEqualTo(1);
     assertThat(report.searched())
-        .extracting(one -> one.document().id(), SearchReport.Searched::hits)
+        .extracting(one -> one.document().id().value(), SearchReport.Searched::hits)
         .containsExactly(tuple("a", 0L), tuple("b", 2L));
     assertThat(report.leftOut()).isEmpty();
   }
@@ -68,8 +67,10 @@ class SearchReportTest {
         library.reports.report(
             SearchRequest.of("klei").withFilters(Filters.of(Facet.DOCUMENT, "a")));
     assertThat(report.total()).isEqualTo(1);
-    assertThat(report.searched()).extracting(one -> one.document().id()).containsExactly("a");
-    assertThat(report.leftOut()).extracting(DocumentEntry::id).containsExactly("b");
+    assertThat(report.searched())
+        .extracting(one -> one.document().id().value())
+        .containsExactly("a");
+    assertThat(report.leftOut()).extracting(entry -> entry.id().value()).containsExactly("b");
     assertThat(report.filters())
         .isEqualTo(Map.of(Facet.DOCUMENT, List.of(new FacetValue("a", "Akkers", 1))));
   }

@@ -3,6 +3,7 @@ package nl.naslag.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.naslag.document.file.DocumentId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class SuggestionTest {
             .with("De coöperatie en de coördinatie.")
             .with("Netten."),
         Paper.titled("b", "Weg").with("Coöperatie coördinator."));
-    library.index.remove("b");
+    library.index.remove(new DocumentId("b"));
     library.index.commit();
   }
 

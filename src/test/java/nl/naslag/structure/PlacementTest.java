@@ -10,6 +10,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Repairs.Repair;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.Box;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
@@ -32,7 +33,7 @@ class PlacementTest {
         List.of(
             new Page(1, "3", 595, 842, PageContent.TEKST, PageQuality.NONE),
             new Page(2, "4", 595, 842, PageContent.TEKST, PageQuality.NONE));
-    Source source = new Source("d1", Path.of("nota.pdf"), "nota.pdf", "0", 1);
+    Source source = new Source(new DocumentId("d1"), Path.of("nota.pdf"), "nota.pdf", "0", 1);
     return Readings.reader()
         .read(
             new Extracted(

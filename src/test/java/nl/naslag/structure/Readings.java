@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
@@ -35,7 +36,7 @@ public final class Readings {
   }
 
   static Extracted extracted(String fileName, List<Fragment> fragments) {
-    Source source = new Source("d1", Path.of(fileName), fileName, "0", 1);
+    Source source = new Source(new DocumentId("d1"), Path.of(fileName), fileName, "0", 1);
     return new Extracted(
         source, DocumentProperties.of("text/plain"), List.of(), fragments, List.of(), List.of());
   }

@@ -32,8 +32,8 @@ public record MarkedReference(
 
   public static String lead(Reference found) {
     return switch (found.target()) {
-      case InSection to -> place(found, to.documentId(), to.label());
-      case InPassage to -> place(found, to.documentId(), to.label());
+      case InSection to -> place(found, to.documentId().value(), to.label());
+      case InPassage to -> place(found, to.documentId().value(), to.label());
       case OnPage to -> "stuk:" + to.documentId() + "@" + to.label();
       case InCorpus to -> "stuk:" + to.documentId();
       case Outside to ->
@@ -43,7 +43,7 @@ public record MarkedReference(
   }
 
   private static String place(Reference found, String documentId, String label) {
-    return documentId.equals(found.documentId())
+    return documentId.equals(found.documentId().value())
         ? "eigen:" + label
         : "stuk:" + documentId + "#" + label;
   }

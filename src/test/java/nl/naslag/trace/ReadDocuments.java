@@ -8,6 +8,7 @@ import nl.naslag.Needed;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.Annotator;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Source;
 import nl.naslag.extraction.TextExtractor;
@@ -43,7 +44,7 @@ public final class ReadDocuments {
 
   private static PolicyDocument read(Path file, String id) {
     String fileName = String.valueOf(file.getFileName());
-    Source source = new Source(id, file, fileName, "0", 1);
+    Source source = new Source(new DocumentId(id), file, fileName, "0", 1);
     if (CONTEXT.getBean(TextExtractor.class).extract(source) instanceof Extracted extracted) {
       return CONTEXT.getBean(StructureReader.class).read(extracted);
     }

@@ -8,6 +8,7 @@ import nl.naslag.annotation.Annotator;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Source;
 import nl.naslag.extraction.TextExtractor;
@@ -46,7 +47,7 @@ final class TraceBench implements AutoCloseable {
   /// Reads a file into the index under its name.
   TraceBench take(Path file) {
     String name = String.valueOf(file.getFileName());
-    Source source = new Source(name.replace('.', '-'), file, name, name, 1);
+    Source source = new Source(new DocumentId(name.replace('.', '-')), file, name, name, 1);
     if (beans.getBean(TextExtractor.class).extract(source) instanceof Extracted extracted) {
       PolicyDocument document = beans.getBean(StructureReader.class).read(extracted);
       PassageIndex index = beans.getBean(PassageIndex.class);

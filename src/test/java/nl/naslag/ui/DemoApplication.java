@@ -9,6 +9,7 @@ import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
@@ -106,7 +107,7 @@ class DemoApplication {
   VersionedQuotes quotes(Versions versions) {
     return (passageId, words) ->
         versions
-            .newest(passageId.replaceAll("-\\d+$", ""))
+            .newest(new DocumentId(passageId.replaceAll("-\\d+$", "")))
             .map(id -> new InNewest(Proof.GEWIJZIGD, id, "Nota energie 2024", Optional.empty()));
   }
 

@@ -12,6 +12,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageContent;
 import nl.naslag.document.file.PageQuality;
@@ -114,7 +115,7 @@ public final class DemoCorpus {
 
   /// Removes every file.
   public void clear() {
-    entries().forEach(entry -> remove(entry.id()));
+    entries().forEach(entry -> remove(entry.id().value()));
   }
 
   public void reading(String fileName) {
@@ -127,7 +128,7 @@ public final class DemoCorpus {
 
   List<AnnotatedDocument> documents() {
     return all.stream()
-        .filter(one -> !removed.contains(one.document().id()))
+        .filter(one -> !removed.contains(one.document().id().value()))
         .map(this::asChanged)
         .toList();
   }
@@ -151,7 +152,7 @@ public final class DemoCorpus {
 
   List<DocumentEntry> entries() {
     return Stream.concat(all.stream().map(DemoDocument::entry), Stream.of(unreadable()))
-        .filter(entry -> !removed.contains(entry.id()))
+        .filter(entry -> !removed.contains(entry.id().value()))
         .toList();
   }
 
@@ -176,7 +177,7 @@ public final class DemoCorpus {
 
   private static DocumentEntry unreadable() {
     return new DocumentEntry(
-        "scan",
+        new DocumentId("scan"),
         new DocumentEntry.OriginalFile(
             "voorbeeld/kaart-van-de-provincie.pdf", "application/pdf", "1".repeat(64), 900_000),
         new DocumentEntry.KnownFacts("kaart-van-de-provincie.pdf", null, null, null),

@@ -27,6 +27,7 @@ import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.Box;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageContent;
@@ -91,7 +92,12 @@ public final class DemoDocument {
 
   private PolicyDocument document() {
     return new PolicyDocument(
-        new Source(id, Path.of(id + ".pdf"), "voorbeeld/" + id + ".pdf", "0".repeat(64), 48_000),
+        new Source(
+            new DocumentId(id),
+            Path.of(id + ".pdf"),
+            "voorbeeld/" + id + ".pdf",
+            "0".repeat(64),
+            48_000),
         new DocumentProperties(mediaType(), title, null, null, null, "nl"),
         text.toString(),
         IntStream.rangeClosed(1, page).mapToObj(DemoDocument::page).toList(),
@@ -160,7 +166,7 @@ public final class DemoDocument {
     Passage passage =
         new Passage(
             id + "-" + passages.size(),
-            id,
+            new DocumentId(id),
             PassageKind.valueOf(cells[0]),
             trail,
             trail.isEmpty() ? "" : trail.getFirst(),

@@ -15,6 +15,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;
@@ -73,7 +74,7 @@ public final class DemoSearch implements PassageSearch {
   }
 
   @Override
-  public Optional<AnnotatedDocument> document(String documentId) {
+  public Optional<AnnotatedDocument> document(DocumentId documentId) {
     return corpus.documents().stream()
         .filter(one -> one.document().id().equals(documentId))
         .findFirst();
@@ -85,7 +86,7 @@ public final class DemoSearch implements PassageSearch {
   }
 
   @Override
-  public Optional<DocumentEntry> entry(String documentId) {
+  public Optional<DocumentEntry> entry(DocumentId documentId) {
     return documents().stream().filter(one -> one.id().equals(documentId)).findFirst();
   }
 
@@ -186,7 +187,7 @@ public final class DemoSearch implements PassageSearch {
     return switch (facet) {
       case HORIZON -> vocabulary.horizonLabel(value);
       case CHAPTER -> value;
-      case DOCUMENT -> entry(value).orElseThrow().title();
+      case DOCUMENT -> entry(new DocumentId(value)).orElseThrow().title();
       case THEME, PARTY, KIND, REQUEST -> DemoVocabulary.capitalised(value);
     };
   }
@@ -198,7 +199,7 @@ public final class DemoSearch implements PassageSearch {
       case PARTY -> one.annotations().parties().stream().map(PartyMention::id).toList();
       case KIND -> List.of(one.passage().kind().id());
       case REQUEST -> List.of(one.annotations().request().id());
-      case DOCUMENT -> List.of(one.passage().documentId());
+      case DOCUMENT -> List.of(one.passage().documentId().value());
       case CHAPTER -> List.of(one.passage().chapter());
     };
   }

@@ -24,6 +24,7 @@ import nl.naslag.document.Outcome;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestReport;
@@ -154,23 +155,23 @@ final class DemoServices {
       if (fileName.contains("..")) {
         throw RefusalCode.UNSAFE_FILE_NAME.refusal();
       }
-      return new FileOutcome("nieuw", fileName, new Outcome.Added());
+      return new FileOutcome(new DocumentId("nieuw"), fileName, new Outcome.Added());
     }
 
     @Override
-    public void remove(String documentId) {
-      corpus.remove(documentId);
+    public void remove(DocumentId documentId) {
+      corpus.remove(documentId.value());
     }
 
     @Override
-    public FileOutcome restore(String documentId) {
-      corpus.restore(documentId);
-      return new FileOutcome(documentId, documentId, new Outcome.Added());
+    public FileOutcome restore(DocumentId documentId) {
+      corpus.restore(documentId.value());
+      return new FileOutcome(documentId, documentId.value(), new Outcome.Added());
     }
 
     @Override
-    public Path original(String documentId) {
-      return Path.of(documentId);
+    public Path original(DocumentId documentId) {
+      return Path.of(documentId.value());
     }
 
     @Override

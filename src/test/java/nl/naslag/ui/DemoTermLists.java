@@ -102,7 +102,7 @@ public final class DemoTermLists implements TermLists, TermCounting, BatchSearch
     Passage passage = hit.passage().passage();
     String title = hit.passage().documentTitle();
     cells.merge(
-        List.of(passage.documentId(), passage.chapter()),
+        List.of(passage.documentId().value(), passage.chapter()),
         new Cell(passage.documentId(), title, passage.chapter(), 1, hit.passage()),
         (one, other) ->
             new Cell(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -26,25 +27,29 @@ final class DemoVersions implements Versions {
   }
 
   @Override
-  public List<VersionLink> linksOf(String documentId) {
+  public List<VersionLink> linksOf(DocumentId documentId) {
     Optional<VersionLink.Judgement> last =
         said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
     VersionLink link =
         new VersionLink(
-            new VersionPair<>("voorstel", "nota-energie"),
+            new VersionPair<>(new DocumentId("voorstel"), new DocumentId("nota-energie")),
             last.map(VersionLink.Judgement::kind).orElse(VersionLink.Kind.VERSIE),
             0.82,
             last);
-    return List.of("voorstel", "nota-energie").contains(documentId) ? List.of(link) : List.of();
+    return List.of("voorstel", "nota-energie").contains(documentId.value())
+        ? List.of(link)
+        : List.of();
   }
 
   @Override
-  public Optional<String> newest(String documentId) {
-    return documentId.equals("voorstel") ? Optional.of("nota-energie") : Optional.empty();
+  public Optional<DocumentId> newest(DocumentId documentId) {
+    return documentId.value().equals("voorstel")
+        ? Optional.of(new DocumentId("nota-energie"))
+        : Optional.empty();
   }
 
   @Override
-  public Versions.Comparison compare(VersionPair<String> documentIds) {
+  public Versions.Comparison compare(VersionPair<DocumentId> documentIds) {
     IndexedPassage older = passages(documentIds.older()).get(3);
     IndexedPassage newer = passages(documentIds.newer()).get(2);
     return new Versions.Comparison(
@@ -60,15 +65,15 @@ final class DemoVersions implements Versions {
             new CommitmentChange.Same(older, older)));
   }
 
-  private List<IndexedPassage> passages(String documentId) {
+  private List<IndexedPassage> passages(DocumentId documentId) {
     List<IndexedPassage> passages = new ArrayList<>();
-    search.each(Filters.of(Facet.DOCUMENT, documentId), passages::add);
+    search.each(Filters.of(Facet.DOCUMENT, documentId.value()), passages::add);
     return passages;
   }
 
   @Override
   public VersionLink.Judgement judge(
-      VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
+      VersionPair<DocumentId> documentIds, VersionLink.Kind kind, String by) {
     Instant now = Instant.parse("2026-03-02T10:00:00Z");
     said.add(new VersionLink.Judgement("u" + said.size(), documentIds, kind, by, now));
     return said.getLast();

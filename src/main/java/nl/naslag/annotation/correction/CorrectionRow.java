@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
+import nl.naslag.document.file.DocumentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -27,7 +28,7 @@ record CorrectionRow(
     return new CorrectionRow(
         correction.id(),
         null,
-        correction.documentId(),
+        correction.documentId().value(),
         correction.passageId(),
         textKey,
         correction.aspect().name(),
@@ -39,7 +40,7 @@ record CorrectionRow(
   Correction correction() {
     List<String> values = chosen.isEmpty() ? List.of() : List.of(chosen.split("\n"));
     return new Correction(
-        id, documentId, passageId, Aspect.valueOf(aspect), values, madeBy, madeAt);
+        id, new DocumentId(documentId), passageId, Aspect.valueOf(aspect), values, madeBy, madeAt);
   }
 
   CorrectionRow withPassage(String other) {

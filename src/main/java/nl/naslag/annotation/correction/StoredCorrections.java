@@ -83,7 +83,7 @@ class StoredCorrections implements Corrections {
   @Override
   public AnnotatedDocument applied(AnnotatedDocument document) {
     List<CorrectionRow> found =
-        found(all -> all.findByDocumentIdOrderByMadeAt(document.document().id()));
+        found(all -> all.findByDocumentIdOrderByMadeAt(document.document().id().value()));
     if (found.isEmpty()) {
       return document;
     }

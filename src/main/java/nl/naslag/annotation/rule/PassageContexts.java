@@ -21,6 +21,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.language.SentenceSplitter;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,18 @@ final class PassageContexts {
   PassageContext reading(String text) {
     Span whole = new Span(0, text.length());
     Passage passage =
-        new Passage("", "", PassageKind.TEKST, List.of(), "", null, 0, whole, text, 0, null);
+        new Passage(
+            "",
+            new DocumentId("tekst"),
+            PassageKind.TEKST,
+            List.of(),
+            "",
+            null,
+            0,
+            whole,
+            text,
+            0,
+            null);
     return reading(
         within(DocumentProperties.of("text/plain"), "", text, Set.of()),
         List.of(passage),

@@ -20,7 +20,8 @@ public record ReportJson(List<FileJson> files, int passages, long milliseconds) 
   /// The outcome of one file.
   record FileJson(String id, String fileName, Result outcome) {
     static FileJson of(FileOutcome outcome) {
-      return new FileJson(outcome.documentId(), outcome.fileName(), Result.of(outcome.outcome()));
+      return new FileJson(
+          outcome.documentId().value(), outcome.fileName(), Result.of(outcome.outcome()));
     }
   }
 }

@@ -7,4 +7,4 @@ import java.nio.file.Path;
 /// @param documentId the key of the document, stable as long as its path in the corpus is the same
 /// @param fileName path below the corpus folder, with forward slashes
 /// @param sha256 of the bytes, in lower-case hexadecimal
-public record Source(String documentId, Path file, String fileName, String sha256, long size) {}
+public record Source(DocumentId documentId, Path file, String fileName, String sha256, long size) {}

@@ -115,7 +115,7 @@ public class BatchFiles {
 
   private static void addTitles(TermRow row, Map<String, String> titles) {
     if (row instanceof TermRow.Counted counted) {
-      counted.cells().forEach(cell -> titles.put(cell.documentId(), cell.documentTitle()));
+      counted.cells().forEach(cell -> titles.put(cell.documentId().value(), cell.documentTitle()));
     }
   }
 }

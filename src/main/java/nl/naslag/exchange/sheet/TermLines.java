@@ -52,7 +52,7 @@ final class TermLines {
     Collections.addAll(
         line,
         term,
-        cell.documentId(),
+        cell.documentId().value(),
         cell.documentTitle(),
         cell.chapter(),
         String.valueOf(cell.count()));
@@ -77,7 +77,8 @@ final class TermLines {
     if (row instanceof TermRow.Counted counted) {
       for (Cell cell : counted.cells()) {
         // Absent if the index changed meanwhile: no file is better than one with missing counts.
-        int at = 1 + Objects.requireNonNull(columns.get(cell.documentId()), "The index changed");
+        int at =
+            1 + Objects.requireNonNull(columns.get(cell.documentId().value()), "The index changed");
         line.set(at, String.valueOf(Long.parseLong(line.get(at)) + cell.count()));
       }
     }

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Source;
 
 /// What the application sends to the child: one source per request.
@@ -13,7 +14,7 @@ final class Requests {
   private Requests() {}
 
   static void write(DataOutputStream out, Source source) throws IOException {
-    Wire.writeText(out, source.documentId());
+    Wire.writeText(out, source.documentId().value());
     Wire.writeText(out, source.file().toAbsolutePath().toString());
     Wire.writeText(out, source.fileName());
     Wire.writeText(out, source.sha256());
@@ -24,7 +25,7 @@ final class Requests {
   /// Reads the fields in the order written; the stream ends when the application does.
   static Source read(DataInputStream in) throws IOException {
     return new Source(
-        Wire.readText(in),
+        new DocumentId(Wire.readText(in)),
         Path.of(Wire.readText(in)),
         Wire.readText(in),
         Wire.readText(in),

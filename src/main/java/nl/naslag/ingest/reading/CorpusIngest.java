@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.IngestReport;
@@ -77,17 +78,17 @@ class CorpusIngest implements Ingest {
   }
 
   @Override
-  public void remove(String documentId) {
+  public void remove(DocumentId documentId) {
     singles.remove(documentId);
   }
 
   @Override
-  public FileOutcome restore(String documentId) {
+  public FileOutcome restore(DocumentId documentId) {
     return singles.restore(documentId);
   }
 
   @Override
-  public Path original(String documentId) {
+  public Path original(DocumentId documentId) {
     return folder.original(known.entry(documentId));
   }
 

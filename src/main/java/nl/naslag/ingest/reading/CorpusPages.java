@@ -2,6 +2,7 @@ package nl.naslag.ingest.reading;
 
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Source;
 import nl.naslag.extraction.PageImage;
 import nl.naslag.extraction.PageImages;
@@ -26,7 +27,7 @@ class CorpusPages implements OriginalPages {
   }
 
   @Override
-  public PageImage image(String documentId, int page) {
+  public PageImage image(DocumentId documentId, int page) {
     DocumentEntry entry = known.entry(documentId);
     if (!entry.file().mediaType().equals(PDF)) {
       throw RefusalCode.NO_PAGE_IMAGES.refusal();

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.IndexLock;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
@@ -128,7 +129,7 @@ class IndexWriteQueue {
     }
 
     @Override
-    public void remove(String documentId) {
+    public void remove(DocumentId documentId) {
       index.remove(documentId);
     }
 

@@ -9,6 +9,7 @@ import nl.naslag.annotation.Corrections;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Passage;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
@@ -62,12 +63,12 @@ class IndexedCorrections implements PassageCorrections {
     return corrections.all();
   }
 
-  private void readAgain(String documentId) {
+  private void readAgain(DocumentId documentId) {
     queue.soon(index -> put(index, documentId));
   }
 
   // A document that has been removed meanwhile is corrected when it is read again.
-  private boolean put(PassageIndex index, String documentId) {
+  private boolean put(PassageIndex index, DocumentId documentId) {
     return search
         .document(documentId)
         .flatMap(found -> search.entry(documentId).map(entry -> put(index, found, entry)))

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.ingest.ReadingSettings;
@@ -24,7 +25,7 @@ class Postponements {
   private final BackOff backOff;
   private final InstantSource clock;
   // By document.
-  private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Waiting> waiting = new ConcurrentHashMap<>();
 
   /// @param sha256 of the bytes that were tried
   private record Waiting(String sha256, int tries, Instant next) {}
@@ -67,7 +68,7 @@ class Postponements {
   }
 
   /// The document is gone.
-  void forget(String documentId) {
+  void forget(DocumentId documentId) {
     waiting.remove(documentId);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.ingest.FileOutcome;
@@ -43,7 +44,7 @@ final class ReadingRun {
             .filter(file -> toRead(file, postponed))
             .map(FoundFile::source)
             .toList();
-    Set<String> read = sources.stream().map(Source::documentId).collect(Collectors.toSet());
+    Set<DocumentId> read = sources.stream().map(Source::documentId).collect(Collectors.toSet());
     try (ReadAhead ahead = pipeline.ahead(sources)) {
       for (FoundFile file : scan.files()) {
         boolean next = read.contains(file.source().documentId());
@@ -112,7 +113,7 @@ final class ReadingRun {
     finish(source.documentId(), source.fileName(), outcome);
   }
 
-  private void finish(String documentId, String fileName, Outcome outcome) {
+  private void finish(DocumentId documentId, String fileName, Outcome outcome) {
     FileOutcome finished = new FileOutcome(documentId, fileName, outcome);
     outcomes.add(finished);
     LOG.info("{} of {}: {} {}", outcomes.size(), scan.size(), fileName, outcome.status());

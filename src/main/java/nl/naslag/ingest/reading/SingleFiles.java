@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.ingest.FileOutcome;
@@ -74,7 +75,7 @@ class SingleFiles {
     return outcome;
   }
 
-  void remove(String documentId) {
+  void remove(DocumentId documentId) {
     queue.soon(
         index -> {
           folder.setAside(known.entry(documentId));
@@ -95,12 +96,12 @@ class SingleFiles {
         });
   }
 
-  FileOutcome restore(String documentId) {
+  FileOutcome restore(DocumentId documentId) {
     return queue.soon(
         index -> {
           CorpusFile file = folder.giveBack(documentId);
           boolean taken = known.contains(documentId);
-          String id = taken ? known.freshId(file.fileName()) : documentId;
+          DocumentId id = taken ? known.freshId(file.fileName()) : documentId;
           known.moved().moved(id, file.fileName());
           FileOutcome outcome = readInto(index, file, id);
           index.commit();
@@ -108,7 +109,7 @@ class SingleFiles {
         });
   }
 
-  private FileOutcome readInto(PassageIndex index, CorpusFile file, String id) {
+  private FileOutcome readInto(PassageIndex index, CorpusFile file, DocumentId id) {
     Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
     Outcome outcome = writer(index).put(pipeline.prepare(source), new Outcome.Added(), null);
     return new FileOutcome(id, file.fileName(), outcome);

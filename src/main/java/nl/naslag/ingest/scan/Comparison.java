@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.ingest.scan.Scan.Finding;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
   private final List<CorpusFile> files;
   private final Map<String, DocumentEntry> known = new HashMap<>();
-  private final Map<String, String> movedIds;
+  private final Map<String, DocumentId> movedIds;
   private final OutOfSight outOfSight;
 
   /// The indexed file for each fingerprint; others with that fingerprint are duplicates.
@@ -32,7 +33,7 @@ final class Comparison {
   private final Map<String, DocumentEntry> orphans = new HashMap<>();
 
   // Ids in use, including those of moved documents: a new file must not reuse one.
-  private final Set<String> taken = new HashSet<>();
+  private final Set<DocumentId> taken = new HashSet<>();
 
   /// Compares files with index entries.
   ///
@@ -40,7 +41,7 @@ final class Comparison {
   Comparison(
       List<CorpusFile> files,
       List<DocumentEntry> entries,
-      Map<String, String> movedIds,
+      Map<String, DocumentId> movedIds,
       OutOfSight outOfSight) {
     entries.forEach(entry -> known.put(entry.fileName(), entry));
     this.files =
@@ -76,7 +77,7 @@ final class Comparison {
   private Scan scan(Depth depth) {
     List<FoundFile> found = new ArrayList<>();
     files.forEach(file -> found.add(found(file, depth)));
-    Set<String> used =
+    Set<DocumentId> used =
         found.stream().map(file -> file.source().documentId()).collect(Collectors.toSet());
     List<DocumentEntry> missing =
         known.values().stream()
@@ -152,15 +153,15 @@ final class Comparison {
   }
 
   private FoundFile found(CorpusFile file, Finding finding, @Nullable DocumentEntry before) {
-    String id = before == null ? newId(file) : before.id();
+    DocumentId id = before == null ? newId(file) : before.id();
     Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
     return new FoundFile(source, finding, before);
   }
 
   /// An id is derived from the name, unless a document that moved here kept its own.
-  private String newId(CorpusFile file) {
-    String moved = movedIds.get(file.fileName());
-    String id = moved == null ? DocumentIds.freeId(file.fileName(), taken) : moved;
+  private DocumentId newId(CorpusFile file) {
+    DocumentId moved = movedIds.get(file.fileName());
+    DocumentId id = moved == null ? DocumentIds.freeId(file.fileName(), taken) : moved;
     taken.add(id);
     return id;
   }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Source;
 import nl.naslag.ingest.IngestSettings;
 import org.springframework.stereotype.Component;
@@ -91,7 +92,7 @@ public class CorpusFolder {
   }
 
   /// Restores a removed file to its place, or next to it if that is taken.
-  public CorpusFile giveBack(String documentId) {
+  public CorpusFile giveBack(DocumentId documentId) {
     try {
       RemovedFiles.Kept kept = removed.kept(documentId);
       CorpusFile back = place(kept.file(), kept.fileName());

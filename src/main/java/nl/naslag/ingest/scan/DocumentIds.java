@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import nl.naslag.document.file.DocumentId;
 
 /// Creates document ids: readable, short, and always the same for the same path in the corpus.
 /// "nota's/Nota Wonen 2030.pdf" becomes "nota-wonen-2030-" and six digits. Ids appear in URLs, so
@@ -18,12 +19,13 @@ final class DocumentIds {
 
   /// Slug of the file's own name, a dash, and 6 hexadecimal digits of the hash of its path in the
   /// corpus; more digits if that id belongs to a document that has moved.
-  static String freeId(String fileName, Set<String> taken) {
+  static DocumentId freeId(String fileName, Set<DocumentId> taken) {
     String hash = HexFormat.of().formatHex(Fingerprints.digest().digest(composed(fileName)));
     int digits = SHORT_HASH;
-    String id = slug(fileName) + "-" + hash.substring(0, digits);
+    String slug = slug(fileName);
+    DocumentId id = new DocumentId(slug + "-" + hash.substring(0, digits));
     while (taken.contains(id)) {
-      id = slug(fileName) + "-" + hash.substring(0, ++digits);
+      id = new DocumentId(slug + "-" + hash.substring(0, ++digits));
     }
     return id;
   }

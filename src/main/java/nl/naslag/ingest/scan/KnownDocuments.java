@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,14 @@ public class KnownDocuments {
   }
 
   /// The entry of a document; throws for an unknown one.
-  public DocumentEntry entry(String documentId) {
+  public DocumentEntry entry(DocumentId documentId) {
     return search
         .entry(documentId)
         .orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId));
   }
 
   /// Whether the last commit contains a document with this id.
-  public boolean contains(String documentId) {
+  public boolean contains(DocumentId documentId) {
     return search.entry(documentId).isPresent();
   }
 
@@ -51,8 +52,8 @@ public class KnownDocuments {
   }
 
   /// An id that no document has or has ever had.
-  public String freshId(String fileName) {
-    Set<String> taken = new HashSet<>(moved.ids().values());
+  public DocumentId freshId(String fileName) {
+    Set<DocumentId> taken = new HashSet<>(moved.ids().values());
     entries().forEach(entry -> taken.add(entry.id()));
     return DocumentIds.freeId(fileName, taken);
   }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.IngestSettings;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,12 @@ public class MovedDocuments {
 
   /// Ids by the document's current file name. Empty before the first move. A line without a tab is
   /// skipped.
-  Map<String, String> ids() {
-    Map<String, String> ids = new TreeMap<>();
+  Map<String, DocumentId> ids() {
+    Map<String, DocumentId> ids = new TreeMap<>();
     if (Files.exists(file)) {
-      lines().map(line -> line.split("\t", 2)).forEach(part -> ids.put(part[1], part[0]));
+      lines()
+          .map(line -> line.split("\t", 2))
+          .forEach(part -> ids.put(part[1], new DocumentId(part[0])));
     }
     return ids;
   }
@@ -47,11 +50,11 @@ public class MovedDocuments {
   }
 
   /// Records that the document at this path has this id from now on.
-  public void moved(String documentId, String fileName) {
+  public void moved(DocumentId documentId, String fileName) {
     if (fileName.chars().anyMatch(Character::isISOControl)) {
       return; // Cannot stand in a list with a line per document.
     }
-    Map<String, String> ids = ids();
+    Map<String, DocumentId> ids = ids();
     ids.values().remove(documentId);
     ids.put(fileName, documentId);
     StringBuilder lines = new StringBuilder();

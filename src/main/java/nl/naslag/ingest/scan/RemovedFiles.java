@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 
 /// Keeps the files of removed documents, each with its original path. Uses one folder per document
 /// id below the data folder; nothing in it is deleted except when a file is restored.
@@ -19,8 +20,8 @@ final class RemovedFiles {
   }
 
   /// Moves a file out of the corpus.
-  void keep(String documentId, Path file, String fileName) throws IOException {
-    Path kept = folder.resolve(documentId);
+  void keep(DocumentId documentId, Path file, String fileName) throws IOException {
+    Path kept = folder.resolve(documentId.value());
     makeRoom(kept);
     Files.createDirectories(kept);
     Files.writeString(kept.resolve(PLACE), fileName);
@@ -29,8 +30,8 @@ final class RemovedFiles {
 
   /// The file of a removed document; throws if it was not removed. An id with slashes or dots
   /// cannot reach another folder.
-  Kept kept(String documentId) throws IOException {
-    Path kept = folder.resolve(documentId).normalize();
+  Kept kept(DocumentId documentId) throws IOException {
+    Path kept = folder.resolve(documentId.value()).normalize();
     if (!folder.equals(kept.getParent()) || !Files.exists(kept.resolve(FILE))) {
       throw RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId);
     }

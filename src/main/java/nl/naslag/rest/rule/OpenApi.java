@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -39,9 +40,11 @@ class OpenApi {
   private static final Set<String> REPEATED =
       Arrays.stream(Facet.values()).map(Facet::id).collect(Collectors.toUnmodifiableSet());
 
-  // Otherwise the description would list our own class as a parameter.
+  // Otherwise the description would list our own classes.
   OpenApi() {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Parameters.class)
+        .replaceWithClass(DocumentId.class, String.class);
   }
 
   @Bean

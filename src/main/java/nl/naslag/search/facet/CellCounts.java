@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.BatchRequest.Depth;
 import nl.naslag.search.Facet;
 import nl.naslag.search.IndexedPassage;
@@ -32,7 +33,7 @@ public final class CellCounts {
   private final IndexSnapshot reading;
   private final Depth depth;
   /// The position of each document in title order.
-  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<DocumentId, Integer> ranks = new HashMap<>();
 
   public CellCounts(IndexSnapshot reading, Depth depth) throws IOException {
     this.reading = reading;
@@ -64,7 +65,7 @@ public final class CellCounts {
 
   private Cell cell(Place place, Tally tally) throws IOException {
     DocumentEntry entry = reading.entries().get(place.documentId());
-    String title = entry == null ? place.documentId() : entry.title();
+    String title = entry == null ? place.documentId().value() : entry.title();
     return new Cell(place.documentId(), title, place.chapter(), tally.count, first(tally.document));
   }
 
@@ -89,7 +90,7 @@ public final class CellCounts {
       numbered.computeIfAbsent(key, one -> new Tally()).add(order, segment.docBase + at);
     }
     for (Map.Entry<Long, Tally> one : numbered.entrySet()) {
-      String document = name(documents, (int) (one.getKey() >> Integer.SIZE));
+      DocumentId document = new DocumentId(name(documents, (int) (one.getKey() >> Integer.SIZE)));
       String chapter = name(chapters, one.getKey().intValue());
       tallies.computeIfAbsent(new Place(document, chapter), at -> new Tally()).add(one.getValue());
     }
@@ -103,7 +104,7 @@ public final class CellCounts {
     return ordinal == NO_CHAPTER ? "" : values.lookupOrd(ordinal).utf8ToString();
   }
 
-  private record Place(String documentId, String chapter) {}
+  private record Place(DocumentId documentId, String chapter) {}
 
   /// The number of passages, and the first of them.
   private static final class Tally {

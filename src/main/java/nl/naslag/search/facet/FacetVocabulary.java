@@ -9,6 +9,7 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.store.IndexSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class FacetVocabulary {
       case PARTY -> vocabulary.party(value).isPresent();
       case KIND -> Stream.of(PassageKind.values()).anyMatch(kind -> kind.id().equals(value));
       case REQUEST -> Stream.of(RequestKind.values()).anyMatch(kind -> kind.id().equals(value));
-      case DOCUMENT -> reading.entries().containsKey(value);
+      case DOCUMENT -> !value.isEmpty() && reading.entries().containsKey(new DocumentId(value));
       case CHAPTER -> false;
     };
   }
@@ -51,7 +52,7 @@ public final class FacetVocabulary {
       case PARTY -> vocabulary.party(value).map(Concept::label).orElse(value);
       case KIND -> Texts.text("kind." + value);
       case REQUEST -> Texts.text("request." + value);
-      case DOCUMENT -> title(reading.entries().get(value), value);
+      case DOCUMENT -> title(reading.entries().get(new DocumentId(value)), value);
       case CHAPTER -> value;
     };
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
@@ -61,7 +62,7 @@ public final class LucenePassageSearch implements PassageSearch {
   }
 
   @Override
-  public Optional<AnnotatedDocument> document(String documentId) {
+  public Optional<AnnotatedDocument> document(DocumentId documentId) {
     return folder.read(reading -> StoredPassages.inOrder(reading).document(documentId));
   }
 
@@ -71,7 +72,7 @@ public final class LucenePassageSearch implements PassageSearch {
   }
 
   @Override
-  public Optional<DocumentEntry> entry(String documentId) {
+  public Optional<DocumentEntry> entry(DocumentId documentId) {
     return folder.read(reading -> Optional.ofNullable(reading.entries().get(documentId)));
   }
 

@@ -65,8 +65,8 @@ public final class LuceneSearchReports implements SearchReports {
     for (DocumentEntry entry : reading.entries().values()) {
       if (!entry.searchable()) {
         unsearchable.add(entry);
-      } else if (chosen.isEmpty() || chosen.contains(entry.id())) {
-        searched.add(new Searched(entry, hits.getOrDefault(entry.id(), 0L)));
+      } else if (chosen.isEmpty() || chosen.contains(entry.id().value())) {
+        searched.add(new Searched(entry, hits.getOrDefault(entry.id().value(), 0L)));
       } else {
         leftOut.add(entry);
       }

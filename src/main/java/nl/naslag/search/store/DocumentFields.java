@@ -8,6 +8,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.words.Folded;
 import nl.naslag.search.words.IndexFields;
@@ -95,15 +96,15 @@ public final class DocumentFields {
     fields.add(new NumericDocValuesField(IndexFields.ARRIVED, moment.toEpochMilli()));
   }
 
-  private static Document document(String type, String documentId) {
+  private static Document document(String type, DocumentId documentId) {
     Document fields = new Document();
     fields.add(new StringField(IndexFields.TYPE, type, Store.NO));
-    fields.add(new StringField(IndexFields.DOCUMENT_ID, documentId, Store.NO));
+    fields.add(new StringField(IndexFields.DOCUMENT_ID, documentId.value(), Store.NO));
     return fields;
   }
 
   /// Equal titles are ordered by id, so that passages of two documents never mix.
-  private static SortedDocValuesField place(String title, String documentId) {
+  private static SortedDocValuesField place(String title, DocumentId documentId) {
     String key = Folded.naturally(title);
     String start = key.substring(0, Math.min(key.length(), SORTED_LENGTH));
     return new SortedDocValuesField(IndexFields.PLACE, new BytesRef(start + "\0" + documentId));

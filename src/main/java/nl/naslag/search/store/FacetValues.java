@@ -26,7 +26,7 @@ public final class FacetValues {
           case PARTY -> annotations.parties().stream().map(PartyMention::id).toList();
           case KIND -> List.of(passage.kind().id());
           case REQUEST -> List.of(annotations.request().id());
-          case DOCUMENT -> List.of(passage.documentId());
+          case DOCUMENT -> List.of(passage.documentId().value());
           case CHAPTER -> List.of(passage.chapter());
         };
     return values.stream()

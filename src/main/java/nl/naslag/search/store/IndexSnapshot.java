@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.IndexReader;
@@ -38,7 +39,7 @@ public final class IndexSnapshot {
   private final Map<Facet, FacetColumn> columns = new ConcurrentHashMap<>();
   private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
   /// Loaded on first use; a search in the text alone needs none.
-  private @Nullable Map<String, DocumentEntry> entries;
+  private @Nullable Map<DocumentId, DocumentEntry> entries;
   private volatile @Nullable IndexedWords words;
   private @Nullable HeadingSuggestions headings;
 
@@ -122,18 +123,18 @@ public final class IndexSnapshot {
   }
 
   /// Every file with its outcome by document id, sorted by title.
-  public synchronized Map<String, DocumentEntry> entries() throws IOException {
+  public synchronized Map<DocumentId, DocumentEntry> entries() throws IOException {
     if (entries == null) {
       entries = readEntries();
     }
     return entries;
   }
 
-  private Map<String, DocumentEntry> readEntries() throws IOException {
+  private Map<DocumentId, DocumentEntry> readEntries() throws IOException {
     Query query = new TermQuery(new Term(IndexFields.TYPE, IndexFields.ENTRY));
     TopDocs found = searcher.search(query, Math.max(1, reader.maxDoc()), new Sort(HitOrder.PLACE));
     StoredFields stored = searcher.storedFields();
-    Map<String, DocumentEntry> byId = new LinkedHashMap<>();
+    Map<DocumentId, DocumentEntry> byId = new LinkedHashMap<>();
     for (var hit : found.scoreDocs) {
       DocumentEntry entry = StoredJson.entry(bytes(stored, hit.doc));
       byId.put(entry.id(), entry);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageIndex;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.document.Document;
@@ -63,18 +64,18 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   }
 
   /// Lucene removes the old and adds the new in one step, so no commit can contain half of it.
-  private void replace(String documentId, Iterable<Document> documents) {
+  private void replace(DocumentId documentId, Iterable<Document> documents) {
     write(open -> open.updateDocuments(documentTerm(documentId), documents));
   }
 
   @Override
-  public void remove(String documentId) {
+  public void remove(DocumentId documentId) {
     write(open -> open.deleteDocuments(documentTerm(documentId)));
   }
 
   /// The term that all Lucene documents of one file share.
-  private static Term documentTerm(String documentId) {
-    return new Term(IndexFields.DOCUMENT_ID, documentId);
+  private static Term documentTerm(DocumentId documentId) {
+    return new Term(IndexFields.DOCUMENT_ID, documentId.value());
   }
 
   @Override

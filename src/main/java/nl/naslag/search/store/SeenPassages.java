@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexSettings;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -41,7 +42,7 @@ public class SeenPassages {
 
   /// Reads one document that is being added to the index.
   synchronized Reader reader(DocumentEntry entry) {
-    String bytes = entry.id() + '\0' + entry.file().sha256();
+    String bytes = entry.id().value() + '\0' + entry.file().sha256();
     long read = key(bytes + '\0' + fingerprint);
     Long before = known(key(bytes));
     // The same file read by other rules: a change in wording is not news.
@@ -53,10 +54,10 @@ public class SeenPassages {
 
   /// Reports when the passages of one document were first seen.
   final class Reader {
-    private final String documentId;
+    private final DocumentId documentId;
     private final long otherwise;
 
-    private Reader(String documentId, long otherwise) {
+    private Reader(DocumentId documentId, long otherwise) {
       this.documentId = documentId;
       this.otherwise = otherwise;
     }
@@ -66,7 +67,7 @@ public class SeenPassages {
     /// @param text of a passage
     Instant seen(String text) {
       synchronized (SeenPassages.this) {
-        long key = key(documentId + '\0' + letters(text));
+        long key = key(documentId.value() + '\0' + letters(text));
         Long before = known(key);
         return Instant.ofEpochMilli(before == null ? mark(key, otherwise) : before);
       }

@@ -1,7 +1,9 @@
 package nl.naslag.search.store;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import nl.naslag.document.Outcome;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Placement;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -51,6 +54,7 @@ final class StoredJson {
     JsonMapper.Builder json =
         JsonMapper.builder(JsonFactory.builder().streamReadConstraints(any).build())
             .addMixIn(Outcome.class, OutcomeByName.class)
+            .addMixIn(DocumentId.class, BareId.class)
             .registerSubtypes(Outcome.class.getPermittedSubclasses());
     JsonFormat.Value array = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
     MANY.forEach(type -> json.withConfigOverride(type, kept -> kept.setFormat(array)));
@@ -90,4 +94,13 @@ final class StoredJson {
   /// Distinguishes the outcomes by name: three of them are empty.
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
   private interface OutcomeByName {}
+
+  /// An id as its text alone.
+  private abstract static class BareId {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    BareId(String value) {}
+
+    @JsonValue
+    abstract String value();
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.codecs.StoredFieldsReader;
@@ -34,7 +35,7 @@ import org.apache.lucene.search.TermQuery;
 public final class StoredPassages {
   private final IndexSearcher searcher;
   private final StoredFields stored;
-  private final Map<String, DocumentEntry> entries;
+  private final Map<DocumentId, DocumentEntry> entries;
 
   private StoredPassages(IndexSnapshot reading, StoredFields stored) throws IOException {
     this.searcher = reading.searcher();
@@ -106,7 +107,7 @@ public final class StoredPassages {
   }
 
   /// A whole document; its passages are stored together in the order in which they were added.
-  public Optional<AnnotatedDocument> document(String id) throws IOException {
+  public Optional<AnnotatedDocument> document(DocumentId id) throws IOException {
     ScoreDoc[] rest = all(of(id, IndexFields.WHOLE));
     if (rest.length == 0) {
       return Optional.empty();
@@ -124,9 +125,9 @@ public final class StoredPassages {
     return searcher.search(query, most, Sort.INDEXORDER).scoreDocs;
   }
 
-  private static Query of(String documentId, String type) {
+  private static Query of(DocumentId documentId, String type) {
     return new BooleanQuery.Builder()
-        .add(term(IndexFields.DOCUMENT_ID, documentId), Occur.FILTER)
+        .add(term(IndexFields.DOCUMENT_ID, documentId.value()), Occur.FILTER)
         .add(term(IndexFields.TYPE, type), Occur.FILTER)
         .build();
   }

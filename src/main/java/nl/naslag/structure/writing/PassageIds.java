@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.structure.block.LineShape;
 
 /// Names passages so that reading the same words again yields the same name. Law: the same words in
@@ -16,9 +17,9 @@ final class PassageIds {
   private static final int DIGITS = 10;
 
   private final Map<String, Integer> given = new HashMap<>();
-  private final String documentId;
+  private final DocumentId documentId;
 
-  PassageIds(String documentId) {
+  PassageIds(DocumentId documentId) {
     this.documentId = documentId;
   }
 

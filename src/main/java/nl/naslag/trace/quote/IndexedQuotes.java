@@ -7,6 +7,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.QuoteCheck;
@@ -39,15 +40,15 @@ public class IndexedQuotes implements QuoteCheck {
   }
 
   @Override
-  public Found in(String documentId, String passageId, String words) {
+  public Found in(DocumentId documentId, String passageId, String words) {
     return search
         .document(documentId)
         .flatMap(document -> mostAlike(document, taken(documentId, passageId, words)))
         .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
   }
 
-  private TakenQuote taken(String documentId, String passageId, String words) {
-    String own = beforeDot(passageId);
+  private TakenQuote taken(DocumentId documentId, String passageId, String words) {
+    DocumentId own = beforeDot(passageId);
     List<Passage> others =
         own.equals(documentId)
             ? List.of()
@@ -87,8 +88,8 @@ public class IndexedQuotes implements QuoteCheck {
     return sameWords + quote.likeness(passage) + samePlace;
   }
 
-  private static String beforeDot(String passageId) {
+  private static DocumentId beforeDot(String passageId) {
     int dot = passageId.indexOf('.');
-    return dot < 0 ? passageId : passageId.substring(0, dot);
+    return new DocumentId(dot <= 0 ? passageId : passageId.substring(0, dot));
   }
 }

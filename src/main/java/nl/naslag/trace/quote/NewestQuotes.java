@@ -1,6 +1,7 @@
 package nl.naslag.trace.quote;
 
 import java.util.Optional;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.QuoteCheck;
 import nl.naslag.trace.VersionedQuotes;
@@ -23,7 +24,7 @@ class NewestQuotes implements VersionedQuotes {
   @Override
   public Optional<InNewest> of(String passageId, String words) {
     int dot = passageId.indexOf('.');
-    String documentId = dot < 0 ? passageId : passageId.substring(0, dot);
+    DocumentId documentId = new DocumentId(dot <= 0 ? passageId : passageId.substring(0, dot));
     return versions
         .newest(documentId)
         .flatMap(search::entry)

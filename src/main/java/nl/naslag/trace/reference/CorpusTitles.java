@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.DocumentKind;
 
 /// The documents of the corpus by the names that other documents use for them.
@@ -25,8 +26,8 @@ final class CorpusTitles {
   private static final String PROPOSAL = "voorstel";
   private static final Pattern DRAFT = Pattern.compile("concept-");
 
-  private final Map<String, Set<String>> idsByName = new HashMap<>();
-  private final Map<String, DocumentEntry> byId = new LinkedHashMap<>();
+  private final Map<String, Set<DocumentId>> idsByName = new HashMap<>();
+  private final Map<DocumentId, DocumentEntry> byId = new LinkedHashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
   CorpusTitles(Collection<DocumentEntry> entries) {
@@ -36,7 +37,7 @@ final class CorpusTitles {
   /// A title that appears in a text.
   ///
   /// @param ids of the documents with this name; more than one is ambiguous
-  record Found(Span span, Set<String> ids) {}
+  record Found(Span span, Set<DocumentId> ids) {}
 
   private void add(DocumentEntry entry) {
     byId.put(entry.id(), entry);
@@ -81,7 +82,7 @@ final class CorpusTitles {
       }
       int last = longest(words, first);
       if (last >= first && isCalled(words, first, last)) {
-        Set<String> ids = latest(idsByName.getOrDefault(key(words, first, last), Set.of()));
+        Set<DocumentId> ids = latest(idsByName.getOrDefault(key(words, first, last), Set.of()));
         found.add(new Found(words.span(first, last), ids));
         from = last + 1;
       }
@@ -114,15 +115,16 @@ final class CorpusTitles {
   }
 
   // A repeated title is one document in two versions or forms; it refers to the newest.
-  private Set<String> latest(Set<String> ids) {
-    Map<String, String> byTitle = new HashMap<>();
+  private Set<DocumentId> latest(Set<DocumentId> ids) {
+    Map<String, DocumentId> byTitle = new HashMap<>();
     ids.stream()
-        .sorted(Comparator.comparing((String id) -> entry(id).ingestedAt()).thenComparing(id -> id))
+        .sorted(
+            Comparator.comparing((DocumentId id) -> entry(id).ingestedAt()).thenComparing(id -> id))
         .forEach(id -> byTitle.put(entry(id).title().toLowerCase(Locale.ROOT), id));
     return Set.copyOf(byTitle.values());
   }
 
-  DocumentEntry entry(String id) {
+  DocumentEntry entry(DocumentId id) {
     DocumentEntry entry = byId.get(id);
     if (entry == null) {
       throw new IllegalArgumentException("No document " + id);

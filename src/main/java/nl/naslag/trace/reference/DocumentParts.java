@@ -13,6 +13,7 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.trace.Part;
 import nl.naslag.trace.ReferenceTarget;
@@ -32,9 +33,9 @@ final class DocumentParts {
 
   private final Map<Part.Kind, Map<String, List<ReferenceTarget>>> parts =
       new EnumMap<>(Part.Kind.class);
-  private final String id;
+  private final DocumentId id;
 
-  private DocumentParts(String id) {
+  private DocumentParts(DocumentId id) {
     this.id = id;
   }
 
@@ -47,7 +48,7 @@ final class DocumentParts {
   }
 
   /// The parts of a document without text.
-  static DocumentParts none(String id) {
+  static DocumentParts none(DocumentId id) {
     return new DocumentParts(id);
   }
 

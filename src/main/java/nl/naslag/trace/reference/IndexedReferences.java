@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Section;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Reference;
 import nl.naslag.trace.ReferenceTarget;
@@ -30,19 +31,21 @@ public class IndexedReferences implements References {
   /// @param from by the document that contains them, by title
   /// @param to by the document they refer to
   private record Computed(
-      long generation, Map<String, List<Reference>> from, Map<String, List<Reference>> to) {}
+      long generation,
+      Map<DocumentId, List<Reference>> from,
+      Map<DocumentId, List<Reference>> to) {}
 
   public IndexedReferences(PassageSearch search) {
     this.search = search;
   }
 
   @Override
-  public List<Reference> from(String documentId) {
+  public List<Reference> from(DocumentId documentId) {
     return current().from.getOrDefault(documentId, List.of());
   }
 
   @Override
-  public List<Reference> to(String documentId) {
+  public List<Reference> to(DocumentId documentId) {
     return current().to.getOrDefault(documentId, List.of());
   }
 
@@ -99,8 +102,8 @@ public class IndexedReferences implements References {
   private Computed compute(long generation) {
     List<DocumentEntry> entries = search.documents();
     CorpusTitles titles = new CorpusTitles(entries);
-    Map<String, DocumentParts> parts = new HashMap<>();
-    Map<String, List<Reference>> from = new LinkedHashMap<>();
+    Map<DocumentId, DocumentParts> parts = new HashMap<>();
+    Map<DocumentId, List<Reference>> from = new LinkedHashMap<>();
     for (DocumentEntry entry : entries) {
       search
           .document(entry.id())
@@ -111,21 +114,21 @@ public class IndexedReferences implements References {
 
   // Only documents that are referred to have their parts read twice.
   private List<Reference> referencesIn(
-      AnnotatedDocument read, CorpusTitles titles, Map<String, DocumentParts> parts) {
+      AnnotatedDocument read, CorpusTitles titles, Map<DocumentId, DocumentParts> parts) {
     parts.computeIfAbsent(read.document().id(), unused -> DocumentParts.of(read.document()));
     return new ReferenceReader(
             read.document(), titles, id -> parts.computeIfAbsent(id, this::partsOf))
         .references();
   }
 
-  private DocumentParts partsOf(String id) {
+  private DocumentParts partsOf(DocumentId id) {
     Optional<AnnotatedDocument> read = search.document(id);
     return read.map(found -> DocumentParts.of(found.document()))
         .orElseGet(() -> DocumentParts.none(id));
   }
 
-  private static Map<String, List<Reference>> byTarget(Map<String, List<Reference>> from) {
-    Map<String, List<Reference>> to = new HashMap<>();
+  private static Map<DocumentId, List<Reference>> byTarget(Map<DocumentId, List<Reference>> from) {
+    Map<DocumentId, List<Reference>> to = new HashMap<>();
     for (List<Reference> references : from.values()) {
       for (Reference one : references) {
         one.target()

@@ -2,6 +2,7 @@ package nl.naslag.trace.reference;
 
 import java.util.Set;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.NamedDocument;
 
 /// The document whose part a numbered reference points to, according to the surrounding words.
@@ -26,7 +27,7 @@ sealed interface Owner {
   /// What a name refers to.
   sealed interface Called {
     /// Documents of the corpus; more than one is ambiguous.
-    record Known(Set<String> ids) implements Called {}
+    record Known(Set<DocumentId> ids) implements Called {}
 
     record Unknown(NamedDocument named) implements Called {}
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.NamedDocument;
 import nl.naslag.trace.Part;
 import nl.naslag.trace.ReferenceTarget;
@@ -15,14 +16,15 @@ import nl.naslag.trace.reference.Owner.Called;
 /// Finds the location of a numbered part: in the document named with it, else in its own document,
 /// else in the document under discussion.
 final class PartFinder {
-  private final String ownId;
-  private final Set<String> subjects;
-  private final Function<String, DocumentParts> partsOf;
+  private final DocumentId ownId;
+  private final Set<DocumentId> subjects;
+  private final Function<DocumentId, DocumentParts> partsOf;
 
   /// Finds parts for the references of one document.
   ///
   /// @param subjects documents that the title of this one is about
-  PartFinder(String ownId, Set<String> subjects, Function<String, DocumentParts> partsOf) {
+  PartFinder(
+      DocumentId ownId, Set<DocumentId> subjects, Function<DocumentId, DocumentParts> partsOf) {
     this.ownId = ownId;
     this.subjects = subjects;
     this.partsOf = partsOf;
@@ -50,7 +52,7 @@ final class PartFinder {
 
   private ReferenceTarget unsaid(Part part, Sentence sentence, Optional<NamedDocument> amended) {
     List<ReferenceTarget> own = places(ownId, part);
-    Set<String> spokenOf = sentence.isAside() ? Set.of() : sentence.spokenOf();
+    Set<DocumentId> spokenOf = sentence.isAside() ? Set.of() : sentence.spokenOf();
     List<ReferenceTarget> there =
         spokenOf.stream().flatMap(id -> places(id, part).stream()).toList();
     boolean others = !spokenOf.isEmpty() && !spokenOf.contains(ownId);
@@ -76,11 +78,11 @@ final class PartFinder {
     return one(replied, UnresolvedReason.NO_SUCH_PART);
   }
 
-  private ReferenceTarget inDocument(String id, Part part, UnresolvedReason otherwise) {
+  private ReferenceTarget inDocument(DocumentId id, Part part, UnresolvedReason otherwise) {
     return one(places(id, part), otherwise);
   }
 
-  private List<ReferenceTarget> places(String id, Part part) {
+  private List<ReferenceTarget> places(DocumentId id, Part part) {
     return partsOf.apply(id).targets(part);
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.NamedDocument;
 import nl.naslag.trace.Part;
 import nl.naslag.trace.Reference;
@@ -32,7 +33,7 @@ final class ReferenceReader {
   ///
   /// @param partsOf returns the parts of a document of the corpus by its id
   ReferenceReader(
-      PolicyDocument document, CorpusTitles titles, Function<String, DocumentParts> partsOf) {
+      PolicyDocument document, CorpusTitles titles, Function<DocumentId, DocumentParts> partsOf) {
     this.document = document;
     this.titles = titles;
     this.parts = new PartFinder(document.id(), subjects(document, titles), partsOf);
@@ -40,8 +41,8 @@ final class ReferenceReader {
   }
 
   // The title of a reply names what it replies to; a number that the reply lacks refers to that.
-  private static Set<String> subjects(PolicyDocument document, CorpusTitles titles) {
-    Set<String> subjects = new HashSet<>();
+  private static Set<DocumentId> subjects(PolicyDocument document, CorpusTitles titles) {
+    Set<DocumentId> subjects = new HashSet<>();
     titles.inside(document.title()).forEach(found -> subjects.addAll(found.ids()));
     subjects.remove(document.id());
     return subjects;
@@ -126,11 +127,11 @@ final class ReferenceReader {
     };
   }
 
-  private ReferenceTarget inCorpus(Set<String> ids) {
+  private ReferenceTarget inCorpus(Set<DocumentId> ids) {
     if (ids.size() != 1) {
       return new ReferenceTarget.Unresolved(UnresolvedReason.AMBIGUOUS);
     }
-    String id = ids.iterator().next();
+    DocumentId id = ids.iterator().next();
     return new ReferenceTarget.InCorpus(id, titles.entry(id).title());
   }
 

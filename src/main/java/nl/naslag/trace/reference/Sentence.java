@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.reference.Owner.Called;
 import nl.naslag.trace.reference.Owner.NameFound;
 
@@ -14,9 +15,9 @@ record Sentence(String text, List<NameFound> names, Span reference) {
   private static final Pattern END = Pattern.compile("[.!?;]\\s+(?=\\p{Lu})|\\n");
 
   /// Ids of the documents named before the reference in the same sentence.
-  Set<String> spokenOf() {
+  Set<DocumentId> spokenOf() {
     int start = start();
-    Set<String> ids = new HashSet<>();
+    Set<DocumentId> ids = new HashSet<>();
     for (NameFound name : names) {
       boolean before = name.span().start() >= start && name.span().end() <= reference.start();
       if (before && name.called() instanceof Called.Known known) {

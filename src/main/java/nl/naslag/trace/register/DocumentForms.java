@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
@@ -25,7 +26,7 @@ final class DocumentForms {
   private static final double SAME_SIZE = 0.5;
 
   private final PassageSearch search;
-  private final Map<String, Set<Long>> texts = new HashMap<>();
+  private final Map<DocumentId, Set<Long>> texts = new HashMap<>();
 
   DocumentForms(PassageSearch search) {
     this.search = search;
@@ -33,13 +34,13 @@ final class DocumentForms {
 
   /// Maps each file that is another form of a document to the file that represents it: the one with
   /// the most requests, or the first if several have as many.
-  Map<String, String> mains(Map<String, List<Place>> byDocument) {
-    List<String> ordered = new ArrayList<>(byDocument.keySet());
+  Map<DocumentId, DocumentId> mains(Map<DocumentId, List<Place>> byDocument) {
+    List<DocumentId> ordered = new ArrayList<>(byDocument.keySet());
     ordered.sort(
-        Comparator.comparingInt((String id) -> -byDocument.getOrDefault(id, List.of()).size()));
-    Map<String, Set<String>> near = near(byDocument);
-    Map<String, String> mains = new LinkedHashMap<>();
-    for (String document : ordered) {
+        Comparator.comparingInt((DocumentId id) -> -byDocument.getOrDefault(id, List.of()).size()));
+    Map<DocumentId, Set<DocumentId>> near = near(byDocument);
+    Map<DocumentId, DocumentId> mains = new LinkedHashMap<>();
+    for (DocumentId document : ordered) {
       ordered.stream()
           .takeWhile(other -> !other.equals(document))
           .filter(other -> !mains.containsKey(other))
@@ -52,8 +53,8 @@ final class DocumentForms {
   }
 
   // Only these are worth reading in full: they contain a request with the same words.
-  private static Map<String, Set<String>> near(Map<String, List<Place>> byDocument) {
-    Map<String, Set<String>> byWords = new HashMap<>();
+  private static Map<DocumentId, Set<DocumentId>> near(Map<DocumentId, List<Place>> byDocument) {
+    Map<String, Set<DocumentId>> byWords = new HashMap<>();
     byDocument.forEach(
         (document, places) ->
             places.forEach(
@@ -61,15 +62,15 @@ final class DocumentForms {
                     byWords
                         .computeIfAbsent(Shingles.key(place.text()), key -> new LinkedHashSet<>())
                         .add(document)));
-    Map<String, Set<String>> near = new HashMap<>();
-    for (Set<String> documents : byWords.values()) {
+    Map<DocumentId, Set<DocumentId>> near = new HashMap<>();
+    for (Set<DocumentId> documents : byWords.values()) {
       documents.forEach(
           one -> near.computeIfAbsent(one, id -> new LinkedHashSet<>()).addAll(documents));
     }
     return near;
   }
 
-  private boolean sameText(String one, String other) {
+  private boolean sameText(DocumentId one, DocumentId other) {
     Set<Long> some = text(one);
     Set<Long> others = text(other);
     Set<Long> few = some.size() <= others.size() ? some : others;
@@ -78,13 +79,13 @@ final class DocumentForms {
         && few.stream().filter(many::contains).count() >= SAME_TEXT * few.size();
   }
 
-  private Set<Long> text(String documentId) {
+  private Set<Long> text(DocumentId documentId) {
     return texts.computeIfAbsent(
         documentId,
         id -> {
           Set<Long> shingles = new HashSet<>();
           search.each(
-              Filters.of(Facet.DOCUMENT, id),
+              Filters.of(Facet.DOCUMENT, id.value()),
               found -> shingles.addAll(Shingles.hashes(found.passage().text())));
           return shingles;
         });

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Occurrence;
@@ -29,8 +30,8 @@ import nl.naslag.trace.RijkRequest;
 /// file that only repeats another one has no columns of its own, but is listed with the other one.
 final class MatrixBuilder {
   private final List<RijkRequest> requests;
-  private final Set<String> documents;
-  private final Map<String, List<String>> forms;
+  private final Set<DocumentId> documents;
+  private final Map<DocumentId, List<String>> forms;
 
   private final List<DocumentEntry> entries;
 
@@ -50,7 +51,7 @@ final class MatrixBuilder {
 
   private RequestMatrix matrix() {
     List<Column> columns = columns();
-    Map<List<String>, Integer> positions = new HashMap<>();
+    Map<List<Object>, Integer> positions = new HashMap<>();
     columns.forEach(
         column -> positions.put(List.of(column.documentId(), column.chapter()), positions.size()));
     List<Cell> cells = new ArrayList<>();
@@ -90,7 +91,7 @@ final class MatrixBuilder {
 
   // A duplicate file appears under its other name, with its requests.
   private List<Silent> silent() {
-    Set<String> speaking =
+    Set<DocumentId> speaking =
         places()
             .flatMap(place -> Stream.concat(Stream.of(place.passage()), place.copies().stream()))
             .map(at -> at.passage().documentId())
@@ -123,8 +124,8 @@ final class MatrixBuilder {
         place.copies().stream().filter(copy -> documents.contains(copy.passage().documentId())));
   }
 
-  private Map<String, List<String>> forms() {
-    Map<String, Set<String>> names = new LinkedHashMap<>();
+  private Map<DocumentId, List<String>> forms() {
+    Map<DocumentId, Set<String>> names = new LinkedHashMap<>();
     places()
         .forEach(
             place ->
@@ -154,7 +155,7 @@ final class MatrixBuilder {
   }
 
   private Column column(IndexedPassage found) {
-    String document = found.passage().documentId();
+    DocumentId document = found.passage().documentId();
     return new Column(
         document,
         found.documentTitle(),
@@ -162,7 +163,7 @@ final class MatrixBuilder {
         forms.getOrDefault(document, List.of()));
   }
 
-  private static List<String> key(IndexedPassage found) {
+  private static List<Object> key(IndexedPassage found) {
     return List.of(found.passage().documentId(), found.passage().chapter());
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.word.Shingles;
 
@@ -17,7 +18,7 @@ final class MergedForms {
   /// Two forms of a passage may differ by a broken word or a note, but no more.
   private static final double SAME_PASSAGE = 0.8;
 
-  private final Map<String, List<Print>> byDocument = new LinkedHashMap<>();
+  private final Map<DocumentId, List<Print>> byDocument = new LinkedHashMap<>();
   private final Map<String, List<IndexedPassage>> copies = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -47,7 +48,7 @@ final class MergedForms {
   /// The places in order; those in other forms become copies of the place they repeat.
   static List<Place> merge(List<Place> places, DocumentForms forms) {
     MergedForms merged = new MergedForms();
-    Map<String, List<Place>> byDocument = new LinkedHashMap<>();
+    Map<DocumentId, List<Place>> byDocument = new LinkedHashMap<>();
     for (Place place : places) {
       byDocument.computeIfAbsent(place.documentId(), id -> new ArrayList<>()).add(place);
     }
@@ -63,7 +64,7 @@ final class MergedForms {
   }
 
   // A sentence that occurs twice in a document occurs twice in each of its forms.
-  private void match(Map<String, List<Place>> places, String form, String main) {
+  private void match(Map<DocumentId, List<Place>> places, DocumentId form, DocumentId main) {
     Set<String> used = new HashSet<>();
     for (Print print : prints(places, form)) {
       prints(places, main).stream()
@@ -80,7 +81,7 @@ final class MergedForms {
     }
   }
 
-  private List<Print> prints(Map<String, List<Place>> places, String document) {
+  private List<Print> prints(Map<DocumentId, List<Place>> places, DocumentId document) {
     return byDocument.computeIfAbsent(
         document, id -> places.getOrDefault(id, List.of()).stream().map(Print::of).toList());
   }

@@ -2,6 +2,7 @@ package nl.naslag.trace.register;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
@@ -29,7 +30,7 @@ record Place(IndexedPassage passage, List<IndexedPassage> copies, String introdu
         .toList();
   }
 
-  String documentId() {
+  DocumentId documentId() {
     return passage.passage().documentId();
   }
 

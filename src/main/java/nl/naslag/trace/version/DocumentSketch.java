@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.word.Shingles;
 
@@ -38,7 +39,7 @@ final class DocumentSketch {
     chapters.add(found.passage().chapter().toLowerCase(Locale.ROOT));
   }
 
-  String id() {
+  DocumentId id() {
     return entry.id();
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -44,7 +45,7 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public List<VersionLink> linksOf(String documentId) {
+  public List<VersionLink> linksOf(DocumentId documentId) {
     return all().stream()
         .filter(link -> link.documentIds().both().contains(documentId))
         .sorted(
@@ -55,16 +56,16 @@ class IndexedVersions implements Versions {
 
   // Follows newer versions to the last; a cycle made by people ends the search.
   @Override
-  public Optional<String> newest(String documentId) {
-    Map<String, String> next = new HashMap<>();
+  public Optional<DocumentId> newest(DocumentId documentId) {
+    Map<DocumentId, DocumentId> next = new HashMap<>();
     for (VersionLink link : all()) {
       if (link.kind() == VersionLink.Kind.VERSIE) {
         next.putIfAbsent(link.documentIds().older(), link.documentIds().newer());
       }
     }
-    Set<String> seen = new HashSet<>(Set.of(documentId));
-    String last = documentId;
-    String newer = next.get(last);
+    Set<DocumentId> seen = new HashSet<>(Set.of(documentId));
+    DocumentId last = documentId;
+    DocumentId newer = next.get(last);
     while (newer != null && seen.add(newer)) {
       last = newer;
       newer = next.get(last);
@@ -73,21 +74,21 @@ class IndexedVersions implements Versions {
   }
 
   @Override
-  public Versions.Comparison compare(VersionPair<String> documentIds) {
+  public Versions.Comparison compare(VersionPair<DocumentId> documentIds) {
     refuseUnknown(documentIds);
     return new Versions.Comparison(
         documentIds, CommitmentComparer.changes(documentIds.each(this::passages)));
   }
 
-  private List<IndexedPassage> passages(String documentId) {
+  private List<IndexedPassage> passages(DocumentId documentId) {
     List<IndexedPassage> passages = new ArrayList<>();
-    search.each(Filters.of(Facet.DOCUMENT, documentId), passages::add);
+    search.each(Filters.of(Facet.DOCUMENT, documentId.value()), passages::add);
     return passages;
   }
 
   @Override
   public VersionLink.Judgement judge(
-      VersionPair<String> documentIds, VersionLink.Kind kind, String by) {
+      VersionPair<DocumentId> documentIds, VersionLink.Kind kind, String by) {
     refuseUnknown(documentIds);
     if (documentIds.older().equals(documentIds.newer())) {
       throw RefusalCode.VERSION_OF_ITSELF.refusal(documentIds.older());
@@ -111,8 +112,8 @@ class IndexedVersions implements Versions {
     return rows.getObject().findById(judgementId).orElseThrow().judgement();
   }
 
-  private void refuseUnknown(VersionPair<String> documentIds) {
-    for (String id : List.of(documentIds.older(), documentIds.newer())) {
+  private void refuseUnknown(VersionPair<DocumentId> documentIds) {
+    for (DocumentId id : List.of(documentIds.older(), documentIds.newer())) {
       if (search.entry(id).isEmpty()) {
         throw RefusalCode.UNKNOWN_DOCUMENT.refusal(id);
       }
@@ -121,15 +122,15 @@ class IndexedVersions implements Versions {
 
   // A person's judgement replaces the recognised link, whichever of the two came first.
   private List<VersionLink> all() {
-    Map<Set<String>, VersionLink> links = new HashMap<>();
-    List<Set<String>> order = new ArrayList<>();
+    Map<Set<DocumentId>, VersionLink> links = new HashMap<>();
+    List<Set<DocumentId>> order = new ArrayList<>();
     for (VersionLink link : recognised()) {
-      Set<String> pair = link.documentIds().both();
+      Set<DocumentId> pair = link.documentIds().both();
       links.put(pair, link);
       order.add(pair);
     }
     for (VersionLink.Judgement said : judgements()) {
-      Set<String> pair = said.documentIds().both();
+      Set<DocumentId> pair = said.documentIds().both();
       VersionLink known = links.get(pair);
       links.put(
           pair,

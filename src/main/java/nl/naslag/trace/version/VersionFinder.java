@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.VersionLink;
@@ -29,7 +30,7 @@ final class VersionFinder {
   // Text that more documents than this share is a form letter.
   private static final int MOST_HOLDERS = 25;
 
-  private final Map<String, DocumentSketch> sketches = new LinkedHashMap<>();
+  private final Map<DocumentId, DocumentSketch> sketches = new LinkedHashMap<>();
 
   VersionFinder(PassageSearch search) {
     for (DocumentEntry entry : search.documents()) {

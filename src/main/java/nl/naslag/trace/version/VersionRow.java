@@ -1,6 +1,7 @@
 package nl.naslag.trace.version;
 
 import java.time.Instant;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ record VersionRow(
     return new VersionRow(
         judgement.id(),
         null,
-        judgement.documentIds().older(),
-        judgement.documentIds().newer(),
+        judgement.documentIds().older().value(),
+        judgement.documentIds().newer().value(),
         judgement.kind().name(),
         judgement.by(),
         judgement.at(),
@@ -34,6 +35,10 @@ record VersionRow(
 
   VersionLink.Judgement judgement() {
     return new VersionLink.Judgement(
-        id, new VersionPair<>(olderId, newerId), VersionLink.Kind.valueOf(kind), madeBy, madeAt);
+        id,
+        new VersionPair<>(new DocumentId(olderId), new DocumentId(newerId)),
+        VersionLink.Kind.valueOf(kind),
+        madeBy,
+        madeAt);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.naslag.annotation.Concept;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.saved.SavedSearch;
 import nl.naslag.search.Facet;
 import nl.naslag.search.PassageSearch;
@@ -58,8 +59,14 @@ public class SearchWording {
       case THEME -> vocabulary.themeLabel(value);
       case HORIZON -> vocabulary.horizonLabel(value);
       case PARTY -> vocabulary.party(value).map(Concept::label).orElse(value);
-      case DOCUMENT -> search.entry(value).map(DocumentEntry::title).orElse(value);
+      case DOCUMENT -> title(value);
       case KIND, REQUEST, CHAPTER -> value;
     };
+  }
+
+  private String title(String document) {
+    return document.isEmpty()
+        ? document
+        : search.entry(new DocumentId(document)).map(DocumentEntry::title).orElse(document);
   }
 }

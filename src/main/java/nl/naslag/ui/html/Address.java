@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 
 /// Address of a screen: a path and its query parameters, which determine everything it shows.
@@ -50,12 +51,12 @@ public record Address(String path, Map<String, List<String>> parameters) {
   }
 
   /// The reader with a document.
-  public static Address document(String documentId) {
-    return of("stukken/" + encoded(documentId));
+  public static Address document(DocumentId documentId) {
+    return of("stukken/" + encoded(documentId.value()));
   }
 
   /// The reader with a document, showing one passage.
-  public static Address passage(String documentId, String passageId) {
+  public static Address passage(DocumentId documentId, String passageId) {
     return document(documentId).with("passage", passageId);
   }
 

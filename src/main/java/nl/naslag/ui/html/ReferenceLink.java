@@ -3,6 +3,7 @@ package nl.naslag.ui.html;
 import static nl.naslag.document.Texts.text;
 
 import java.util.Optional;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.Part;
 import nl.naslag.trace.Reference;
 import nl.naslag.trace.ReferenceTarget.InCorpus;
@@ -33,7 +34,7 @@ public final class ReferenceLink {
     };
   }
 
-  private static Optional<Address> at(String documentId, String parameter, String value) {
+  private static Optional<Address> at(DocumentId documentId, String parameter, String value) {
     return Optional.of(Address.document(documentId).with(parameter, value));
   }
 

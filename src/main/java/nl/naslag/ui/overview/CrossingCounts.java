@@ -6,17 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.PassageKind;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 
 /// The number of passages of each kind in one chapter of one document.
 record CrossingCounts(
-    String documentId, String title, String chapter, Map<PassageKind, Integer> kinds) {
+    DocumentId documentId, String title, String chapter, Map<PassageKind, Integer> kinds) {
 
   /// Counts every chapter with passages, in document order.
   static List<CrossingCounts> counts(PassageSearch search, Filters filters) {
-    Map<List<String>, CrossingCounts> chapters = new LinkedHashMap<>();
+    Map<List<Object>, CrossingCounts> chapters = new LinkedHashMap<>();
     search.each(
         filters,
         found ->
@@ -31,7 +32,7 @@ record CrossingCounts(
     return kinds.getOrDefault(kind, 0);
   }
 
-  private static List<String> key(IndexedPassage found) {
+  private static List<Object> key(IndexedPassage found) {
     return List.of(found.passage().documentId(), found.passage().chapter());
   }
 

@@ -65,7 +65,7 @@ final class CrossingTable extends NativeTable {
     }
     Address passages =
         list.with(Facet.KIND.id(), kind.id())
-            .with(Facet.DOCUMENT.id(), chapter.documentId())
+            .with(Facet.DOCUMENT.id(), chapter.documentId().value())
             .with(Facet.CHAPTER.id(), chapter.chapter());
     Anchor link = Markup.link(passages, Texts.number(count));
     String name = text("kind." + kind.id());

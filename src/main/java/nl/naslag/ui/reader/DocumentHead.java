@@ -44,7 +44,7 @@ final class DocumentHead extends Div {
   ///
   /// @param page from 1; 0 opens the file at its beginning
   static Anchor original(DocumentEntry entry, int page) {
-    String id = URLEncoder.encode(entry.id(), StandardCharsets.UTF_8).replace("+", "%20");
+    String id = URLEncoder.encode(entry.id().value(), StandardCharsets.UTF_8).replace("+", "%20");
     String href = "api/v1/documents/" + id + "/original" + (page > 0 ? "#page=" + page : "");
     Anchor link = Markup.file(href, text(page > 0 ? "ui.original.page" : "ui.original"));
     // In a new tab, so that the place in the reader is kept.

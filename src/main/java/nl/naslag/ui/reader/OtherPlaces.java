@@ -31,7 +31,7 @@ final class OtherPlaces extends Section {
 
   // Queried by document: the register returns a request with all its places, in any document.
   private static List<IndexedPassage> others(RequestRegister register, Passage passage) {
-    return register.requests(Filters.of(Facet.DOCUMENT, passage.documentId())).stream()
+    return register.requests(Filters.of(Facet.DOCUMENT, passage.documentId().value())).stream()
         .map(RijkRequest::occurrences)
         .filter(places -> places.stream().anyMatch(place -> at(place, passage.id())))
         .flatMap(List::stream)

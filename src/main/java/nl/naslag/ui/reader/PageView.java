@@ -98,7 +98,7 @@ final class PageView extends Section {
   }
 
   private String picture() {
-    String document = Address.encoded(entry.id());
+    String document = Address.encoded(entry.id().value());
     return "api/v1/documents/" + document + "/pages/" + page.number() + "/image";
   }
 

@@ -15,6 +15,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
@@ -65,7 +66,9 @@ class ReaderScreen extends Screen {
   @Override
   public void show(Address address) {
     DocumentEntry entry =
-        search.entry(address.lastSegment()).orElseThrow(() -> new NotFoundException("document"));
+        search
+            .entry(new DocumentId(address.lastSegment()))
+            .orElseThrow(() -> new NotFoundException("document"));
     entitle(entry.title());
     removeAll();
     HitRoute.in(address).ifPresent(route -> add(new HitBar(route, search)));

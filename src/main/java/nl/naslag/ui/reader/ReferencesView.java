@@ -4,6 +4,7 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Reference;
 import nl.naslag.trace.References;
@@ -15,7 +16,7 @@ import nl.naslag.ui.html.Markup;
 final class ReferencesView extends Div {
   private final PassageSearch search;
 
-  ReferencesView(String documentId, References references, PassageSearch search) {
+  ReferencesView(DocumentId documentId, References references, PassageSearch search) {
     this.search = search;
     addClassName("references-view");
     List<Reference> from = references.from(documentId);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestMatrix.Column;
 import nl.naslag.trace.RequestMatrix.Silent;
@@ -20,7 +21,7 @@ import nl.naslag.trace.RequestMatrix.Silent;
 /// @param chapters number of chapters of the document
 /// @param silence text for a document without any of the requests; empty for the others
 record MatrixColumn(
-    String documentId,
+    DocumentId documentId,
     String title,
     String chapter,
     List<Integer> columns,
@@ -47,12 +48,14 @@ record MatrixColumn(
   static Set<String> openAtFirst(RequestMatrix matrix) {
     return matrix.columns().size() > MOST_OPEN
         ? Set.of()
-        : matrix.columns().stream().map(Column::documentId).collect(Collectors.toSet());
+        : matrix.columns().stream()
+            .map(column -> column.documentId().value())
+            .collect(Collectors.toSet());
   }
 
   /// Every document of the matrix once; those without a request last, unless there are too many.
   static List<MatrixColumn> columns(RequestMatrix matrix, Set<String> open) {
-    Map<String, List<Integer>> documents = new LinkedHashMap<>();
+    Map<DocumentId, List<Integer>> documents = new LinkedHashMap<>();
     for (int at = 0; at < matrix.columns().size(); at++) {
       documents
           .computeIfAbsent(matrix.columns().get(at).documentId(), id -> new ArrayList<>())
@@ -61,7 +64,7 @@ record MatrixColumn(
     List<MatrixColumn> slots = new ArrayList<>();
     documents.forEach(
         (id, columns) -> {
-          if (open.contains(id)) {
+          if (open.contains(id.value())) {
             columns.forEach(at -> slots.add(slot(matrix, List.of(at), columns.size())));
           } else {
             slots.add(whole(slot(matrix, columns, columns.size())));

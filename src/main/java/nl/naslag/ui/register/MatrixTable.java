@@ -158,8 +158,8 @@ final class MatrixTable extends Div {
   /// The address of the same screen with this document opened or closed.
   private Address turned(MatrixColumn slot) {
     Set<String> others = new LinkedHashSet<>(open);
-    if (!others.remove(slot.documentId())) {
-      others.add(slot.documentId());
+    if (!others.remove(slot.documentId().value())) {
+      others.add(slot.documentId().value());
     }
     others.remove(NONE_OPEN);
     Address bare = address.without("open");

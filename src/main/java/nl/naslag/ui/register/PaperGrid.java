@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.briefing.Citation;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RequestMatrix;
@@ -22,14 +23,14 @@ import nl.naslag.ui.html.Html;
 /// One table of the printed matrix: some of the documents as columns, with their requests as rows.
 final class PaperGrid {
   private final RequestMatrix matrix;
-  private final List<String> documents;
+  private final List<DocumentId> documents;
   private final boolean all;
   private final Html html = new Html();
   private int leftOut;
 
   /// @param documents ids, in column order
   /// @param all whether requests in none of them have a row too
-  PaperGrid(RequestMatrix matrix, List<String> documents, boolean all) {
+  PaperGrid(RequestMatrix matrix, List<DocumentId> documents, boolean all) {
     this.matrix = matrix;
     this.documents = documents;
     this.all = all;
@@ -54,7 +55,7 @@ final class PaperGrid {
     return leftOut;
   }
 
-  private void head(String document) {
+  private void head(DocumentId document) {
     Column column =
         matrix.columns().stream()
             .filter(one -> one.documentId().equals(document))
@@ -69,7 +70,7 @@ final class PaperGrid {
 
   private void row(int row) {
     RijkRequest request = matrix.rows().get(row);
-    Map<String, Set<String>> places = places(request);
+    Map<DocumentId, Set<String>> places = places(request);
     if (!all && documents.stream().noneMatch(places::containsKey)) {
       leftOut++;
       return;
@@ -101,8 +102,8 @@ final class PaperGrid {
     html.close("ul").close("td");
   }
 
-  private static Map<String, Set<String>> places(RijkRequest request) {
-    Map<String, Set<String>> places = new HashMap<>();
+  private static Map<DocumentId, Set<String>> places(RijkRequest request) {
+    Map<DocumentId, Set<String>> places = new HashMap<>();
     for (Occurrence place : request.occurrences()) {
       Stream.concat(Stream.of(place.passage()), place.copies().stream())
           .forEach(

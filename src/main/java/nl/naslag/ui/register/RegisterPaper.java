@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestMatrix.Column;
 import nl.naslag.ui.html.Markup;
@@ -30,7 +31,7 @@ final class RegisterPaper extends Div {
     this.matrix = matrix;
     addClassName("register-paper");
     add(Markup.paragraph("paper-facts", facts()));
-    List<List<String>> parts = parts();
+    List<List<DocumentId>> parts = parts();
     for (int part = 0; part < parts.size(); part++) {
       add(part(parts.get(part), part, parts.size()));
     }
@@ -49,21 +50,21 @@ final class RegisterPaper extends Div {
         ScreenText.date(ScreenText.day(Instant.now())));
   }
 
-  private Set<String> documents() {
+  private Set<DocumentId> documents() {
     return matrix.columns().stream()
         .map(Column::documentId)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private List<List<String>> parts() {
-    List<String> documents = new ArrayList<>(documents());
+  private List<List<DocumentId>> parts() {
+    List<DocumentId> documents = new ArrayList<>(documents());
     return IntStream.range(0, (documents.size() + MOST_ACROSS - 1) / MOST_ACROSS)
         .mapToObj(part -> part * MOST_ACROSS)
         .map(from -> documents.subList(from, Math.min(from + MOST_ACROSS, documents.size())))
         .toList();
   }
 
-  private Section part(List<String> documents, int part, int parts) {
+  private Section part(List<DocumentId> documents, int part, int parts) {
     PaperGrid grid = new PaperGrid(matrix, documents, parts == 1);
     Section section = new Section();
     section.addClassName("paper-part");

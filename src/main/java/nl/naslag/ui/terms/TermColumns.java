@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.Filters;
@@ -50,8 +51,8 @@ record TermColumns(Address address, String document, List<Column> columns) {
 
   private static List<Column> documents(Set<String> found, PassageSearch search) {
     return search.documents().stream()
-        .filter(entry -> found.contains(entry.id()))
-        .map(entry -> new Column(entry.id(), entry.title()))
+        .filter(entry -> found.contains(entry.id().value()))
+        .map(entry -> new Column(entry.id().value(), entry.title()))
         .toList();
   }
 
@@ -75,7 +76,7 @@ record TermColumns(Address address, String document, List<Column> columns) {
   }
 
   private static String key(Cell cell, String document) {
-    return document.isEmpty() ? cell.documentId() : cell.chapter();
+    return document.isEmpty() ? cell.documentId().value() : cell.chapter();
   }
 
   /// A page of the columns.
@@ -122,6 +123,6 @@ record TermColumns(Address address, String document, List<Column> columns) {
 
   /// The title of the document whose chapters are the columns.
   String title(PassageSearch search) {
-    return search.entry(document).map(DocumentEntry::title).orElse(document);
+    return search.entry(new DocumentId(document)).map(DocumentEntry::title).orElse(document);
   }
 }

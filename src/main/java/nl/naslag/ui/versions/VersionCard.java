@@ -41,7 +41,7 @@ final class VersionCard extends ListItem {
 
   private Div tools(Address here, VersionDesk desk) {
     Div tools = Markup.div("words-actions");
-    tools.add(Markup.link(here.with("met", other.id()), text("ui.versions.compare")));
+    tools.add(Markup.link(here.with("met", other.id().value()), text("ui.versions.compare")));
     if (link.judgement().isPresent()) {
       tools.add(named("undo", () -> desk.undo(link.judgement().get())));
     } else {

@@ -15,6 +15,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.CommitmentChange;
 import nl.naslag.trace.CommitmentChange.Changed;
@@ -57,7 +58,7 @@ public class VersionsScreen extends Screen implements VersionDesk {
   }
 
   /// The versions of a document.
-  public static Address of(String documentId) {
+  public static Address of(DocumentId documentId) {
     return Address.of(Address.document(documentId).path() + "/versies");
   }
 
@@ -73,16 +74,16 @@ public class VersionsScreen extends Screen implements VersionDesk {
         links(entry),
         others(entry));
     if (!here.value("met").isEmpty()) {
-      compare(entry, entry(here.value("met")));
+      compare(entry, entry(new DocumentId(here.value("met"))));
     }
   }
 
-  private String documentId() {
+  private DocumentId documentId() {
     String[] steps = address.path().split("/");
-    return URLDecoder.decode(steps[1], StandardCharsets.UTF_8);
+    return new DocumentId(URLDecoder.decode(steps[1], StandardCharsets.UTF_8));
   }
 
-  private DocumentEntry entry(String id) {
+  private DocumentEntry entry(DocumentId id) {
     return search.entry(id).orElseThrow(() -> new NotFoundException("document"));
   }
 
@@ -105,7 +106,9 @@ public class VersionsScreen extends Screen implements VersionDesk {
         .limit(MOST_CHOICES)
         .forEach(
             other ->
-                list.add(new ListItem(Markup.link(here.with("met", other.id()), other.title()))));
+                list.add(
+                    new ListItem(
+                        Markup.link(here.with("met", other.id().value()), other.title()))));
     return new NativeDetails(text("ui.versions.other"), list);
   }
 
@@ -114,7 +117,7 @@ public class VersionsScreen extends Screen implements VersionDesk {
         versions.linksOf(entry.id()).stream()
             .filter(one -> one.documentIds().other(entry.id()).equals(other.id()))
             .findFirst();
-    VersionPair<String> ids =
+    VersionPair<DocumentId> ids =
         link.map(VersionLink::documentIds).orElse(new VersionPair<>(other.id(), entry.id()));
     VersionPair<String> titles = ids.each(id -> (id.equals(entry.id()) ? entry : other).title());
     add(Markup.heading(2, text("ui.versions.caption", titles.older(), titles.newer())));
@@ -155,7 +158,7 @@ public class VersionsScreen extends Screen implements VersionDesk {
   }
 
   @Override
-  public void judge(VersionPair<String> documentIds, VersionLink.Kind kind) {
+  public void judge(VersionPair<DocumentId> documentIds, VersionLink.Kind kind) {
     VersionLink.Judgement said = versions.judge(documentIds, kind, user());
     show(address);
     Notices.say(text("ui.versions.saved"), () -> undo(said));

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.BatchSearch;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.Filters;
@@ -40,9 +41,9 @@ class BatchFilesTest {
               5,
               2,
               List.of(
-                  new Cell("b", "Bodem", "1. Noord", 2, zand),
-                  new Cell("b", "Bodem", "2. Zuid", 1, zand),
-                  new Cell("a", "Akkers", "", 2, zand))),
+                  new Cell(new DocumentId("b"), "Bodem", "1. Noord", 2, zand),
+                  new Cell(new DocumentId("b"), "Bodem", "2. Zuid", 1, zand),
+                  new Cell(new DocumentId("a"), "Akkers", "", 2, zand))),
           new TermRow.Counted("kwik", 0, 0, List.of()),
           new TermRow.Refused(
               "\"klei", RefusalCode.BAD_QUERY, new Message("query.unclosed-quote")));

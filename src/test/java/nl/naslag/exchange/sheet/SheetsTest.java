@@ -3,6 +3,7 @@ package nl.naslag.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestMatrix.Reading;
 import nl.naslag.trace.RequestMatrix.Silent;
@@ -15,8 +16,8 @@ class SheetsTest {
           List.of(),
           List.of(),
           List.of(
-              new Silent("a", "Nota natuur", 1200, Reading.GEHEEL),
-              new Silent("b", "Kaart", 0, Reading.NIET)));
+              new Silent(new DocumentId("a"), "Nota natuur", 1200, Reading.GEHEEL),
+              new Silent(new DocumentId("b"), "Kaart", 0, Reading.NIET)));
 
   @Test
   void aDocumentWithoutRequestsHasAColumn() {

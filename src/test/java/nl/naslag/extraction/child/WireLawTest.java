@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import nl.naslag.Seeds;
 import nl.naslag.document.file.Bookmark;
 import nl.naslag.document.file.Box;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Extraction;
@@ -33,7 +34,8 @@ import nl.naslag.document.file.Typeface;
 import nl.naslag.document.file.Unreadable;
 
 class WireLawTest {
-  private static final Source SOURCE = new Source("doc", Path.of("a.pdf"), "a.pdf", "00", 1);
+  private static final Source SOURCE =
+      new Source(new DocumentId("doc"), Path.of("a.pdf"), "a.pdf", "00", 1);
   private static final String LETTERS = "abcé€•“ \t\n\uD83D\uDE00";
 
   @Seeds({1, 2, 3, 5, 8, 13, 21, 34})

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import nl.naslag.document.file.Box;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
@@ -48,7 +49,8 @@ class GuardedPageImagesIT {
   }
 
   private static Source source(Path file, String key) {
-    return new Source("doc", file, "stuk.pdf", key.repeat(64), file.toFile().length());
+    return new Source(
+        new DocumentId("doc"), file, "stuk.pdf", key.repeat(64), file.toFile().length());
   }
 
   private BufferedImage drawn(Path file, int page) throws IOException {

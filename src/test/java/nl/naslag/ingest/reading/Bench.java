@@ -20,6 +20,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Extraction;
@@ -175,7 +176,7 @@ public final class Bench {
     return statuses;
   }
 
-  public String id(String fileName) {
+  public DocumentId id(String fileName) {
     return index.documents().stream()
         .filter(entry -> entry.fileName().equals(fileName))
         .findFirst()

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
@@ -84,7 +85,7 @@ class ReadAheadTest {
 
   private static PolicyDocument structure(Extracted extracted, CountDownLatch laterDone) {
     try {
-      if (!extracted.source().documentId().equals("d0")) {
+      if (!extracted.source().documentId().equals(new DocumentId("d0"))) {
         laterDone.countDown();
       } else if (!laterDone.await(20, TimeUnit.SECONDS)) {
         throw new AssertionError("nothing else was read meanwhile");
@@ -105,7 +106,8 @@ class ReadAheadTest {
 
   private static List<Source> sources(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> new Source("d" + i, Path.of("d" + i), "d" + i, "0".repeat(64), 1))
+        .mapToObj(
+            i -> new Source(new DocumentId("d" + i), Path.of("d" + i), "d" + i, "0".repeat(64), 1))
         .toList();
   }
 }

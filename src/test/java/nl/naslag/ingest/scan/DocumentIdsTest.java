@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.reading.Bench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class DocumentIdsTest {
   void keepsTheIdOfAFileThatMoved() throws Exception {
     Path file = bench.write("oud/nota.txt", "Een nota die verhuist.");
     bench.run();
-    String id = bench.id("oud/nota.txt");
+    DocumentId id = bench.id("oud/nota.txt");
     Files.move(file, bench.corpus.resolve("nieuw.txt"));
 
     assertThat(bench.run()).containsExactly(Map.entry("nieuw.txt", "updated"));
@@ -36,12 +37,12 @@ class DocumentIdsTest {
   void keepsTheIdOfAMovedFileWhenTheIndexIsThrownAway() throws Exception {
     Path file = bench.write("oud.txt", "Een nota die verhuist.");
     bench.run();
-    String id = bench.id("oud.txt");
+    DocumentId id = bench.id("oud.txt");
     Files.move(file, bench.corpus.resolve("nieuw.txt"));
     bench.run();
     bench.write("oud.txt", "Een andere nota op de oude plek.");
     bench.run();
-    String other = bench.id("oud.txt");
+    DocumentId other = bench.id("oud.txt");
     bench.lock.release();
 
     Bench fresh = new Bench(folder);
@@ -56,7 +57,7 @@ class DocumentIdsTest {
     bench.write("a.txt", "Eerste nota.");
     bench.write("b.txt", "Eerste nota.");
     bench.run();
-    String id = bench.id("a.txt");
+    DocumentId id = bench.id("a.txt");
     bench.extracted.clear();
 
     assertThat(bench.rebuild())
@@ -73,7 +74,7 @@ class DocumentIdsTest {
 
     assertThat(bench.index.documents())
         .extracting(DocumentEntry::id)
-        .allMatch(id -> id.matches("nota-energie-wonen-[0-9a-f]{6}"))
+        .allMatch(id -> id.value().matches("nota-energie-wonen-[0-9a-f]{6}"))
         .doesNotHaveDuplicates();
   }
 }

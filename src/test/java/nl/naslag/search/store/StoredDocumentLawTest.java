@@ -21,6 +21,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Source;
 import org.apache.lucene.util.BytesRef;
@@ -73,7 +74,7 @@ class StoredDocumentLawTest {
       Passage passage =
           new Passage(
               "p" + order,
-              "d",
+              new DocumentId("d"),
               one(random, PassageKind.values()),
               List.of(words(random, 4)),
               words(random, 4),
@@ -99,7 +100,8 @@ class StoredDocumentLawTest {
     Random random = new Random(seed);
     String text = text(random);
     List<AnnotatedPassage> passages = passages(random, text);
-    Source source = new Source("d", Path.of("d.txt").toAbsolutePath(), "d.txt", "00", 1);
+    Source source =
+        new Source(new DocumentId("d"), Path.of("d.txt").toAbsolutePath(), "d.txt", "00", 1);
     DocumentProperties properties =
         new DocumentProperties("text/plain", "D", null, null, null, "nl");
     List<Passage> before =

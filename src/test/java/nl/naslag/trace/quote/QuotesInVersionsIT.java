@@ -12,6 +12,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.demo.DemoSet;
 import nl.naslag.document.Passage;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.MemoryIndex;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.QuoteCheck;
@@ -71,7 +72,7 @@ class QuotesInVersionsIT {
     for (AnnotatedPassage one : first.passages()) {
       Passage then = one.passage();
       if (Character.isDigit(then.chapter().charAt(0))) {
-        Found found = check.in("tweede", then.id(), then.text());
+        Found found = check.in(new DocumentId("tweede"), then.id(), then.text());
         String now =
             second.passages().stream()
                 .map(AnnotatedPassage::passage)

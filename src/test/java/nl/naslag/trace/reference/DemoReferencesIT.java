@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.MemoryIndex;
 import nl.naslag.trace.ReadDocuments;
 import nl.naslag.trace.Reference;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// References in and between documents of the demo set.
 class DemoReferencesIT {
   private static final String VOORSTEL = "ruimtelijk-voorstel-in-het-kort.pdf";
-  private static final Map<String, PolicyDocument> CORPUS =
+  private static final Map<DocumentId, PolicyDocument> CORPUS =
       Stream.of(VOORSTEL, "nota-energie.odt", "economische-koers.docx", "reactienota-gemeenten.md")
           .map(name -> ReadDocuments.read(Path.of("corpus/voorbeeld", name)))
           .collect(Collectors.toMap(PolicyDocument::id, Function.identity()));
@@ -32,14 +33,15 @@ class DemoReferencesIT {
       new CorpusTitles(CORPUS.values().stream().map(MemoryIndex::entry).toList());
 
   private static List<Reference> in(String document) {
-    return new ReferenceReader(document(document), TITLES, DemoReferencesIT::parts).references();
+    return new ReferenceReader(document(new DocumentId(document)), TITLES, DemoReferencesIT::parts)
+        .references();
   }
 
-  private static PolicyDocument document(String id) {
+  private static PolicyDocument document(DocumentId id) {
     return Objects.requireNonNull(CORPUS.get(id));
   }
 
-  private static DocumentParts parts(String id) {
+  private static DocumentParts parts(DocumentId id) {
     return DocumentParts.of(document(id));
   }
 
@@ -64,14 +66,15 @@ class DemoReferencesIT {
         .isInstanceOfSatisfying(
             InSection.class,
             to -> {
-              assertThat(to.documentId()).isEqualTo(VOORSTEL);
+              assertThat(to.documentId()).isEqualTo(new DocumentId(VOORSTEL));
               assertThat(to.label()).startsWith("5. Perspectief Energie");
             });
   }
 
   @Test
   void aPrintedPageIsOneOfTheDocumentThatTheSentenceSpeaksOf() {
-    assertThat(of("nota-energie.odt", "bladzijde 13")).isEqualTo(new OnPage(VOORSTEL, 11, "13"));
+    assertThat(of("nota-energie.odt", "bladzijde 13"))
+        .isEqualTo(new OnPage(new DocumentId(VOORSTEL), 11, "13"));
   }
 
   @Test
@@ -84,13 +87,13 @@ class DemoReferencesIT {
   @Test
   void knowsADocumentByTheBeginningOfItsTitle() {
     assertThat(of("reactienota-gemeenten.md", "Nota Energie"))
-        .isEqualTo(new InCorpus("nota-energie.odt", "Nota Energie 2024-2030"));
+        .isEqualTo(new InCorpus(new DocumentId("nota-energie.odt"), "Nota Energie 2024-2030"));
   }
 
   @Test
   void everyReferenceIsMadeOfTheWordsAtItsPlace() {
     for (PolicyDocument document : CORPUS.values()) {
-      for (Reference one : in(document.id())) {
+      for (Reference one : in(document.id().value())) {
         Span span = one.span();
         assertThat(document.text(span)).isEqualTo(one.words());
       }

@@ -176,7 +176,7 @@ class MarkedReferencesIT {
     CorpusTitles titles = new CorpusTitles(corpus.stream().map(MemoryIndex::entry).toList());
     List<Passage> passages = passages(document, stretch);
     Span span = new Span(passages.getFirst().span().start(), passages.getLast().span().end());
-    return new ReferenceReader(document, titles, id -> DocumentParts.of(document(id)))
+    return new ReferenceReader(document, titles, id -> DocumentParts.of(document(id.value())))
         .references().stream().filter(one -> span.contains(one.span())).toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.demo.DemoSet;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -51,16 +52,16 @@ class DemoVersionsIT {
   }
 
   private static List<CommitmentChange> differences(
-      MemoryIndex corpus, String older, String newer) {
-    VersionPair<String> documents = new VersionPair<>(older, newer);
+      MemoryIndex corpus, DocumentId older, DocumentId newer) {
+    VersionPair<DocumentId> documents = new VersionPair<>(older, newer);
     return new Versions.Comparison(
             documents, CommitmentComparer.changes(documents.each(id -> passages(corpus, id))))
         .differences();
   }
 
-  private static List<IndexedPassage> passages(MemoryIndex corpus, String id) {
+  private static List<IndexedPassage> passages(MemoryIndex corpus, DocumentId id) {
     List<IndexedPassage> passages = new ArrayList<>();
-    corpus.each(Filters.of(Facet.DOCUMENT, id), passages::add);
+    corpus.each(Filters.of(Facet.DOCUMENT, id.value()), passages::add);
     return passages;
   }
 
@@ -101,7 +102,7 @@ class DemoVersionsIT {
     MemoryIndex corpus =
         new MemoryIndex().add(read(FIRST, "voorstel.pdf")).add(read(SECOND, second));
 
-    assertThat(differences(corpus, "voorstel.pdf", second))
+    assertThat(differences(corpus, new DocumentId("voorstel.pdf"), new DocumentId(second)))
         .extracting(DemoVersionsIT::row)
         .containsExactlyInAnyOrderElementsOf(marked());
   }
@@ -115,7 +116,7 @@ class DemoVersionsIT {
         .singleElement()
         .extracting(VersionLink::kind)
         .isEqualTo(VersionLink.Kind.VORM);
-    assertThat(differences(corpus, "voorstel.pdf", other))
+    assertThat(differences(corpus, new DocumentId("voorstel.pdf"), new DocumentId(other)))
         .extracting(DemoVersionsIT::row)
         .isEmpty();
   }
@@ -135,6 +136,7 @@ class DemoVersionsIT {
                 assertThat(link.documentIds())
                     .isEqualTo(
                         new VersionPair<>(
-                            "ruimtelijk-voorstel-in-het-kort.pdf", "voorstel-2.pdf")));
+                            new DocumentId("ruimtelijk-voorstel-in-het-kort.pdf"),
+                            new DocumentId("voorstel-2.pdf"))));
   }
 }

@@ -16,6 +16,7 @@ import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Source;
 import nl.naslag.search.MemoryIndex;
@@ -36,7 +37,7 @@ class StoredVersionsIT {
         IntStream.range(0, texts.size()).mapToObj(i -> passage(id, i, texts, all)).toList();
     PolicyDocument document =
         new PolicyDocument(
-            new Source(id, Path.of(id), id, "0", 1),
+            new Source(new DocumentId(id), Path.of(id), id, "0", 1),
             DocumentProperties.of("text/plain"),
             all,
             List.of(),
@@ -54,7 +55,7 @@ class StoredVersionsIT {
     int start = all.indexOf(text);
     return new Passage(
         id + ".1." + order,
-        id,
+        new DocumentId(id),
         PassageKind.AGENDAPUNT,
         List.of("1. Punten"),
         "1. Punten",
@@ -95,24 +96,29 @@ class StoredVersionsIT {
             .add(document("visie", points("spoor", 20)))
             .add(document("brief", points("water", 20)));
     Versions versions = new IndexedVersions(corpus, rows);
-    assertThat(versions.linksOf("visie")).isEmpty();
+    assertThat(versions.linksOf(new DocumentId("visie"))).isEmpty();
 
     VersionLink.Judgement said =
-        versions.judge(new VersionPair<>("visie", "brief"), VersionLink.Kind.VERSIE, " anna ");
+        versions.judge(
+            new VersionPair<>(new DocumentId("visie"), new DocumentId("brief")),
+            VersionLink.Kind.VERSIE,
+            " anna ");
 
     assertThat(said.by()).isEqualTo("anna");
-    assertThat(versions.linksOf("visie"))
+    assertThat(versions.linksOf(new DocumentId("visie")))
         .singleElement()
         .satisfies(link -> assertThat(link.judgement()).contains(said));
-    assertThat(versions.newest("visie")).contains("brief");
+    assertThat(versions.newest(new DocumentId("visie"))).contains(new DocumentId("brief"));
     versions.undo(said.id());
-    assertThat(versions.linksOf("visie")).isEmpty();
+    assertThat(versions.linksOf(new DocumentId("visie"))).isEmpty();
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> versions.undo(said.id()));
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(
             () ->
                 versions.judge(
-                    new VersionPair<>("visie", "visie"), VersionLink.Kind.VERSIE, "anna"));
+                    new VersionPair<>(new DocumentId("visie"), new DocumentId("visie")),
+                    VersionLink.Kind.VERSIE,
+                    "anna"));
   }
 
   @Test
@@ -122,12 +128,15 @@ class StoredVersionsIT {
             .add(document("visie", points("spoor", 20)))
             .add(document("visie-2", points("spoor", 24)));
     Versions versions = new IndexedVersions(corpus, rows);
-    assertThat(versions.newest("visie")).contains("visie-2");
+    assertThat(versions.newest(new DocumentId("visie"))).contains(new DocumentId("visie-2"));
 
     VersionLink.Judgement said =
-        versions.judge(new VersionPair<>("visie", "visie-2"), VersionLink.Kind.ANDER, "anna");
+        versions.judge(
+            new VersionPair<>(new DocumentId("visie"), new DocumentId("visie-2")),
+            VersionLink.Kind.ANDER,
+            "anna");
 
-    assertThat(versions.newest("visie")).isEmpty();
+    assertThat(versions.newest(new DocumentId("visie"))).isEmpty();
     versions.undo(said.id());
   }
 
@@ -147,7 +156,9 @@ class StoredVersionsIT {
 
     assertThat(links)
         .hasSize(50)
-        .allMatch(link -> link.documentIds().newer().startsWith(link.documentIds().older()));
+        .allMatch(
+            link ->
+                link.documentIds().newer().value().startsWith(link.documentIds().older().value()));
     assertThat(took).isLessThan(Duration.ofSeconds(5));
   }
 }

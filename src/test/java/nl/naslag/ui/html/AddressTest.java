@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import org.junit.jupiter.api.Test;
 
 class AddressTest {
@@ -39,7 +40,7 @@ class AddressTest {
 
   @Test
   void namesADocumentWhateverItsKey() {
-    assertThat(Address.document("a b/c").lastSegment()).isEqualTo("a b/c");
+    assertThat(Address.document(new DocumentId("a b/c")).lastSegment()).isEqualTo("a b/c");
   }
 
   @Test

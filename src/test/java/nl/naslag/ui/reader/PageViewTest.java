@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.ui.DemoScreens;
 import nl.naslag.ui.html.Address;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class PageViewTest extends DemoScreens {
 
     follow("Toon op de pagina");
 
-    assertThat(here()).isEqualTo(Address.passage("voorstel", "voorstel-3").with("blad", "3"));
+    assertThat(here())
+        .isEqualTo(Address.passage(new DocumentId("voorstel"), "voorstel-3").with("blad", "3"));
     assertThat(image().getSrc()).isEqualTo("api/v1/documents/voorstel/pages/3/image");
     assertThat(marks()).hasSize(2);
   }
@@ -48,7 +50,8 @@ class PageViewTest extends DemoScreens {
 
     follow("Volgende pagina");
 
-    assertThat(here()).isEqualTo(Address.passage("voorstel", "voorstel-3").with("blad", "4"));
+    assertThat(here())
+        .isEqualTo(Address.passage(new DocumentId("voorstel"), "voorstel-3").with("blad", "4"));
     assertThat(words()).contains("p. 6 (pdf 4) · blad 4 van 5");
     assertThat(marks()).isEmpty();
   }
@@ -68,7 +71,7 @@ class PageViewTest extends DemoScreens {
 
     follow("Tekst");
 
-    assertThat(here()).isEqualTo(Address.passage("voorstel", "voorstel-8"));
+    assertThat(here()).isEqualTo(Address.passage(new DocumentId("voorstel"), "voorstel-8"));
     assertThat(words()).contains("Reizigers moeten in anderhalf uur");
   }
 
@@ -112,7 +115,9 @@ class PageViewTest extends DemoScreens {
     follow("Leeskwaliteit");
 
     assertThat(here())
-        .isEqualTo(Address.passage("voorstel", "voorstel-3").with("view", "leeskwaliteit"));
+        .isEqualTo(
+            Address.passage(new DocumentId("voorstel"), "voorstel-3")
+                .with("view", "leeskwaliteit"));
     assertThat(wordsOf("tr"))
         .hasSize(6)
         .contains("p. 5 (pdf 3)eigen tekst23")
