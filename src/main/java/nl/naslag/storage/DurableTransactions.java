@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.TransactionSystemException;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 /// themselves.
 final class DurableTransactions extends DataSourceTransactionManager {
   private static final long serialVersionUID = 1;
+  private static final Logger LOG = LoggerFactory.getLogger(DurableTransactions.class);
 
   DurableTransactions(DataSource source) {
     super(source);
@@ -26,6 +29,17 @@ final class DurableTransactions extends DataSourceTransactionManager {
     super.doCommit(status);
     if (!status.isReadOnly()) {
       force();
+    }
+  }
+
+  // Only a lost connection cannot be rolled back, and what was asked on it is lost with it. Its
+  // fault would hide the one that the person must hear of.
+  @Override
+  protected void doRollback(DefaultTransactionStatus status) {
+    try {
+      super.doRollback(status);
+    } catch (TransactionSystemException failure) {
+      LOG.debug("A connection was lost before its transaction was rolled back", failure);
     }
   }
 

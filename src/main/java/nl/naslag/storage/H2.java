@@ -2,15 +2,15 @@ package nl.naslag.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /// What only H2 needs; any other database does it by itself.
 final class H2 {
   /// Writes what is committed and waits for the disk; fails if the database closed itself.
   static final String FORCE = "checkpoint sync";
-
-  /// Ends the database at once, without writing.
-  static final String END = "shutdown immediately";
 
   private static final String ADDRESS = "jdbc:h2:";
 
@@ -18,6 +18,9 @@ final class H2 {
   /// reading or writing failed (two), lost connection, read-only, closed, closing.
   private static final Set<Integer> ENDED =
       Set.of(50_000, 90_007, 90_028, 90_031, 90_067, 90_097, 90_098, 90_121);
+
+  /// The file is locked, by another process or by a database of this one that has not yet ended.
+  private static final int HELD = 90_020;
 
   private H2() {}
 
@@ -30,6 +33,15 @@ final class H2 {
   }
 
   static boolean ended(SQLException failure) {
-    return ENDED.contains(failure.getErrorCode());
+    return any(failure, code -> ENDED.contains(code) || code == HELD);
+  }
+
+  static boolean isHeld(SQLException failure) {
+    return any(failure, code -> code == HELD);
+  }
+
+  private static boolean any(Throwable failure, IntPredicate test) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof SQLException sql && test.test(sql.getErrorCode()));
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,9 +28,11 @@ public final class Hindrances {
   private static final List<String> FORBIDDEN =
       List.of("permission denied", "read-only file system");
 
-  /// SQL states: of connections, of H2 and PostgreSQL when they close.
-  private static final List<String> AWAY =
-      List.of("08", "57P0", "90098", "90121", "90007", "90020", "90028", "90031", "90067");
+  /// SQL states of connections, and of PostgreSQL when it stops.
+  private static final List<String> AWAY = List.of("08", "57P0");
+
+  /// What the pool says of a connection that it closed.
+  private static final List<String> CLOSED = List.of("connection is closed");
 
   private static final List<String> READ_ONLY = List.of("25006", "90097");
 
@@ -42,7 +46,7 @@ public final class Hindrances {
     if (any(failure, Hindrances::isForbidden)) {
       return Optional.of(RefusalCode.NOT_WRITABLE.refusal());
     }
-    return any(failure, cause -> hasState(cause, AWAY))
+    return any(failure, Hindrances::isAway)
         ? Optional.of(RefusalCode.STORE_UNAVAILABLE.refusal())
         : Optional.empty();
   }
@@ -58,8 +62,16 @@ public final class Hindrances {
   private static boolean isForbidden(Throwable cause) {
     return cause instanceof AccessDeniedException
         || cause instanceof ReadOnlyFileSystemException
-        || cause instanceof IOException && says(cause, FORBIDDEN)
+        || (cause instanceof IOException && says(cause, FORBIDDEN))
         || hasState(cause, READ_ONLY);
+  }
+
+  private static boolean isAway(Throwable cause) {
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLNonTransientConnectionException
+        || hasState(cause, AWAY)
+        || (cause instanceof SQLException && says(cause, CLOSED))
+        || (cause instanceof SQLException failure && H2.ended(failure));
   }
 
   private static boolean says(Throwable cause, List<String> words) {

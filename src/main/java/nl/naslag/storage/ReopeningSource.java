@@ -1,6 +1,7 @@
 package nl.naslag.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,12 +18,21 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class ReopeningSource extends DelegatingDataSource {
   private static final Logger LOG = LoggerFactory.getLogger(ReopeningSource.class);
 
+  /// How often it looks whether the old connections are gone, and how long a look is away.
+  private static final int LOOKS = 60;
+
+  private static final int MILLISECONDS = 50;
+
+  /// How often a database that opens to read only is tried, before it is taken for what it is.
+  private static final int FEW = 5;
+
   private final HikariDataSource pool;
   private volatile boolean ended;
 
   ReopeningSource(HikariDataSource pool) {
     super(pool);
     this.pool = pool;
+    pool.setAllowPoolSuspension(true);
     pool.setExceptionOverride(new Faults());
   }
 
@@ -31,7 +41,16 @@ final class ReopeningSource extends DelegatingDataSource {
     if (ended) {
       reopen();
     }
-    return super.getConnection();
+    try {
+      return super.getConnection();
+    } catch (SQLException failure) {
+      ended = ended || hasEnded(failure);
+      throw failure;
+    }
+  }
+
+  private boolean hasEnded(SQLException failure) {
+    return H2.isAddress(pool.getJdbcUrl()) && H2.ended(failure);
   }
 
   private synchronized void reopen() throws SQLException {
@@ -39,43 +58,59 @@ final class ReopeningSource extends DelegatingDataSource {
     if (!ended) {
       return;
     }
-    if (!answers()) {
-      end();
-      direct().close();
-      LOG.info("The database of the users is open again");
+    HikariPoolMXBean connections = pool.getHikariPoolMXBean();
+    if (connections == null) {
+      open(1);
+    } else {
+      // A statement on a connection of the ended database would end the new one as well.
+      connections.suspendPool();
+      try {
+        drain(connections);
+        open(LOOKS);
+      } finally {
+        connections.resumePool();
+      }
     }
-    ended = false;
+    LOG.info("The database of the users is open again{}", ended ? ", to read only" : "");
   }
 
-  // Opened read-only, it stays so until it is opened again.
-  private boolean answers() throws SQLException {
-    try (Connection connection = direct()) {
-      return executes(connection, H2.FORCE) && !connection.isReadOnly();
+  private static void drain(HikariPoolMXBean connections) {
+    connections.softEvictConnections();
+    for (int look = 0; look < LOOKS && connections.getTotalConnections() > 0; look++) {
+      pause();
+      connections.softEvictConnections();
     }
-  }
-
-  private void end() throws SQLException {
-    LOG.warn("The database of the users ended itself; opening it again");
-    try (Connection connection = direct()) {
-      executes(connection, H2.END);
-    }
-    if (pool.getHikariPoolMXBean() != null) {
-      pool.getHikariPoolMXBean().softEvictConnections();
-    }
+    pause();
   }
 
   // Past the pool, which would wait for a connection that cannot come.
-  private Connection direct() throws SQLException {
-    return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+  private void open(int attempts) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try (Connection connection =
+              DriverManager.getConnection(
+                  pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+          Statement statement = connection.createStatement()) {
+        statement.execute(H2.FORCE);
+        // Opened to read only, it stays so; each call opens it again until it can be written.
+        ended = connection.isReadOnly();
+        if (!ended || attempt >= Math.min(attempts, FEW)) {
+          return;
+        }
+      } catch (SQLException failure) {
+        // The old connections are closed in the background, and hold the file until then.
+        if (!H2.isHeld(failure) || attempt >= attempts) {
+          throw failure;
+        }
+      }
+      pause();
+    }
   }
 
-  private static boolean executes(Connection connection, String command) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(command);
-      return true;
-    } catch (SQLException failure) {
-      LOG.debug("The database does not answer", failure);
-      return false;
+  private static void pause() {
+    try {
+      Thread.sleep(MILLISECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -83,12 +118,12 @@ final class ReopeningSource extends DelegatingDataSource {
   private final class Faults implements SQLExceptionOverride {
     // Written in full, because the interface has a type of the same name.
     @java.lang.Override
-    public Override adjudicate(SQLException failure) {
-      if (!H2.isAddress(pool.getJdbcUrl()) || !H2.ended(failure)) {
-        return Override.CONTINUE_EVICT;
+    public SQLExceptionOverride.Override adjudicate(SQLException failure) {
+      if (!hasEnded(failure)) {
+        return SQLExceptionOverride.Override.CONTINUE_EVICT;
       }
       ended = true;
-      return Override.MUST_EVICT;
+      return SQLExceptionOverride.Override.MUST_EVICT;
     }
   }
 }
