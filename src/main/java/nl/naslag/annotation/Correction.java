@@ -2,6 +2,7 @@ package nl.naslag.annotation;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.document.Revision;
 import nl.naslag.document.file.DocumentId;
 
 /// What a person entered to replace what the rules found.
@@ -19,5 +20,10 @@ public record Correction(
     Instant at) {
   public Correction {
     values = List.copyOf(values);
+  }
+
+  /// The same as long as it stands: another value is another correction.
+  public Revision revision() {
+    return Revision.of(id, aspect, values, by, at);
   }
 }

@@ -3,6 +3,7 @@ package nl.naslag.exchange;
 import java.time.Instant;
 import java.util.List;
 import nl.naslag.annotation.Correction;
+import nl.naslag.document.Revised;
 
 /// A correction in JSON.
 ///
@@ -16,7 +17,9 @@ public record CorrectionJson(
     String aspect,
     List<String> values,
     String by,
-    Instant at) {
+    Instant at,
+    String revision)
+    implements Revised {
   /// Copies the fields, the aspect as its id.
   public static CorrectionJson of(Correction correction) {
     return new CorrectionJson(
@@ -26,6 +29,7 @@ public record CorrectionJson(
         correction.aspect().id(),
         correction.values(),
         correction.by(),
-        correction.at());
+        correction.at(),
+        correction.revision().value());
   }
 }

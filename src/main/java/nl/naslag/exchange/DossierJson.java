@@ -4,11 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
+import nl.naslag.document.Revised;
 import org.jspecify.annotations.Nullable;
 
 /// A dossier in JSON.
+///
+/// @param revision differs after every change of the dossier or an item
 public record DossierJson(
-    String id, String title, Instant created, Instant modified, List<ItemJson> items) {
+    String id,
+    String title,
+    Instant created,
+    Instant modified,
+    String revision,
+    List<ItemJson> items)
+    implements Revised {
   public DossierJson {
     items = List.copyOf(items);
   }
@@ -19,6 +28,7 @@ public record DossierJson(
         dossier.title(),
         dossier.created(),
         dossier.modified(),
+        dossier.revision().value(),
         dossier.items().stream().map(ItemJson::of).toList());
   }
 
@@ -27,7 +37,14 @@ public record DossierJson(
   /// @param passageId the quoted passage; absent for the user's own words
   /// @param source where the quote comes from, as printed below it
   public record ItemJson(
-      String id, String kind, @Nullable String passageId, String text, String source, String note) {
+      String id,
+      String kind,
+      @Nullable String passageId,
+      String text,
+      String source,
+      String note,
+      String revision)
+      implements Revised {
     public static ItemJson of(DossierItem item) {
       return new ItemJson(
           item.id(),
@@ -35,7 +52,8 @@ public record DossierJson(
           item.passageId(),
           item.text(),
           item.source(),
-          item.note());
+          item.note(),
+          item.revision().value());
     }
   }
 }

@@ -56,7 +56,8 @@ public class RequestForm {
         act.at(),
         undone == null ? null : undone.by(),
         undone == null ? null : undone.at(),
-        act.places().stream().map(RequestForm::place).toList());
+        act.places().stream().map(RequestForm::place).toList(),
+        act.revision().value());
   }
 
   private static ActPlaceJson place(ActPlace at) {

@@ -2,6 +2,7 @@ package nl.naslag.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.document.Revised;
 import nl.naslag.exchange.PassageJson.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,9 @@ public record RequestsJson(List<RequestJson> requests) {
       Instant at,
       @Nullable String undoneBy,
       @Nullable Instant undoneAt,
-      List<ActPlaceJson> places) {}
+      List<ActPlaceJson> places,
+      String revision)
+      implements Revised {}
 
   /// A place of a decision, compared with today.
   ///

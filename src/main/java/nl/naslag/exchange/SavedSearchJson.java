@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Revised;
 import nl.naslag.document.Texts;
 import nl.naslag.saved.News;
 import nl.naslag.saved.SavedSearch;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seen passages up to this time count as seen
 /// @param total absent if the search is refused, as are the other counts
 /// @param fresh number of passages added since [#seen]
+/// @param revision differs after a change of the search itself, not of the counts
 /// @param problem why it is refused; absent if it is not
 public record SavedSearchJson(
     String id,
@@ -28,7 +30,9 @@ public record SavedSearchJson(
     @Nullable Long total,
     @Nullable Long totalDocuments,
     @Nullable Long fresh,
-    @Nullable Problem problem) {
+    @Nullable Problem problem,
+    String revision)
+    implements Revised {
 
   public static SavedSearchJson of(SavedSearch search, News news) {
     return switch (news) {
@@ -50,7 +54,8 @@ public record SavedSearchJson(
         counts.total(),
         counts.documents(),
         counts.fresh(),
-        problem);
+        problem,
+        search.revision().value());
   }
 
   /// The code and sentence of a refusal.

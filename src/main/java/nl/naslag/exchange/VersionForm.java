@@ -44,7 +44,8 @@ public final class VersionForm {
         said.documentIds().newer().value(),
         said.kind().id(),
         said.by(),
-        said.at());
+        said.at(),
+        said.revision().value());
   }
 
   /// Includes the commitments that stayed the same.

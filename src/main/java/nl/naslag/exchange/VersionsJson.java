@@ -2,6 +2,7 @@ package nl.naslag.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.document.Revised;
 import org.jspecify.annotations.Nullable;
 
 /// Versions of a document in JSON.
@@ -20,7 +21,8 @@ public record VersionsJson(List<LinkJson> versions) {
 
   /// The judgement of a person, with name and time.
   public record JudgementJson(
-      String id, String older, String newer, String kind, String by, Instant at) {}
+      String id, String older, String newer, String kind, String by, Instant at, String revision)
+      implements Revised {}
 
   /// Compares two versions by their requests and promises.
   ///

@@ -4,15 +4,18 @@ import java.security.Principal;
 import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.CorrectionJson;
 import nl.naslag.ingest.PassageCorrections;
+import nl.naslag.rest.rule.Answers;
 import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +47,11 @@ class CorrectionController {
     return new ItemsJson<>(asked.stream().map(CorrectionJson::of).toList(), all.size());
   }
 
+  @GetMapping("/corrections/{id}")
+  CorrectionJson correction(@PathVariable String id) {
+    return CorrectionJson.of(find(id));
+  }
+
   @GetMapping("/passages/{id}/corrections")
   ItemsJson<CorrectionJson> corrections(@PathVariable String id) {
     List<Correction> found = corrections.ofPassage(id);
@@ -64,8 +72,17 @@ class CorrectionController {
 
   @DeleteMapping("/corrections/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void undo(@PathVariable String id) {
-    corrections.undo(id);
+  ResponseEntity<Void> undo(@PathVariable String id, Expectation seen) {
+    Correction found = find(id);
+    seen.check(CorrectionJson.of(found), found.revision());
+    return Answers.removed(corrections.undo(id).revision());
+  }
+
+  private Correction find(String id) {
+    return corrections.all().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> RefusalCode.UNKNOWN_CORRECTION.refusal(id));
   }
 
   // Without login it is the user who started Naslag on this machine.

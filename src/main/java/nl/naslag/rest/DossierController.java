@@ -5,9 +5,11 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.briefing.Dossiers.ItemEdit;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.DossierJson;
 import nl.naslag.exchange.DossierJson.ItemJson;
+import nl.naslag.rest.rule.Answers;
 import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
@@ -15,6 +17,7 @@ import nl.naslag.rest.rule.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,56 +61,75 @@ class DossierController {
   }
 
   @PutMapping("/{id}")
-  DossierJson rename(@PathVariable String id, @RequestBody Titled body) {
-    return DossierJson.of(dossiers().rename(id, given("title", body.title())));
+  DossierJson rename(@PathVariable String id, @RequestBody Titled body, Expectation seen) {
+    return DossierJson.of(dossiers(seen).rename(id, given("title", body.title())));
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable String id) {
-    dossiers().remove(id);
+  ResponseEntity<Void> remove(@PathVariable String id, Expectation seen) {
+    return Answers.removed(dossiers(seen).remove(id).revision());
   }
 
   /// `{"passageId": "visie-12", "note": "Voor dinsdag"}` adds a passage, `{"kind": "kop", "text":
   /// "Wonen"}` adds the user's own words.
   @PostMapping("/{id}/items")
   @ResponseStatus(HttpStatus.CREATED)
-  ItemJson add(@PathVariable String id, @RequestBody NewItem item) {
+  ItemJson add(@PathVariable String id, @RequestBody NewItem item, Expectation seen) {
     if (item.passageId() != null) {
-      return ItemJson.of(dossiers().addPassage(id, item.passageId(), orEmpty(item.note())));
+      String note = orEmpty(item.note());
+      return ItemJson.of(dossiers(seen).addPassage(id, item.passageId(), note));
     }
     DossierItemKind kind = ownWords(given("passageId", item.kind()));
-    return ItemJson.of(dossiers().addText(id, kind, given("text", item.text())));
+    return ItemJson.of(dossiers(seen).addText(id, kind, given("text", item.text())));
   }
 
   /// Orders the items by the given ids; every item must be named once.
   @PutMapping("/{id}/items")
-  DossierJson reorder(@PathVariable String id, @RequestBody Order order) {
+  DossierJson reorder(@PathVariable String id, @RequestBody Order order, Expectation seen) {
     List<String> ids = order.ids() == null ? List.of() : order.ids();
-    return DossierJson.of(dossiers().reorder(id, ids));
+    return DossierJson.of(dossiers(seen).reorder(id, ids));
+  }
+
+  /// Its revision is that of its words; its place belongs to the dossier.
+  @GetMapping("/{id}/items/{itemId}")
+  ItemJson item(@PathVariable String id, @PathVariable String itemId) {
+    return dossier(id).items().stream()
+        .filter(item -> item.id().equals(itemId))
+        .findFirst()
+        .map(ItemJson::of)
+        .orElseThrow(() -> RefusalCode.UNKNOWN_ITEM.refusal(itemId));
   }
 
   /// Absent fields are left unchanged. The words of a document cannot be changed: for a quote, the
   /// text becomes its note.
   @PutMapping("/{id}/items/{itemId}")
   DossierJson change(
-      @PathVariable String id, @PathVariable String itemId, @RequestBody Change change) {
+      @PathVariable String id,
+      @PathVariable String itemId,
+      @RequestBody Change change,
+      Expectation seen) {
     if (change.position() != null && change.position() < 0) {
       throw RefusalCode.BAD_POSITION.refusal(change.position());
     }
     ItemEdit edit = new ItemEdit(change.text(), change.position());
-    return DossierJson.of(dossiers().edit(id, itemId, edit));
+    return DossierJson.of(dossiers(seen).edit(id, itemId, edit));
   }
 
   /// The passage stays in the corpus; only the line in this dossier is removed.
   @DeleteMapping("/{id}/items/{itemId}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void removeItem(@PathVariable String id, @PathVariable String itemId) {
-    dossiers().removeItem(id, itemId);
+  ResponseEntity<Void> removeItem(
+      @PathVariable String id, @PathVariable String itemId, Expectation seen) {
+    return Answers.removed(dossiers(seen).removeItem(id, itemId).revision());
   }
 
   private Dossiers dossiers() {
     return dossiers.getObject();
+  }
+
+  private Dossiers dossiers(Expectation seen) {
+    return dossiers().expecting(seen);
   }
 
   private Dossier dossier(String id) {

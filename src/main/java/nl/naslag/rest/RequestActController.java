@@ -3,9 +3,11 @@ package nl.naslag.rest;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.ActJson;
+import nl.naslag.rest.rule.Answers;
 import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
@@ -16,6 +18,7 @@ import nl.naslag.trace.RequestDecisions.Decision;
 import nl.naslag.trace.RequestStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +54,11 @@ class RequestActController {
     return new ItemsJson<>(asked.stream().map(form::json).toList(), all.size());
   }
 
+  @GetMapping("/rijk-request-acts/{id}")
+  ActJson act(@PathVariable String id) {
+    return form.json(find(id));
+  }
+
   /// A merge names the other requests in `with`, a split the places to separate in `passages`.
   @PostMapping("/rijk-requests/{id}/acts")
   @ResponseStatus(HttpStatus.CREATED)
@@ -60,8 +68,17 @@ class RequestActController {
 
   @DeleteMapping("/rijk-request-acts/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void undo(@PathVariable String id, @Nullable Principal user) {
-    decisions.undo(id, name(user));
+  ResponseEntity<Void> undo(@PathVariable String id, @Nullable Principal user, Expectation seen) {
+    RegisterAct found = find(id);
+    seen.check(form.json(found), found.revision());
+    return Answers.removed(decisions.undo(id, name(user)).revision());
+  }
+
+  private RegisterAct find(String id) {
+    return decisions.all().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> RefusalCode.UNKNOWN_ACT.refusal(id));
   }
 
   private static Decision decision(String id, Choice body) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.AtomFeed;
 import nl.naslag.exchange.SavedSearchJson;
+import nl.naslag.rest.rule.Answers;
 import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
@@ -78,20 +80,20 @@ class SavedSearchController {
 
   /// Changes the name only; other parameters would make it another search.
   @PutMapping("/{id}")
-  SavedSearchJson rename(@PathVariable String id, @RequestBody Named body) {
-    return json(searches().rename(id, name(body)));
+  SavedSearchJson rename(@PathVariable String id, @RequestBody Named body, Expectation seen) {
+    return json(searches().expecting(seen).rename(id, name(body)));
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable String id) {
-    searches().remove(id);
+  ResponseEntity<Void> remove(@PathVariable String id, Expectation seen) {
+    return Answers.removed(searches().expecting(seen).remove(id).revision());
   }
 
   /// Marks all current passages as seen.
   @PostMapping("/{id}/seen")
-  SavedSearchJson seen(@PathVariable String id) {
-    return json(searches().markSeen(id));
+  SavedSearchJson seen(@PathVariable String id, Expectation seen) {
+    return json(searches().expecting(seen).markSeen(id));
   }
 
   /// The passages added since the search was saved, newest first, a hundred per page.

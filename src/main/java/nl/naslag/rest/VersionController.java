@@ -3,18 +3,22 @@ package nl.naslag.rest;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Revision;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.VersionForm;
 import nl.naslag.exchange.VersionsJson;
 import nl.naslag.exchange.VersionsJson.ComparisonJson;
 import nl.naslag.exchange.VersionsJson.JudgementJson;
+import nl.naslag.rest.rule.Answers;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,10 +73,20 @@ class VersionController {
     return VersionForm.json(versions.judge(pair, kind(body.kind()), by));
   }
 
+  @GetMapping("/version-judgements/{id}")
+  JudgementJson judgement(@PathVariable String id) {
+    return versions
+        .judgement(id)
+        .map(VersionForm::json)
+        .orElseThrow(() -> RefusalCode.UNKNOWN_JUDGEMENT.refusal(id));
+  }
+
   @DeleteMapping("/version-judgements/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void undo(@PathVariable String id) {
-    versions.undo(id);
+  ResponseEntity<Void> undo(@PathVariable String id, Expectation seen) {
+    JudgementJson found = judgement(id);
+    seen.check(found, new Revision(found.revision()));
+    return Answers.removed(versions.undo(id).revision());
   }
 
   private static VersionLink.Kind kind(String value) {

@@ -3,6 +3,7 @@ package nl.naslag.trace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.Revision;
 import org.jspecify.annotations.Nullable;
 
 /// A person's decision on places of requests, with name and time.
@@ -22,6 +23,11 @@ public record RegisterAct(
     @Nullable Undone undone) {
   public RegisterAct {
     places = List.copyOf(places);
+  }
+
+  /// Differs once the decision is revoked.
+  public Revision revision() {
+    return Revision.of(id, kind, by, at, String.valueOf(undone));
   }
 
   /// Whether the decision is still in force.

@@ -3,6 +3,7 @@ package nl.naslag.trace;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import nl.naslag.document.Revision;
 import nl.naslag.document.file.DocumentId;
 
 /// Two documents that are versions or forms of the same document.
@@ -28,5 +29,10 @@ public record VersionLink(
 
   /// A person's judgement on two documents; it overrides what their words suggest.
   public record Judgement(
-      String id, VersionPair<DocumentId> documentIds, Kind kind, String by, Instant at) {}
+      String id, VersionPair<DocumentId> documentIds, Kind kind, String by, Instant at) {
+    /// The same until it is revoked.
+    public Revision revision() {
+      return Revision.of(id, documentIds, kind, by, at);
+    }
+  }
 }

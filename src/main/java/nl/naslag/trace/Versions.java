@@ -22,6 +22,9 @@ public interface Versions {
   VersionLink.Judgement judge(
       VersionPair<DocumentId> documentIds, VersionLink.Kind kind, String by);
 
+  /// A judgement that is in force.
+  Optional<VersionLink.Judgement> judgement(String judgementId);
+
   /// Revokes a judgement, which restores the previous state. Refuses an unknown one.
   VersionLink.Judgement undo(String judgementId);
 

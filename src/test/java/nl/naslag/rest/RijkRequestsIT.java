@@ -33,12 +33,13 @@ class RijkRequestsIT extends OverHttp {
   void decidesOnARequestAndTakesThatBack() throws Exception {
     String request = rest.json("/rijk-requests").at("/requests/0/id").asString();
     String path = "/rijk-requests/" + encoded(request);
+    int before = rest.json("/rijk-request-acts").get("total").asInt();
     HttpResponse<String> made = rest.send("POST", path + "/acts", "{\"kind\": \"verworpen\"}");
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     assertShape("rijk-request-act", RestClient.json(made));
     assertThat(rest.json(path).get("status").asString()).isEqualTo("verworpen");
     assertThat(rest.json("/rijk-requests?status=verworpen").get("requests")).hasSize(1);
-    assertThat(rest.json("/rijk-request-acts").get("total").asInt()).isEqualTo(1);
+    assertThat(rest.json("/rijk-request-acts").get("total").asInt()).isEqualTo(before + 1);
     String act = RestClient.json(made).get("id").asString();
     assertThat(rest.send("DELETE", "/rijk-request-acts/" + act, "").statusCode()).isEqualTo(204);
     assertThat(rest.json(path).get("status").asString()).isEqualTo("voorgesteld");

@@ -80,6 +80,11 @@ final class DemoVersions implements Versions {
   }
 
   @Override
+  public Optional<VersionLink.Judgement> judgement(String judgementId) {
+    return Optional.empty();
+  }
+
+  @Override
   public VersionLink.Judgement undo(String judgementId) {
     return said.removeLast();
   }

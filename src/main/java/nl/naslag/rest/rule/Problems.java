@@ -81,9 +81,13 @@ public class Problems {
   /// The code for a fault of Naslag itself, not a refusal.
   private static final String FAULT = "fault";
 
+  private final PresentState present;
   private final DataSize largestUpload;
 
-  Problems(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
+  Problems(
+      PresentState present,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
+    this.present = present;
     this.largestUpload = largestUpload;
   }
 
@@ -108,7 +112,7 @@ public class Problems {
   ResponseEntity<ProblemDetail> changed(Conflict conflict) {
     RefusalCode code = RefusalCode.CHANGED_MEANWHILE;
     ProblemDetail problem = problem(status(code), code.id(), Texts.text(conflict.message()));
-    problem.setProperty("current", PresentState.json(conflict.present()));
+    problem.setProperty("current", present.json(conflict.present()));
     return builder(status(code)).eTag(conflict.revision().value()).body(problem);
   }
 

@@ -20,6 +20,7 @@ public class RestRules implements WebMvcConfigurer {
   private static final String PATHS = "/api/v1/**";
 
   private final ParameterCheck parameters = new ParameterCheck();
+  private final SeenStates seen = new SeenStates();
   private final OwnerCheck owner;
 
   RestRules(OwnerCheck owner) {
@@ -39,6 +40,7 @@ public class RestRules implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(parameters);
+    resolvers.add(seen);
   }
 
   /// Runs before the endpoint, so that refusals carry the version too.

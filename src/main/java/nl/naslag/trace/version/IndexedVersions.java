@@ -105,6 +105,14 @@ class IndexedVersions implements Versions {
   }
 
   @Override
+  public Optional<VersionLink.Judgement> judgement(String judgementId) {
+    return rows.getObject()
+        .findById(judgementId)
+        .filter(row -> row.undoneAt() == null)
+        .map(VersionRow::judgement);
+  }
+
+  @Override
   public VersionLink.Judgement undo(String judgementId) {
     if (rows.getObject().undo(judgementId, now()) == 0) {
       throw RefusalCode.UNKNOWN_JUDGEMENT.refusal(judgementId);

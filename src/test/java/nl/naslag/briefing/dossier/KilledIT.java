@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import nl.naslag.Seeds;
 import nl.naslag.Trial;
 import nl.naslag.WithDatabase;
 import nl.naslag.briefing.Dossier;
