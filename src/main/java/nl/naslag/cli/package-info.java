@@ -15,6 +15,7 @@
       "briefing",
       "saved",
       "ingest",
+      "storage",
       "running",
       "exchange",
       "exchange :: sheet"

@@ -14,7 +14,8 @@
       "trace",
       "briefing",
       "saved",
-      "ingest"
+      "ingest",
+      "storage"
     })
 package nl.naslag.ui;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.naslag.briefing.Citation;
 import nl.naslag.briefing.Dossier;
@@ -22,11 +23,22 @@ import org.jspecify.annotations.Nullable;
 /// Dossiers in memory, with a clock that ticks at every change.
 final class DemoDossiers implements Dossiers {
   private final PassageSearch search;
-  private final Map<String, Dossier> kept = new LinkedHashMap<>();
-  private int ticks;
+  private final Map<String, Dossier> kept;
+  private final AtomicInteger ticks;
+  private final Expectation expectation;
 
   DemoDossiers(PassageSearch search) {
     this.search = search;
+    kept = new LinkedHashMap<>();
+    ticks = new AtomicInteger();
+    expectation = Expectation.NONE;
+  }
+
+  private DemoDossiers(DemoDossiers other, Expectation expectation) {
+    search = other.search;
+    kept = other.kept;
+    ticks = other.ticks;
+    this.expectation = expectation;
   }
 
   void forget() {
@@ -47,11 +59,15 @@ final class DemoDossiers implements Dossiers {
 
   @Override
   public Dossier create(String title) {
-    return keep("d" + (ticks + 1), title, List.of());
+    return keep("d" + (ticks.get() + 1), title, List.of());
   }
 
   @Override
   public Dossier rename(String dossierId, String title) {
+    if (title.isBlank() || title.length() > 200) {
+      throw RefusalCode.BAD_TITLE.refusal(200);
+    }
+    expectation.check(known(dossierId), known(dossierId).revision());
     return keep(dossierId, title, known(dossierId).items());
   }
 
@@ -74,7 +90,7 @@ final class DemoDossiers implements Dossiers {
     return added(
         dossierId,
         new DossierItem(
-            "i" + (ticks + 1),
+            "i" + (ticks.get() + 1),
             DossierItemKind.CITAAT,
             passageId,
             found.passage().text(),
@@ -84,17 +100,18 @@ final class DemoDossiers implements Dossiers {
 
   @Override
   public DossierItem addText(String dossierId, DossierItemKind kind, String text) {
-    return added(dossierId, new DossierItem("i" + (ticks + 1), kind, null, text, "", ""));
+    return added(dossierId, new DossierItem("i" + (ticks.get() + 1), kind, null, text, "", ""));
   }
 
   @Override
   public Dossiers expecting(Expectation expectation) {
-    return this;
+    return new DemoDossiers(this, expectation);
   }
 
   @Override
   public Dossier edit(String dossierId, String itemId, ItemEdit edit) {
     DossierItem old = item(dossierId, itemId);
+    expectation.check(old, old.revision(), known(dossierId).revision());
     change(
         dossierId,
         items -> {
@@ -147,7 +164,7 @@ final class DemoDossiers implements Dossiers {
   }
 
   private Dossier keep(String id, String title, List<DossierItem> items) {
-    Instant now = Instant.parse("2026-03-02T10:00:00Z").plusSeconds(++ticks);
+    Instant now = Instant.parse("2026-03-02T10:00:00Z").plusSeconds(ticks.incrementAndGet());
     Dossier dossier = new Dossier(id, title, now, now, items);
     kept.put(id, dossier);
     return dossier;

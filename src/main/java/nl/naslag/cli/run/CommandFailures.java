@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
+import nl.naslag.storage.Hindrances;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
@@ -68,6 +69,11 @@ public final class CommandFailures implements IExecutionExceptionHandler {
 
   // The name of the exception helps to search the log; its message could quote a document.
   private static String fault(Exception failure) {
+    Optional<Refusal> hindrance = Hindrances.in(failure);
+    if (hindrance.isPresent()) {
+      LOG.warn("A command was hindered from outside", failure);
+      return Texts.text(hindrance.get().message());
+    }
     LOG.error("A command failed", failure);
     return Texts.text("cli.fault", failure.getClass().getSimpleName());
   }

@@ -2,14 +2,20 @@ package nl.naslag.ui.dossier;
 
 import java.util.Optional;
 import nl.naslag.briefing.DossierItem;
+import nl.naslag.document.Revision;
 import nl.naslag.trace.VersionedQuotes.InNewest;
 
 /// The actions on a line of a dossier; every change is saved at once.
 ///
 /// Positions count from 0 over all lines of the paper.
 interface DossierDesk {
-  /// Changes the note of a quote, or the words of a heading or note.
-  void write(DossierItem item, String words);
+  /// Changes the note of a quote, or the words of a heading or note, where they are as seen.
+  ///
+  /// @return the revision of the line with its new words
+  Revision write(DossierItem item, String words, Revision seen);
+
+  /// Shows the paper as it is now.
+  void refresh();
 
   /// Moves the line to a position and shifts the lines in between.
   void move(DossierItem item, int position);

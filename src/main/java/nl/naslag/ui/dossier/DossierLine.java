@@ -16,6 +16,7 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.VersionedQuotes.InNewest;
+import nl.naslag.ui.dossier.SavedWords.Labelled;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
@@ -130,11 +131,15 @@ final class DossierLine extends Div {
   // The form replaces the words, and the quote stays visible beside its note.
   private void edit() {
     boolean quote = item.kind() == DossierItemKind.CITAAT;
+    Labelled field =
+        new Labelled(text("ui.dossier.words." + item.kind()), quote ? item.note() : item.text());
     WordsForm form =
-        new WordsForm(
-            text("ui.dossier.words." + item.kind()),
-            quote ? item.note() : item.text(),
-            typed -> desk.write(item, typed));
+        new SavedWords(
+                field,
+                item.revision(),
+                (typed, seen) -> desk.write(item, typed, seen),
+                desk::refresh)
+            .form();
     words.removeAll();
     words.add(quote ? new Component[] {quote(), source(), form} : new Component[] {form});
     form.focus();

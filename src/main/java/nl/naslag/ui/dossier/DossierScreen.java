@@ -17,8 +17,13 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.Conflict;
+import nl.naslag.document.Expectation;
+import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Revision;
 import nl.naslag.trace.VersionedQuotes;
 import nl.naslag.trace.VersionedQuotes.InNewest;
+import nl.naslag.ui.dossier.SavedWords.Labelled;
 import nl.naslag.ui.filter.ExportLinks;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.EmptyState;
@@ -29,6 +34,7 @@ import nl.naslag.ui.register.PaperContents;
 import nl.naslag.ui.search.WordsForm;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
+import org.jspecify.annotations.Nullable;
 
 /// One dossier, as the paper it becomes: quotes with source and proof, own headings and notes.
 ///
@@ -54,9 +60,13 @@ class DossierScreen extends Screen implements DossierDesk {
   }
 
   @Override
-  public void write(DossierItem item, String words) {
-    dossiers.write(id, item.id(), words);
-    refresh();
+  public Revision write(DossierItem item, String words, Revision seen) {
+    Dossier written = dossiers.expecting(Expectation.of(seen)).write(id, item.id(), words);
+    return written.items().stream()
+        .filter(one -> one.id().equals(item.id()))
+        .findFirst()
+        .map(DossierItem::revision)
+        .orElse(seen);
   }
 
   @Override
@@ -84,7 +94,8 @@ class DossierScreen extends Screen implements DossierDesk {
     return Optional.ofNullable(item.passageId()).flatMap(id -> quotes.of(id, item.text()));
   }
 
-  private void refresh() {
+  @Override
+  public void refresh() {
     Dossier dossier = dossiers.find(id).orElseThrow(() -> new NotFoundException("dossier"));
     entitle(dossier.title());
     removeAll();
@@ -94,7 +105,7 @@ class DossierScreen extends Screen implements DossierDesk {
   }
 
   private Article paper(Dossier dossier, List<BriefingLine> lines) {
-    Article paper = new Article(new DossierTitle(dossier, this::rename));
+    Article paper = new Article(new DossierTitle(dossier, this::rename, this::refresh));
     paper.addClassName("paper");
     for (int position = 0; position < lines.size(); position++) {
       paper.add(new DossierLine(lines.get(position), position, lines.size(), this));
@@ -120,21 +131,55 @@ class DossierScreen extends Screen implements DossierDesk {
   // The form replaces the buttons, so there is never more than one form.
   private void askWords(Div adding, DossierItemKind kind) {
     adding.removeAll();
-    WordsForm form =
-        new WordsForm(
-            text("ui.dossier.words." + kind),
-            "",
-            words -> {
-              dossiers.addText(id, kind, words);
-              refresh();
-            });
-    adding.add(form, Markup.button("quiet", text("ui.cancel"), this::refresh));
+    Labelled field = new Labelled(text("ui.dossier.words." + kind), "");
+    NewLine line = new NewLine(kind);
+    WordsForm form = new SavedWords(field, line.none, line::write, this::refresh).form();
+    adding.add(form, Markup.button("quiet", text("ui.cancel"), line::cancel));
     form.focus();
   }
 
-  private void rename(String title) {
-    dossiers.rename(id, title);
-    refresh();
+  // Only the name counts here: lines that others add meanwhile are in nobody's way.
+  private Revision rename(String title, Revision seen) {
+    Dossier now = dossiers.find(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(id));
+    Expectation.of(seen).check(now, Revision.of(now.title()));
+    Dossiers unchanged = dossiers.expecting(Expectation.of(now.revision()));
+    try {
+      return Revision.of(unchanged.rename(id, title).title());
+    } catch (Conflict something) {
+      // A line or the name, so the name is looked at again.
+      return rename(title, seen);
+    }
+  }
+
+  /// A heading or note that is added with its first letters, and written from then on.
+  private final class NewLine {
+    private final DossierItemKind kind;
+    private final Revision none = Revision.of();
+    private @Nullable DossierItem added;
+
+    NewLine(DossierItemKind kind) {
+      this.kind = kind;
+    }
+
+    Revision write(String words, Revision seen) {
+      DossierItem line = added;
+      if (line != null) {
+        return DossierScreen.this.write(line, words, seen);
+      }
+      line = dossiers.addText(id, kind, words);
+      added = line;
+      return line.revision();
+    }
+
+    // What was typed is saved by now, so it is removed like any line, and can be put back.
+    void cancel() {
+      DossierItem line = added;
+      if (line == null) {
+        refresh();
+      } else {
+        remove(line, Integer.MAX_VALUE);
+      }
+    }
   }
 
   private Aside side(Dossier dossier, List<BriefingLine> lines) {

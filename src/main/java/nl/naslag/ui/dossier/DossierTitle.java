@@ -4,8 +4,10 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Header;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import nl.naslag.briefing.Dossier;
+import nl.naslag.document.Revision;
+import nl.naslag.ui.dossier.SavedWords.Labelled;
+import nl.naslag.ui.dossier.SavedWords.Writing;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.search.WordsForm;
@@ -15,12 +17,15 @@ import nl.naslag.ui.search.WordsForm;
 /// While the name is being edited the heading stays available to screen readers.
 final class DossierTitle extends Header {
   private final Dossier dossier;
-  private final Consumer<String> renamed;
+  private final Writing renaming;
+  private final Runnable done;
 
-  /// @param renamed receives the new name
-  DossierTitle(Dossier dossier, Consumer<String> renamed) {
+  /// @param renaming takes the new name
+  /// @param done called once the new name stands
+  DossierTitle(Dossier dossier, Writing renaming, Runnable done) {
     this.dossier = dossier;
-    this.renamed = renamed;
+    this.renaming = renaming;
+    this.done = done;
     addClassName("title-block");
     show();
   }
@@ -35,7 +40,8 @@ final class DossierTitle extends Header {
 
   private void ask() {
     removeAll();
-    WordsForm form = new WordsForm(text("ui.dossier.name"), dossier.title(), renamed);
+    Labelled field = new Labelled(text("ui.dossier.name"), dossier.title());
+    WordsForm form = new SavedWords(field, Revision.of(dossier.title()), renaming, done).form();
     add(Markup.spokenHeading(1, dossier.title()), form);
     form.focus();
   }

@@ -70,6 +70,12 @@ class SavedSearchesScreen extends Screen implements SavedSearchDesk {
 
   @Override
   public void rename(SavedSearch search, String name) {
+    String theirs = searches.find(search.id()).map(SavedSearch::name).orElse(search.name());
+    if (!theirs.equals(search.name())) {
+      refresh();
+      Notices.say(text("ui.saved.renamed-meanwhile", theirs, name));
+      return;
+    }
     searches.rename(search.id(), name);
     refresh();
     Notices.say(text("ui.saved.renamed"), () -> restore(search));

@@ -9,6 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.naslag.document.Refusal;
+import nl.naslag.storage.Hindrances;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import org.slf4j.Logger;
@@ -32,6 +35,12 @@ class FaultScreen extends Div implements HasErrorParameter<Exception>, HasDynami
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+    Optional<Refusal> hindrance = Hindrances.in(parameter.getCaughtException());
+    if (hindrance.isPresent()) {
+      LOG.warn("Hindered from outside in showing a screen", parameter.getCaughtException());
+      addComponentAtIndex(1, Markup.paragraph("", text(hindrance.get().message())));
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
     LOG.error("Cannot show {}", event.getLocation().getPath(), parameter.getCaughtException());
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }

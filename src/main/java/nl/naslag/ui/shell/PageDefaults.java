@@ -8,8 +8,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
+import nl.naslag.storage.Hindrances;
 import nl.naslag.ui.html.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,12 @@ class PageDefaults implements VaadinServiceInitListener {
   private static void report(ErrorEvent event) {
     if (refusal(event.getThrowable()) instanceof Refusal refusal) {
       Notices.say(text(refusal.message()));
+      return;
+    }
+    Optional<Refusal> hindrance = Hindrances.in(event.getThrowable());
+    if (hindrance.isPresent()) {
+      LOG.warn("A screen was hindered from outside", event.getThrowable());
+      Notices.say(text(hindrance.get().message()));
       return;
     }
     LOG.error("A screen failed", event.getThrowable());

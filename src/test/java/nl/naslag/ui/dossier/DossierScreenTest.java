@@ -124,6 +124,86 @@ class DossierScreenTest extends DemoScreens {
   }
 
   @Test
+  void savesANoteWhileItIsTyped() {
+    click("Opmerking");
+    WordsForm form = all(WordsForm.class).getFirst();
+    form.type("Hoeveel");
+    form.type("Hoeveel wijken?");
+
+    assertThat(dossiers.find(id).orElseThrow().items().get(1).note()).isEqualTo("Hoeveel wijken?");
+    assertThat(form.getElement().getTextRecursively()).contains("Bewaard.");
+    assertThat(all(WordsForm.class)).hasSize(1);
+  }
+
+  @Test
+  void addsALineOnceHoweverOftenItIsTypedOn() {
+    click("Voeg een notitie toe");
+    WordsForm form = all(WordsForm.class).getFirst();
+    form.type("Daarna");
+    form.type("Daarna mailen.");
+    form.submit("Daarna mailen.");
+
+    assertThat(texts()).hasSize(5).endsWith("Eerst bellen.", "Daarna mailen.");
+  }
+
+  @Test
+  void takesBackWhatWasTypedWhenTheUserThinksBetterOfIt() {
+    click("Voeg een notitie toe");
+    all(WordsForm.class).getFirst().type("Daarna mailen.");
+    click("Annuleer");
+
+    assertThat(texts()).hasSize(4);
+
+    click("Maak ongedaan");
+
+    assertThat(texts()).endsWith("Eerst bellen.", "Daarna mailen.");
+  }
+
+  @Test
+  void showsBothVersionsWhereSomebodyElseWroteAndKeepsMine() {
+    click("Opmerking");
+    WordsForm form = all(WordsForm.class).getFirst();
+    String line = dossiers.find(id).orElseThrow().items().get(1).id();
+    dossiers.write(id, line, "Van een ander.");
+    form.type("Van mij");
+    form.type("Van mij.");
+
+    assertThat(form.getElement().getTextRecursively())
+        .contains("Iemand anders heeft dit intussen veranderd.", "Van een ander.");
+    assertThat(dossiers.find(id).orElseThrow().items().get(1).note()).isEqualTo("Van een ander.");
+
+    click("Bewaar mijn tekst");
+
+    assertThat(dossiers.find(id).orElseThrow().items().get(1).note()).isEqualTo("Van mij.");
+  }
+
+  @Test
+  void takesTheNameThatSomebodyElseGave() {
+    click("Wijzig de naam");
+    WordsForm form = all(WordsForm.class).getFirst();
+    dossiers.rename(id, "Overleg gemeenten");
+    form.type("Overleg provincie");
+    click("Neem de andere tekst over");
+
+    assertThat(dossiers.find(id).orElseThrow().title()).isEqualTo("Overleg gemeenten");
+
+    form.submit("Overleg Rijk en gemeenten");
+
+    assertThat(wordsOf("h1")).containsExactly("Overleg Rijk en gemeenten");
+  }
+
+  @Test
+  void keepsInTheFieldWhatCannotBeSaved() {
+    click("Wijzig de naam");
+    WordsForm form = all(WordsForm.class).getFirst();
+    form.submit("x".repeat(201));
+
+    assertThat(all(WordsForm.class)).containsExactly(form);
+    assertThat(form.getElement().getTextRecursively()).contains("Geef het dossier een titel");
+    assertThat(dossiers.find(id).orElseThrow().title()).isEqualTo("Overleg Rijk");
+  }
+
+  @Test
   void canBeTakenAlongInFourForms() {
     String export = "api/v1/briefing-packs/" + id + "/export?format=";
 

@@ -100,6 +100,18 @@ class SavedSearchesScreenTest extends DemoScreens {
   }
 
   @Test
+  void saysWhichNameSomebodyElseGaveMeanwhile() {
+    SavedSearch net = saved.keep("Stroomnet", "q=netcongestie");
+    open("zoekopdrachten");
+    click("Wijzig de naam van Stroomnet");
+    saved.rename(net.id(), "Netten");
+    all(NameForm.class).getFirst().submit("Energie");
+
+    assertThat(wordsOf("h2")).containsExactly("Netten");
+    assertThat(whole()).contains("de naam “Netten”. Uw naam “Energie” is niet bewaard.");
+  }
+
+  @Test
   void bringsARemovedSearchBack() {
     saved.keep("Stroomnet", "q=netcongestie");
     open("zoekopdrachten");
