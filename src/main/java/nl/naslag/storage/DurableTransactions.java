@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
@@ -22,6 +24,18 @@ final class DurableTransactions extends DataSourceTransactionManager {
 
   DurableTransactions(DataSource source) {
     super(source);
+  }
+
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    if (!definition.isReadOnly() && obtainDataSource() instanceof ReopeningSource reopening) {
+      try {
+        reopening.openToWrite();
+      } catch (SQLException failure) {
+        throw new CannotCreateTransactionException("Nothing can be written now", failure);
+      }
+    }
+    super.doBegin(transaction, definition);
   }
 
   @Override

@@ -12,6 +12,9 @@ final class H2 {
   /// Writes what is committed and waits for the disk; fails if the database closed itself.
   static final String FORCE = "checkpoint sync";
 
+  /// At the end of an address: opens the file without writing to it.
+  static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
+
   private static final String ADDRESS = "jdbc:h2:";
 
   /// H2's codes for faults after which it no longer reads or writes: general error, closed object,

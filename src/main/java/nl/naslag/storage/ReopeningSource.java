@@ -38,8 +38,10 @@ final class ReopeningSource extends DelegatingDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    if (ended) {
-      reopen();
+    try {
+      openToWrite();
+    } catch (SQLException failure) {
+      return connectToRead(failure);
     }
     try {
       return super.getConnection();
@@ -47,6 +49,33 @@ final class ReopeningSource extends DelegatingDataSource {
       ended = ended || hasEnded(failure);
       throw failure;
     }
+  }
+
+  /// Opens the database again where it ended; fails with the reason where it cannot be written.
+  void openToWrite() throws SQLException {
+    if (ended) {
+      reopen();
+    }
+  }
+
+  // On a full disk nothing can be written, but what was written can be read.
+  private Connection connectToRead(SQLException failure) throws SQLException {
+    // The first may meet what is left of the attempt to write, and clears it away.
+    for (int attempt = 0; attempt < FEW; attempt++) {
+      try {
+        return connect(H2.READ_ONLY);
+      } catch (SQLException worse) {
+        failure.addSuppressed(worse);
+        pause();
+      }
+    }
+    throw failure;
+  }
+
+  // Past the pool, which would wait for a connection that cannot come.
+  private Connection connect(String addition) throws SQLException {
+    return DriverManager.getConnection(
+        pool.getJdbcUrl() + addition, pool.getUsername(), pool.getPassword());
   }
 
   private boolean hasEnded(SQLException failure) {
@@ -83,12 +112,9 @@ final class ReopeningSource extends DelegatingDataSource {
     pause();
   }
 
-  // Past the pool, which would wait for a connection that cannot come.
   private void open(int attempts) throws SQLException {
     for (int attempt = 1; ; attempt++) {
-      try (Connection connection =
-              DriverManager.getConnection(
-                  pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+      try (Connection connection = connect("");
           Statement statement = connection.createStatement()) {
         statement.execute(H2.FORCE);
         // Opened to read only, it stays so; each call opens it again until it can be written.

@@ -90,6 +90,8 @@ class FullDiskIT {
       FaultyDisk.become(state);
       for (int attempt = 0; attempt < 3; attempt++) {
         refused(dossier).ifPresent(codes::add);
+        // What was kept can be read all the while.
+        trial.count("lost", lost(dossier));
       }
       FaultyDisk.become(State.SOUND);
       write(dossier, trial);
