@@ -141,12 +141,28 @@ class JourneyE2E extends InBrowser {
     assertThat(page.locator(".line").first()).containsText("Het stroomnet");
   }
 
+  @Test
+  @Order(6)
+  void whatIsTypedIsKeptWithoutAnybodySavingIt() throws Exception {
+    open("/dossiers/" + dossier());
+    page.getByText("Voeg een notitie toe").press("Enter");
+    assertThat(page.locator("textarea")).isFocused();
+    page.keyboard().type("Eerst bellen");
+    assertThat(page.locator(".words-told")).containsText("Bewaard.");
+    page.keyboard().type(" met Zwolle.");
+    page.locator("a[href*='zoeken']").first().click();
+    page.waitForURL("**/zoeken*");
+
+    open("/dossiers/" + dossier());
+    assertThat(page.locator(".line").last()).containsText("Eerst bellen met Zwolle.");
+  }
+
   private static String dossier() throws IOException, InterruptedException {
     return naslag.json("/api/v1/briefing-packs").at("/items/0/id").asString();
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void thePageOfAPassageLooksAsOnPaperAndTurnsByKey() throws Exception {
     JsonNode hit =
         naslag.json("/api/v1/search?q=netcongestie&document=" + naslag.pdf()).at("/hits/0/passage");
@@ -165,7 +181,7 @@ class JourneyE2E extends InBrowser {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void stopsByItselfWhenAsked() throws InterruptedException {
     assertThat(naslag.stop()).isTrue();
   }
