@@ -6,6 +6,7 @@ import java.util.List;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotator;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
@@ -40,7 +41,17 @@ record WrittenPassage(String text, String heading) {
   private Passage passage(Span span) {
     List<String> trail = heading.isEmpty() ? List.of() : List.of(heading);
     return new Passage(
-        ID, new DocumentId(ID), PassageKind.TEKST, trail, heading, null, 0, span, text, 0, null);
+        new PassageId(ID),
+        new DocumentId(ID),
+        PassageKind.TEKST,
+        trail,
+        heading,
+        null,
+        0,
+        span,
+        text,
+        0,
+        null);
   }
 
   private List<Section> sections(String whole) {
@@ -50,7 +61,17 @@ record WrittenPassage(String text, String heading) {
     Span title = new Span(0, heading.length());
     Span all = new Span(0, whole.length());
     return List.of(
-        new Section("1", SectionKind.KOP, 1, null, heading, title, all, 0, List.of(), List.of(ID)));
+        new Section(
+            "1",
+            SectionKind.KOP,
+            1,
+            null,
+            heading,
+            title,
+            all,
+            0,
+            List.of(),
+            List.of(new PassageId(ID))));
   }
 
   /// The rows of a table that holds its sentences itself, each read as a document of its own.

@@ -2,6 +2,7 @@ package nl.naslag.annotation;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Revision;
 import nl.naslag.document.file.DocumentId;
 
@@ -13,7 +14,7 @@ import nl.naslag.document.file.DocumentId;
 public record Correction(
     String id,
     DocumentId documentId,
-    String passageId,
+    PassageId passageId,
     Aspect aspect,
     List<String> values,
     String by,

@@ -2,6 +2,7 @@ package nl.naslag.annotation;
 
 import java.util.List;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
 
@@ -20,7 +21,7 @@ public interface Corrections {
   Correction undo(String correctionId);
 
   /// The corrections of one passage, latest first.
-  List<Correction> ofPassage(String passageId);
+  List<Correction> ofPassage(PassageId passageId);
 
   /// The corrections of all passages, latest first.
   List<Correction> all();

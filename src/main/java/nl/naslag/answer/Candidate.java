@@ -1,6 +1,7 @@
 package nl.naslag.answer;
 
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Span;
 import nl.naslag.language.Word;
 import nl.naslag.search.IndexedPassage;
@@ -38,7 +39,7 @@ record Candidate(
     return Math.clamp((own + around) / 2 * (least + (1 - least) * fit), 0, 1);
   }
 
-  String passageId() {
+  PassageId passageId() {
     return passage.passage().id();
   }
 }

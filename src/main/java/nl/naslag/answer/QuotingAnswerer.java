@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RuleReading;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.language.Word;
 import nl.naslag.search.Filters;
@@ -96,7 +97,7 @@ final class QuotingAnswerer implements Answerer {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingDouble(Candidate::score).reversed());
     List<Candidate> best = new ArrayList<>();
-    Set<String> passages = new HashSet<>();
+    Set<PassageId> passages = new HashSet<>();
     Set<String> said = new HashSet<>();
     for (Candidate candidate : sorted) {
       boolean good = best.isEmpty() || candidate.score() >= BEHIND * best.getFirst().score();

@@ -1,5 +1,6 @@
 package nl.naslag.briefing;
 
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DossierItem(
     String id,
     DossierItemKind kind,
-    @Nullable String passageId,
+    @Nullable PassageId passageId,
     String text,
     String source,
     String note) {

@@ -3,6 +3,7 @@ package nl.naslag.briefing;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.Expectation;
+import nl.naslag.document.PassageId;
 import org.jspecify.annotations.Nullable;
 
 /// Stores dossiers. Every change is saved at once; what is removed can be restored.
@@ -36,7 +37,7 @@ public interface Dossiers {
   /// Adds a passage at the end, with its current words and source.
   ///
   /// @param note the user's remark, empty for none
-  DossierItem addPassage(String dossierId, String passageId, String note);
+  DossierItem addPassage(String dossierId, PassageId passageId, String note);
 
   /// Adds a heading or note at the end.
   ///

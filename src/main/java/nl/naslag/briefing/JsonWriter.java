@@ -1,6 +1,8 @@
 package nl.naslag.briefing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
+import nl.naslag.document.PassageId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -12,7 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JsonWriter implements BriefingWriter {
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addMixIn(PassageId.class, BareId.class)
+          .build();
+
+  /// An id as its text alone.
+  private interface BareId {
+    @JsonValue
+    String value();
+  }
 
   @Override
   public BriefingFormat format() {

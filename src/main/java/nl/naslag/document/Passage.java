@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page 1-based in the file, 0 where there are no pages
 /// @param pageLabel as printed on that page
 public record Passage(
-    String id,
+    PassageId id,
     DocumentId documentId,
     PassageKind kind,
     List<String> trail,

@@ -24,7 +24,7 @@ public record Section(
     Span span,
     int page,
     List<Section> children,
-    List<String> passages) {
+    List<PassageId> passages) {
   public Section {
     children = List.copyOf(children);
     passages = List.copyOf(passages);

@@ -86,7 +86,7 @@ public final class AtomFeed {
   private void entry(Arrival arrival) throws XMLStreamException {
     Passage passage = arrival.passage().passage();
     xml.writeStartElement("entry");
-    element("id", id(passage.id()));
+    element("id", id(passage.id().value()));
     element("title", arrival.passage().documentTitle() + where(passage));
     element("updated", arrival.at().toString());
     link("alternate", base + PassageForm.permalink(passage));

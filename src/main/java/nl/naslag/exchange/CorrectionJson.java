@@ -25,7 +25,7 @@ public record CorrectionJson(
     return new CorrectionJson(
         correction.id(),
         correction.documentId().value(),
-        correction.passageId(),
+        correction.passageId().value(),
         correction.aspect().id(),
         correction.values(),
         correction.by(),

@@ -49,7 +49,7 @@ public record DossierJson(
       return new ItemJson(
           item.id(),
           Words.kebab(item.kind()),
-          item.passageId(),
+          item.passageId() == null ? null : item.passageId().value(),
           item.text(),
           item.source(),
           item.note(),

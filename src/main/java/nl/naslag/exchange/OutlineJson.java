@@ -1,6 +1,7 @@
 package nl.naslag.exchange;
 
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.file.Page;
@@ -27,7 +28,7 @@ public record OutlineJson(List<SectionJson> sections) {
         section.page(),
         pageLabel(document, section.page()),
         section.children().stream().map(child -> section(document, child)).toList(),
-        section.passages());
+        section.passages().stream().map(PassageId::value).toList());
   }
 
   // A page may have no printed label, and a stream cannot find null.

@@ -57,7 +57,7 @@ public class PassageForm {
     Passage passage = indexed.passage();
     Annotations annotations = indexed.annotations();
     return new PassageJson(
-        passage.id(),
+        passage.id().value(),
         passage.documentId().value(),
         indexed.documentTitle(),
         indexed.fileName(),
@@ -90,7 +90,7 @@ public class PassageForm {
     return "/stukken/"
         + Urls.encoded(passage.documentId().value())
         + "?passage="
-        + Urls.encoded(passage.id());
+        + Urls.encoded(passage.id().value());
   }
 
   static Party party(PartyMention party) {

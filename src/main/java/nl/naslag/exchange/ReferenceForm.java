@@ -31,7 +31,7 @@ public final class ReferenceForm {
   private static ReferenceJson json(Reference one) {
     return new ReferenceJson(
         one.documentId().value(),
-        one.passageId(),
+        one.passageId().value(),
         one.within().start(),
         one.within().end(),
         one.words(),
@@ -54,7 +54,7 @@ public final class ReferenceForm {
   private static @Nullable TargetJson target(Reference one) {
     return switch (one.target()) {
       case InSection to -> place(to.documentId(), "section", to.sectionId(), to.label());
-      case InPassage to -> place(to.documentId(), "passage", to.passageId(), to.label());
+      case InPassage to -> place(to.documentId(), "passage", to.passageId().value(), to.label());
       case OnPage to -> place(to.documentId(), "blad", String.valueOf(to.page()), to.label());
       case InCorpus to -> place(to.documentId(), "", "", to.title());
       case Outside to ->

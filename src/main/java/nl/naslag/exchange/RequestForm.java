@@ -2,6 +2,7 @@ package nl.naslag.exchange;
 
 import java.util.List;
 import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.PassageId;
 import nl.naslag.exchange.PassageJson.Party;
 import nl.naslag.exchange.RequestsJson.ActJson;
 import nl.naslag.exchange.RequestsJson.ActPlaceJson;
@@ -62,7 +63,11 @@ public class RequestForm {
 
   private static ActPlaceJson place(ActPlace at) {
     return new ActPlaceJson(
-        at.passageId(), at.words(), at.apart(), Words.kebab(at.proof()), at.today().orElse(null));
+        at.passageId().value(),
+        at.words(),
+        at.apart(),
+        Words.kebab(at.proof()),
+        at.today().map(PassageId::value).orElse(null));
   }
 
   private static List<String> gaps(RijkRequest request) {
@@ -97,7 +102,7 @@ public class RequestForm {
 
   private static CopyJson copy(IndexedPassage found) {
     return new CopyJson(
-        found.passage().id(), found.passage().documentId().value(), found.fileName());
+        found.passage().id().value(), found.passage().documentId().value(), found.fileName());
   }
 
   private static RowJson row(RijkRequest request) {
@@ -117,7 +122,15 @@ public class RequestForm {
 
   private static CellJson cell(RequestMatrix.Cell cell) {
     return new CellJson(
-        cell.row(), cell.column(), cell.passages().size(), cell.passages(), cell.unjudged());
+        cell.row(),
+        cell.column(),
+        cell.passages().size(),
+        ids(cell.passages()),
+        ids(cell.unjudged()));
+  }
+
+  private static List<String> ids(List<PassageId> passages) {
+    return passages.stream().map(PassageId::value).toList();
   }
 
   private static SilentJson silent(RequestMatrix.Silent document) {

@@ -57,7 +57,7 @@ public record TermJson(
       String id, int page, @Nullable String pageLabel, String text, String permalink) {
     static FirstJson of(Passage passage) {
       return new FirstJson(
-          passage.id(),
+          passage.id().value(),
           passage.page(),
           passage.pageLabel(),
           passage.text(),

@@ -87,7 +87,7 @@ public final class VersionForm {
   private static VersionTextJson text(IndexedPassage one, List<Span> differs) {
     Modality modality = one.annotations().modality();
     return new VersionTextJson(
-        one.passage().id(),
+        one.passage().id().value(),
         one.passage().number(),
         one.passage().chapter(),
         modality == null ? null : modality.id(),

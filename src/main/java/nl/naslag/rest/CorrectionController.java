@@ -5,6 +5,7 @@ import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
 import nl.naslag.document.Expectation;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.CorrectionJson;
 import nl.naslag.ingest.PassageCorrections;
@@ -53,7 +54,7 @@ class CorrectionController {
   }
 
   @GetMapping("/passages/{id}/corrections")
-  ItemsJson<CorrectionJson> corrections(@PathVariable String id) {
+  ItemsJson<CorrectionJson> corrections(@PathVariable PassageId id) {
     List<Correction> found = corrections.ofPassage(id);
     return new ItemsJson<>(found.stream().map(CorrectionJson::of).toList(), found.size());
   }
@@ -62,7 +63,7 @@ class CorrectionController {
   @PostMapping("/passages/{id}/corrections")
   @ResponseStatus(HttpStatus.CREATED)
   CorrectionJson correct(
-      @PathVariable String id, @RequestBody Corrected body, @Nullable Principal user) {
+      @PathVariable PassageId id, @RequestBody Corrected body, @Nullable Principal user) {
     if (body.aspect() == null || body.values() == null) {
       throw RefusalCode.MISSING_FIELD.refusal(body.aspect() == null ? "aspect" : "values");
     }

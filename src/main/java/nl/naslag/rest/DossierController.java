@@ -6,6 +6,7 @@ import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.briefing.Dossiers.ItemEdit;
 import nl.naslag.document.Expectation;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.DossierJson;
 import nl.naslag.exchange.DossierJson.ItemJson;
@@ -78,7 +79,7 @@ class DossierController {
   ItemJson add(@PathVariable String id, @RequestBody NewItem item, Expectation seen) {
     if (item.passageId() != null) {
       String note = orEmpty(item.note());
-      return ItemJson.of(dossiers(seen).addPassage(id, item.passageId(), note));
+      return ItemJson.of(dossiers(seen).addPassage(id, new PassageId(item.passageId()), note));
     }
     DossierItemKind kind = ownWords(given("passageId", item.kind()));
     return ItemJson.of(dossiers(seen).addText(id, kind, given("text", item.text())));

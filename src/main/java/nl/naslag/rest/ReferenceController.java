@@ -1,6 +1,7 @@
 package nl.naslag.rest;
 
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.ReferenceForm;
@@ -45,7 +46,7 @@ class ReferenceController {
   }
 
   @GetMapping("/passages/{id}/references")
-  ReferencesJson ofPassage(@PathVariable String id) {
+  ReferencesJson ofPassage(@PathVariable PassageId id) {
     IndexedPassage found =
         search.passage(id).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(id));
     return ReferenceForm.json(

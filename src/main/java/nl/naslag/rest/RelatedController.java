@@ -1,6 +1,7 @@
 package nl.naslag.rest;
 
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.RelatedForm;
 import nl.naslag.exchange.RelatedJson;
@@ -28,7 +29,7 @@ class RelatedController {
 
   /// Most related first, each with the themes, parties and terms in common.
   @GetMapping("/passages/{id}/related")
-  ItemsJson<RelatedJson> related(@PathVariable String id) {
+  ItemsJson<RelatedJson> related(@PathVariable PassageId id) {
     List<RelatedJson> found =
         related.to(id, MOST).stream().map(one -> RelatedForm.json(one, passages)).toList();
     return new ItemsJson<>(found, found.size());

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Expectation;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.ActJson;
@@ -90,19 +91,28 @@ class RequestActController {
       case BEVESTIGD -> new Decision.Confirm(id);
       case VERWORPEN -> new Decision.Reject(id);
       case SAMENGEVOEGD -> new Decision.Merge(all(id, body.with()));
-      case GESPLITST -> new Decision.Split(id, some(body.passages()));
+      case GESPLITST -> new Decision.Split(id, places(body.passages()));
       case VOORGESTELD -> throw RefusalCode.UNKNOWN_VALUE.refusal("kind", kind, KINDS);
     };
   }
 
   private static List<String> all(String id, @Nullable List<String> others) {
     List<String> all = new ArrayList<>(List.of(id));
-    all.addAll(some(others));
+    if (others != null) {
+      all.addAll(others);
+    }
     return all;
   }
 
-  private static List<String> some(@Nullable List<String> given) {
-    return given == null ? List.of() : given;
+  private static List<PassageId> places(@Nullable List<String> given) {
+    return given == null ? List.of() : given.stream().map(RequestActController::place).toList();
+  }
+
+  private static PassageId place(String given) {
+    if (given.isEmpty()) {
+      throw RefusalCode.NOT_A_PLACE.refusal(given);
+    }
+    return new PassageId(given);
   }
 
   // Without login it is the user who started Naslag on this machine.

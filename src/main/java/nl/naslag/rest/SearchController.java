@@ -3,6 +3,7 @@ package nl.naslag.rest;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.answer.Answerer;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.AnswerForm;
 import nl.naslag.exchange.AnswerJson;
@@ -64,7 +65,7 @@ class SearchController {
   }
 
   @GetMapping("/passages/{id}")
-  PassageJson passage(@PathVariable String id) {
+  PassageJson passage(@PathVariable PassageId id) {
     return passages.json(
         search.passage(id).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(id)));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 
 /// Finds passages and documents in the last commit.
@@ -16,7 +17,7 @@ public interface PassageSearch {
   SearchResult search(SearchRequest request);
 
   /// Empty if no document in the index contains it, for instance after its file was removed.
-  Optional<IndexedPassage> passage(String passageId);
+  Optional<IndexedPassage> passage(PassageId passageId);
 
   /// Every passage that passes the filters, in document order.
   void each(Filters filters, Consumer<IndexedPassage> consumer);

@@ -2,6 +2,7 @@ package nl.naslag.trace;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.IndexedPassage;
 
 /// A place where a request occurs.
@@ -41,7 +42,7 @@ public record Occurrence(
   }
 
   /// Every id of this place: those of the passage and its copies.
-  public List<String> passageIds() {
+  public List<PassageId> passageIds() {
     return Stream.concat(Stream.of(passage), copies.stream())
         .map(one -> one.passage().id())
         .toList();

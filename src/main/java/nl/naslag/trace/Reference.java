@@ -1,5 +1,6 @@
 package nl.naslag.trace;
 
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
 
@@ -10,7 +11,7 @@ import nl.naslag.document.file.DocumentId;
 /// @param words in that span
 public record Reference(
     DocumentId documentId,
-    String passageId,
+    PassageId passageId,
     Span span,
     Span within,
     String words,

@@ -2,6 +2,7 @@ package nl.naslag.trace;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 
 /// The target of a reference, as far as it is certain.
@@ -25,7 +26,7 @@ public sealed interface ReferenceTarget {
   /// A passage, such as an agendapunt or a bijlage without its own heading.
   ///
   /// @param label its first words
-  record InPassage(DocumentId documentId, String passageId, String label)
+  record InPassage(DocumentId documentId, PassageId passageId, String label)
       implements ReferenceTarget {
     @Override
     public Optional<DocumentId> document() {

@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 
 /// Lists which passage refers to what: a part of its own document, another document, or one outside
@@ -19,13 +20,13 @@ public interface References {
   /// The references to a passage or to the section directly above it, by document and place.
   ///
   /// Empty for an unknown passage.
-  List<Reference> toPassage(String passageId);
+  List<Reference> toPassage(PassageId passageId);
 
   /// The references without a target in all documents, by document and place.
   List<Reference> unresolved();
 
   /// The references from a passage, in reading order.
-  default List<Reference> ofPassage(DocumentId documentId, String passageId) {
+  default List<Reference> ofPassage(DocumentId documentId, PassageId passageId) {
     return from(documentId).stream().filter(one -> one.passageId().equals(passageId)).toList();
   }
 }

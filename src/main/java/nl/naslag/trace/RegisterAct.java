@@ -3,6 +3,7 @@ package nl.naslag.trace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +47,5 @@ public record RegisterAct(
   /// @param proof how those words compare with the source today
   /// @param today the passage that contains them now; absent when they are gone
   public record ActPlace(
-      String passageId, String words, Boolean apart, Proof proof, Optional<String> today) {}
+      PassageId passageId, String words, Boolean apart, Proof proof, Optional<PassageId> today) {}
 }

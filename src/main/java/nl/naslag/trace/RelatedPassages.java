@@ -2,6 +2,7 @@ package nl.naslag.trace;
 
 import java.util.List;
 import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.IndexedPassage;
 
 /// Finds what else the corpus says about the subject of a passage.
@@ -9,7 +10,7 @@ public interface RelatedPassages {
   /// At most the given number of passages, most related first; empty if none has enough in common.
   ///
   /// Refuses an unknown passage. Passages that say exactly the same belong to [RequestRegister].
-  List<Related> to(String passageId, int most);
+  List<Related> to(PassageId passageId, int most);
 
   /// A passage on the same subject as another, with the reasons.
   ///

@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import nl.naslag.document.PassageId;
 
 /// Stores people's decisions on the register, apart from the index, which can be lost.
 ///
@@ -41,7 +42,7 @@ public interface RequestDecisions {
     /// These places request something other than the rest of the request.
     ///
     /// @param passageIds some of the places, not all of them
-    record Split(String requestId, List<String> passageIds) implements Decision {
+    record Split(String requestId, List<PassageId> passageIds) implements Decision {
       public Split {
         passageIds = List.copyOf(passageIds);
       }

@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 
 /// A matrix of requests (rows) by document chapters (columns); each cell counts places.
@@ -54,7 +55,7 @@ public record RequestMatrix(
   ///
   /// @param passages ids, in the order of the request's places
   /// @param unjudged those that joined after a person judged the request
-  public record Cell(int row, int column, List<String> passages, List<String> unjudged) {
+  public record Cell(int row, int column, List<PassageId> passages, List<PassageId> unjudged) {
     public Cell {
       passages = List.copyOf(passages);
       unjudged = List.copyOf(unjudged);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.PassageId;
 
 /// One request to the Rijk with every place where it occurs.
 ///
@@ -38,7 +39,7 @@ public record RijkRequest(
   }
 
   /// Whether these passages include any of its places, in any form of the document.
-  public boolean standsIn(Set<String> passageIds) {
+  public boolean standsIn(Set<PassageId> passageIds) {
     return occurrences.stream()
         .flatMap(place -> place.passageIds().stream())
         .anyMatch(passageIds::contains);

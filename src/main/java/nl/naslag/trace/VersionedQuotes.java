@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.util.Optional;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 
 /// Finds a quote in the newest version of its document.
@@ -10,10 +11,11 @@ public interface VersionedQuotes {
   ///
   /// @param title of that version
   /// @param passageId of the passage that contains it now; empty if it is gone
-  record InNewest(Proof proof, DocumentId documentId, String title, Optional<String> passageId) {}
+  record InNewest(
+      Proof proof, DocumentId documentId, String title, Optional<PassageId> passageId) {}
 
   /// Empty if the document has no newer version.
   ///
   /// @param words of the quote as they were when it was added
-  Optional<InNewest> of(String passageId, String words);
+  Optional<InNewest> of(PassageId passageId, String words);
 }

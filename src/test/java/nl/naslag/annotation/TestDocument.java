@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes a small document heading by heading and passage by passage.
 public final class TestDocument {
   private record Heading(
-      SectionKind kind, int level, String title, Span span, List<String> passages) {}
+      SectionKind kind, int level, String title, Span span, List<PassageId> passages) {}
 
   private final StringBuilder text = new StringBuilder();
   private final List<Heading> headings = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class TestDocument {
 
   public TestDocument passage(PassageKind kind, String words) {
     int order = passages.size();
-    String id = "p" + order;
+    PassageId id = new PassageId("p" + order);
     List<String> trail = headings.stream().map(Heading::title).toList();
     String chapter = trail.isEmpty() ? "" : trail.getFirst();
     Span span = write(words);

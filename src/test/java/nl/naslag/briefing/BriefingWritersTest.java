@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.naslag.document.PassageId;
 import nl.naslag.trace.Proof;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +49,8 @@ class BriefingWritersTest {
 
   private static BriefingLine quote(Proof proof, String permalink) {
     DossierItem item =
-        new DossierItem("q", DossierItemKind.CITAAT, "a.1.x", QUOTE, CITATION, "Navragen");
+        new DossierItem(
+            "q", DossierItemKind.CITAAT, new PassageId("a.1.x"), QUOTE, CITATION, "Navragen");
     return new BriefingLine(item, proof, CITATION, permalink);
   }
 
@@ -109,7 +111,7 @@ class BriefingWritersTest {
         new DossierItem(
             "q",
             DossierItemKind.CITAAT,
-            "a.1.x",
+            new PassageId("a.1.x"),
             "voor\u0007na \uD83D\uDE00\n\tnieuw",
             CITATION,
             "");

@@ -143,7 +143,7 @@ class IngestProcessIT {
                         found ->
                             passages
                                 .computeIfAbsent(found.fileName(), none -> new ArrayList<>())
-                                .add(found.passage().id())));
+                                .add(found.passage().id().value())));
     return passages;
   }
 }

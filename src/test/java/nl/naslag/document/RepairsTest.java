@@ -31,6 +31,16 @@ class RepairsTest {
   private static Passage passage(String text) {
     Span span = new Span(0, text.length());
     return new Passage(
-        "d.1", new DocumentId("d"), PassageKind.TEKST, List.of(), "", null, 0, span, text, 1, null);
+        new PassageId("d.1"),
+        new DocumentId("d"),
+        PassageKind.TEKST,
+        List.of(),
+        "",
+        null,
+        0,
+        span,
+        text,
+        1,
+        null);
   }
 }

@@ -143,7 +143,7 @@ class ArrivalsTest {
       library.put(paper("a", "Nieuwst zand."));
       SearchRequest zand = SearchRequest.of("zand").withPage(1, 2);
       assertThat(library.arrivals.latest(zand))
-          .extracting(one -> one.passage().passage().id())
+          .extracting(one -> one.passage().passage().id().value())
           .containsExactly("a-0", "c-0");
       assertThat(library.arrivals.latest(zand).getFirst().at()).isEqualTo(library.arrivals.last());
       assertThat(library.arrivals.latest(zand.withPage(2, 2)))

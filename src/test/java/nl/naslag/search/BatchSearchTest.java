@@ -61,7 +61,7 @@ class BatchSearchTest {
         .extracting(cell -> cell.documentTitle() + "/" + cell.chapter() + "/" + cell.count())
         .containsExactly("Bodem//1", "Bodem/2. Oost/2", "Zee/2. West/1", "Zee/10. Noord/1");
     assertThat(zand.cells())
-        .extracting(cell -> Objects.requireNonNull(cell.first()).passage().id())
+        .extracting(cell -> Objects.requireNonNull(cell.first()).passage().id().value())
         .containsExactly("b-0", "b-1", "a-0", "a-1");
   }
 

@@ -140,7 +140,7 @@ class FacetTest {
   void givesEveryPassageUnderFiltersInDocumentOrder() {
     List<String> ids = new java.util.ArrayList<>();
     library.search.each(
-        Filters.of(Facet.KIND, "tekst"), passage -> ids.add(passage.passage().id()));
+        Filters.of(Facet.KIND, "tekst"), passage -> ids.add(passage.passage().id().value()));
     assertThat(ids).containsExactly("b-1", "a-0", "a-1", "a-2");
   }
 }

@@ -9,6 +9,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Repairs;
@@ -30,7 +31,9 @@ public final class FewPassages extends MemoryIndex {
 
   public IndexedPassage add(String document, String chapter, String text, RequestKind request) {
     DocumentId documentId = new DocumentId(document);
-    String id = document + "." + chapter.charAt(0) + "." + Integer.toHexString(text.hashCode());
+    PassageId id =
+        new PassageId(
+            document + "." + chapter.charAt(0) + "." + Integer.toHexString(text.hashCode()));
     Passage passage =
         new Passage(
             id,

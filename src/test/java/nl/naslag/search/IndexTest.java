@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
@@ -48,7 +49,7 @@ class IndexTest {
     try (Library library = Library.at(folder)) {
       assertThat(library.search.document(new DocumentId("a"))).contains(document);
       assertThat(library.search.entry(new DocumentId("a"))).contains(entry);
-      assertThat(library.search.passage("a-0"))
+      assertThat(library.search.passage(new PassageId("a-0")))
           .contains(
               new IndexedPassage(
                   document.passages().getFirst().passage(),
@@ -57,7 +58,7 @@ class IndexTest {
                   "a.txt",
                   LocalDate.of(2024, 1, 2)));
       assertThat(library.search.document(new DocumentId("b"))).isEmpty();
-      assertThat(library.search.passage("b-0")).isEmpty();
+      assertThat(library.search.passage(new PassageId("b-0"))).isEmpty();
     }
   }
 

@@ -113,7 +113,7 @@ public final class Library implements AutoCloseable {
   }
 
   static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(hit -> hit.passage().passage().id()).toList();
+    return result.hits().stream().map(hit -> hit.passage().passage().id().value()).toList();
   }
 
   @Override

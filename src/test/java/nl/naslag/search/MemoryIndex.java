@@ -12,6 +12,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
   }
 
   @Override
-  public Optional<IndexedPassage> passage(String passageId) {
+  public Optional<IndexedPassage> passage(PassageId passageId) {
     return passages().filter(found -> found.passage().id().equals(passageId)).findFirst();
   }
 

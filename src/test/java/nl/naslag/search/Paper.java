@@ -15,6 +15,7 @@ import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
@@ -63,7 +64,7 @@ public final class Paper {
     text.append(paragraph).append('\n');
     Passage passage =
         new Passage(
-            id + "-" + order,
+            new PassageId(id + "-" + order),
             new DocumentId(id),
             chosen.kind(),
             trail,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 
@@ -15,7 +16,7 @@ final class SectionTree {
   private SectionTree() {}
 
   static String print(PolicyDocument document) {
-    Map<String, Passage> passages =
+    Map<PassageId, Passage> passages =
         document.passages().stream().collect(Collectors.toMap(Passage::id, Function.identity()));
     StringBuilder out = new StringBuilder();
     document.passages().stream().filter(p -> p.trail().isEmpty()).forEach(p -> print(p, "", out));
@@ -24,7 +25,7 @@ final class SectionTree {
   }
 
   private static void print(
-      Section section, String indent, Map<String, Passage> passages, StringBuilder out) {
+      Section section, String indent, Map<PassageId, Passage> passages, StringBuilder out) {
     String label =
         section.number() == null ? section.title() : section.number() + " | " + section.title();
     out.append(indent)

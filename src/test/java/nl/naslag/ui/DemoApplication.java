@@ -8,6 +8,7 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.Ingest;
@@ -107,7 +108,7 @@ class DemoApplication {
   VersionedQuotes quotes(Versions versions) {
     return (passageId, words) ->
         versions
-            .newest(new DocumentId(passageId.replaceAll("-\\d+$", "")))
+            .newest(new DocumentId(passageId.value().replaceAll("-\\d+$", "")))
             .map(id -> new InNewest(Proof.GEWIJZIGD, id, "Nota energie 2024", Optional.empty()));
   }
 
@@ -144,7 +145,7 @@ class DemoApplication {
   RuleReading rules(DemoCorpus corpus) {
     return new RuleReading() {
       @Override
-      public Optional<Annotations> byRules(PolicyDocument document, String passageId) {
+      public Optional<Annotations> byRules(PolicyDocument document, PassageId passageId) {
         return Optional.of(corpus.machine(passageId));
       }
 

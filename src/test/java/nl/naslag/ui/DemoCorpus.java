@@ -12,6 +12,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageContent;
@@ -81,7 +82,7 @@ public final class DemoCorpus {
           DemoDocument.read("nota-energie", "Nota energie 2024", NOTA),
           DemoDocument.read("kamerbrief", "Kamerbrief ruimte", BRIEF));
   private final Set<String> removed = new HashSet<>();
-  private final Map<String, Annotations> changed = new HashMap<>();
+  private final Map<PassageId, Annotations> changed = new HashMap<>();
   private IngestStatus status = AT_REST;
 
   /// As it was at first: nothing removed, nothing being read.
@@ -92,12 +93,12 @@ public final class DemoCorpus {
   }
 
   /// Puts other annotations in the place of those of a passage.
-  public void change(String passageId, Annotations annotations) {
+  public void change(PassageId passageId, Annotations annotations) {
     changed.put(passageId, annotations);
   }
 
   /// What a passage had before anything was changed.
-  public Annotations machine(String passageId) {
+  public Annotations machine(PassageId passageId) {
     return all.stream()
         .flatMap(one -> one.passages().stream())
         .filter(one -> one.passage().id().equals(passageId))
@@ -106,7 +107,7 @@ public final class DemoCorpus {
         .annotations();
   }
 
-  IndexedPassage passage(String passageId) {
+  IndexedPassage passage(PassageId passageId) {
     return passages().stream()
         .filter(one -> one.passage().id().equals(passageId))
         .findFirst()

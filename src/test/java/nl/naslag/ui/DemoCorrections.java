@@ -9,6 +9,7 @@ import nl.naslag.annotation.Correction;
 import nl.naslag.annotation.Corrections;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.ingest.PassageCorrections;
 
 /// Corrections of the demo corpus: of themes, horizons and requests; the others are only kept.
@@ -27,7 +28,7 @@ final class DemoCorrections implements PassageCorrections {
   }
 
   @Override
-  public Correction correct(String passageId, Aspect aspect, List<String> values, String by) {
+  public Correction correct(PassageId passageId, Aspect aspect, List<String> values, String by) {
     if (values.contains("onzin")) {
       throw Corrections.unknown(aspect, "onzin");
     }
@@ -56,7 +57,7 @@ final class DemoCorrections implements PassageCorrections {
   }
 
   @Override
-  public List<Correction> ofPassage(String passageId) {
+  public List<Correction> ofPassage(PassageId passageId) {
     return made.stream().filter(one -> one.passageId().equals(passageId)).toList();
   }
 
@@ -65,7 +66,7 @@ final class DemoCorrections implements PassageCorrections {
     return List.copyOf(made);
   }
 
-  private void read(String passageId) {
+  private void read(PassageId passageId) {
     Annotations found = corpus.machine(passageId);
     for (Correction one : ofPassage(passageId).reversed()) {
       found = apply(one, found);

@@ -20,6 +20,7 @@ import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Placement;
 import nl.naslag.document.PolicyDocument;
@@ -165,7 +166,7 @@ public final class DemoDocument {
     }
     Passage passage =
         new Passage(
-            id + "-" + passages.size(),
+            new PassageId(id + "-" + passages.size()),
             new DocumentId(id),
             PassageKind.valueOf(cells[0]),
             trail,
@@ -217,8 +218,8 @@ public final class DemoDocument {
     return new Span(start, start + words.length());
   }
 
-  private Section grown(Section section, String passage) {
-    List<String> ids = new ArrayList<>(section.passages());
+  private Section grown(Section section, PassageId passage) {
+    List<PassageId> ids = new ArrayList<>(section.passages());
     ids.add(passage);
     return copy(section, section.children(), ids);
   }
@@ -240,7 +241,7 @@ public final class DemoDocument {
     chapter = null;
   }
 
-  private Section copy(Section old, List<Section> children, List<String> ids) {
+  private Section copy(Section old, List<Section> children, List<PassageId> ids) {
     return new Section(
         old.id(),
         old.kind(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
@@ -62,7 +63,7 @@ public final class DemoSearch implements PassageSearch {
   }
 
   @Override
-  public Optional<IndexedPassage> passage(String passageId) {
+  public Optional<IndexedPassage> passage(PassageId passageId) {
     return corpus.passages().stream()
         .filter(one -> one.passage().id().equals(passageId))
         .findFirst();

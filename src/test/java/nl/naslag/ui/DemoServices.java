@@ -21,6 +21,7 @@ import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
 import nl.naslag.document.RefusalCode;
@@ -46,7 +47,7 @@ final class DemoServices {
   /// Calls the other passages with the same main theme in the same horizon related.
   record Relations(PassageSearch search) implements RelatedPassages {
     @Override
-    public List<Related> to(String passageId, int most) {
+    public List<Related> to(PassageId passageId, int most) {
       IndexedPassage here = search.passage(passageId).orElseThrow();
       List<IndexedPassage> all = new ArrayList<>();
       search.each(Filters.NONE, all::add);

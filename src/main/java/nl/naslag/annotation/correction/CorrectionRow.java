@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -29,7 +30,7 @@ record CorrectionRow(
         correction.id(),
         null,
         correction.documentId().value(),
-        correction.passageId(),
+        correction.passageId().value(),
         textKey,
         correction.aspect().name(),
         String.join("\n", correction.values()),
@@ -40,7 +41,13 @@ record CorrectionRow(
   Correction correction() {
     List<String> values = chosen.isEmpty() ? List.of() : List.of(chosen.split("\n"));
     return new Correction(
-        id, new DocumentId(documentId), passageId, Aspect.valueOf(aspect), values, madeBy, madeAt);
+        id,
+        new DocumentId(documentId),
+        new PassageId(passageId),
+        Aspect.valueOf(aspect),
+        values,
+        madeBy,
+        madeAt);
   }
 
   CorrectionRow withPassage(String other) {

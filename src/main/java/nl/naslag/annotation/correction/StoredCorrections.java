@@ -20,6 +20,7 @@ import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
 import nl.naslag.annotation.Corrections;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -71,8 +72,8 @@ class StoredCorrections implements Corrections {
   }
 
   @Override
-  public List<Correction> ofPassage(String passageId) {
-    return corrections(all -> all.findByPassageIdOrderByMadeAtDesc(passageId));
+  public List<Correction> ofPassage(PassageId passageId) {
+    return corrections(all -> all.findByPassageIdOrderByMadeAtDesc(passageId.value()));
   }
 
   @Override
@@ -87,7 +88,7 @@ class StoredCorrections implements Corrections {
     if (found.isEmpty()) {
       return document;
     }
-    Map<String, List<Correction>> byPassage = byPassage(found, document);
+    Map<PassageId, List<Correction>> byPassage = byPassage(found, document);
     List<AnnotatedPassage> passages =
         document.passages().stream()
             .map(one -> values.apply(byPassage.getOrDefault(one.passage().id(), List.of()), one))
@@ -96,14 +97,14 @@ class StoredCorrections implements Corrections {
   }
 
   // A correction whose passage is gone stays in the table: the next version may bring it back.
-  private Map<String, List<Correction>> byPassage(
+  private Map<PassageId, List<Correction>> byPassage(
       List<CorrectionRow> found, AnnotatedDocument document) {
     Map<String, String> textById = new HashMap<>();
     Map<String, String> idByText = new HashMap<>();
     for (AnnotatedPassage one : document.passages()) {
       String key = textKey(one.passage().text());
-      textById.put(one.passage().id(), key);
-      idByText.putIfAbsent(key, one.passage().id());
+      textById.put(one.passage().id().value(), key);
+      idByText.putIfAbsent(key, one.passage().id().value());
     }
     return found.stream()
         .map(

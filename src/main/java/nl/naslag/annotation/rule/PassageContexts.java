@@ -16,6 +16,7 @@ import nl.naslag.annotation.passage.Introductions;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.term.WordsInText;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
@@ -50,7 +51,7 @@ final class PassageContexts {
   /// In document order; what applies to all passages is read once.
   List<PassageContext> readings(PolicyDocument document) {
     DocumentContext within = within(document);
-    Map<String, List<Section>> above = sectionsAbove(document);
+    Map<PassageId, List<Section>> above = sectionsAbove(document);
     List<Passage> passages = document.passages();
     List<PassageContext> readings = new ArrayList<>();
     for (int at = 0; at < passages.size(); at++) {
@@ -61,8 +62,8 @@ final class PassageContexts {
   }
 
   /// One passage alone; empty where the document has none with this id.
-  Optional<PassageContext> reading(PolicyDocument document, String passageId) {
-    List<String> ids = document.passages().stream().map(Passage::id).toList();
+  Optional<PassageContext> reading(PolicyDocument document, PassageId passageId) {
+    List<PassageId> ids = document.passages().stream().map(Passage::id).toList();
     int at = ids.indexOf(passageId);
     return at < 0
         ? Optional.empty()
@@ -79,7 +80,7 @@ final class PassageContexts {
     Span whole = new Span(0, text.length());
     Passage passage =
         new Passage(
-            "",
+            new PassageId("tekst"),
             new DocumentId("tekst"),
             PassageKind.TEKST,
             List.of(),
@@ -130,14 +131,14 @@ final class PassageContexts {
         words.words(passage.text(), origin));
   }
 
-  private static Map<String, List<Section>> sectionsAbove(PolicyDocument document) {
-    Map<String, List<Section>> above = new HashMap<>();
+  private static Map<PassageId, List<Section>> sectionsAbove(PolicyDocument document) {
+    Map<PassageId, List<Section>> above = new HashMap<>();
     document.sections().forEach(section -> collect(section, List.of(), above));
     return above;
   }
 
   private static void collect(
-      Section section, List<Section> parents, Map<String, List<Section>> above) {
+      Section section, List<Section> parents, Map<PassageId, List<Section>> above) {
     List<Section> trail = new ArrayList<>(parents);
     trail.add(section);
     section.passages().forEach(id -> above.put(id, trail));

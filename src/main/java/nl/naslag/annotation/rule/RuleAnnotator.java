@@ -23,6 +23,7 @@ import nl.naslag.annotation.theme.ThemeChoice;
 import nl.naslag.annotation.theme.ThemeRule;
 import nl.naslag.annotation.theme.ThemeScores;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
   }
 
   @Override
-  public Optional<Annotations> byRules(PolicyDocument document, String passageId) {
+  public Optional<Annotations> byRules(PolicyDocument document, PassageId passageId) {
     return passages.reading(document, passageId).map(reading -> annotate(reading).annotations());
   }
 

@@ -9,6 +9,7 @@ import nl.naslag.briefing.Citation;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Proof;
@@ -54,7 +55,7 @@ class DossierCompiler implements BriefingCompiler {
   /// The words of a quote are those at the time it was added, never silently updated; the proof
   /// says how they compare with the source.
   private BriefingLine line(DossierItem item, String baseUrl) {
-    String passageId = item.passageId();
+    PassageId passageId = item.passageId();
     if (passageId == null) {
       return new BriefingLine(item, null, "", "");
     }

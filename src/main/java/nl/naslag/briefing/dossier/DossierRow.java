@@ -5,6 +5,7 @@ import java.util.List;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.document.PassageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -26,11 +27,22 @@ record DossierRow(
       String id, String kind, @Nullable String passageId, String text, String source, String note) {
     static ItemRow of(DossierItem item) {
       return new ItemRow(
-          item.id(), item.kind().name(), item.passageId(), item.text(), item.source(), item.note());
+          item.id(),
+          item.kind().name(),
+          item.passageId() == null ? null : item.passageId().value(),
+          item.text(),
+          item.source(),
+          item.note());
     }
 
     DossierItem item() {
-      return new DossierItem(id, DossierItemKind.valueOf(kind), passageId, text, source, note);
+      return new DossierItem(
+          id,
+          DossierItemKind.valueOf(kind),
+          passageId == null ? null : new PassageId(passageId),
+          text,
+          source,
+          note);
     }
   }
 

@@ -14,6 +14,7 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.Expectation;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
@@ -98,7 +99,7 @@ class StoredDossiers implements Dossiers {
   }
 
   @Override
-  public DossierItem addPassage(String dossierId, String passageId, String note) {
+  public DossierItem addPassage(String dossierId, PassageId passageId, String note) {
     IndexedPassage found =
         search.passage(passageId).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(passageId));
     DossierItem item =

@@ -12,6 +12,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.answer.Answer;
 import nl.naslag.answer.AnswerQuote;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Section;
 import nl.naslag.document.Texts;
 import nl.naslag.search.Hit;
@@ -106,7 +107,7 @@ public final class Printed {
   /// The section tree, indented, with the first words of each passage.
   public void outline(AnnotatedDocument document) {
     out.println(document.document().title());
-    Map<String, AnnotatedPassage> passages = new HashMap<>();
+    Map<PassageId, AnnotatedPassage> passages = new HashMap<>();
     document.passages().forEach(passage -> passages.put(passage.passage().id(), passage));
     document.document().sections().forEach(section -> outline(section, passages, 1));
     out.println();
@@ -115,10 +116,10 @@ public final class Printed {
             "cli.outlined", document.document().allSections().count(), document.passages().size()));
   }
 
-  private void outline(Section section, Map<String, AnnotatedPassage> passages, int depth) {
+  private void outline(Section section, Map<PassageId, AnnotatedPassage> passages, int depth) {
     String indent = INDENT.repeat(depth - 1);
     out.println(indent + "# " + section.label());
-    for (String id : section.passages()) {
+    for (PassageId id : section.passages()) {
       AnnotatedPassage passage = passages.get(id);
       if (passage != null) {
         out.println(indent + INDENT + line(passage.passage()));

@@ -149,7 +149,7 @@ public final class Spreadsheets {
     Passage passage = indexed.passage();
     Annotations annotations = indexed.annotations();
     return List.of(
-        passage.id(),
+        passage.id().value(),
         indexed.documentTitle(),
         indexed.fileName(),
         String.join(" › ", passage.trail()),

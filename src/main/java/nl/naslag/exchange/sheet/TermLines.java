@@ -61,7 +61,8 @@ final class TermLines {
       Collections.addAll(line, "", "", "");
     } else {
       Passage passage = first.passage();
-      Collections.addAll(line, passage.id(), Spreadsheets.pageLabel(passage), passage.text());
+      Collections.addAll(
+          line, passage.id().value(), Spreadsheets.pageLabel(passage), passage.text());
     }
     line.add("");
     return line;

@@ -8,6 +8,7 @@ import nl.naslag.annotation.Correction;
 import nl.naslag.annotation.Corrections;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.PassageCorrections;
@@ -35,7 +36,7 @@ class IndexedCorrections implements PassageCorrections {
   }
 
   @Override
-  public Correction correct(String passageId, Aspect aspect, List<String> values, String by) {
+  public Correction correct(PassageId passageId, Aspect aspect, List<String> values, String by) {
     Passage passage =
         search
             .passage(passageId)
@@ -54,7 +55,7 @@ class IndexedCorrections implements PassageCorrections {
   }
 
   @Override
-  public List<Correction> ofPassage(String passageId) {
+  public List<Correction> ofPassage(PassageId passageId) {
     return corrections.ofPassage(passageId);
   }
 

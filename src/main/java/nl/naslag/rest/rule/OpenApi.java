@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -44,7 +45,8 @@ class OpenApi {
   OpenApi() {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(Parameters.class)
-        .replaceWithClass(DocumentId.class, String.class);
+        .replaceWithClass(DocumentId.class, String.class)
+        .replaceWithClass(PassageId.class, String.class);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -46,7 +47,7 @@ public final class LucenePassageSearch implements PassageSearch {
   }
 
   @Override
-  public Optional<IndexedPassage> passage(String passageId) {
+  public Optional<IndexedPassage> passage(PassageId passageId) {
     return folder.read(reading -> StoredPassages.of(reading).passage(passageId));
   }
 

@@ -85,7 +85,7 @@ public final class DocumentFields {
     if (date != null) {
       fields.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
     }
-    fields.add(new IntPoint(IndexFields.ID_HASH, found.passage().id().hashCode()));
+    fields.add(new IntPoint(IndexFields.ID_HASH, found.passage().id().value().hashCode()));
     fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(found)));
     passages.addTo(fields, passage);
     return fields;

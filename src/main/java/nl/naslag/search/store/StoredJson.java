@@ -19,6 +19,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Placement;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
@@ -55,6 +56,7 @@ final class StoredJson {
         JsonMapper.builder(JsonFactory.builder().streamReadConstraints(any).build())
             .addMixIn(Outcome.class, OutcomeByName.class)
             .addMixIn(DocumentId.class, BareId.class)
+            .addMixIn(PassageId.class, BareId.class)
             .registerSubtypes(Outcome.class.getPermittedSubclasses());
     JsonFormat.Value array = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
     MANY.forEach(type -> json.withConfigOverride(type, kept -> kept.setFormat(array)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.words.IndexFields;
@@ -95,8 +96,8 @@ public final class StoredPassages {
     return StoredJson.passage(IndexSnapshot.bytes(stored, document));
   }
 
-  public Optional<IndexedPassage> passage(String id) throws IOException {
-    Query hashed = IntPoint.newExactQuery(IndexFields.ID_HASH, id.hashCode());
+  public Optional<IndexedPassage> passage(PassageId id) throws IOException {
+    Query hashed = IntPoint.newExactQuery(IndexFields.ID_HASH, id.value().hashCode());
     for (ScoreDoc hit : all(hashed)) {
       IndexedPassage found = passage(hit.doc);
       if (found.passage().id().equals(id)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
@@ -17,7 +18,7 @@ import nl.naslag.document.Section;
 /// @param rest the document with only the text between its passages, and sections that refer to
 ///     their passages by number
 /// @param kinds original kinds of the passages whose kind annotation changed, by passage id
-record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
+record WholeDocument(PolicyDocument rest, Map<PassageId, PassageKind> kinds) {
   private static final Comparator<Passage> BY_PLACE =
       Comparator.comparing(Passage::span).thenComparingInt(Passage::order);
 
@@ -26,16 +27,16 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
 
   static WholeDocument of(AnnotatedDocument annotated) {
     PolicyDocument document = annotated.document();
-    Map<String, PassageKind> before = new HashMap<>();
+    Map<PassageId, PassageKind> before = new HashMap<>();
     document.passages().forEach(passage -> before.put(passage.id(), passage.kind()));
     for (AnnotatedPassage found : annotated.passages()) {
       before.remove(found.passage().id(), found.passage().kind());
     }
     List<Passage> passages = passages(annotated.passages());
     String between = between(document.text(), passages);
-    Map<String, String> numbers = new HashMap<>();
+    Map<PassageId, PassageId> numbers = new HashMap<>();
     for (int i = 0; i < passages.size(); i++) {
-      numbers.put(passages.get(i).id(), NUMBER + i);
+      numbers.put(passages.get(i).id(), new PassageId(NUMBER + i));
     }
     List<Section> sections = renamed(document.sections(), numbers);
     return new WholeDocument(with(between, List.of(), sections, document), before);
@@ -48,9 +49,9 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
         passages.stream()
             .map(passage -> passage.withKind(kinds.getOrDefault(passage.id(), passage.kind())))
             .toList();
-    Map<String, String> ids = new HashMap<>();
+    Map<PassageId, PassageId> ids = new HashMap<>();
     for (int i = 0; i < passages.size(); i++) {
-      ids.put(NUMBER + i, passages.get(i).id());
+      ids.put(new PassageId(NUMBER + i), passages.get(i).id());
     }
     List<Section> sections = renamed(rest.sections(), ids);
     return new AnnotatedDocument(
@@ -89,7 +90,7 @@ record WholeDocument(PolicyDocument rest, Map<String, PassageKind> kinds) {
   /// Renames the passages of sections.
   ///
   /// @param names new name of each passage; others keep their name
-  private static List<Section> renamed(List<Section> sections, Map<String, String> names) {
+  private static List<Section> renamed(List<Section> sections, Map<PassageId, PassageId> names) {
     return sections.stream()
         .map(
             section ->

@@ -3,6 +3,7 @@ package nl.naslag.structure.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
@@ -108,7 +109,8 @@ public final class SectionDraft {
   }
 
   /// The section with its spans, which are known only once its text has been written.
-  public Section finish(Span headingSpan, Span span, List<Section> below, List<String> passages) {
+  public Section finish(
+      Span headingSpan, Span span, List<Section> below, List<PassageId> passages) {
     LevelledHeading own = heading().orElseThrow();
     HeadingForm form = own.form();
     return new Section(

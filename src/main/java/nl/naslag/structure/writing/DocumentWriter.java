@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Placement;
 import nl.naslag.document.Repairs;
 import nl.naslag.document.Section;
@@ -80,7 +81,7 @@ public final class DocumentWriter {
     draft.repair(words.text());
     Span heading = append(words);
     HeadingsAbove headings = above.below(draft);
-    List<String> own = passages(draft, headings);
+    List<PassageId> own = passages(draft, headings);
     List<Section> children =
         draft.children().stream().map(child -> section(child, headings)).toList();
     return draft.finish(heading, new Span(heading.start(), text.length()), children, own);
@@ -95,7 +96,7 @@ public final class DocumentWriter {
     return repair.repair(lines);
   }
 
-  private List<String> passages(SectionDraft draft, HeadingsAbove headings) {
+  private List<PassageId> passages(SectionDraft draft, HeadingsAbove headings) {
     int from = passages.size();
     for (List<Block> group : PassageGroups.groups(draft)) {
       passage(group, draft, headings);

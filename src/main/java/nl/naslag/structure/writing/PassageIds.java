@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.structure.block.LineShape;
 
@@ -24,10 +25,10 @@ final class PassageIds {
   }
 
   /// The same words twice in one section: the second gets the suffix ".2".
-  String next(String sectionId, String text) {
+  PassageId next(String sectionId, String text) {
     String id = documentId + "." + sectionId + "." + hash(LineShape.key(text));
     int times = given.merge(id, 1, Integer::sum);
-    return times == 1 ? id : id + "." + times;
+    return new PassageId(times == 1 ? id : id + "." + times);
   }
 
   private static String hash(String key) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
@@ -26,7 +27,7 @@ public class IndexedQuotes implements QuoteCheck {
   }
 
   @Override
-  public Found check(String passageId, String words) {
+  public Found check(PassageId passageId, String words) {
     return search
         .passage(passageId)
         .map(found -> found.passage().text().equals(words) ? Proof.EXACT : Proof.GEWIJZIGD)
@@ -35,20 +36,20 @@ public class IndexedQuotes implements QuoteCheck {
   }
 
   /// If the id is gone: the most similar passage of the same document, if any is similar enough.
-  private Found elsewhere(String passageId, String words) {
-    return in(beforeDot(passageId), passageId, words);
+  private Found elsewhere(PassageId passageId, String words) {
+    return in(passageId.document(), passageId, words);
   }
 
   @Override
-  public Found in(DocumentId documentId, String passageId, String words) {
+  public Found in(DocumentId documentId, PassageId passageId, String words) {
     return search
         .document(documentId)
         .flatMap(document -> mostAlike(document, taken(documentId, passageId, words)))
         .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
   }
 
-  private TakenQuote taken(DocumentId documentId, String passageId, String words) {
-    DocumentId own = beforeDot(passageId);
+  private TakenQuote taken(DocumentId documentId, PassageId passageId, String words) {
+    DocumentId own = passageId.document();
     List<Passage> others =
         own.equals(documentId)
             ? List.of()
@@ -76,7 +77,7 @@ public class IndexedQuotes implements QuoteCheck {
     if (!quote.reads(document, passage)) {
       return Proof.GEWIJZIGD;
     }
-    boolean otherVersion = !passage.documentId().equals(beforeDot(quote.passageId()));
+    boolean otherVersion = !passage.documentId().equals(quote.passageId().document());
     boolean samePrint = otherVersion || !passage.text().equals(quote.words());
     return quote.stoodWhere(passage) && samePrint ? Proof.EXACT : Proof.VERPLAATST;
   }
@@ -86,10 +87,5 @@ public class IndexedQuotes implements QuoteCheck {
     double sameWords = quote.reads(document, passage) ? 1 : 0;
     double samePlace = quote.stoodWhere(passage) ? 0.1 : 0;
     return sameWords + quote.likeness(passage) + samePlace;
-  }
-
-  private static DocumentId beforeDot(String passageId) {
-    int dot = passageId.indexOf('.');
-    return new DocumentId(dot <= 0 ? passageId : passageId.substring(0, dot));
   }
 }

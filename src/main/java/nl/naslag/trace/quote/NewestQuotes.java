@@ -1,7 +1,7 @@
 package nl.naslag.trace.quote;
 
 import java.util.Optional;
-import nl.naslag.document.file.DocumentId;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.QuoteCheck;
 import nl.naslag.trace.VersionedQuotes;
@@ -22,11 +22,9 @@ class NewestQuotes implements VersionedQuotes {
   }
 
   @Override
-  public Optional<InNewest> of(String passageId, String words) {
-    int dot = passageId.indexOf('.');
-    DocumentId documentId = new DocumentId(dot <= 0 ? passageId : passageId.substring(0, dot));
+  public Optional<InNewest> of(PassageId passageId, String words) {
     return versions
-        .newest(documentId)
+        .newest(passageId.document())
         .flatMap(search::entry)
         .map(
             entry -> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 
 /// A quote as it was added, with its context at the time as far as that is still known.
@@ -17,7 +18,7 @@ final class TakenQuote {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final String passageId;
+  private final PassageId passageId;
   private final String words;
   private final Set<String> bag;
   private final Optional<Passage> passage;
@@ -26,7 +27,7 @@ final class TakenQuote {
   /// Reads the quote in its original version.
   ///
   /// @param version passages of the version it was quoted from; empty if that is gone
-  TakenQuote(String passageId, String words, List<Passage> version) {
+  TakenQuote(PassageId passageId, String words, List<Passage> version) {
     this.passageId = passageId;
     this.words = words;
     bag = bag(words);
@@ -38,7 +39,7 @@ final class TakenQuote {
             .toList();
   }
 
-  String passageId() {
+  PassageId passageId() {
     return passageId;
   }
 
@@ -97,8 +98,8 @@ final class TakenQuote {
     return bag;
   }
 
-  private static String sectionPath(String passageId) {
-    String[] parts = passageId.split("\\.", 4);
+  private static String sectionPath(PassageId passageId) {
+    String[] parts = passageId.value().split("\\.", 4);
     return parts.length > 1 ? parts[1] : "";
   }
 }

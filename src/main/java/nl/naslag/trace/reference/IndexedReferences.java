@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Section;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageSearch;
@@ -50,7 +51,7 @@ public class IndexedReferences implements References {
   }
 
   @Override
-  public List<Reference> toPassage(String passageId) {
+  public List<Reference> toPassage(PassageId passageId) {
     return search
         .passage(passageId)
         .flatMap(found -> search.document(found.passage().documentId()))
@@ -58,7 +59,7 @@ public class IndexedReferences implements References {
         .orElse(List.of());
   }
 
-  private List<Reference> toPassage(String passageId, AnnotatedDocument read) {
+  private List<Reference> toPassage(PassageId passageId, AnnotatedDocument read) {
     Set<String> sections =
         read.document()
             .allSections()
@@ -70,7 +71,8 @@ public class IndexedReferences implements References {
         .toList();
   }
 
-  private static boolean leadsTo(ReferenceTarget target, String passageId, Set<String> sections) {
+  private static boolean leadsTo(
+      ReferenceTarget target, PassageId passageId, Set<String> sections) {
     return switch (target) {
       case ReferenceTarget.InPassage passage -> passage.passageId().equals(passageId);
       case ReferenceTarget.InSection section -> sections.contains(section.sectionId());

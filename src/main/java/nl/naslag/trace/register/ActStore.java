@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.QuoteCheck;
@@ -42,12 +43,12 @@ public class ActStore {
       return List.of();
     }
     List<RegisterActRow> acts = found.findAllByOrderByMadeAt();
-    Map<String, String> byWords = acts.isEmpty() ? Map.of() : byWords(places);
+    Map<String, PassageId> byWords = acts.isEmpty() ? Map.of() : byWords(places);
     return acts.stream().map(row -> act(row, byWords)).toList();
   }
 
-  private static Map<String, String> byWords(List<Place> places) {
-    Map<String, String> byWords = new HashMap<>();
+  private static Map<String, PassageId> byWords(List<Place> places) {
+    Map<String, PassageId> byWords = new HashMap<>();
     for (Place place : places) {
       byWords.putIfAbsent(Shingles.key(place.text()), place.passage().passage().id());
     }
@@ -72,7 +73,7 @@ public class ActStore {
         .orElseThrow(() -> RefusalCode.UNKNOWN_ACT.refusal(actId));
   }
 
-  private RegisterAct act(RegisterActRow row, Map<String, String> byWords) {
+  private RegisterAct act(RegisterActRow row, Map<String, PassageId> byWords) {
     Instant undoneAt = row.undoneAt();
     return new RegisterAct(
         row.id(),
@@ -85,12 +86,12 @@ public class ActStore {
             : new Undone(Objects.requireNonNullElse(row.undoneBy(), ""), undoneAt));
   }
 
-  private ActPlace place(ActPlaceRow row, Map<String, String> byWords) {
-    Found found = check.check(row.passageId(), row.words());
-    String elsewhere = byWords.get(Shingles.key(row.words()));
+  private ActPlace place(ActPlaceRow row, Map<String, PassageId> byWords) {
+    Found found = check.check(new PassageId(row.passageId()), row.words());
+    PassageId elsewhere = byWords.get(Shingles.key(row.words()));
     boolean moved = found.proof() == Proof.VERDWENEN && elsewhere != null;
     return new ActPlace(
-        row.passageId(),
+        new PassageId(row.passageId()),
         row.words(),
         row.apart() == 1,
         moved ? Proof.VERPLAATST : found.proof(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.naslag.document.PassageId;
 import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RegisterAct.ActPlace;
 import nl.naslag.trace.RequestStatus;
@@ -19,13 +20,13 @@ import nl.naslag.trace.RequestStatus;
 /// A place that no longer exists is ignored; a new place stays where the rules put it.
 final class DecidedGroups {
   private final List<TreeSet<Integer>> groupOf = new ArrayList<>();
-  private final Map<String, Integer> places;
+  private final Map<PassageId, Integer> places;
 
   /// Starts from the groups made by the rules.
   ///
   /// @param groups of positions, every position in exactly one
   /// @param places positions by the id of each passage, including copies
-  DecidedGroups(List<List<Integer>> groups, Map<String, Integer> places) {
+  DecidedGroups(List<List<Integer>> groups, Map<PassageId, Integer> places) {
     this.places = places;
     int size = groups.stream().mapToInt(List::size).sum();
     for (int place = 0; place < size; place++) {
@@ -123,8 +124,8 @@ final class DecidedGroups {
   }
 
   /// Positions by passage id, as the constructor accepts them.
-  static Map<String, Integer> positions(List<Place> places) {
-    Map<String, Integer> positions = new HashMap<>();
+  static Map<PassageId, Integer> positions(List<Place> places) {
+    Map<PassageId, Integer> positions = new HashMap<>();
     for (int at = 0; at < places.size(); at++) {
       int place = at;
       places.get(at).passageIds().forEach(id -> positions.put(id, place));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -63,7 +64,7 @@ public class IndexedRegister implements RequestRegister {
     if (query.filters().equals(Filters.NONE)) {
       return query.passing(all);
     }
-    Set<String> passing = new HashSet<>();
+    Set<PassageId> passing = new HashSet<>();
     search.each(query.filters(), found -> passing.add(found.passage().id()));
     return query.passing(all.stream().filter(request -> request.standsIn(passing)).toList());
   }
@@ -87,7 +88,7 @@ public class IndexedRegister implements RequestRegister {
       find(id).ifPresent(request -> places.addAll(request.occurrences()));
     }
     Grouped groups = grouped();
-    Map<String, Integer> positions = DecidedGroups.positions(groups.places);
+    Map<PassageId, Integer> positions = DecidedGroups.positions(groups.places);
     List<PlaceWords> words =
         places.stream()
             .map(place -> positions.getOrDefault(place.passageIds().getFirst(), 0))

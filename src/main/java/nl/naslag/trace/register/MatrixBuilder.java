@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.search.IndexedPassage;
@@ -74,10 +75,10 @@ final class MatrixBuilder {
   }
 
   private static final class Found {
-    private final List<String> passages = new ArrayList<>();
-    private final List<String> unjudged = new ArrayList<>();
+    private final List<PassageId> passages = new ArrayList<>();
+    private final List<PassageId> unjudged = new ArrayList<>();
 
-    void add(String passageId, boolean isUnjudged) {
+    void add(PassageId passageId, boolean isUnjudged) {
       passages.add(passageId);
       if (isUnjudged) {
         unjudged.add(passageId);

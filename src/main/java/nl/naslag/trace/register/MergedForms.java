@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.word.Shingles;
@@ -19,8 +20,8 @@ final class MergedForms {
   private static final double SAME_PASSAGE = 0.8;
 
   private final Map<DocumentId, List<Print>> byDocument = new LinkedHashMap<>();
-  private final Map<String, List<IndexedPassage>> copies = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Map<PassageId, List<IndexedPassage>> copies = new HashMap<>();
+  private final Set<PassageId> taken = new HashSet<>();
 
   private MergedForms() {}
 
@@ -30,7 +31,7 @@ final class MergedForms {
       return new Print(place, Shingles.key(place.text()), Shingles.hashes(place.text()));
     }
 
-    String id() {
+    PassageId id() {
       return place.passage().passage().id();
     }
 
@@ -65,7 +66,7 @@ final class MergedForms {
 
   // A sentence that occurs twice in a document occurs twice in each of its forms.
   private void match(Map<DocumentId, List<Place>> places, DocumentId form, DocumentId main) {
-    Set<String> used = new HashSet<>();
+    Set<PassageId> used = new HashSet<>();
     for (Print print : prints(places, form)) {
       prints(places, main).stream()
           .filter(own -> !used.contains(own.id()) && own.same(print))

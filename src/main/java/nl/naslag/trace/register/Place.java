@@ -2,6 +2,7 @@ package nl.naslag.trace.register;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Likeness;
@@ -24,7 +25,7 @@ record Place(IndexedPassage passage, List<IndexedPassage> copies, String introdu
     return passage.passage().text();
   }
 
-  List<String> passageIds() {
+  List<PassageId> passageIds() {
     return Stream.concat(Stream.of(passage), copies.stream())
         .map(one -> one.passage().id())
         .toList();

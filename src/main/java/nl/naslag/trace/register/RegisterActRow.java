@@ -36,7 +36,7 @@ public record RegisterActRow(
         null,
         null,
         act.places().stream()
-            .map(at -> new ActPlaceRow(at.passageId(), at.words(), at.apart() ? 1 : 0))
+            .map(at -> new ActPlaceRow(at.passageId().value(), at.words(), at.apart() ? 1 : 0))
             .toList());
   }
 }

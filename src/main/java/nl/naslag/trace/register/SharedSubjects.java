@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.annotation.PartyMention;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
 import nl.naslag.search.Filters;
@@ -44,7 +45,7 @@ class SharedSubjects implements RelatedPassages {
   }
 
   @Override
-  public List<Related> to(String passageId, int most) {
+  public List<Related> to(PassageId passageId, int most) {
     IndexedPassage passage =
         search.passage(passageId).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(passageId));
     return near(passage).stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.Proof;
@@ -72,8 +73,8 @@ public class StoredDecisions implements RequestDecisions {
 
   private List<ActPlace> parted(Decision.Split split) {
     RijkRequest request = request(split.requestId());
-    Set<String> apart = new HashSet<>();
-    for (String id : split.passageIds()) {
+    Set<PassageId> apart = new HashSet<>();
+    for (PassageId id : split.passageIds()) {
       Occurrence place =
           request.occurrences().stream()
               .filter(at -> at.passageIds().contains(id))
@@ -93,10 +94,10 @@ public class StoredDecisions implements RequestDecisions {
         .orElseThrow(() -> RefusalCode.UNKNOWN_REQUEST.refusal(requestId));
   }
 
-  private List<ActPlace> places(String requestId, Set<String> apart) {
+  private List<ActPlace> places(String requestId, Set<PassageId> apart) {
     List<ActPlace> places = new ArrayList<>();
     for (Occurrence at : request(requestId).occurrences()) {
-      String id = at.passage().passage().id();
+      PassageId id = at.passage().passage().id();
       String text = at.passage().passage().text();
       String words = text.substring(0, Math.min(text.length(), LONGEST_WORDS));
       places.add(new ActPlace(id, words, apart.contains(id), Proof.EXACT, Optional.of(id)));

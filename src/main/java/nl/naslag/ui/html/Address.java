@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
 
@@ -56,8 +57,8 @@ public record Address(String path, Map<String, List<String>> parameters) {
   }
 
   /// The reader with a document, showing one passage.
-  public static Address passage(DocumentId documentId, String passageId) {
-    return document(documentId).with("passage", passageId);
+  public static Address passage(DocumentId documentId, PassageId passageId) {
+    return document(documentId).with("passage", passageId.value());
   }
 
   /// The reader showing a passage of the index.

@@ -24,7 +24,7 @@ public final class ReferenceLink {
   public static Optional<Address> address(Reference one) {
     return switch (one.target()) {
       case InSection to -> at(to.documentId(), "section", to.sectionId());
-      case InPassage to -> at(to.documentId(), "passage", to.passageId());
+      case InPassage to -> at(to.documentId(), "passage", to.passageId().value());
       case OnPage to -> at(to.documentId(), Address.PAGE_IMAGE, String.valueOf(to.page()));
       case InCorpus to -> Optional.of(Address.document(to.documentId()));
       case Outside to ->

@@ -143,7 +143,7 @@ class AgendaScreen extends Screen {
     content.add(
         shown.isEmpty() ? EmptyState.of("agenda") : new AgendaTable(address, desk).show(shown));
     shown.stream()
-        .filter(one -> one.passage().id().equals(address.value("open")))
+        .filter(one -> one.passage().id().value().equals(address.value("open")))
         .forEach(one -> open(one, address));
     pager.show(address.without("open"), all.size(), PAGE_SIZE);
   }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.briefing.Citation;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.ui.filter.AspectValues;
 import nl.naslag.ui.html.Address;
@@ -33,7 +34,7 @@ final class AgendaTable extends NativeTable {
   private final Address address;
   private final CorrectionDesk desk;
   private final NativeTableBody body = new NativeTableBody();
-  private final Map<String, Integer> rows = new HashMap<>();
+  private final Map<PassageId, Integer> rows = new HashMap<>();
 
   /// @param address of the list, with its order and filters
   AgendaTable(Address address, CorrectionDesk desk) {
@@ -125,11 +126,11 @@ final class AgendaTable extends NativeTable {
 
   // A link, not a button: the open row is part of the address, so that it can be shared.
   private Anchor details(IndexedPassage found) {
-    String id = found.passage().id();
-    boolean open = id.equals(address.value("open"));
+    PassageId id = found.passage().id();
+    boolean open = id.value().equals(address.value("open"));
     Anchor link =
         Markup.link(
-            address.with("open", open ? "" : id),
+            address.with("open", open ? "" : id.value()),
             text(open ? "ui.agenda.details.close" : "ui.agenda.details"));
     link.setId("kenmerken-" + id);
     link.setAriaLabel(

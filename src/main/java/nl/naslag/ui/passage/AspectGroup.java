@@ -105,7 +105,7 @@ final class AspectGroup extends Div {
     place.add(
         new CorrectionForm(
                 values,
-                read.id(),
+                read.id().value(),
                 chosen -> read.desk().correct(read.id(), aspect, chosen, read.changed()))
             .filledWith(values.values(read.annotations()), this::close));
     place.setVisible(true);

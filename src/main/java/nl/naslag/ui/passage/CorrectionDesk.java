@@ -11,6 +11,7 @@ import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
 import nl.naslag.annotation.RuleReading;
 import nl.naslag.annotation.Vocabulary;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.ui.html.Notices;
@@ -35,19 +36,19 @@ public class CorrectionDesk {
   }
 
   /// The correction in force for an aspect; empty if the rules decide.
-  Optional<Correction> of(String passageId, Aspect aspect) {
+  Optional<Correction> of(PassageId passageId, Aspect aspect) {
     return corrections.ofPassage(passageId).stream()
         .filter(one -> one.aspect() == aspect)
         .findFirst();
   }
 
   /// The annotations by the rules, for comparison with a person's correction.
-  Annotations machine(PolicyDocument document, String passageId) {
+  Annotations machine(PolicyDocument document, PassageId passageId) {
     return rules.byRules(document, passageId).orElse(Annotations.NONE);
   }
 
   /// Saves, shows a notice with undo, and lets the screen update.
-  void correct(String passageId, Aspect aspect, List<String> values, Runnable changed) {
+  void correct(PassageId passageId, Aspect aspect, List<String> values, Runnable changed) {
     Correction made = corrections.correct(passageId, aspect, values, user());
     changed.run();
     Notices.say(

@@ -34,7 +34,7 @@ public record HitRoute(Address search, int number) {
   public Address to(IndexedPassage found) {
     return search
         .at(Address.document(found.passage().documentId()).path())
-        .with("passage", found.passage().id())
+        .with("passage", found.passage().id().value())
         .with("hit", String.valueOf(number));
   }
 

@@ -6,6 +6,7 @@ import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Corrections;
 import nl.naslag.annotation.Evidence;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 
 /// A passage with its annotations, ready to be shown and corrected.
@@ -13,7 +14,7 @@ import nl.naslag.document.PolicyDocument;
 /// @param changed updates the passage on the screen after a correction
 public record ReadPassage(
     PolicyDocument document, AnnotatedPassage passage, CorrectionDesk desk, Runnable changed) {
-  String id() {
+  PassageId id() {
     return passage.passage().id();
   }
 

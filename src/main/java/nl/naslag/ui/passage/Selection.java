@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.PassageId;
 import nl.naslag.ui.html.Notices;
 
 /// The dossier to which a screen adds passages: the one that was changed last.
@@ -37,7 +38,7 @@ public final class Selection {
   }
 
   /// Whether the current dossier contains a passage.
-  boolean holds(String passageId) {
+  boolean holds(PassageId passageId) {
     return current().flatMap(dossier -> item(dossier, passageId)).isPresent();
   }
 
@@ -47,18 +48,18 @@ public final class Selection {
   }
 
   /// Adds a passage to a dossier, which becomes the current one.
-  void takeInto(Dossier dossier, String passageId) {
+  void takeInto(Dossier dossier, PassageId passageId) {
     DossierItem item = dossiers.addPassage(dossier.id(), passageId, "");
     changed();
     Notices.say(text("ui.take.done", dossier.title()), () -> undo(dossier, item));
   }
 
-  void takeIntoNew(String title, String passageId) {
+  void takeIntoNew(String title, PassageId passageId) {
     takeInto(dossiers.create(title), passageId);
   }
 
   /// Removes a passage from the current dossier.
-  void drop(String passageId) {
+  void drop(PassageId passageId) {
     current()
         .ifPresent(
             dossier -> item(dossier, passageId).ifPresent(item -> removeFrom(dossier, item)));
@@ -87,7 +88,7 @@ public final class Selection {
     List.copyOf(listeners).forEach(Runnable::run);
   }
 
-  private static Optional<DossierItem> item(Dossier dossier, String passageId) {
+  private static Optional<DossierItem> item(Dossier dossier, PassageId passageId) {
     return dossier.items().stream()
         .filter(item -> Objects.equals(item.passageId(), passageId))
         .findFirst();

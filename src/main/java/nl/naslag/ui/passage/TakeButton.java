@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import nl.naslag.briefing.Dossier;
+import nl.naslag.document.PassageId;
 import nl.naslag.ui.filter.NewDossierForm;
 import nl.naslag.ui.html.Markup;
 
@@ -14,12 +15,12 @@ import nl.naslag.ui.html.Markup;
 /// One press adds, a second press removes; `aria-pressed` reports the state.
 final class TakeButton extends Div {
   private final Selection selection;
-  private final String passageId;
+  private final PassageId passageId;
   private final NativeButton button;
   private final NativeDetails menu = new NativeDetails();
   private final Div choices = Markup.div("menu-list");
 
-  TakeButton(Selection selection, String passageId) {
+  TakeButton(Selection selection, PassageId passageId) {
     this.selection = selection;
     this.passageId = passageId;
     button = Markup.button("take", "", this::take);

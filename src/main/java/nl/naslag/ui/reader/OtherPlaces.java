@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
@@ -40,7 +41,7 @@ final class OtherPlaces extends Section {
         .toList();
   }
 
-  private static boolean at(Occurrence place, String passageId) {
+  private static boolean at(Occurrence place, PassageId passageId) {
     return place.passage().passage().id().equals(passageId);
   }
 }

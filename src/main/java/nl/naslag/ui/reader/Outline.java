@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.RequestKind;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
 import nl.naslag.ui.html.Address;
@@ -30,7 +31,7 @@ final class Outline extends Nav {
 
   private final Address document;
   private final ReadingPart part;
-  private final Map<String, AnnotatedPassage> passages;
+  private final Map<PassageId, AnnotatedPassage> passages;
   // A long document only expands the current chapter.
   private final boolean few;
 

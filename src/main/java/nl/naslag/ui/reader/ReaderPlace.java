@@ -20,7 +20,9 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
   /// Empty if none is chosen, or the chosen one no longer exists.
   Optional<AnnotatedPassage> passage() {
     String id = address.value("passage");
-    return document.passages().stream().filter(one -> one.passage().id().equals(id)).findFirst();
+    return document.passages().stream()
+        .filter(one -> one.passage().id().value().equals(id))
+        .findFirst();
   }
 
   List<ReadingPart> parts() {
@@ -86,7 +88,7 @@ record ReaderPlace(DocumentEntry entry, AnnotatedDocument document, Address addr
     return passages()
         .filter(passage -> passage.page() >= shown().number())
         .findFirst()
-        .map(passage -> base().with("passage", passage.id()))
+        .map(passage -> base().with("passage", passage.id().value()))
         .orElse(words);
   }
 

@@ -145,7 +145,7 @@ class ReaderScreen extends Screen {
   private ReadingView.Chosen chosen(
       DocumentEntry entry, AnnotatedPassage passage, Address address) {
     return new ReadingView.Chosen(
-        passage.passage().id(),
+        passage.passage().id().value(),
         HitRoute.in(address)
             .flatMap(route -> route.hitIfAny(search))
             .filter(hit -> hit.passage().passage().id().equals(passage.passage().id()))

@@ -41,7 +41,7 @@ record ReadingPart(int number, List<ReadingEntry> entries) {
 
   /// False for an empty or unknown id, which a link may contain.
   boolean holdsPassage(String id) {
-    return passages().anyMatch(annotated -> annotated.passage().id().equals(id));
+    return passages().anyMatch(annotated -> annotated.passage().id().value().equals(id));
   }
 
   boolean holdsSection(String id) {

@@ -14,6 +14,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.briefing.Citation;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.Section;
 import nl.naslag.document.Span;
@@ -35,7 +36,7 @@ final class ReadingView extends Article {
 
   private final Address document;
   private final Chosen chosen;
-  private final Map<String, List<Reference>> references;
+  private final Map<PassageId, List<Reference>> references;
   // The page of the previous passage, so that a page is named only where it begins.
   private int page;
 
@@ -93,14 +94,14 @@ final class ReadingView extends Article {
       block.add(Breadcrumb.kind(passage));
     }
     block.add(body(passage), pick(passage));
-    if (passage.id().equals(chosen.passageId())) {
+    if (passage.id().value().equals(chosen.passageId())) {
       block.add(Markup.div("words-actions", chosen.actions().toArray(Component[]::new)));
     }
     return block;
   }
 
   private Component body(Passage passage) {
-    boolean isChosen = passage.id().equals(chosen.passageId());
+    boolean isChosen = passage.id().value().equals(chosen.passageId());
     // Only tables contain tabs; words in cells are not marked.
     if (passage.text().contains("\t")) {
       return new TabbedTable(passage.text());
@@ -119,11 +120,11 @@ final class ReadingView extends Article {
   private Tagged pick(Passage passage) {
     Tagged link = new Tagged("a", "pick", Markup.icon("pick"));
     link.getElement()
-        .setAttribute("href", document.with("passage", passage.id()).href())
+        .setAttribute("href", document.with("passage", passage.id().value()).href())
         .setAttribute("data-open", "")
         .setAttribute(
             "aria-label", text("ui.reader.pick", ScreenText.shortened(passage.text(), NAME)));
-    if (passage.id().equals(chosen.passageId())) {
+    if (passage.id().value().equals(chosen.passageId())) {
       link.getElement().setAttribute("aria-current", "true");
     }
     return link;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Reference;
 import nl.naslag.trace.References;
@@ -19,7 +20,7 @@ import nl.naslag.ui.html.ReferenceLink;
 public final class ReferenceList extends Section {
   ReferenceList(References references, PassageSearch search, Passage passage) {
     addClassNames("other-places", "references");
-    String id = passage.id();
+    PassageId id = passage.id();
     List<Reference> from = references.ofPassage(passage.documentId(), id);
     List<Reference> to =
         references.toPassage(id).stream().filter(one -> !one.passageId().equals(id)).toList();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Texts;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestMatrix.Cell;
@@ -18,9 +19,9 @@ import nl.naslag.ui.html.Html;
 final class MatrixCells {
   private final RequestMatrix matrix;
   private final List<MatrixColumn> slots;
-  private final Map<Integer, Map<Integer, List<String>>> byRow = new HashMap<>();
+  private final Map<Integer, Map<Integer, List<PassageId>>> byRow = new HashMap<>();
   private final int[] requests;
-  private final Set<String> unjudged = new HashSet<>();
+  private final Set<PassageId> unjudged = new HashSet<>();
 
   MatrixCells(RequestMatrix matrix, List<MatrixColumn> slots) {
     this.matrix = matrix;
@@ -35,7 +36,7 @@ final class MatrixCells {
   }
 
   private void add(Cell cell, int slot) {
-    List<String> passages =
+    List<PassageId> passages =
         byRow
             .computeIfAbsent(cell.row(), row -> new HashMap<>())
             .computeIfAbsent(slot, unused -> new ArrayList<>());
@@ -59,12 +60,12 @@ final class MatrixCells {
   /// Writes a cell: a dot or a number linked to the first place, with "nieuw" if one was added
   /// after a person judged the request. A cell without the request stays empty: a finding too.
   void write(Html html, int row, int slot) {
-    List<String> passages = byRow.getOrDefault(row, Map.of()).getOrDefault(slot, List.of());
+    List<PassageId> passages = byRow.getOrDefault(row, Map.of()).getOrDefault(slot, List.of());
     html.open("td", "tabindex", "-1");
     if (!passages.isEmpty()) {
       MatrixColumn at = slots.get(slot);
       String name = at.opened() ? at.title() + ", " + at.chapter() : at.title();
-      List<String> fresh = passages.stream().filter(unjudged::contains).toList();
+      List<PassageId> fresh = passages.stream().filter(unjudged::contains).toList();
       html.open(
           "a",
           "href",
@@ -82,7 +83,7 @@ final class MatrixCells {
   }
 
   // Places that nobody has judged yet come first.
-  private static String first(List<String> passages, List<String> fresh) {
+  private static PassageId first(List<PassageId> passages, List<PassageId> fresh) {
     return fresh.isEmpty() ? passages.getFirst() : fresh.getFirst();
   }
 }

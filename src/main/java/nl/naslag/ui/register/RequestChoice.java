@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.naslag.document.PassageId;
 
 /// The ticked requests and places in the register, to be compared, merged or split.
 ///
@@ -14,7 +15,7 @@ final class RequestChoice {
   private static final int MOST = 20;
 
   private final Set<String> requests = new LinkedHashSet<>();
-  private final Map<String, Set<String>> places = new HashMap<>();
+  private final Map<String, Set<PassageId>> places = new HashMap<>();
   private Runnable remembers = () -> {};
   private Runnable shows = () -> {};
 
@@ -44,7 +45,7 @@ final class RequestChoice {
   }
 
   /// The ticked places of a request.
-  Set<String> placesOf(String requestId) {
+  Set<PassageId> placesOf(String requestId) {
     return Set.copyOf(places.getOrDefault(requestId, Set.of()));
   }
 
@@ -56,8 +57,8 @@ final class RequestChoice {
     shows.run();
   }
 
-  void turnPlace(String requestId, String passageId) {
-    Set<String> ticked = places.computeIfAbsent(requestId, id -> new LinkedHashSet<>());
+  void turnPlace(String requestId, PassageId passageId) {
+    Set<PassageId> ticked = places.computeIfAbsent(requestId, id -> new LinkedHashSet<>());
     if (!ticked.remove(passageId)) {
       ticked.add(passageId);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.Refusal;
 import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RequestDecisions;
@@ -41,7 +42,7 @@ final class RequestDesk {
 
   /// Separates the ticked places from the others.
   void split(RijkRequest request) {
-    Set<String> apart = choice.placesOf(request.id());
+    Set<PassageId> apart = choice.placesOf(request.id());
     decide(
         new Decision.Split(request.id(), List.copyOf(apart)),
         text("ui.requests.parted", apart.size()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
@@ -56,7 +57,7 @@ final class RequestPlaces extends UnorderedList {
 
   private static Choice tick(RijkRequest request, Occurrence place, RequestChoice choice) {
     IndexedPassage found = place.passage();
-    String id = found.passage().id();
+    PassageId id = found.passage().id();
     return new Choice(
         "plaats-" + id,
         text("ui.requests.choose.place", found.documentTitle(), found.passage().chapter()),

@@ -11,6 +11,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.PassageId;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.storage.Changes;
@@ -85,7 +86,8 @@ class StoredDossiersIT {
 
   @Test
   void refusesWhatItDoesNotKnow() {
-    refuses("unknown-passage", () -> dossiers.addPassage(dossier.id(), "geen.1.x", ""));
+    refuses(
+        "unknown-passage", () -> dossiers.addPassage(dossier.id(), new PassageId("geen.1.x"), ""));
     refuses("unknown-dossier", () -> dossiers.rename("geen", "Titel"));
     refuses("unknown-item", () -> dossiers.removeItem(dossier.id(), "geen"));
     refuses("bad-title", () -> dossiers.create("  "));

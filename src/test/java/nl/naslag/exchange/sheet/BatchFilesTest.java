@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.Message;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.BatchSearch;
@@ -62,7 +63,7 @@ class BatchFilesTest {
 
   @Test
   void csvHasARowForEveryPlaceAndForEveryTermWithout() throws IOException {
-    String id = zand.passage().id();
+    PassageId id = zand.passage().id();
     assertThat(new String(written(files::csv), StandardCharsets.UTF_8).split("\r\n"))
         .containsExactly(
             "\"term\",\"stuk_id\",\"stuk\",\"hoofdstuk\",\"passages\",\"eerste_passage_id\","

@@ -17,6 +17,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
@@ -230,7 +231,7 @@ public final class Bench {
     Source source = extracted.source();
     Passage passage =
         new Passage(
-            source.documentId() + ":1",
+            new PassageId(source.documentId() + ":1"),
             source.documentId(),
             PassageKind.AGENDAPUNT,
             List.of(),

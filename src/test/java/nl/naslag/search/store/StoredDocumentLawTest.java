@@ -18,6 +18,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
@@ -73,7 +74,7 @@ class StoredDocumentLawTest {
       Span span = new Span(start, start + random.nextInt(text.length() - start));
       Passage passage =
           new Passage(
-              "p" + order,
+              new PassageId("p" + order),
               new DocumentId("d"),
               one(random, PassageKind.values()),
               List.of(words(random, 4)),

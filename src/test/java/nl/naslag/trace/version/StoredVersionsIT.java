@@ -12,6 +12,7 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Refusal;
@@ -54,7 +55,7 @@ class StoredVersionsIT {
     String text = texts.get(order);
     int start = all.indexOf(text);
     return new Passage(
-        id + ".1." + order,
+        new PassageId(id + ".1." + order),
         new DocumentId(id),
         PassageKind.AGENDAPUNT,
         List.of("1. Punten"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.document.PassageId;
 import nl.naslag.ui.DemoScreens;
 import nl.naslag.ui.register.PaperContents;
 import nl.naslag.ui.search.WordsForm;
@@ -24,8 +25,8 @@ class DossierScreenTest extends DemoScreens {
   void aDossierWithAHeadingTwoQuotesAndANote() {
     id = dossiers.create("Overleg Rijk").id();
     dossiers.addText(id, DossierItemKind.KOP, "Energie");
-    dossiers.addPassage(id, "voorstel-5", "");
-    dossiers.addPassage(id, "voorstel-8", "Vraag naar de studie.");
+    dossiers.addPassage(id, new PassageId("voorstel-5"), "");
+    dossiers.addPassage(id, new PassageId("voorstel-8"), "Vraag naar de studie.");
     dossiers.addText(id, DossierItemKind.NOTITIE, "Eerst bellen.");
     open("dossiers/" + id);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.document.PassageId;
 import nl.naslag.ui.DemoScreens;
 import nl.naslag.ui.filter.NewDossierForm;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class DossiersScreenTest extends DemoScreens {
   void putsTheDossierThatWasChangedLastOnTop() {
     Dossier older = dossiers.create("Ouder");
     dossiers.create("Nieuwer");
-    dossiers.addPassage(older.id(), "voorstel-5", "");
+    dossiers.addPassage(older.id(), new PassageId("voorstel-5"), "");
     open("dossiers");
 
     assertThat(wordsOf("li")).hasSize(2);
@@ -44,8 +45,8 @@ class DossiersScreenTest extends DemoScreens {
   void countsQuotesAndNoHeadings() {
     Dossier dossier = dossiers.create("Overleg");
     dossiers.addText(dossier.id(), DossierItemKind.KOP, "Energie");
-    dossiers.addPassage(dossier.id(), "voorstel-5", "");
-    dossiers.addPassage(dossier.id(), "voorstel-6", "");
+    dossiers.addPassage(dossier.id(), new PassageId("voorstel-5"), "");
+    dossiers.addPassage(dossier.id(), new PassageId("voorstel-6"), "");
     open("dossiers");
 
     assertThat(words()).contains("Overleg2 citaten");

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
+import nl.naslag.document.PassageId;
 import nl.naslag.ui.DemoScreens;
 import nl.naslag.ui.html.RefusalBox;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,9 @@ class OverviewScreenTest extends DemoScreens {
   /// One agendapunt for twenty parties and twenty years, beside what the corpus has.
   private void manyPartiesAndYears() {
     String agendapunt = "voorstel-3";
-    Annotations machine = corpus.machine(agendapunt);
+    Annotations machine = corpus.machine(new PassageId(agendapunt));
     corpus.change(
-        agendapunt,
+        new PassageId(agendapunt),
         new Annotations(
             machine.themes(),
             IntStream.range(2060, 2080).mapToObj(String::valueOf).toList(),

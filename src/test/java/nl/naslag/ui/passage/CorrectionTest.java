@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Correction;
+import nl.naslag.document.PassageId;
 import nl.naslag.ui.DemoScreens;
 import nl.naslag.ui.reader.RelatedList;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class CorrectionTest extends DemoScreens {
 
     ask("Thema").submit(List.of("wonen", "energie", ""));
 
-    assertThat(corrections.ofPassage("voorstel-3"))
+    assertThat(corrections.ofPassage(new PassageId("voorstel-3")))
         .extracting(Correction::aspect, Correction::values)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Aspect.THEME, List.of("wonen", "energie")));
@@ -43,7 +44,7 @@ class CorrectionTest extends DemoScreens {
   void takesACorrectionBackAndMakesItAgain() {
     open(READER);
     ask("Horizon").submit(List.of("2030, na 2040"));
-    assertThat(corrections.ofPassage("voorstel-3").getFirst().values())
+    assertThat(corrections.ofPassage(new PassageId("voorstel-3")).getFirst().values())
         .containsExactly("2030", "na-2040");
 
     click("Maak de verbetering ongedaan: Horizon");
@@ -59,7 +60,7 @@ class CorrectionTest extends DemoScreens {
 
     ask("Partij").submit(List.of("Netbeheerders", "handelend", "", "betrokken"));
 
-    assertThat(corrections.ofPassage("voorstel-3").getFirst().values())
+    assertThat(corrections.ofPassage(new PassageId("voorstel-3")).getFirst().values())
         .containsExactly("netbeheerders:handelend");
   }
 

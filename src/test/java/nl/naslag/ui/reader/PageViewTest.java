@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ui.DemoScreens;
 import nl.naslag.ui.html.Address;
@@ -18,7 +19,9 @@ class PageViewTest extends DemoScreens {
     follow("Toon op de pagina");
 
     assertThat(here())
-        .isEqualTo(Address.passage(new DocumentId("voorstel"), "voorstel-3").with("blad", "3"));
+        .isEqualTo(
+            Address.passage(new DocumentId("voorstel"), new PassageId("voorstel-3"))
+                .with("blad", "3"));
     assertThat(image().getSrc()).isEqualTo("api/v1/documents/voorstel/pages/3/image");
     assertThat(marks()).hasSize(2);
   }
@@ -51,7 +54,9 @@ class PageViewTest extends DemoScreens {
     follow("Volgende pagina");
 
     assertThat(here())
-        .isEqualTo(Address.passage(new DocumentId("voorstel"), "voorstel-3").with("blad", "4"));
+        .isEqualTo(
+            Address.passage(new DocumentId("voorstel"), new PassageId("voorstel-3"))
+                .with("blad", "4"));
     assertThat(words()).contains("p. 6 (pdf 4) · blad 4 van 5");
     assertThat(marks()).isEmpty();
   }
@@ -71,7 +76,8 @@ class PageViewTest extends DemoScreens {
 
     follow("Tekst");
 
-    assertThat(here()).isEqualTo(Address.passage(new DocumentId("voorstel"), "voorstel-8"));
+    assertThat(here())
+        .isEqualTo(Address.passage(new DocumentId("voorstel"), new PassageId("voorstel-8")));
     assertThat(words()).contains("Reizigers moeten in anderhalf uur");
   }
 
@@ -116,7 +122,7 @@ class PageViewTest extends DemoScreens {
 
     assertThat(here())
         .isEqualTo(
-            Address.passage(new DocumentId("voorstel"), "voorstel-3")
+            Address.passage(new DocumentId("voorstel"), new PassageId("voorstel-3"))
                 .with("view", "leeskwaliteit"));
     assertThat(wordsOf("tr"))
         .hasSize(6)

@@ -36,7 +36,8 @@ class ReadingPartTest {
     List<ReadingPart> parts = ReadingPart.parts(document);
 
     assertThat(document.passages())
-        .allMatch(one -> parts.stream().anyMatch(part -> part.holdsPassage(one.passage().id())));
+        .allMatch(
+            one -> parts.stream().anyMatch(part -> part.holdsPassage(one.passage().id().value())));
     assertThat(parts.stream().mapToInt(part -> part.entries().size()).sum()).isEqualTo(603);
   }
 

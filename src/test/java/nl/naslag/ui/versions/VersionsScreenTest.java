@@ -2,6 +2,7 @@ package nl.naslag.ui.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.naslag.document.PassageId;
 import nl.naslag.ui.DemoScreens;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class VersionsScreenTest extends DemoScreens {
   @Test
   void aQuoteInADossierTellsHowItStandsToTheNewestVersion() {
     String id = dossiers.create("Overleg").id();
-    dossiers.addPassage(id, "voorstel-3", "");
+    dossiers.addPassage(id, new PassageId("voorstel-3"), "");
 
     open("dossiers/" + id);
 
