@@ -85,7 +85,7 @@ public final class FaultyDisk extends FilePathWrapper {
     }
 
     @Override
-    public int read(ByteBuffer target, long at) throws IOException {
+    public synchronized int read(ByteBuffer target, long at) throws IOException {
       return channel.read(target, at);
     }
 
@@ -95,7 +95,7 @@ public final class FaultyDisk extends FilePathWrapper {
     }
 
     @Override
-    public int write(ByteBuffer source, long at) throws IOException {
+    public synchronized int write(ByteBuffer source, long at) throws IOException {
       refuse(() -> writeHalf(source.duplicate(), at));
       int written = channel.write(source, at);
       UNFORCED.addAndGet(written);

@@ -3,6 +3,7 @@ package nl.naslag.briefing.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class KilledIT {
             .redirectError(errors.toFile())
             .start();
     List<String> kept = new ArrayList<>();
-    try (BufferedReader said = writer.inputReader()) {
+    try (BufferedReader said = writer.inputReader(StandardCharsets.UTF_8)) {
       String line = said.readLine();
       while (line != null && kept.size() < after) {
         if (line.startsWith("kept ")) {
