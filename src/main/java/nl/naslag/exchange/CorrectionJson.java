@@ -19,7 +19,7 @@ public record CorrectionJson(
     String by,
     Instant at,
     String revision)
-    implements Revised {
+    implements Revised, Identified {
   /// Copies the fields, the aspect as its id.
   public static CorrectionJson of(Correction correction) {
     return new CorrectionJson(

@@ -17,7 +17,7 @@ public record DossierJson(
     Instant modified,
     String revision,
     List<ItemJson> items)
-    implements Revised {
+    implements Revised, Identified {
   public DossierJson {
     items = List.copyOf(items);
   }
@@ -44,7 +44,7 @@ public record DossierJson(
       String source,
       String note,
       String revision)
-      implements Revised {
+      implements Revised, Identified {
     public static ItemJson of(DossierItem item) {
       return new ItemJson(
           item.id(),

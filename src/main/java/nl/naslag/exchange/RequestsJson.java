@@ -60,7 +60,7 @@ public record RequestsJson(List<RequestJson> requests) {
       @Nullable Instant undoneAt,
       List<ActPlaceJson> places,
       String revision)
-      implements Revised {}
+      implements Revised, Identified {}
 
   /// A place of a decision, compared with today.
   ///

@@ -32,7 +32,7 @@ public record SavedSearchJson(
     @Nullable Long fresh,
     @Nullable Problem problem,
     String revision)
-    implements Revised {
+    implements Revised, Identified {
 
   public static SavedSearchJson of(SavedSearch search, News news) {
     return switch (news) {

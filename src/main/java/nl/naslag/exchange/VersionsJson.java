@@ -22,7 +22,7 @@ public record VersionsJson(List<LinkJson> versions) {
   /// The judgement of a person, with name and time.
   public record JudgementJson(
       String id, String older, String newer, String kind, String by, Instant at, String revision)
-      implements Revised {}
+      implements Revised, Identified {}
 
   /// Compares two versions by their requests and promises.
   ///

@@ -12,6 +12,7 @@ import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.rest.rule.Answers;
 import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
+import nl.naslag.rest.rule.LocatedAt;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class CorrectionController {
   /// The values replace all values of the aspect in the passage; an empty list removes them.
   @PostMapping("/passages/{id}/corrections")
   @ResponseStatus(HttpStatus.CREATED)
+  @LocatedAt("/api/v1/corrections")
   CorrectionJson correct(
       @PathVariable PassageId id, @RequestBody Corrected body, @Nullable Principal user) {
     if (body.aspect() == null || body.values() == null) {

@@ -11,6 +11,7 @@ import nl.naslag.exchange.RequestsJson.ActJson;
 import nl.naslag.rest.rule.Answers;
 import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
+import nl.naslag.rest.rule.LocatedAt;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
 import nl.naslag.trace.RegisterAct;
@@ -63,6 +64,7 @@ class RequestActController {
   /// A merge names the other requests in `with`, a split the places to separate in `passages`.
   @PostMapping("/rijk-requests/{id}/acts")
   @ResponseStatus(HttpStatus.CREATED)
+  @LocatedAt("/api/v1/rijk-request-acts")
   ActJson decide(@PathVariable String id, @RequestBody Choice body, @Nullable Principal user) {
     return form.json(decisions.decide(decision(id, body), name(user)));
   }

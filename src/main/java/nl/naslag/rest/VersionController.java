@@ -12,6 +12,7 @@ import nl.naslag.exchange.VersionsJson;
 import nl.naslag.exchange.VersionsJson.ComparisonJson;
 import nl.naslag.exchange.VersionsJson.JudgementJson;
 import nl.naslag.rest.rule.Answers;
+import nl.naslag.rest.rule.LocatedAt;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
@@ -59,6 +60,7 @@ class VersionController {
 
   @PostMapping("/documents/{id}/versions")
   @ResponseStatus(HttpStatus.CREATED)
+  @LocatedAt("/api/v1/version-judgements")
   JudgementJson judge(
       @PathVariable DocumentId id, @RequestBody Said body, @Nullable Principal user) {
     String older = body.older();

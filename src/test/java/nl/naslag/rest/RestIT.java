@@ -104,10 +104,10 @@ class RestIT extends OverHttp {
     JsonNode description = rest.json("/openapi.json");
 
     assertThat(description.get("info").get("version").asString()).isEqualTo(RestRules.VERSION);
-    JsonNode search = description.get("paths").get("/api/v1/search").get("get").get("parameters");
+    JsonNode search = description.get("paths").get("/search").get("get").get("parameters");
     assertThat(search.findValuesAsString("name"))
         .contains("q", "mode", "theme", "horizon", "party", "kind", "request", "pageSize");
-    JsonNode matrix = description.at("/paths/~1api~1v1~1rijk-requests~1matrix/get/parameters");
+    JsonNode matrix = description.at("/paths/~1rijk-requests~1matrix/get/parameters");
     assertThat(matrix.findValuesAsString("name"))
         .containsExactlyInAnyOrder(
             "theme",
@@ -122,7 +122,7 @@ class RestIT extends OverHttp {
             "down",
             "format");
     assertThat(description.get("paths").propertyNames())
-        .contains("/api/v1/documents", "/api/v1/rijk-requests/matrix", "/api/v1/briefing-packs");
+        .contains("/documents", "/rijk-requests/matrix", "/briefing-packs");
   }
 
   @Test
@@ -131,7 +131,7 @@ class RestIT extends OverHttp {
     JsonNode code = description.at("/components/schemas/ProblemDetail/properties/code/enum");
     assertThat(code.valueStream().map(JsonNode::asString))
         .containsExactlyInAnyOrderElementsOf(Problems.codes().toList());
-    assertThat(description.at("/paths/~1api~1v1~1search/get/responses/default").toString())
+    assertThat(description.at("/paths/~1search/get/responses/default").toString())
         .contains("application/problem+json", "#/components/schemas/ProblemDetail");
   }
 

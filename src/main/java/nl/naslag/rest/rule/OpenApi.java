@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.document.PassageId;
@@ -35,7 +36,6 @@ import org.springframework.web.method.HandlerMethod;
 /// every endpoint, are added for the same reason.
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
-  private static final String PROBLEM = "ProblemDetail";
   private static final Set<String> NUMBERS = Set.of("page", "pageSize");
   /// The facets: `theme=wonen&theme=water` matches passages with either.
   private static final Set<String> REPEATED =
@@ -52,13 +52,13 @@ class OpenApi {
   @Bean
   OpenAPI description() {
     return new OpenAPI()
-        .components(new Components().addSchemas(PROBLEM, problem()))
+        .components(new Components().addSchemas(Problems.SCHEMA, problem()))
         .info(
             new Info()
                 .title("Naslag")
                 .version(RestRules.VERSION)
                 .description("Knowledge base for Dutch policy documents")
-                .license(new License().name("EUPL-1.2")));
+                .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")));
   }
 
   @Bean
@@ -69,19 +69,22 @@ class OpenApi {
   private static Schema<?> problem() {
     Schema<String> code = new StringSchema();
     Problems.codes().forEach(code::addEnumItemObject);
-    return new ObjectSchema()
-        .addProperty("title", new StringSchema())
-        .addProperty("status", new IntegerSchema())
-        .addProperty("detail", new StringSchema())
-        .addProperty("code", code)
-        .addProperty("suggestion", new StringSchema());
+    Schema<?> problem =
+        new ObjectSchema()
+            .addProperty("title", new StringSchema())
+            .addProperty("status", new IntegerSchema())
+            .addProperty("detail", new StringSchema())
+            .addProperty("code", code)
+            .addProperty("suggestion", new StringSchema());
+    problem.setRequired(List.of("title", "status", "detail", "code"));
+    return problem;
   }
 
   private static Operation withParameters(Operation operation, HandlerMethod method) {
     for (String name : ParameterCheck.takenBy(method)) {
       operation.addParametersItem(new QueryParameter().name(name).schema(schema(name)));
     }
-    MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
+    MediaType problem = new MediaType().schema(new Schema<>().$ref(Problems.SCHEMA));
     operation
         .getResponses()
         .setDefault(

@@ -33,6 +33,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 /// code, people the detail, which is the sentence shown on the screens too.
 @RestControllerAdvice
 public class Problems {
+  /// The name of their form in the description.
+  public static final String SCHEMA = "ProblemDetail";
+
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   /// Codes for what does not exist, reported with 404.
@@ -157,11 +160,16 @@ public class Problems {
     return builder(status).body(problem(status));
   }
 
-  /// The status of a refusal.
+  /// The status of every problem with a code.
   public static HttpStatus status(RefusalCode code) {
-    return UNKNOWN.contains(code)
-        ? HttpStatus.NOT_FOUND
-        : STATUSES.getOrDefault(code, HttpStatus.BAD_REQUEST);
+    if (UNKNOWN.contains(code)) {
+      return HttpStatus.NOT_FOUND;
+    }
+    return CODES.entrySet().stream()
+        .filter(web -> web.getValue() == code)
+        .map(web -> HttpStatus.valueOf(web.getKey()))
+        .findFirst()
+        .orElseGet(() -> STATUSES.getOrDefault(code, HttpStatus.BAD_REQUEST));
   }
 
   private static ResponseEntity<ProblemDetail> answer(

@@ -1,0 +1,6 @@
+package nl.naslag.exchange;
+
+/// Something with an id of its own, and so with an address.
+public interface Identified {
+  String id();
+}
