@@ -1,8 +1,10 @@
 package nl.naslag.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.BriefingFormat;
@@ -12,6 +14,8 @@ import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.cli.option.CommonOptions;
+import nl.naslag.cli.run.ExitStatus;
+import nl.naslag.cli.run.ServerConnection;
 import nl.naslag.cli.run.Services;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
@@ -20,11 +24,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /// ./naslag brief: writes the briefing pack of a dossier.
 ///
 /// `./naslag brief "Overleg woningbouw" --format odt --out bundel.odt`. An existing file is
-/// overwritten. The web application must be stopped: only one process can open the dossiers.
+/// overwritten. While the web application runs, that makes the pack: only one process can open the
+/// dossiers.
 @Command(name = "brief")
 final class BriefCommand implements Callable<Integer> {
   private final Services services;
@@ -46,7 +52,31 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return services.useWithDossiers(common.settings(), this::write);
+    Optional<ServerConnection> server = services.server(common.settings());
+    if (server.isEmpty()) {
+      return services.useWithDossiers(common.settings(), this::write);
+    }
+    write(server.get());
+    return ExitStatus.DONE;
+  }
+
+  // Whole before the file is opened, so that a refusal leaves an earlier pack as it was.
+  private void write(ServerConnection server) throws Exception {
+    String path = "/api/v1/briefing-packs/" + id(server) + "/export?format=" + format.id();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    server.download(path, bytes);
+    Files.write(file, bytes.toByteArray());
+    common.out().println(Texts.text("cli.written", file));
+  }
+
+  private String id(ServerConnection server) throws Exception {
+    for (JsonNode dossier : server.items("/api/v1/briefing-packs")) {
+      String id = dossier.path("id").asString();
+      if (pack.equals(id) || pack.equals(dossier.path("title").asString())) {
+        return id;
+      }
+    }
+    throw RefusalCode.UNKNOWN_DOSSIER.refusal(pack);
   }
 
   private void write(ConfigurableApplicationContext context) throws Exception {

@@ -1,17 +1,20 @@
 package nl.naslag.cli;
 
 import nl.naslag.cli.option.HelpOption;
+import nl.naslag.cli.run.NaslagVersion;
 import nl.naslag.cli.saved.SavedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// ./naslag without a command: lists the commands.
 @Command(
     name = "naslag",
     synopsisSubcommandLabel = "OPDRACHT",
+    versionProvider = NaslagVersion.class,
     subcommands = {
       StartCommand.class,
       IngestCommand.class,
@@ -22,10 +25,17 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       BriefCommand.class,
       EvaluateCommand.class,
-      OutlineCommand.class
+      OutlineCommand.class,
+      CompletionCommand.class
     })
 final class NaslagCommand implements Runnable {
   @Mixin private HelpOption help = new HelpOption();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  private boolean version;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Omitting the command is not an error: the user wants to know what is available.

@@ -11,6 +11,7 @@ import nl.naslag.cli.output.ReportFile;
 import nl.naslag.cli.run.Services;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.SearchForm;
+import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
@@ -30,8 +31,8 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private FilterOptions filters = new FilterOptions();
 
   /// Optional: with filters alone, every passage that matches them is found.
-  @Parameters(paramLabel = "WOORDEN", descriptionKey = "words", arity = "0..1", defaultValue = "")
-  private String words = "";
+  @Parameters(paramLabel = "WOORDEN", descriptionKey = "words", arity = "0..1")
+  private @Nullable String words;
 
   @Option(names = "--json")
   private boolean json;
@@ -46,13 +47,15 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    refuseNoWords();
     // Before the services start: an invalid file name should be reported at once.
     Optional<ReportFile> file = Optional.ofNullable(report).map(ReportFile::new);
     return services.use(
         common.settings(),
         context -> {
           PassageSearch search = context.getBean(PassageSearch.class);
-          SearchRequest request = SearchRequest.of(words).withFilters(filters.filters());
+          SearchRequest request =
+              SearchRequest.of(words == null ? "" : words).withFilters(filters.filters());
           SearchResult result = search.search(request);
           if (json) {
             Json.print(
@@ -65,5 +68,13 @@ final class SearchCommand implements Callable<Integer> {
             common.err().println(Texts.text("cli.written", file.get().file()));
           }
         });
+  }
+
+  // Every passage of every document is not what somebody means who types nothing.
+  private void refuseNoWords() {
+    boolean nothing = words == null && filters.filters().equals(Filters.NONE);
+    if (nothing || (words != null && words.isBlank())) {
+      throw common.missing("WOORDEN");
+    }
   }
 }

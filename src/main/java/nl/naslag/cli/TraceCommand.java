@@ -1,19 +1,25 @@
 package nl.naslag.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.naslag.cli.option.CommonOptions;
 import nl.naslag.cli.output.Json;
 import nl.naslag.cli.output.Printed;
 import nl.naslag.cli.run.CommandFailures;
+import nl.naslag.cli.run.ExitStatus;
+import nl.naslag.cli.run.ServerConnection;
 import nl.naslag.cli.run.Services;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.RequestForm;
+import nl.naslag.exchange.RequestsJson;
 import nl.naslag.exchange.sheet.Csv;
 import nl.naslag.exchange.sheet.Ods;
 import nl.naslag.exchange.sheet.Spreadsheet;
@@ -35,6 +41,8 @@ import picocli.CommandLine.Option;
 /// `./naslag trace --ods verzoeken.ods`.
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
+  private static final String REGISTER = "/api/v1/rijk-requests";
+
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
   @ArgGroup private @Nullable Form form;
@@ -59,6 +67,11 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Optional<ServerConnection> server = services.server(common.settings());
+    if (server.isPresent()) {
+      ask(server.get());
+      return ExitStatus.DONE;
+    }
     try {
       return services.useWithDossiers(common.settings(), this::trace);
     } catch (Exception failure) {
@@ -69,6 +82,28 @@ final class TraceCommand implements Callable<Integer> {
       common.err().println(Texts.text("cli.without-decisions"));
       return services.use(common.settings(), this::trace);
     }
+  }
+
+  // The server has the decisions of people, in a database that is open in one process only.
+  private void ask(ServerConnection server) throws Exception {
+    PrintWriter out = common.out();
+    Form asked = form == null ? new Form() : form;
+    if (asked.json) {
+      Json.print(out, server.json(REGISTER));
+    } else if (asked.csv) {
+      out.print(new String(bytes(server, "csv"), StandardCharsets.UTF_8));
+    } else if (asked.ods != null) {
+      Files.write(asked.ods, bytes(server, "ods"));
+      out.println(Texts.text("cli.written", asked.ods));
+    } else {
+      new Printed(out).requests(server.read(REGISTER, RequestsJson.class).requests());
+    }
+  }
+
+  private static byte[] bytes(ServerConnection server, String format) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    server.download(REGISTER + "?format=" + format, bytes);
+    return bytes.toByteArray();
   }
 
   private void trace(ConfigurableApplicationContext context) throws Exception {
@@ -83,7 +118,7 @@ final class TraceCommand implements Callable<Integer> {
     } else if (asked.ods != null) {
       write(asked.ods, Workbooks.register(requests, register.matrix(RegisterQuery.ALL)));
     } else {
-      new Printed(out).requests(requests);
+      new Printed(out).requests(context.getBean(RequestForm.class).json(requests).requests());
     }
   }
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.naslag.Naslag;
 import nl.naslag.cli.run.ExitStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,7 +49,8 @@ class CommandsTest {
             "trace",
             "brief",
             "evaluate",
-            "outline")) {
+            "outline",
+            "completion")) {
       out.write("\n== " + command + "\n");
       assertThat(run((command + " --help").split(" "))).isZero();
     }
@@ -57,16 +62,56 @@ class CommandsTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void saysItsVersion() throws IOException {
+    assertThat(run("--version")).isZero();
+
+    Matcher version =
+        Pattern.compile("<artifactId>naslag</artifactId>\\s*<version>([^<]+)<")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    assertThat(out.toString().strip())
+        .isEqualTo("Naslag " + version.group(1) + " (Java " + Runtime.version().feature() + ")");
+  }
+
+  @Test
+  void completesWhatIsTypedInAShell(@TempDir Path folder) throws Exception {
+    assertThat(run("completion", "bash")).isZero();
+    Path script = folder.resolve("aanvullen.bash");
+    Files.writeString(
+        script,
+        out
+            + "\nCOMP_WORDS=(naslag se); COMP_CWORD=1; _complete_naslag; echo \"${COMPREPLY[@]}\""
+            + "\nCOMP_WORDS=(naslag brief --fo); COMP_CWORD=2; _complete_naslag; echo \"${COMPREPLY[@]}\"\n");
+
+    Process bash = new ProcessBuilder("bash", script.toString()).start();
+
+    assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .containsExactly("search", "--format");
+  }
+
+  @Test
+  void takesNoWordsForAMistake() {
+    assertThat(run("search", "")).isEqualTo(ExitStatus.MISTAKE);
+    assertThat(run("search", " ", "--theme", "wonen")).isEqualTo(ExitStatus.MISTAKE);
+    assertThat(err.toString().lines().distinct())
+        .containsExactly(
+            "Er ontbreekt iets: geef WOORDEN op. Geef \"naslag search --help\" voor uitleg.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "zoek | Naslag kent \"zoek\" niet. Geef \"naslag --help\" voor uitleg.",
-        "search --thema x | Naslag kent \"--thema\" niet. Geef \"naslag search --help\" voor uitleg.",
+        "zoek | Naslag kent de opdracht \"zoek\" niet. Kies uit: start, ingest, search, batch, saved, ask, trace, brief, evaluate, outline, completion. Geef \"naslag --help\" voor uitleg.",
+        "search water --horizn 2030 | Naslag kent \"--horizn\" niet. Bedoelt u --horizon? Geef \"naslag search --help\" voor uitleg.",
+        "search | Er ontbreekt iets: geef WOORDEN op. Geef \"naslag search --help\" voor uitleg.",
+        "completion fish | De waarde bij SHELL klopt niet. Kies uit: bash, zsh. Geef \"naslag completion --help\" voor uitleg.",
+        "search --thema x | Naslag kent \"--thema\" niet. Bedoelt u --theme? Geef \"naslag search --help\" voor uitleg.",
         "ask | Er ontbreekt iets: geef VRAAG op. Geef \"naslag ask --help\" voor uitleg.",
         "brief x --out y | Er ontbreekt iets: geef --format op. Geef \"naslag brief --help\" voor uitleg.",
-        "brief x --out y --format doc | De waarde bij --format klopt niet. Geef \"naslag brief --help\" voor uitleg.",
-        "trace --csv --json | Naslag begrijpt deze opdracht niet. Geef \"naslag trace --help\" voor uitleg.",
+        "brief x --out y --format doc | De waarde bij --format klopt niet. Kies uit: odt, docx, pdf, md, json. Geef \"naslag brief --help\" voor uitleg.",
+        "trace --csv --json | Deze opties gaan niet samen: --json, --csv, --ods. Kies er één. Geef \"naslag trace --help\" voor uitleg.",
         "start --port tachtig | De waarde bij --port klopt niet. Geef \"naslag start --help\" voor uitleg.",
         "search water --verantwoording water.pdf | De zoekverantwoording kan niet naar water.pdf. Kies een bestand dat eindigt op .odt of .json.",
         "batch bestaat-niet.txt | Het bestand bestaat-niet.txt is er niet of kan niet worden geopend.",

@@ -15,11 +15,12 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.Section;
 import nl.naslag.document.Texts;
+import nl.naslag.exchange.RequestsJson.CopyJson;
+import nl.naslag.exchange.RequestsJson.Place;
+import nl.naslag.exchange.RequestsJson.RequestJson;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.SearchResult;
-import nl.naslag.trace.Occurrence;
-import nl.naslag.trace.RijkRequest;
 
 /// Prints results for reading on a terminal.
 ///
@@ -83,23 +84,23 @@ public final class Printed {
   }
 
   /// Every request with its places below it, in register order.
-  public void requests(List<RijkRequest> requests) {
+  public void requests(List<RequestJson> requests) {
     out.println(Texts.text("cli.requests", requests.size()));
-    for (RijkRequest request : requests) {
+    for (RequestJson request : requests) {
       out.println();
-      String status = request.kind().id() + ", " + request.status().id();
+      String status = request.kind() + ", " + request.status();
       Wrapped.lines(request.label() + " (" + status + ")", "").forEach(out::println);
-      for (Occurrence occurrence : request.occurrences()) {
-        out.println(INDENT + "- " + Wrapped.place(occurrence.passage()));
-        copies(occurrence);
+      for (Place place : request.occurrences()) {
+        out.println(INDENT + "- " + Wrapped.place(place.passage()));
+        copies(place);
       }
     }
   }
 
-  private void copies(Occurrence place) {
+  private void copies(Place place) {
     if (!place.copies().isEmpty()) {
       String files =
-          place.copies().stream().map(IndexedPassage::fileName).collect(Collectors.joining(", "));
+          place.copies().stream().map(CopyJson::fileName).collect(Collectors.joining(", "));
       out.println(INDENT + "  " + Texts.text("cli.copies", files));
     }
   }

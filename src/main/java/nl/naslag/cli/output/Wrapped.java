@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
+import nl.naslag.exchange.PassageJson;
 import nl.naslag.search.IndexedPassage;
+import org.jspecify.annotations.Nullable;
 
 /// Text wrapped to the width of a terminal.
 ///
@@ -41,18 +43,31 @@ final class Wrapped {
   /// agendapunt · p. 41".
   static String place(IndexedPassage indexed) {
     Passage passage = indexed.passage();
-    List<String> parts = new ArrayList<>(List.of(indexed.documentTitle()));
-    parts.addAll(passage.trail());
-    String place = printable(String.join(" › ", parts)) + " · " + passage.kind().id();
-    return passage.page() == 0 ? place : place + " · " + page(passage);
+    String page = page(passage.page(), passage.pageLabel());
+    return place(indexed.documentTitle(), passage.trail(), passage.kind().id()) + page;
+  }
+
+  /// The same, of a passage in JSON.
+  static String place(PassageJson passage) {
+    String page = page(passage.page(), passage.pageLabel());
+    return place(passage.documentTitle(), passage.trail(), passage.kind()) + page;
+  }
+
+  private static String place(String title, List<String> trail, String kind) {
+    List<String> parts = new ArrayList<>(List.of(title));
+    parts.addAll(trail);
+    return printable(String.join(" › ", parts)) + " · " + kind;
   }
 
   // The printed number is for paper, the other for finding the page in a viewer.
-  private static String page(Passage passage) {
-    String label = passage.pageLabel();
-    return label == null
-        ? Texts.text("cli.page", passage.page())
-        : Texts.text("cli.page-label", label, passage.page());
+  private static String page(int page, @Nullable String label) {
+    if (page == 0) {
+      return "";
+    }
+    return " · "
+        + (label == null
+            ? Texts.text("cli.page", page)
+            : Texts.text("cli.page-label", label, page));
   }
 
   // A document could contain escape codes that change the behaviour of a terminal.

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import nl.naslag.running.OwnerToken;
 import nl.naslag.running.RunningServer;
 import tools.jackson.core.JacksonException;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ServerConnection {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int LARGEST_PAGE = 100;
   private static final int LARGEST_PROBLEM = 65_536;
 
   private final HttpClient client =
@@ -42,6 +45,24 @@ public final class ServerConnection {
   /// What an address such as `/api/v1/documents` gives.
   public JsonNode json(String path) throws IOException, InterruptedException {
     return parsed(send("GET", path, BodyPublishers.noBody()));
+  }
+
+  /// What an address gives, in one of the forms of REST.
+  public <T> T read(String path, Class<T> form) throws IOException, InterruptedException {
+    return JSON.treeToValue(json(path), form);
+  }
+
+  /// All items of a list in pages.
+  public List<JsonNode> items(String path) throws IOException, InterruptedException {
+    List<JsonNode> items = new ArrayList<>();
+    long total;
+    int page = 1;
+    do {
+      JsonNode list = json(path + "?pageSize=" + LARGEST_PAGE + "&page=" + page++);
+      list.path("items").forEach(items::add);
+      total = list.path("total").asLong();
+    } while (items.size() < total && (long) (page - 1) * LARGEST_PAGE < total);
+    return items;
   }
 
   /// Sends JSON, for example with POST, and gives what comes back.
