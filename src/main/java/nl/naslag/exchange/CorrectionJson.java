@@ -3,6 +3,7 @@ package nl.naslag.exchange;
 import java.time.Instant;
 import java.util.List;
 import nl.naslag.annotation.Correction;
+import nl.naslag.document.Identified;
 import nl.naslag.document.Revised;
 
 /// A correction in JSON.

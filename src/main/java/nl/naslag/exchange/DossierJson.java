@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
+import nl.naslag.document.Identified;
 import nl.naslag.document.Revised;
 import org.jspecify.annotations.Nullable;
 

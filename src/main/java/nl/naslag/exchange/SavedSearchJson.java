@@ -3,6 +3,7 @@ package nl.naslag.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.naslag.document.Identified;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Revised;

@@ -2,6 +2,7 @@ package nl.naslag.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import nl.naslag.document.Identified;
 import nl.naslag.document.Revised;
 import org.jspecify.annotations.Nullable;
 
