@@ -72,15 +72,18 @@ public final class VersionForm {
     return switch (change) {
       case Same same ->
           new ChangeJson(
-              "gelijk", List.of(), text(same.older(), List.of()), text(same.newer(), List.of()));
+              "gelijk",
+              List.of(),
+              text(same.passages().older(), List.of()),
+              text(same.passages().newer(), List.of()));
       case New added -> new ChangeJson("nieuw", List.of(), null, text(added.newer(), List.of()));
       case Gone gone -> new ChangeJson("weg", List.of(), text(gone.older(), List.of()), null);
       case Changed changed ->
           new ChangeJson(
               "gewijzigd",
               changed.shifts().stream().map(Shift::id).toList(),
-              text(changed.older(), changed.words().older()),
-              text(changed.newer(), changed.words().newer()));
+              text(changed.passages().older(), changed.words().older()),
+              text(changed.passages().newer(), changed.words().newer()));
     };
   }
 

@@ -7,7 +7,7 @@ import nl.naslag.search.IndexedPassage;
 /// How one agendapunt, denkrichting or verzoek changed between two versions.
 public sealed interface CommitmentChange {
   /// Identical wording, ignoring capitals, punctuation and line breaks.
-  record Same(IndexedPassage older, IndexedPassage newer) implements CommitmentChange {}
+  record Same(VersionPair<IndexedPassage> passages) implements CommitmentChange {}
 
   record New(IndexedPassage newer) implements CommitmentChange {}
 
@@ -17,8 +17,7 @@ public sealed interface CommitmentChange {
   ///
   /// @param shifts the most important first; never empty
   /// @param words that differ
-  record Changed(
-      IndexedPassage older, IndexedPassage newer, List<Shift> shifts, WordDifference words)
+  record Changed(VersionPair<IndexedPassage> passages, List<Shift> shifts, WordDifference words)
       implements CommitmentChange {
     public Changed {
       shifts = List.copyOf(shifts);

@@ -56,13 +56,12 @@ final class DemoVersions implements Versions {
         documentIds,
         List.of(
             new CommitmentChange.Changed(
-                older,
-                newer,
+                new VersionPair<>(older, newer),
                 List.of(Shift.ZWAKKER, Shift.LATER),
                 new WordDifference(List.of(new Span(0, 3)), List.of(new Span(0, 3)))),
             new CommitmentChange.Gone(passages(documentIds.older()).get(4)),
             new CommitmentChange.New(passages(documentIds.newer()).get(3)),
-            new CommitmentChange.Same(older, older)));
+            new CommitmentChange.Same(new VersionPair<>(older, older))));
   }
 
   private List<IndexedPassage> passages(DocumentId documentId) {

@@ -46,7 +46,7 @@ final class CommitmentComparer {
     for (int i = 0; i < newer.size(); i++) {
       Integer origin = origins.get(i);
       if (origin != null && (commits(older.get(origin)) || commits(newer.get(i)))) {
-        changes.add(change(older.get(origin), newer.get(i)));
+        changes.add(change(new VersionPair<>(older.get(origin), newer.get(i))));
       } else if (origin == null && commits(newer.get(i))) {
         changes.add(new New(newer.get(i)));
       }
@@ -85,25 +85,25 @@ final class CommitmentComparer {
     return COMMITMENTS.contains(one.passage().kind());
   }
 
-  private static CommitmentChange change(IndexedPassage older, IndexedPassage newer) {
-    String before = older.passage().text();
-    String after = newer.passage().text();
-    boolean sameWords = Shingles.key(before).equals(Shingles.key(after));
+  private static CommitmentChange change(VersionPair<IndexedPassage> passages) {
+    IndexedPassage older = passages.older();
+    IndexedPassage newer = passages.newer();
+    VersionPair<String> texts = passages.each(one -> one.passage().text());
+    boolean sameWords = Shingles.key(texts.older()).equals(Shingles.key(texts.newer()));
     // "Dit jaar" is a different year in a newer version, although the words are unchanged.
     if (sameWords && sameHeading(older, newer)) {
-      return new Same(older, newer);
+      return new Same(passages);
     }
     List<Shift> shifts = new ArrayList<>();
     shiftOfStrength(older, newer, shifts);
     shiftOfHorizon(older.annotations().horizons(), newer.annotations().horizons(), shifts);
     if (shifts.isEmpty() && sameWords) {
-      return new Same(older, newer);
+      return new Same(passages);
     }
     if (shifts.isEmpty()) {
       shifts.add(Shift.ANDERS_VERWOORD);
     }
-    return new Changed(
-        older, newer, shifts, WordDifference.between(new VersionPair<>(before, after)));
+    return new Changed(passages, shifts, WordDifference.between(texts));
   }
 
   // Only a heading with a year shifts the horizon of unchanged words.

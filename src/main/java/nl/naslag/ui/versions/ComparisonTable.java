@@ -44,8 +44,8 @@ final class ComparisonTable extends NativeTable {
       case Same same ->
           row(
               text("ui.versions.change.same"),
-              words(same.older(), List.of(), "del"),
-              words(same.newer(), List.of(), "ins"));
+              words(same.passages().older(), List.of(), "del"),
+              words(same.passages().newer(), List.of(), "ins"));
       case New added ->
           row(
               text("ui.versions.change.new"),
@@ -61,8 +61,8 @@ final class ComparisonTable extends NativeTable {
               changed.shifts().stream()
                   .map(shift -> text("ui.versions.shift." + shift))
                   .collect(Collectors.joining(", ")),
-              words(changed.older(), changed.words().older(), "del"),
-              words(changed.newer(), changed.words().newer(), "ins"));
+              words(changed.passages().older(), changed.words().older(), "del"),
+              words(changed.passages().newer(), changed.words().newer(), "ins"));
     };
   }
 

@@ -75,15 +75,16 @@ class DemoVersionsIT {
 
   private static String row(CommitmentChange change) {
     return switch (change) {
-      case Same same -> "gelijk|" + start(same.older()) + "|" + start(same.newer());
+      case Same same ->
+          "gelijk|" + start(same.passages().older()) + "|" + start(same.passages().newer());
       case New added -> "nieuw||" + start(added.newer());
       case Gone gone -> "weg|" + start(gone.older()) + "|";
       case Changed changed ->
           kind(changed.shifts().getFirst())
               + "|"
-              + start(changed.older())
+              + start(changed.passages().older())
               + "|"
-              + start(changed.newer());
+              + start(changed.passages().newer());
     };
   }
 
