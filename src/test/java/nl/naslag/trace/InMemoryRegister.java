@@ -1,6 +1,7 @@
 package nl.naslag.trace;
 
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.naslag.trace.register.IndexedRegister;
 import nl.naslag.trace.register.RegisterActRow;
 import nl.naslag.trace.register.RegisterActRows;
 import nl.naslag.trace.register.StoredDecisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// The real register, decisions and references over any search, without a database and a word list.
@@ -59,6 +61,8 @@ public final class InMemoryRegister {
                   case "findAllByOrderByMadeAt" -> List.copyOf(new ArrayList<>(rows.values()));
                   case "findById" -> Optional.ofNullable(rows.get(arguments[0]));
                   case "save" -> saved((RegisterActRow) arguments[0]);
+                  case "undo" ->
+                      undone((String) arguments[0], (String) arguments[1], (Instant) arguments[2]);
                   case "changes" -> changes();
                   case "toString" -> "rows";
                   default -> throw new UnsupportedOperationException(method.getName());
@@ -68,6 +72,25 @@ public final class InMemoryRegister {
   private RegisterActRow saved(RegisterActRow row) {
     rows.put(row.id(), row);
     return row;
+  }
+
+  // A query of its own in the database. Gives nothing back, like that one.
+  private @Nullable Object undone(String id, String by, Instant at) {
+    rows.computeIfPresent(
+        id,
+        (same, row) ->
+            row.undoneAt() != null
+                ? row
+                : new RegisterActRow(
+                    id,
+                    row.version(),
+                    row.kind(),
+                    row.madeBy(),
+                    row.madeAt(),
+                    by,
+                    at,
+                    row.places()));
+    return null;
   }
 
   // Forgetting is a change too.
