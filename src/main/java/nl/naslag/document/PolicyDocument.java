@@ -1,5 +1,6 @@
 package nl.naslag.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.naslag.document.file.DocumentId;
@@ -55,6 +56,14 @@ public record PolicyDocument(
   public String title() {
     String title = properties.title();
     return title == null || title.isBlank() ? source.fileName() : title;
+  }
+
+  /// The same document, of which something is missing.
+  public PolicyDocument without(Reason reason) {
+    List<Reason> more = new ArrayList<>(missing);
+    more.add(reason);
+    return new PolicyDocument(
+        source, properties, text, pages, placements, sections, passages, more, repairs);
   }
 
   /// The words in a span. Throws for a span outside the text.

@@ -1,11 +1,14 @@
 package nl.naslag.structure;
 
+import java.time.Duration;
 import java.util.List;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.FragmentKind;
+import nl.naslag.document.file.Reason;
 import nl.naslag.language.CorpusWords;
 import nl.naslag.language.Lexicon;
 import nl.naslag.language.SentenceSplitter;
@@ -22,6 +25,7 @@ import nl.naslag.structure.outline.SectionOutline;
 import nl.naslag.structure.paragraph.Continuations;
 import nl.naslag.structure.paragraph.Footnotes;
 import nl.naslag.structure.paragraph.FragmentBlocks;
+import nl.naslag.structure.paragraph.PlainBlocks;
 import nl.naslag.structure.paragraph.SentenceBreaks;
 import nl.naslag.structure.writing.DocumentWords;
 import nl.naslag.structure.writing.DocumentWriter;
@@ -36,15 +40,29 @@ final class DutchStructureReader implements StructureReader {
   private final Lexicon lexicon;
   private final SentenceSplitter sentences;
   private final CorpusWords corpus;
+  private final Duration mostTime;
 
-  DutchStructureReader(Lexicon lexicon, SentenceSplitter sentences, CorpusWords corpus) {
+  DutchStructureReader(
+      Lexicon lexicon, SentenceSplitter sentences, CorpusWords corpus, StructureSettings settings) {
     this.lexicon = lexicon;
     this.sentences = sentences;
     this.corpus = corpus;
+    this.mostTime = settings.mostTime();
   }
 
+  /// A document beyond the limit has passages only.
   @Override
   public PolicyDocument read(Extracted extracted) {
+    try {
+      return TimeLimit.within(mostTime, () -> structured(extracted));
+    } catch (TimeLimit.Exceeded e) {
+      List<Block> plain = PlainBlocks.blocks(extracted.fragments());
+      ListedHeadings none = new ListedHeadings(List.of(), List.of());
+      return written(extracted, plain, none).without(Reason.NOT_STRUCTURED);
+    }
+  }
+
+  private PolicyDocument structured(Extracted extracted) {
     List<Block> raw = DecisionList.parted(FragmentBlocks.blocks(extracted.fragments()));
     ContentsTable contents = ContentsTable.of(raw);
     ListedHeadings listed = new ListedHeadings(contents.entries(), extracted.bookmarks());

@@ -1,14 +1,21 @@
 package nl.naslag.annotation;
 
 import nl.naslag.document.PolicyDocument;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 
 /// The annotator as the application wires it, with the real Dutch word list.
 public final class Annotating {
   private static final AnnotationConfigApplicationContext CONTEXT =
-      new AnnotationConfigApplicationContext("nl.naslag.language", "nl.naslag.annotation");
+      new AnnotationConfigApplicationContext(Rules.class);
 
   private Annotating() {}
+
+  /// The rules of the application without its database.
+  @ComponentScan({"nl.naslag.language", "nl.naslag.annotation"})
+  @EnableConfigurationProperties(AnnotationSettings.class)
+  public static class Rules {}
 
   public static Annotator annotator() {
     return CONTEXT.getBean(Annotator.class);

@@ -23,7 +23,7 @@ final class RealDocuments {
   private RealDocuments() {}
 
   @ComponentScan({"nl.naslag.extraction", "nl.naslag.language", "nl.naslag.structure"})
-  @ConfigurationPropertiesScan("nl.naslag.extraction")
+  @ConfigurationPropertiesScan({"nl.naslag.extraction", "nl.naslag.structure"})
   @EnableConfigurationProperties
   static class Readers {}
 

@@ -37,7 +37,7 @@ final class AnsweringBench implements AutoCloseable {
     "nl.naslag.search",
     "nl.naslag.answer"
   })
-  @ConfigurationPropertiesScan("nl.naslag.search")
+  @ConfigurationPropertiesScan({"nl.naslag.search", "nl.naslag.structure", "nl.naslag.annotation"})
   static class Modules {}
 
   AnsweringBench(Path index) {

@@ -31,7 +31,11 @@ class ListedFiguresIT {
     "nl.naslag.structure",
     "nl.naslag.annotation"
   })
-  @ConfigurationPropertiesScan("nl.naslag.extraction")
+  @ConfigurationPropertiesScan({
+    "nl.naslag.extraction",
+    "nl.naslag.structure",
+    "nl.naslag.annotation"
+  })
   @EnableConfigurationProperties
   @Import({ListedEvaluation.class, DocumentFiles.class, WordTerms.class})
   static class Readers {}

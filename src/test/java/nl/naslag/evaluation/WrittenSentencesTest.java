@@ -1,6 +1,7 @@
 package nl.naslag.evaluation;
 
 import java.util.List;
+import nl.naslag.annotation.Annotating;
 import nl.naslag.annotation.Annotator;
 import nl.naslag.annotation.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,7 @@ class WrittenSentencesTest {
 
   @Test
   void readsSentencesAsTheirWriterMeantThem() {
-    try (var context =
-        new AnnotationConfigApplicationContext("nl.naslag.language", "nl.naslag.annotation")) {
+    try (var context = new AnnotationConfigApplicationContext(Annotating.Rules.class)) {
       Annotator annotator = context.getBean(Annotator.class);
       PartyKinds kinds = PartyKinds.of(context.getBean(Vocabulary.class));
       Figures figures = new Figures();

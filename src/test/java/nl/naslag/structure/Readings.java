@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
@@ -20,7 +21,13 @@ public final class Readings {
   private Readings() {}
 
   public static StructureReader reader() {
-    return new DutchStructureReader(Dutch.LEXICON, Dutch.SENTENCES, CorpusWords.NONE);
+    return reader(Duration.ofMinutes(5));
+  }
+
+  /// A reader with a limit of its own.
+  static StructureReader reader(Duration mostTime) {
+    return new DutchStructureReader(
+        Dutch.LEXICON, Dutch.SENTENCES, CorpusWords.NONE, new StructureSettings(mostTime));
   }
 
   public static PolicyDocument read(String text) {

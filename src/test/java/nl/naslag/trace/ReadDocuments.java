@@ -34,7 +34,11 @@ public final class ReadDocuments {
     "nl.naslag.structure",
     "nl.naslag.annotation"
   })
-  @ConfigurationPropertiesScan("nl.naslag.extraction")
+  @ConfigurationPropertiesScan({
+    "nl.naslag.extraction",
+    "nl.naslag.structure",
+    "nl.naslag.annotation"
+  })
   @EnableConfigurationProperties
   static class Readers {}
 

@@ -33,7 +33,7 @@ final class TraceBench implements AutoCloseable {
     "nl.naslag.search",
     "nl.naslag.trace"
   })
-  @ConfigurationPropertiesScan({"nl.naslag.search", "nl.naslag.extraction"})
+  @ConfigurationPropertiesScan("nl.naslag")
   static class Modules {}
 
   TraceBench(Path index) {

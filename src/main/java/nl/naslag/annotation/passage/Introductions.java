@@ -1,5 +1,6 @@
 package nl.naslag.annotation.passage;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Span;
@@ -17,27 +18,37 @@ public final class Introductions {
     this.splitter = splitter;
   }
 
-  /// The introduction of a passage, by its index among the passages of one document.
+  /// The introduction of each passage of one document, in the same order.
   ///
-  /// Absent where nothing under the same headings ends in a colon; the span is in the document's
-  /// text.
-  @Nullable
-  public Span introduction(List<Passage> passages, int at) {
-    Passage item = passages.get(at);
-    for (int i = at - 1; i >= 0 && belongs(passages.get(i), item); i--) {
-      Passage earlier = passages.get(i);
-      if (earlier.text().endsWith(":")) {
-        return lastSentence(earlier);
+  /// Absent where nothing under the same headings ends in a colon; the spans are in the document's
+  /// text. One pass: the list of a passage is that of the one above it.
+  public List<@Nullable Span> introductions(List<Passage> passages) {
+    List<@Nullable Span> introductions = new ArrayList<>(passages.size());
+    Span open = null;
+    for (int at = 0; at < passages.size(); at++) {
+      if (at > 0) {
+        open = opened(passages.get(at - 1), passages.get(at), open);
       }
-      if (earlier.text().length() > LONGEST_ITEM) {
-        return null;
-      }
+      introductions.add(isItem(passages.get(at)) ? open : null);
     }
-    return null;
+    return introductions;
   }
 
-  private static boolean belongs(Passage earlier, Passage item) {
-    return item.text().length() <= LONGEST_ITEM && earlier.trail().equals(item.trail());
+  /// The introduction that is in force for the next passage.
+  ///
+  /// @param open the one that was in force for the passage above it
+  private @Nullable Span opened(Passage above, Passage next, @Nullable Span open) {
+    if (!above.trail().equals(next.trail())) {
+      return null;
+    }
+    if (above.text().endsWith(":")) {
+      return lastSentence(above);
+    }
+    return isItem(above) ? open : null;
+  }
+
+  private static boolean isItem(Passage passage) {
+    return passage.text().length() <= LONGEST_ITEM;
   }
 
   private Span lastSentence(Passage passage) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.naslag.annotation.cue.CueText;
 import nl.naslag.annotation.horizon.YearOfWriting;
 import nl.naslag.annotation.party.Abbreviations;
@@ -25,6 +27,7 @@ import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.language.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Combines each passage of a document with everything the rules look at.
@@ -48,17 +51,19 @@ final class PassageContexts {
     introductions = new Introductions(splitter);
   }
 
-  /// In document order; what applies to all passages is read once.
-  List<PassageContext> readings(PolicyDocument document) {
+  /// In document order, each read when it is asked for; what applies to all passages is read once.
+  Stream<PassageContext> readings(PolicyDocument document) {
     DocumentContext within = within(document);
     Map<PassageId, List<Section>> above = sectionsAbove(document);
     List<Passage> passages = document.passages();
-    List<PassageContext> readings = new ArrayList<>();
-    for (int at = 0; at < passages.size(); at++) {
-      List<Section> trail = above.getOrDefault(passages.get(at).id(), List.of());
-      readings.add(reading(within, passages, at, trail));
-    }
-    return readings;
+    List<@Nullable Span> introduced = introductions.introductions(passages);
+    return IntStream.range(0, passages.size())
+        .mapToObj(
+            at -> {
+              Passage passage = passages.get(at);
+              List<Section> trail = above.getOrDefault(passage.id(), List.of());
+              return reading(within, passage, introduced.get(at), trail);
+            });
   }
 
   /// One passage alone; empty where the document has none with this id.
@@ -70,8 +75,8 @@ final class PassageContexts {
         : Optional.of(
             reading(
                 within(document),
-                document.passages(),
-                at,
+                document.passages().get(at),
+                introductions.introductions(document.passages()).get(at),
                 sectionsAbove(document).getOrDefault(passageId, List.of())));
   }
 
@@ -92,10 +97,7 @@ final class PassageContexts {
             0,
             null);
     return reading(
-        within(DocumentProperties.of("text/plain"), "", text, Set.of()),
-        List.of(passage),
-        0,
-        List.of());
+        within(DocumentProperties.of("text/plain"), "", text, Set.of()), passage, null, List.of());
   }
 
   private DocumentContext within(PolicyDocument document) {
@@ -117,18 +119,12 @@ final class PassageContexts {
   }
 
   private PassageContext reading(
-      DocumentContext within, List<Passage> passages, int at, List<Section> above) {
-    Passage passage = passages.get(at);
+      DocumentContext within, Passage passage, @Nullable Span introduction, List<Section> above) {
     int origin = passage.span().start();
     List<Span> sentences =
         splitter.sentences(passage.text()).stream().map(span -> span.shift(origin)).toList();
     return new PassageContext(
-        within,
-        passage,
-        above,
-        introductions.introduction(passages, at),
-        sentences,
-        words.words(passage.text(), origin));
+        within, passage, above, introduction, sentences, words.words(passage.text(), origin));
   }
 
   private static Map<PassageId, List<Section>> sectionsAbove(PolicyDocument document) {

@@ -1,11 +1,14 @@
 package nl.naslag.annotation.rule;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.AnnotationSettings;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Annotator;
 import nl.naslag.annotation.Evidence;
@@ -26,6 +29,8 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.TimeLimit;
+import nl.naslag.document.file.Reason;
 import org.springframework.stereotype.Component;
 
 /// Annotates by rules, each of which reports the words it matched. Stateless, so threads may share
@@ -35,6 +40,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
   // Per theme, strongest first.
   private static final int MOST_EVIDENCE = 3;
 
+  private final Duration mostTime;
   private final PassageContexts passages;
   private final ThemeRule themes;
   private final PartyReader parties;
@@ -44,17 +50,40 @@ public final class RuleAnnotator implements Annotator, RuleReading {
   private final ModalityRule modality = new ModalityRule();
 
   RuleAnnotator(
-      PassageContexts passages, ThemeRule themes, PartyReader parties, RequestReader requests) {
+      PassageContexts passages,
+      ThemeRule themes,
+      PartyReader parties,
+      RequestReader requests,
+      AnnotationSettings settings) {
+    this.mostTime = settings.mostTime();
     this.passages = passages;
     this.themes = themes;
     this.parties = parties;
     this.requests = requests;
   }
 
+  /// Passages beyond the limit stay, without annotations.
   @Override
   public AnnotatedDocument annotate(PolicyDocument document) {
-    List<AnnotatedPassage> annotated =
-        passages.readings(document).stream().map(this::annotate).toList();
+    List<AnnotatedPassage> annotated = new ArrayList<>(document.passages().size());
+    try {
+      return TimeLimit.within(mostTime, () -> annotate(document, annotated));
+    } catch (TimeLimit.Exceeded e) {
+      document.passages().stream()
+          .skip(annotated.size())
+          .forEach(passage -> annotated.add(new AnnotatedPassage(passage, Annotations.NONE)));
+      return new AnnotatedDocument(document.without(Reason.NOT_ANNOTATED), annotated);
+    }
+  }
+
+  private AnnotatedDocument annotate(PolicyDocument document, List<AnnotatedPassage> annotated) {
+    passages
+        .readings(document)
+        .forEach(
+            reading -> {
+              TimeLimit.check();
+              annotated.add(annotate(reading));
+            });
     return new AnnotatedDocument(document, annotated);
   }
 

@@ -21,6 +21,10 @@ public enum Reason {
   PAGES_WITHOUT_TEXT,
   /// A file inside this file could not be read.
   EMBEDDED_UNREADABLE,
+  /// The passages are there, without chapters and headings.
+  NOT_STRUCTURED,
+  /// The passages are there, not all with their themes, parties and years.
+  NOT_ANNOTATED,
   /// Something else ended the process that was reading, or kept it from starting.
   READING_ENDED,
   /// Time was up, but most of it went to other work on this machine.

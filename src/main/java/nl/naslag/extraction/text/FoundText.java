@@ -59,15 +59,18 @@ public final class FoundText {
 
   /// Counts against the budget, including empty fragments; stops the reading when it is used up.
   public void add(Fragment fragment) {
-    budget.takeFragment(fragment.text().length());
-    fragments.add(fragment);
-    text |= !fragment.blank();
+    for (Fragment part : LongText.parts(fragment)) {
+      budget.takeFragment(part.text().length());
+      fragments.add(part);
+      text |= !part.blank();
+    }
   }
 
   /// Inserts lines above everything read so far; they count against the budget too.
   public void addAbove(List<Fragment> above) {
-    above.forEach(fragment -> budget.takeFragment(fragment.text().length()));
-    fragments.addAll(0, above);
+    List<Fragment> parts = above.stream().flatMap(part -> LongText.parts(part).stream()).toList();
+    parts.forEach(fragment -> budget.takeFragment(fragment.text().length()));
+    fragments.addAll(0, parts);
   }
 
   /// The title according to the file; empty without one.

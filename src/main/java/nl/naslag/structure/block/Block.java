@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 /// @param level of a heading according to the file (0 unknown); of a bullet its depth from 1
 /// @param marker the bullet or number before it, as printed; empty without one
 public record Block(BlockKind kind, int level, String marker, List<Line> lines) {
+  // No paragraph is longer; without a limit, joining would take the square of the document.
+  private static final int MOST_LINES = 400;
+  private static final int MOST_CHARACTERS = 60_000;
+
   public Block {
     lines = List.copyOf(lines);
     if (lines.isEmpty()) {
@@ -54,6 +58,26 @@ public record Block(BlockKind kind, int level, String marker, List<Line> lines) 
     return lines.size() == 1
         ? first().text()
         : lines.stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  /// The text of its last line, which tells how the block ends.
+  public String ending() {
+    return last().text();
+  }
+
+  /// The length of [#words], without making them.
+  public int length() {
+    return lines.stream().mapToInt(line -> line.text().length()).sum() + lines.size() - 1;
+  }
+
+  /// Whether it is so long that nothing more belongs to it.
+  public boolean full() {
+    return full(lines.size(), length());
+  }
+
+  /// Whether that many lines and characters are all that one block may hold.
+  public static boolean full(int lines, int characters) {
+    return lines >= MOST_LINES || characters >= MOST_CHARACTERS;
   }
 
   public Block withLevel(int other) {

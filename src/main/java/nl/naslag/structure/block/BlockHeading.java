@@ -14,11 +14,12 @@ public final class BlockHeading {
   private static final Pattern NOUN =
       Pattern.compile(
           "(?iu)((?:\\p{L}+\\s+){0,2}?)(agendapunt(?:en)?|denkrichting(?:en)?)\\b(.*?)\\s*:?");
-  // Words that say when the block applies; text of only these cannot be running text.
+  // Words that say when the block applies; text of only these cannot be running text. Possessive,
+  // with longer words first: no line makes it go back.
   private static final Pattern HORIZON =
       Pattern.compile(
-          "(?iu)(?:[\\s,(/–-]*(?:\\d{4}|richting|naar|tot|na|voor|vanaf|rond|in|op|van|t/m|en|met|om|de|het|periode"
-              + "|jaren|jaar|korte|lange|kortere|langere|middellange|termijn|horizon|zichtjaar)[\\s,)/–-]*)*");
+          "(?iu)(?:[\\s,(/–-]*+(?:\\d{4}|richting|naar|tot|na|voor|vanaf|van|rond|in|op|t/m|en|met|om|de|het"
+              + "|periode|jaren|jaar|kortere|korte|langere|lange|middellange|termijn|horizon|zichtjaar)[\\s,)/–-]*+)*+");
   private static final int MOST_WORDS = 9;
   // Characters. A longer line is no heading, and would make the patterns slow.
   private static final int LONGEST = 120;

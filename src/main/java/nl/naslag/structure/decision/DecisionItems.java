@@ -78,11 +78,13 @@ public final class DecisionItems {
   /// fitted.
   private int titleLines(Block block) {
     List<Line> lines = block.lines();
-    for (int k = 1; k < lines.size(); k++) {
+    int length = lines.getFirst().text().length();
+    for (int k = 1; k < lines.size() && length < LONGEST; k++) {
       boolean anew = LineShape.opensUpper(lines.get(k).text());
       if (anew && width.leavesRoom(lines.get(k - 1), lines.get(k)) && form(block, k).isPresent()) {
         return k;
       }
+      length += lines.get(k).text().length() + 1;
     }
     return lines.size();
   }

@@ -13,7 +13,7 @@ import nl.naslag.structure.block.Line;
 /// "Tweede Kamer". Only offices that sign government documents.
 final class Organisations {
   private static final String NAME =
-      "(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:en|aan|de|den|der|op|bij|\\p{Lu}[\\p{L}'’-]+))*?)";
+      "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:en|aan|de|den|der|op|bij)(?:-\\p{Lu}[\\p{L}'’-]+)?|\\p{Lu}[\\p{L}'’-]+))*?)";
   private static final String END =
       "(?:\\s*[,.;]?\\s*|\\s+(?:van|d\\.?d\\.?|,).*|\\s+\\d.*|,\\s.*)";
 

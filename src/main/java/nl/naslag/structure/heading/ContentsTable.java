@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.Line;
 import nl.naslag.structure.block.LineShape;
@@ -78,6 +79,7 @@ public final class ContentsTable {
     Row row = repeated();
     boolean inside = false;
     for (int i = 0; i < blocks.size(); i++) {
+      TimeLimit.check();
       Block block = blocks.get(i);
       boolean title = TITLE.matcher(block.words()).matches();
       inside = title || inside && (continues(block) || i < row.end());

@@ -2,6 +2,7 @@ package nl.naslag.structure.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.Faces;
@@ -33,6 +34,7 @@ final class HeadingEvidenceReader {
     List<HeadingEvidence> evidence = new ArrayList<>();
     Block before = null;
     for (Block block : blocks) {
+      TimeLimit.check();
       evidence.add(reader.evidence(block, before));
       before = block.is(BlockKind.NOTE) ? before : block;
     }
@@ -53,7 +55,7 @@ final class HeadingEvidenceReader {
   /// A sentence may continue after a page break, so its first line is no heading.
   private boolean finished(Block before) {
     return before.is(BlockKind.HEADING)
-        || LineShape.endsClause(before.words())
+        || LineShape.endsClause(before.ending())
         || width.isShort(before.last());
   }
 

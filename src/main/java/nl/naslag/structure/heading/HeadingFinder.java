@@ -3,6 +3,7 @@ package nl.naslag.structure.heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
@@ -43,6 +44,7 @@ public final class HeadingFinder {
   }
 
   private void mark(HeadingCandidate candidate) {
+    TimeLimit.check();
     Block block = candidate.block();
     int lines = judge.headingLines(candidate, signatures > 0);
     signatures = NotHeadings.closes(block.words()) ? SIGNATURES : lines > 0 ? 0 : signatures - 1;
@@ -73,7 +75,7 @@ public final class HeadingFinder {
   /// The second line of a long chapter title may be separate: "2. Water en ruimtelijke" /
   /// "kwaliteit".
   private boolean goesOn(Block block) {
-    if (marked.isEmpty() || !marked.getLast().is(BlockKind.HEADING)) {
+    if (marked.isEmpty() || !marked.getLast().is(BlockKind.HEADING) || marked.getLast().full()) {
       return false;
     }
     return block.is(BlockKind.TEXT) && LineShape.opensLower(block.words())

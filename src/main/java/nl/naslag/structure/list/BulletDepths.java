@@ -9,6 +9,8 @@ import nl.naslag.structure.block.BlockKind;
 public final class BulletDepths {
   // Points, or columns of a text file.
   private static final float DEEPER = 1.5f;
+  // No list nests deeper; hostile ones do.
+  private static final int DEEPEST = 30;
 
   private final List<Block> open = new ArrayList<>();
   private final List<Block> done = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class BulletDepths {
     if (same >= 0) {
       open.subList(same, open.size()).clear();
     }
-    while (!open.isEmpty() && !below(open.getLast(), bullet)) {
+    while (!open.isEmpty() && (open.size() >= DEEPEST || !below(open.getLast(), bullet))) {
       open.removeLast();
     }
     open.add(bullet);
@@ -61,7 +63,7 @@ public final class BulletDepths {
   }
 
   private static boolean below(Block above, Block bullet) {
-    return bullet.first().left() > above.first().left() + DEEPER || above.words().endsWith(":");
+    return bullet.first().left() > above.first().left() + DEEPER || above.ending().endsWith(":");
   }
 
   /// Numbers are one style, letters another.

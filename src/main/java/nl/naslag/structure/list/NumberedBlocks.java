@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
@@ -23,6 +24,7 @@ public final class NumberedBlocks {
     List<Numbering.Candidate> found = new ArrayList<>();
     Block before = null;
     for (int i = 0; i < blocks.size(); i++) {
+      TimeLimit.check();
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       if (!inList(before, blocks.get(i), next)) {
         candidate(blocks.get(i)).ifPresent(found::add);

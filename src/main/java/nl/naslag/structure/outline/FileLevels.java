@@ -129,8 +129,13 @@ final class FileLevels {
 
   /// The levels in use, numbered from 1 without gaps: 1, 3, 3, 4 becomes 1, 2, 2, 3.
   private static List<Ranked> compressed(List<Ranked> headings) {
-    List<Integer> used = headings.stream().map(Ranked::level).distinct().sorted().toList();
-    return levelled(headings, heading -> used.indexOf(heading.level()) + 1);
+    Map<Integer, Integer> ranks = new HashMap<>();
+    headings.stream()
+        .map(Ranked::level)
+        .distinct()
+        .sorted()
+        .forEach(level -> ranks.put(level, ranks.size() + 1));
+    return levelled(headings, heading -> ranks.getOrDefault(heading.level(), 0));
   }
 
   private static List<Ranked> levelled(List<Ranked> headings, ToIntFunction<Ranked> level) {
@@ -209,9 +214,12 @@ final class FileLevels {
             .map(Ranked::level)
             .min(Comparator.naturalOrder())
             .orElse(0);
+    Map<Integer, Long> used =
+        headings.stream().collect(Collectors.groupingBy(Ranked::level, Collectors.counting()));
     return compressed(
         headings.stream()
-            .filter(heading -> heading.level() < numbered && used(heading.level(), headings) > 1)
+            .filter(
+                heading -> heading.level() < numbered && used.getOrDefault(heading.level(), 0L) > 1)
             .toList());
   }
 }

@@ -14,6 +14,9 @@ import nl.naslag.structure.heading.ListedHeadings;
 ///
 /// Call `place` once per heading, in reading order.
 final class HeadingLevels {
+  // No document nests deeper; hostile ones do.
+  private static final int DEEPEST = 30;
+
   private final FileLevels file;
   private final LabelledHeadings series;
   private final LegalLevels legal;
@@ -41,7 +44,7 @@ final class HeadingLevels {
     HeadingForm read = HeadingForm.of(heading);
     HeadingForm form = decisions ? ItemForm.of(heading).orElse(read) : read;
     int law = legal.level(heading);
-    int level = law > 0 ? law : Math.max(1, level(form, heading, behindList));
+    int level = law > 0 ? law : Math.clamp(level(form, heading, behindList), 1, DEEPEST);
     leave(form, heading, level);
     LevelledHeading placed = new LevelledHeading(heading, form, level, kind(form));
     enter(form, heading, level);

@@ -29,9 +29,11 @@ final class LabelledHeadings {
   }
 
   private static Optional<String> label(Block block) {
+    if (!block.is(BlockKind.HEADING)) {
+      return Optional.empty();
+    }
     Matcher found = LABEL.matcher(block.words());
-    boolean labelled = block.is(BlockKind.HEADING) && found.matches();
-    return labelled ? Optional.of(found.group(1)) : Optional.empty();
+    return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   /// Whether this heading is one of at least two with the same label.

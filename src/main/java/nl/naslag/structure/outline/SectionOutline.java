@@ -1,6 +1,7 @@
 package nl.naslag.structure.outline;
 
 import java.util.List;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
@@ -16,6 +17,7 @@ public final class SectionOutline {
     SectionDraft open = root;
     HeadingLevels levels = new HeadingLevels(blocks, listed);
     for (int i = 0; i < blocks.size(); i++) {
+      TimeLimit.check();
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {
         LevelledHeading heading = levels.place(block, behindList(i, blocks));

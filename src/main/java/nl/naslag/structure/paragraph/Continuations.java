@@ -2,6 +2,7 @@ package nl.naslag.structure.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.document.file.Typeface;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
@@ -54,6 +55,7 @@ public final class Continuations {
               && whole.getLast().is(BlockKind.TEXT)
               && next.is(BlockKind.TEXT)
               && brokenOff(whole.getLast())
+              && !whole.getLast().full()
               && LineShape.opensLower(next.words());
       whole.add(torn ? whole.removeLast().followedBy(next) : next);
     }
@@ -66,15 +68,14 @@ public final class Continuations {
   /// such a part does not look like one.
   public static List<Block> hyphened(List<Block> blocks) {
     List<Block> whole = new ArrayList<>();
+    // The last block that is not a note.
+    int open = -1;
     for (Block next : blocks) {
-      int open = whole.size() - 1;
-      while (open >= 0 && whole.get(open).is(BlockKind.NOTE)) {
-        open--;
-      }
       if (open >= 0 && next.white().turns() && hyphened(whole.get(open), next)) {
         whole.set(open, whole.get(open).followedBy(next));
       } else {
         whole.add(next);
+        open = next.is(BlockKind.NOTE) ? open : whole.size() - 1;
       }
     }
     return whole;
@@ -83,13 +84,15 @@ public final class Continuations {
   private static boolean hyphened(Block open, Block next) {
     Typeface face = open.last().typeface();
     return open.flows()
+        && !open.full()
         && next.is(BlockKind.TEXT)
-        && open.words().endsWith("-")
+        && open.ending().endsWith("-")
         && face != null
         && face.equals(next.first().typeface());
   }
 
   private void take(Block block, Block after) {
+    TimeLimit.check();
     if (block.is(BlockKind.NOTE)) {
       notes.add(block);
     } else if (!whole.isEmpty() && goesOn(whole.getLast(), block, after)) {
@@ -105,15 +108,15 @@ public final class Continuations {
   ///
   /// @param after the block after the next one
   private boolean goesOn(Block open, Block next, Block after) {
-    if (!open.flows() || !next.is(BlockKind.TEXT) || opens(next)) {
+    if (!open.flows() || open.full() || !next.is(BlockKind.TEXT) || opens(next)) {
       return false;
     }
     if (open.is(BlockKind.BULLET) && Paragraphs.leaves(open.lines(), next.first())) {
       return false;
     }
     return switch (next.white()) {
-      case NONE -> open.is(BlockKind.BULLET) || !LineShape.endsClause(open.words());
-      case SPACE -> open.is(BlockKind.TEXT) ? !open.words().endsWith(":") : unfinished(open, next);
+      case NONE -> open.is(BlockKind.BULLET) || !LineShape.endsClause(open.ending());
+      case SPACE -> open.is(BlockKind.TEXT) ? !open.ending().endsWith(":") : unfinished(open, next);
       case PAGE -> hangs(open, next) || hangsAbove(open, next, after) || unfinished(open, next);
       case BLANK -> hangs(open, next) || torn(open, next);
     };
@@ -130,18 +133,18 @@ public final class Continuations {
   /// bullet.
   private boolean torn(Block open, Block next) {
     boolean lower = LineShape.opensLower(next.words());
-    boolean sure = open.is(BlockKind.BULLET) || open.words().endsWith("-") || brokenOff(open);
+    boolean sure = open.is(BlockKind.BULLET) || open.ending().endsWith("-") || brokenOff(open);
     return unfinished(open, next) && (lower && sure || !width.isShort(open.last()));
   }
 
   /// Running text that breaks off: a page ended there in the file it was made from.
   private static boolean brokenOff(Block open) {
-    return open.words().length() >= RUNNING && !LineShape.endsClause(open.words());
+    return open.length() >= RUNNING && !LineShape.endsClause(open.ending());
   }
 
   /// A full last line without final punctuation, or a next block that starts in lower case.
   private boolean unfinished(Block open, Block next) {
-    if (LineShape.endsClause(open.words())) {
+    if (LineShape.endsClause(open.ending())) {
       return false;
     }
     return LineShape.opensLower(next.words()) || !width.isShort(open.last());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.FragmentKind;
 import nl.naslag.structure.block.Block;
@@ -19,6 +20,8 @@ public final class FragmentBlocks {
       Pattern.compile("([*_]{1,3})([^*_\\s](?:[^*]*[^*\\s])?)\\1");
   // Characters; a longer paragraph is not in italics.
   private static final int EMPHASIZED = 1000;
+  // Characters; a longer text with the style of a heading is no heading.
+  private static final int LONGEST_HEADING = 1000;
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Fragment> lines = new ArrayList<>();
@@ -37,6 +40,7 @@ public final class FragmentBlocks {
   }
 
   private void take(Fragment fragment) {
+    TimeLimit.check();
     if (fragment.kind() == FragmentKind.LINE) {
       lines.add(fragment);
     } else if (!fragment.blank()) {
@@ -52,10 +56,7 @@ public final class FragmentBlocks {
 
   private static Block whole(Fragment fragment) {
     return switch (fragment.kind()) {
-      case HEADING ->
-          fragment.page() > 0
-              ? lined(BlockKind.HEADING, fragment)
-              : block(BlockKind.HEADING, fragment, fragment.marker(), fragment.text());
+      case HEADING -> heading(fragment);
       case LIST_ITEM -> block(BlockKind.BULLET, fragment, sign(fragment), fragment.text());
       case TABLE_ROW -> new Block(BlockKind.ROW, 0, "", cells(fragment));
       case FOOTNOTE -> lined(BlockKind.NOTE, fragment);
@@ -64,6 +65,16 @@ public final class FragmentBlocks {
               ? lined(BlockKind.TEXT, fragment)
               : paragraph(fragment, plain(fragment.text()));
     };
+  }
+
+  private static Block heading(Fragment fragment) {
+    String text = fragment.text();
+    if (text.length() > LONGEST_HEADING) {
+      return block(BlockKind.TEXT, fragment, "", (fragment.marker() + " " + text).strip());
+    }
+    return fragment.page() > 0
+        ? lined(BlockKind.HEADING, fragment)
+        : block(BlockKind.HEADING, fragment, fragment.marker(), text);
   }
 
   /// Plain text uses "*Nog geen beleid.*" for a paragraph entirely in italics.

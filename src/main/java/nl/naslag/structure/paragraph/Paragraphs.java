@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.document.file.Typeface;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockHeading;
@@ -27,6 +28,7 @@ final class Paragraphs {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
+  private int characters;
   private String marker = "";
 
   private Paragraphs() {}
@@ -39,15 +41,17 @@ final class Paragraphs {
   }
 
   private void take(Line raw) {
+    TimeLimit.check();
     Optional<LineMarker> sign = LineMarker.of(raw.text()).filter(found -> opensHere(found, raw));
     Line line = raw.withText(Characters.clean(sign.map(LineMarker::rest).orElse(raw.text())));
     if (sign.isPresent()) {
       close();
       marker = sign.get().sign();
-    } else if (!open.isEmpty() && parts(line)) {
+    } else if (!open.isEmpty() && (parts(line) || Block.full(open.size(), characters))) {
       close();
     }
     open.add(line);
+    characters += line.text().length();
   }
 
   /// A dash or a number opens a list item only where a sentence may start.
@@ -130,6 +134,7 @@ final class Paragraphs {
       }
     }
     open.clear();
+    characters = 0;
     marker = "";
   }
 }

@@ -1,8 +1,9 @@
 package nl.naslag.structure.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.Placement;
@@ -10,6 +11,7 @@ import nl.naslag.document.Repairs;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
+import nl.naslag.document.TimeLimit;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Page;
 import nl.naslag.language.SentenceSplitter;
@@ -32,6 +34,7 @@ public final class DocumentWriter {
   private final WordRepair repair;
   private final PassageSplit split;
   private final PassageIds ids;
+  private final Map<Integer, @Nullable String> pageLabels = new HashMap<>();
 
   public DocumentWriter(
       Extracted extracted, String title, WordRepair repair, SentenceSplitter sentences) {
@@ -40,6 +43,7 @@ public final class DocumentWriter {
     this.repair = repair;
     this.split = new PassageSplit(sentences);
     this.ids = new PassageIds(extracted.source().documentId());
+    extracted.pages().forEach(page -> pageLabels.putIfAbsent(page.number(), page.label()));
   }
 
   /// Everything written so far; spans count its characters.
@@ -106,6 +110,7 @@ public final class DocumentWriter {
 
   /// One group is one passage, unless it is too long; then each part is a separate passage.
   private void passage(List<Block> group, SectionDraft draft, HeadingsAbove headings) {
+    TimeLimit.check();
     Repaired whole = PassageText.repaired(group, repair);
     Span all = append(whole);
     for (Span part : split.parts(whole.text())) {
@@ -165,8 +170,7 @@ public final class DocumentWriter {
 
   /// The page number as printed, which may differ from the position of the page.
   private @Nullable String label(int number) {
-    Optional<Page> page = extracted.pages().stream().filter(p -> p.number() == number).findFirst();
-    return page.map(Page::label).orElse(null);
+    return pageLabels.get(number);
   }
 
   /// The headings above a passage.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import nl.naslag.WithDatabase;
 import nl.naslag.annotation.AnnotatedPassage;
+import nl.naslag.annotation.AnnotationSettings;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Annotator;
 import nl.naslag.annotation.Aspect;
@@ -21,6 +22,7 @@ import nl.naslag.document.PassageKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -29,6 +31,7 @@ import org.springframework.context.annotation.Import;
 class StoredCorrectionsIT {
   /// The rules of the application, and corrections of what they find.
   @ComponentScan({"nl.naslag.annotation", "nl.naslag.language"})
+  @EnableConfigurationProperties(AnnotationSettings.class)
   static class Rules {}
 
   private static final String REQUEST = "Wij vragen het rijk om geld voor het spoor.";
