@@ -15,6 +15,7 @@ import nl.naslag.ingest.IngestReport;
 import nl.naslag.ingest.Progress;
 import nl.naslag.language.LanguageState;
 import nl.naslag.search.CorpusVocabulary;
+import nl.naslag.search.care.IndexCare;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +51,10 @@ final class IngestCommand implements Callable<Integer> {
             context.getBean(CorpusVocabulary.class).write();
           }
           IngestReport report = read(context.getBean(Ingest.class));
+          IndexCare care = context.getBean(IndexCare.class);
+          if (!care.isWhole()) {
+            care.mended();
+          }
           tell(report);
           warn(context.getBean(LanguageState.class).failures());
         });

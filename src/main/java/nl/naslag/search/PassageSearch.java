@@ -28,6 +28,12 @@ public interface PassageSearch {
   /// Every file with its outcome, sorted by title.
   List<DocumentEntry> documents();
 
+  /// As [#documents], but while a damaged index is being repaired those that were read again so
+  // far.
+  default List<DocumentEntry> known() {
+    return documents();
+  }
+
   /// The outcome of one file, including a file without text.
   Optional<DocumentEntry> entry(DocumentId documentId);
 

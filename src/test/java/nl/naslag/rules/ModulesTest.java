@@ -38,6 +38,7 @@ class ModulesTest {
                 "rest",
                 "cli",
                 "exchange",
+                "keeping",
                 "evaluation"));
   }
 }

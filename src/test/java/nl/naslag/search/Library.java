@@ -3,8 +3,11 @@ package nl.naslag.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.language.DutchAnalysis;
+import nl.naslag.search.care.IndexCare;
+import nl.naslag.search.care.IndexDamage;
 import nl.naslag.search.facet.FacetLists;
 import nl.naslag.search.facet.FacetQueries;
 import nl.naslag.search.facet.FacetVocabulary;
@@ -39,6 +42,8 @@ public final class Library implements AutoCloseable {
   final SearchReports reports;
   final Arrivals arrivals;
   final BatchSearch batch;
+  final IndexCare care;
+  final List<Object> events = new ArrayList<>();
   int commits;
   final SynonymFile synonyms;
   private final IndexFolder folder;
@@ -49,7 +54,8 @@ public final class Library implements AutoCloseable {
     // What outlives the index lies with it here; Lucene leaves other files alone.
     IndexSettings settings = new IndexSettings(path, path);
     TextTerms terms = new TextTerms(analysis);
-    folder = new IndexFolder(settings, fingerprint, new IndexedWordsReader(terms));
+    IndexDamage damage = new IndexDamage(settings, events::add);
+    folder = new IndexFolder(settings, fingerprint, new IndexedWordsReader(terms), damage);
     SeenPassages seen = new SeenPassages(settings, fingerprint);
     WordQueries words = new WordQueries(terms);
     synonyms = new SynonymFile(new SynonymSettings(path.resolve("synoniemen.txt")), terms);
@@ -59,10 +65,11 @@ public final class Library implements AutoCloseable {
     writer =
         new LucenePassageIndex(
             folder,
-            new IndexWriters(folder),
+            new IndexWriters(folder, damage),
             new DocumentFields(new PassageFields(terms), seen),
-            new Committing(folder, seen, event -> commits++));
+            new Committing(folder, seen, damage, event -> commits++));
     index = writer;
+    care = writer;
     SearchRunner searches =
         new SearchRunner(
             new QueryCompiler(words, new TypedValues(facets, vocabulary), widening),

@@ -3,11 +3,13 @@ package nl.naslag.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import nl.naslag.search.Hit.Match;
+import nl.naslag.search.SynonymList.BadLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,16 @@ class SynonymTest {
 
   private void lines(String... lines) throws IOException {
     Files.write(folder.resolve("synoniemen.txt"), List.of(lines));
+  }
+
+  @Test
+  void skipsOnlyTheLineThatIsNoText() throws IOException {
+    byte[] file =
+        "nnn = natuurnetwerk\nbsn = burgerservicenummer\n".getBytes(StandardCharsets.UTF_8);
+    file[1] = (byte) 0xFF;
+    Files.write(folder.resolve("synoniemen.txt"), file);
+    assertThat(library.ids("bsn")).containsExactly("a-1", "a-0");
+    assertThat(library.synonyms.status().badLines()).extracting(BadLine::line).containsExactly(1);
   }
 
   @Test

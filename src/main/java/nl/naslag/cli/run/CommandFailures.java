@@ -4,8 +4,10 @@ import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.naslag.document.Refusal;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Texts;
 import nl.naslag.storage.Hindrances;
 import org.slf4j.Logger;
@@ -24,11 +26,17 @@ public final class CommandFailures implements IExecutionExceptionHandler {
   /// H2's error code for it.
   private static final int DATABASE_IN_USE = 90020;
 
+  private static final Set<RefusalCode> DAMAGE = Set.of(
+          RefusalCode.INDEX_DAMAGED,
+          RefusalCode.DATABASE_DAMAGED,
+          RefusalCode.DATABASE_MISSING,
+          RefusalCode.BACKUP_DAMAGED);
+
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
     Optional<String> mistake = mistake(failure);
     line.getErr().println(mistake.orElseGet(() -> sentence(failure)));
-    return mistake.isPresent() ? ExitStatus.MISTAKE : ExitStatus.FAULT;
+    return mistake.isPresent() && !isDamage(failure) ? ExitStatus.MISTAKE : ExitStatus.FAULT;
   }
 
   // Spring wraps start-up failures, so the user error may be several causes deep.
@@ -48,6 +56,12 @@ public final class CommandFailures implements IExecutionExceptionHandler {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether what Naslag keeps is damaged, which is nobody's mistake.
+  private static boolean isDamage(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof Refusal refusal && DAMAGE.contains(refusal.code()));
   }
 
   /// Whether a command failed because another process has the users' database open.

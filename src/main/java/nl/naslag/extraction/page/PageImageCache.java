@@ -36,6 +36,11 @@ final class PageImageCache {
     Path file = file(sha256, page);
     try {
       byte[] png = Files.readAllBytes(file);
+      if (!Png.isWhole(png)) {
+        LOG.warn("A drawn page in {} is damaged; it is drawn again", folder);
+        Files.delete(file);
+        return Optional.empty();
+      }
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       return Optional.of(png);
     } catch (NoSuchFileException e) {

@@ -22,7 +22,7 @@ public class KnownDocuments {
   }
 
   public List<DocumentEntry> entries() {
-    return search.documents();
+    return search.known();
   }
 
   /// The entry of a document; throws for an unknown one.
@@ -34,7 +34,7 @@ public class KnownDocuments {
 
   /// Whether the last commit contains a document with this id.
   public boolean contains(DocumentId documentId) {
-    return search.entry(documentId).isPresent();
+    return entries().stream().anyMatch(entry -> entry.id().equals(documentId));
   }
 
   /// A document with these bytes, whatever its name. Empty if no file of the corpus has them.

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.naslag.language.CorpusWords;
 import org.springframework.core.env.Environment;
@@ -31,8 +30,13 @@ public final class StoredCorpusWords implements CorpusWords {
     if (!Files.isReadable(file)) {
       return Set.of();
     }
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      return lines.limit(MOST).filter(word -> !word.isBlank()).collect(Collectors.toSet());
+    try {
+      // Bytes that are no letters become a sign that is in no word.
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+          .lines()
+          .limit(MOST)
+          .filter(word -> !word.isBlank() && word.indexOf('\uFFFD') < 0)
+          .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException("The words of the corpus cannot be read: " + file, e);
     }

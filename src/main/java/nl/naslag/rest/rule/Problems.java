@@ -64,6 +64,7 @@ public class Problems {
           Map.entry(RefusalCode.UNSUPPORTED_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE),
           Map.entry(RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT),
           Map.entry(RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT),
+          Map.entry(RefusalCode.INDEX_DAMAGED, HttpStatus.SERVICE_UNAVAILABLE),
           Map.entry(RefusalCode.BUSY_ELSEWHERE, HttpStatus.CONFLICT),
           Map.entry(RefusalCode.CHANGED_MEANWHILE, HttpStatus.PRECONDITION_FAILED),
           Map.entry(RefusalCode.NO_ROOM, HttpStatus.INSUFFICIENT_STORAGE),

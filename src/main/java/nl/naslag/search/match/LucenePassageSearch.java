@@ -15,7 +15,6 @@ import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 import nl.naslag.search.Suggestion;
 import nl.naslag.search.store.IndexFolder;
-import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.StoredPassages;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +72,11 @@ public final class LucenePassageSearch implements PassageSearch {
   }
 
   @Override
+  public List<DocumentEntry> known() {
+    return folder.readUnmended(reading -> List.copyOf(reading.entries().values()));
+  }
+
+  @Override
   public Optional<DocumentEntry> entry(DocumentId documentId) {
     return folder.read(reading -> Optional.ofNullable(reading.entries().get(documentId)));
   }
@@ -89,7 +93,7 @@ public final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public long generation() {
-    return folder.read(IndexSnapshot::generation);
+    return folder.read(reading -> reading.generation() + folder.beginnings());
   }
 
   @Override

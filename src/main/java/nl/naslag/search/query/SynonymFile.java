@@ -1,6 +1,7 @@
 package nl.naslag.search.query;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -76,13 +77,18 @@ public final class SynonymFile implements SynonymList {
       if (Files.size(path) > LARGEST) {
         throw new IOException("Larger than " + LARGEST + " bytes");
       }
-      return held(changed, path.getFileName().toString(), Files.readAllLines(path));
+      return held(changed, path.getFileName().toString(), text().lines().toList());
     } catch (IOException e) {
       LOG.warn("Synonyms in {} cannot be read; give it as UTF-8 text", path, e);
       BadLine bad = new BadLine(1, "", Texts.text("synonyms.unreadable"));
       Status status = new Status(path.getFileName().toString(), 0, List.of(bad));
       return new Held(changed, Synonyms.NONE, status);
     }
+  }
+
+  // Bytes that are no letters become a sign that the line is refused for.
+  private String text() throws IOException {
+    return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
   }
 
   private Held own() {

@@ -18,6 +18,8 @@ final class SynonymLines {
   static final int MOST_LINES = 10_000;
   private static final int LONGEST_LINE = 1_000;
   private static final int MOST_WORDS = 12;
+  /// Stands for bytes that are not UTF-8.
+  private static final char NO_LETTER = '\uFFFD';
 
   private final TextTerms terms;
   private final List<BadLine> bad = new ArrayList<>();
@@ -49,6 +51,10 @@ final class SynonymLines {
     }
     if (words.length() > LONGEST_LINE) {
       refuse(number, words.substring(0, 60) + "…", Texts.text("synonyms.too-long", LONGEST_LINE));
+      return;
+    }
+    if (words.indexOf(NO_LETTER) >= 0) {
+      refuse(number, words, Texts.text("synonyms.unreadable"));
       return;
     }
     int sign = words.indexOf('>');

@@ -3,6 +3,7 @@ package nl.naslag.search.store;
 import java.util.HashMap;
 import java.util.Map;
 import nl.naslag.search.PassageIndex;
+import nl.naslag.search.care.IndexDamage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,17 @@ import org.springframework.stereotype.Component;
 public final class Committing {
   private final IndexFolder folder;
   private final SeenPassages seen;
+  private final IndexDamage damage;
   private final ApplicationEventPublisher listeners;
 
-  public Committing(IndexFolder folder, SeenPassages seen, ApplicationEventPublisher listeners) {
+  public Committing(
+      IndexFolder folder,
+      SeenPassages seen,
+      IndexDamage damage,
+      ApplicationEventPublisher listeners) {
     this.folder = folder;
     this.seen = seen;
+    this.damage = damage;
     this.listeners = listeners;
   }
 
@@ -29,6 +36,10 @@ public final class Committing {
 
   void done() {
     listeners.publishEvent(new PassageIndex.Committed());
+  }
+
+  IndexDamage damage() {
+    return damage;
   }
 
   void undone() {

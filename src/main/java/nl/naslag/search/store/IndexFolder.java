@@ -1,6 +1,7 @@
 package nl.naslag.search.store;
 
 import jakarta.annotation.PreDestroy;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,9 +11,14 @@ import java.util.Map;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexSettings;
+import nl.naslag.search.care.IndexChecksums;
+import nl.naslag.search.care.IndexDamage;
 import nl.naslag.search.store.IndexSnapshot.Commit;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
@@ -25,7 +31,8 @@ import org.springframework.stereotype.Component;
 
 /// The folder with the Lucene files: provides readers with the last commit, without a lock.
 /// Thread-safe. A commit stays open until the last search on it is done, even if a newer one has
-/// replaced it; an index of another version counts as empty, not as an error.
+/// replaced it; an index of another version counts as empty, not as an error. A damaged one answers
+/// nothing until the corpus has been read again.
 @Component
 public final class IndexFolder implements AutoCloseable {
   /// Key in Lucene's commit data.
@@ -35,16 +42,25 @@ public final class IndexFolder implements AutoCloseable {
   static final String ARRIVED = "arrived";
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+  private static final long MOST_COMMITS = 1L << 32;
+  private static final long MOST_SUSPICION_NANOSECONDS = 60_000_000_000L;
 
   private final Path path;
   private final String fingerprint;
   private final IndexedWordsReader words;
+  private final IndexDamage damage;
+  private boolean verified;
+  private long lastSuspicion;
   private @Nullable Directory directory;
   private @Nullable IndexSnapshot reading;
 
   public IndexFolder(
-      IndexSettings settings, IndexFingerprint fingerprint, IndexedWordsReader words) {
+      IndexSettings settings,
+      IndexFingerprint fingerprint,
+      IndexedWordsReader words,
+      IndexDamage damage) {
     this.words = words;
+    this.damage = damage;
     this.path = settings.index();
     this.fingerprint = fingerprint.value();
   }
@@ -53,13 +69,28 @@ public final class IndexFolder implements AutoCloseable {
     return path;
   }
 
+  /// To add to the number of a commit: numbers begin anew in an index that is made again.
+  public long beginnings() {
+    return damage.mends() * MOST_COMMITS;
+  }
+
   /// The fingerprint that a usable index must have.
   public String fingerprint() {
     return fingerprint;
   }
 
-  /// Applies a function to the last commit, which stays open meanwhile.
+  /// Applies a function to the last commit, which stays open meanwhile. Refuses while the index is
+  /// damaged: half an answer would look like a whole one.
   public <T> T read(Answer<T> answer) {
+    return readUnmended(
+        reading -> {
+          damage.refuse();
+          return answer.from(reading);
+        });
+  }
+
+  /// As [#read], but while a damaged index is being repaired on what has been read again so far.
+  public <T> T readUnmended(Answer<T> answer) {
     try {
       IndexSnapshot held = hold();
       try {
@@ -67,8 +98,56 @@ public final class IndexFolder implements AutoCloseable {
       } finally {
         held.release();
       }
+    } catch (Refusal e) {
+      throw e;
     } catch (IOException e) {
-      throw new UncheckedIOException("Index at " + path + " cannot be read", e);
+      throw fault("read", e);
+    } catch (RuntimeException | InternalError e) {
+      // Damaged bytes may also lead to an impossible number, or to memory that is no longer there.
+      suspect();
+      throw e;
+    }
+  }
+
+  /// What to throw for a failure of the files.
+  RuntimeException fault(String what, IOException cause) {
+    if (cause instanceof CorruptIndexException || cause instanceof EOFException || !verify()) {
+      found(cause);
+      return RefusalCode.INDEX_DAMAGED.refusal();
+    }
+    return new UncheckedIOException("Index at " + path + " cannot be " + what, cause);
+  }
+
+  /// Looks at the files if any failure may come from damage; not for each of many failures.
+  private synchronized void suspect() {
+    long now = System.nanoTime();
+    if (lastSuspicion == 0 || now - lastSuspicion > MOST_SUSPICION_NANOSECONDS) {
+      lastSuspicion = now;
+      if (!verify()) {
+        throw RefusalCode.INDEX_DAMAGED.refusal();
+      }
+    }
+  }
+
+  /// Compares every file of the last commit with its checksum; damage is announced.
+  boolean verify() {
+    try {
+      if (Files.isDirectory(path)) {
+        IndexChecksums.verify(directory());
+      }
+      return true;
+    } catch (IOException | RuntimeException e) {
+      found(e);
+      return false;
+    }
+  }
+
+  private synchronized void found(Throwable cause) {
+    damage.found(cause);
+    try {
+      forget();
+    } catch (IOException e) {
+      LOG.debug("The last commit of a damaged index cannot be closed", e);
     }
   }
 
@@ -95,9 +174,17 @@ public final class IndexFolder implements AutoCloseable {
     return last;
   }
 
-  /// The generation of the last commit on disk, whoever made it; -1 without any.
+  /// The generation of the last commit on disk, whoever made it; -1 without any that can be read.
   private long lastGeneration() throws IOException {
-    return Files.isDirectory(path) ? SegmentInfos.getLastCommitGeneration(directory()) : -1;
+    if (damage.isInPlace() || !Files.isDirectory(path)) {
+      return -1;
+    }
+    try {
+      return SegmentInfos.getLastCommitGeneration(directory());
+    } catch (IllegalArgumentException e) {
+      damage.found(e);
+      return -1;
+    }
   }
 
   /// Has no fallback: an answer from half an index would look like a complete one.
@@ -107,16 +194,25 @@ public final class IndexFolder implements AutoCloseable {
       return new IndexSnapshot(new MultiReader(), words, none);
     }
     try {
+      verifyOnce();
       DirectoryReader reader = DirectoryReader.open(directory());
       if (isOurs(reader)) {
         return new IndexSnapshot(reader, words, commit(reader.getIndexCommit()));
       }
       reader.close();
       LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
-    } catch (IOException | IllegalArgumentException e) {
-      LOG.warn("Index at {} is damaged; it counts as empty, read the corpus again", path, e);
+    } catch (IOException | RuntimeException e) {
+      damage.found(e);
     }
     return new IndexSnapshot(new MultiReader(), words, none);
+  }
+
+  /// Files are verified when the process first opens them; later ones it wrote itself.
+  private void verifyOnce() throws IOException {
+    if (!verified) {
+      IndexChecksums.verify(directory());
+      verified = true;
+    }
   }
 
   private Commit commit(IndexCommit commit) throws IOException {
@@ -130,15 +226,29 @@ public final class IndexFolder implements AutoCloseable {
     return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
   }
 
-  /// Whether there are files that cannot be extended, because they are damaged or from another
-  /// version.
-  synchronized boolean isUnusable() throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory())) {
-      return !isOurs(reader);
+  /// What a writer finds in the folder.
+  enum Condition {
+    USABLE,
+    OF_ANOTHER_VERSION,
+    DAMAGED
+  }
+
+  synchronized Condition condition() {
+    if (damage.isInPlace()) {
+      return Condition.DAMAGED;
+    }
+    try {
+      verifyOnce();
+      try (DirectoryReader reader = DirectoryReader.open(directory())) {
+        return isOurs(reader) ? Condition.USABLE : Condition.OF_ANOTHER_VERSION;
+      }
     } catch (IndexNotFoundException e) {
-      return false;
-    } catch (IOException | IllegalArgumentException e) {
-      return true;
+      return Condition.USABLE;
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return Condition.OF_ANOTHER_VERSION;
+    } catch (IOException | RuntimeException e) {
+      damage.found(e);
+      return Condition.DAMAGED;
     }
   }
 

@@ -1,11 +1,11 @@
 package nl.naslag.search.store;
 
 import java.io.IOException;
+import nl.naslag.search.care.IndexDamage;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
@@ -20,50 +20,50 @@ public final class IndexWriters {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final IndexFolder folder;
+  private final IndexDamage damage;
 
-  public IndexWriters(IndexFolder folder) {
+  public IndexWriters(IndexFolder folder, IndexDamage damage) {
     this.folder = folder;
+    this.damage = damage;
   }
 
-  /// Keeps a usable index; one that is damaged or from another version is emptied.
+  /// Keeps a usable index; one of another version is emptied, a damaged one is set aside.
   IndexWriter open() throws IOException {
     try {
-      return folder.isUnusable() ? emptied() : new IndexWriter(folder.directory(), settings());
+      return switch (folder.condition()) {
+        case USABLE -> new IndexWriter(folder.directory(), settings());
+        case OF_ANOTHER_VERSION -> emptied();
+        case DAMAGED -> anew();
+      };
     } catch (LockObtainFailedException e) {
       LOG.debug("Index at {} is locked", folder.path(), e);
       throw folder.inUse();
     }
   }
 
-  /// Replaces an unusable index at the first commit if Lucene can still read its structure, and
-  /// otherwise at once.
+  /// Replaces an index of another version at the first commit if Lucene can still read its
+  /// structure, and otherwise at once.
   private IndexWriter emptied() throws IOException {
-    LOG.warn("Index at {} cannot be used and is emptied", folder.path());
+    LOG.warn("Index at {} is from another version and is emptied", folder.path());
     try {
       // The existing index remains until the first commit.
       return new IndexWriter(folder.directory(), settings().setOpenMode(OpenMode.CREATE));
     } catch (LockObtainFailedException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
-      LOG.debug("Index at {} is too damaged to be replaced at a commit", folder.path(), e);
-      deleteFiles();
-      return new IndexWriter(folder.directory(), settings());
+      LOG.debug("Index at {} is too old to be replaced at a commit", folder.path(), e);
+      return anew();
     }
   }
 
-  /// Holds the lock, so that it never deletes files that another writer uses.
-  private void deleteFiles() throws IOException {
-    Directory directory = folder.directory();
-    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+  /// Holds the lock, so that it never moves files that another writer uses.
+  private IndexWriter anew() throws IOException {
+    try (Lock lock = folder.directory().obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
-      for (String file : directory.listAll()) {
-        // Deletes only Lucene's files; the folder may contain a README.
-        if (file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending")) {
-          directory.deleteFile(file);
-        }
-      }
+      damage.setAside();
     }
     folder.forget();
+    return new IndexWriter(folder.directory(), settings());
   }
 
   private IndexWriterConfig settings() {

@@ -13,6 +13,7 @@ import nl.naslag.language.CorpusWordChoice;
 import nl.naslag.language.CorpusWords;
 import nl.naslag.search.CorpusVocabulary;
 import nl.naslag.search.IndexSettings;
+import nl.naslag.search.care.IndexChecksums;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -42,9 +43,11 @@ final class LuceneCorpusVocabulary implements CorpusVocabulary {
 
   @Override
   public void write() {
-    try (Directory directory = FSDirectory.open(index);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      write(choice.choose(documents(reader)));
+    try (Directory directory = FSDirectory.open(index)) {
+      IndexChecksums.verify(directory);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        write(choice.choose(documents(reader)));
+      }
     } catch (IndexNotFoundException e) {
       LOG.debug("No index at {} yet, so no words of the corpus", index);
     } catch (IOException | IllegalArgumentException e) {

@@ -7,7 +7,10 @@ import java.util.List;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.file.DocumentId;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.search.PassageIndex;
+import nl.naslag.search.care.IndexCare;
+import nl.naslag.search.care.IndexDamage;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -24,15 +27,17 @@ import org.springframework.stereotype.Component;
 /// last one are invisible until `segments_N` lists them. Thread-safe. The writer opens at the first
 /// change and keeps the lock until it closes.
 @Component
-public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
+public final class LucenePassageIndex implements PassageIndex, IndexCare, AutoCloseable {
   private final IndexFolder folder;
   private final IndexWriters writers;
   private final DocumentFields fields;
   private final Committing committing;
+  private final IndexDamage damage;
   private @Nullable IndexWriter writer;
 
   public LucenePassageIndex(
       IndexFolder folder, IndexWriters writers, DocumentFields fields, Committing committing) {
+    this.damage = committing.damage();
     this.folder = folder;
     this.writers = writers;
     this.fields = fields;
@@ -96,6 +101,28 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   }
 
   @Override
+  public boolean isWhole() {
+    return !damage.isUnmended();
+  }
+
+  @Override
+  public boolean verify() {
+    return folder.verify();
+  }
+
+  @Override
+  public synchronized void mended() {
+    if (damage.isInPlace()) {
+      // The corpus is empty, so nothing was written that would have set the files aside.
+      write(IndexWriter::deleteAll);
+      commit();
+    }
+    damage.mended();
+    // Everybody may search again, so what is computed from the index is computed now.
+    committing.done();
+  }
+
+  @Override
   public synchronized void rollback() {
     IndexWriter open = writer;
     if (open == null) {
@@ -121,6 +148,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
   /// Opens the writer at the first change: a process that only reads never takes the lock.
   private synchronized void write(Change change) {
     try {
+      leaveDamaged();
       if (writer == null || !writer.isOpen()) {
         writer = writers.open();
       }
@@ -133,8 +161,20 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     }
   }
 
-  private UncheckedIOException unwritable(IOException e) {
-    return new UncheckedIOException("Index at " + folder.path() + " cannot be written", e);
+  /// Damage may be found while a writer is open; what it had not committed must be read again.
+  private void leaveDamaged() {
+    IndexWriter open = writer;
+    if (open != null && damage.isInPlace()) {
+      boolean lost = open.isOpen() && open.hasUncommittedChanges();
+      rollback();
+      if (lost) {
+        throw RefusalCode.INDEX_DAMAGED.refusal();
+      }
+    }
+  }
+
+  private RuntimeException unwritable(IOException e) {
+    return folder.fault("written", e);
   }
 
   /// A change to an open writer.
