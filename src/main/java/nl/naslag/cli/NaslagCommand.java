@@ -1,5 +1,8 @@
 package nl.naslag.cli;
 
+import nl.naslag.cli.kept.BackupCommand;
+import nl.naslag.cli.kept.CheckCommand;
+import nl.naslag.cli.kept.RestoreCommand;
 import nl.naslag.cli.option.HelpOption;
 import nl.naslag.cli.run.NaslagVersion;
 import nl.naslag.cli.saved.SavedCommand;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Spec;
       AskCommand.class,
       TraceCommand.class,
       BriefCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      CheckCommand.class,
       EvaluateCommand.class,
       OutlineCommand.class,
       CompletionCommand.class

@@ -10,14 +10,17 @@
       "structure",
       "annotation",
       "search",
+      "search :: care",
       "answer",
       "trace",
       "briefing",
       "saved",
       "ingest",
       "storage",
+      "keeping",
       "running",
       "exchange",
+      "exchange :: kept",
       "exchange :: sheet"
     })
 package nl.naslag.cli;

@@ -12,7 +12,8 @@
       "trace",
       "briefing",
       "saved",
-      "ingest"
+      "ingest",
+      "keeping"
     })
 package nl.naslag.exchange;
 

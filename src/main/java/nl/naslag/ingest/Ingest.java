@@ -2,6 +2,7 @@ package nl.naslag.ingest;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import nl.naslag.document.file.DocumentId;
 
 /// Reads the corpus into the index: one outcome per file, one commit per run. Thread-safe; one task
@@ -19,6 +20,12 @@ public interface Ingest {
 
   /// Removes a document from the corpus and the index; the file itself is kept for [#restore].
   void remove(DocumentId documentId);
+
+  /// Runs a task while nothing is added to the corpus and the index or removed from them; a run in
+  /// progress ends first.
+  default <T> T undisturbed(Supplier<T> task) {
+    return task.get();
+  }
 
   /// Restores a removed document.
   FileOutcome restore(DocumentId documentId);

@@ -15,9 +15,11 @@
       "briefing",
       "saved",
       "ingest",
+      "keeping",
       "running",
       "storage",
       "exchange",
+      "exchange :: kept",
       "exchange :: sheet"
     })
 package nl.naslag.rest;

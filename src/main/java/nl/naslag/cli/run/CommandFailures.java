@@ -26,7 +26,8 @@ public final class CommandFailures implements IExecutionExceptionHandler {
   /// H2's error code for it.
   private static final int DATABASE_IN_USE = 90020;
 
-  private static final Set<RefusalCode> DAMAGE = Set.of(
+  private static final Set<RefusalCode> DAMAGE =
+      Set.of(
           RefusalCode.INDEX_DAMAGED,
           RefusalCode.DATABASE_DAMAGED,
           RefusalCode.DATABASE_MISSING,

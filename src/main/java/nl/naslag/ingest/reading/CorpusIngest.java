@@ -78,6 +78,11 @@ class CorpusIngest implements Ingest {
   }
 
   @Override
+  public <T> T undisturbed(Supplier<T> task) {
+    return corpus.undisturbed(task);
+  }
+
+  @Override
   public void remove(DocumentId documentId) {
     singles.remove(documentId);
   }

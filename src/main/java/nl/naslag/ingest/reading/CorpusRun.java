@@ -47,6 +47,10 @@ class CorpusRun {
         });
   }
 
+  <T> T undisturbed(Supplier<T> task) {
+    return queue.alone(index -> task.get());
+  }
+
   IngestStatus status() {
     return status;
   }

@@ -19,7 +19,8 @@ class RecognisedPagesTest {
 
   @Test
   void readsAPageAgainOfWhichTheWordsRotted() throws IOException {
-    Source source = new Source(new DocumentId("d"), folder.resolve("d.pdf").toAbsolutePath(), "d.pdf", "00", 1);
+    Source source =
+        new Source(new DocumentId("d"), folder.resolve("d.pdf").toAbsolutePath(), "d.pdf", "00", 1);
     RecognisedPages pages = new RecognisedPages(folder);
     pages.keep(source, 1, Optional.of(TABLE));
     pages.keep(source, 2, Optional.empty());

@@ -30,7 +30,9 @@ class MovedDocumentsTest {
       assertThat(moved.ids().values())
           .as("byte " + at)
           .hasSizeBetween(1, 2)
-          .isSubsetOf(List.of(new DocumentId("nota-1"), new DocumentId("nota-2"), new DocumentId("nota-3")));
+          .isSubsetOf(
+              List.of(
+                  new DocumentId("nota-1"), new DocumentId("nota-2"), new DocumentId("nota-3")));
     }
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 3));
     assertThat(moved.ids()).hasSize(2).containsEntry("een/nota.pdf", new DocumentId("nota-1"));

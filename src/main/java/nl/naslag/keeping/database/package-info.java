@@ -1,0 +1,6 @@
+/// The users' database as a file: whether it is whole, what it holds, and a copy of it at one
+// moment.
+@NullMarked
+package nl.naslag.keeping.database;
+
+import org.jspecify.annotations.NullMarked;
