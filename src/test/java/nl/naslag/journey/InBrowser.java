@@ -1,12 +1,16 @@
 package nl.naslag.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.Needed;
@@ -24,6 +28,7 @@ abstract class InBrowser {
   private static Playwright playwright;
   private static Browser browser;
   Page page;
+  private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   static void startNaslagAndChromium() throws IOException, InterruptedException {
@@ -59,11 +64,23 @@ abstract class InBrowser {
         browser.newPage(
             new Browser.NewPageOptions().setBaseURL(naslag.base()).setViewportSize(1280, 800));
     page.setDefaultTimeout(30_000);
+    page.onConsoleMessage(this::note);
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
   }
 
+  // A screen that does not exist is such an error too, and is meant to be one.
+  private void note(ConsoleMessage message) {
+    boolean itself = message.location().contains("bestaat-niet");
+    if (message.type().equals("error") && !itself) {
+      complaints.add(page.url() + ": " + message.text() + " at " + message.location());
+    }
+  }
+
+  /// The browser complains of what the page may not load or run, and of scripts that fail.
   @AfterEach
-  void closeTheWindow() {
+  void closeTheWindowWithoutComplaintsInItsConsole() {
     page.close();
+    assertThat(complaints).isEmpty();
   }
 
   /// Opens an address of Naslag and waits until its screen is there.

@@ -6,8 +6,10 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
@@ -28,6 +30,8 @@ class PageDefaults implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(PageDefaults::speakDutch);
+    event.addIndexHtmlRequestListener(PagePolicy::apply);
+    event.addIndexHtmlRequestListener(PageDefaults::sayIfThereIsNone);
     event.getSource().setSystemMessagesProvider(about -> messages());
     event
         .getSource()
@@ -41,6 +45,21 @@ class PageDefaults implements VaadinServiceInitListener {
   // A screen reader chooses its voice by the language of the page.
   private static void speakDutch(IndexHtmlResponse response) {
     response.getDocument().selectXpath("/html").attr("lang", "nl");
+  }
+
+  // The page itself is the same for every address; the browser learns only later what it shows.
+  private static void sayIfThereIsNone(IndexHtmlResponse response) {
+    VaadinRequest request = response.getVaadinRequest();
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    boolean known =
+        request
+            .getService()
+            .getRouter()
+            .resolveNavigationTarget(path, request.getParameterMap())
+            .isPresent();
+    if (!known) {
+      response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 
   private static void report(ErrorEvent event) {
