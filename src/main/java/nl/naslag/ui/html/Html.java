@@ -38,7 +38,8 @@ public final class Html {
     return open(tag, attributes).words(words).close(tag);
   }
 
-  private void escape(String words) {
+  private void escape(String given) {
+    String words = VisibleText.of(given);
     for (int at = 0; at < words.length(); at++) {
       char letter = words.charAt(at);
       switch (letter) {

@@ -11,7 +11,8 @@ import com.vaadin.flow.component.html.Span;
 /// Creates the plain HTML elements of the screens.
 ///
 /// Plain elements rather than ready-made widgets: browsers and screen readers know them, and they
-/// work with the keyboard by default. Texts are set as text, so nothing in them can become HTML.
+/// work with the keyboard by default. Texts are set as text, so nothing in them can become HTML;
+/// characters that work unseen are shown.
 public final class Markup {
   private Markup() {}
 
@@ -20,17 +21,17 @@ public final class Markup {
   }
 
   public static Span span(String cssClass, String text) {
-    return classed(new Span(text), cssClass);
+    return classed(new Span(VisibleText.of(text)), cssClass);
   }
 
   public static Paragraph paragraph(String cssClass, String text) {
-    return classed(new Paragraph(text), cssClass);
+    return classed(new Paragraph(VisibleText.of(text)), cssClass);
   }
 
   /// A heading of level 1 to 6; deeper levels become 6.
   public static HtmlContainer heading(int level, String text) {
     HtmlContainer heading = new Tagged("h" + Math.clamp(level, 1, 6), "");
-    heading.setText(text);
+    heading.setText(VisibleText.of(text));
     return heading;
   }
 
@@ -68,19 +69,19 @@ public final class Markup {
 
   /// A link to another screen, which can be copied and opened in a new tab.
   public static Anchor link(Address address, String text) {
-    return new Anchor(address.href(), text);
+    return new Anchor(address.href(), VisibleText.of(text));
   }
 
   /// A link that leaves the screens, to a file or an export.
   public static Anchor file(String href, String text) {
-    Anchor anchor = new Anchor(href, text);
+    Anchor anchor = new Anchor(href, VisibleText.of(text));
     anchor.setRouterIgnore(true);
     return anchor;
   }
 
   /// For actions that change something; for navigation use [#link].
   public static NativeButton button(String cssClass, String text, Runnable action) {
-    NativeButton button = new NativeButton(text, event -> action.run());
+    NativeButton button = new NativeButton(VisibleText.of(text), event -> action.run());
     // Otherwise a button within a form would submit that form.
     button.getElement().setAttribute("type", "button");
     button.addClassName(cssClass);
@@ -92,14 +93,14 @@ public final class Markup {
   public static NativeButton iconButton(String icon, String name, Runnable action) {
     NativeButton button = button("icon-button", "", action);
     button.add(icon(icon));
-    button.setAriaLabel(name);
-    button.getElement().setAttribute("title", name);
+    button.setAriaLabel(VisibleText.of(name));
+    button.getElement().setAttribute("title", VisibleText.of(name));
     return button;
   }
 
   /// Sets the accessible name of a region or list.
   public static <T extends Component> T labelled(T component, String name) {
-    component.getElement().setAttribute("aria-label", name);
+    component.getElement().setAttribute("aria-label", VisibleText.of(name));
     return component;
   }
 

@@ -11,6 +11,7 @@ import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Notices;
 import nl.naslag.ui.html.Polling;
 import nl.naslag.ui.html.Tagged;
+import nl.naslag.ui.html.VisibleText;
 
 /// A thin progress line at the top while the corpus is being read. Polls every few seconds.
 ///
@@ -59,7 +60,8 @@ final class ReadingLine extends Div {
   }
 
   private void show(IngestStatus status) {
-    words.setText(text("ui.reading", status.done(), status.total(), status.fileName()));
+    String name = VisibleText.of(status.fileName());
+    words.setText(text("ui.reading", status.done(), status.total(), name));
     // A bar with maximum 0 would be shown as indeterminate and animate.
     bar.getElement().setAttribute("max", String.valueOf(Math.max(1, status.total())));
     bar.getElement().setAttribute("value", String.valueOf(status.done()));

@@ -12,6 +12,7 @@ import nl.naslag.document.Refusal;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.RefusalBox;
+import nl.naslag.ui.html.VisibleText;
 
 /// A screen: its address alone determines what it shows, so that every link restores it.
 ///
@@ -50,7 +51,7 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
 
   @Override
   public final String getPageTitle() {
-    return text("ui.title", title);
+    return text("ui.title", VisibleText.of(title));
   }
 
   /// Sets the title of the browser tab and history, which must distinguish one search from another.
