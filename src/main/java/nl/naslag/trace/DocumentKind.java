@@ -1,8 +1,11 @@
 package nl.naslag.trace;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The kinds of document that policy texts name, recognised by the first or last word of the name.
@@ -56,13 +59,31 @@ public enum DocumentKind {
 
   /// The kind that a word ends in: "Energievisie" is a visie, "ontwerp-Nota" a nota.
   public static Optional<DocumentKind> of(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (OTHERS.contains(lower)) {
+    if (word.isEmpty()) {
       return Optional.empty();
     }
-    return Stream.of(values())
-        .filter(kind -> kind.words.stream().anyMatch(lower::endsWith))
-        .findFirst();
+    // Asked for every word of every document; most do not even end in the letter of a kind.
+    char last = Character.toLowerCase(word.charAt(word.length() - 1));
+    List<Ending> endings = Ending.BY_LAST_LETTER.getOrDefault(last, List.of());
+    if (endings.isEmpty()) {
+      return Optional.empty();
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (Ending ending : endings) {
+      if (lower.endsWith(ending.words)) {
+        return OTHERS.contains(lower) ? Optional.empty() : Optional.of(ending.kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What a name of a kind ends in.
+  private record Ending(String words, DocumentKind kind) {
+    /// In the order of the kinds, because the first that fits counts.
+    private static final Map<Character, List<Ending>> BY_LAST_LETTER =
+        Stream.of(DocumentKind.values())
+            .flatMap(kind -> kind.words.stream().map(word -> new Ending(word, kind)))
+            .collect(Collectors.groupingBy(one -> one.words.charAt(one.words.length() - 1)));
   }
 
   /// Whether a word is only the kind, without a prefix that could be part of a name.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.naslag.trace.ready.AfterCommit;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.quote.IndexedQuotes;
 import nl.naslag.trace.reference.IndexedReferences;
@@ -29,7 +30,7 @@ public final class InMemoryRegister {
     beans.addBean("rows", table());
     ActStore store =
         new ActStore(beans.getBeanProvider(RegisterActRows.class), new IndexedQuotes(search));
-    register = new IndexedRegister(search, PlainTerms.make(), store);
+    register = new IndexedRegister(search, PlainTerms.make(), store, AfterCommit.atOnce());
     decisions = new StoredDecisions(register, store);
   }
 
@@ -43,7 +44,7 @@ public final class InMemoryRegister {
 
   /// The references of the documents that a search knows.
   public static References references(PassageSearch search) {
-    return new IndexedReferences(search);
+    return new IndexedReferences(search, AfterCommit.atOnce());
   }
 
   public void forget() {

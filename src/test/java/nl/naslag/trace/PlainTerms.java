@@ -3,6 +3,7 @@ package nl.naslag.trace;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.naslag.trace.ready.AfterCommit;
 import nl.naslag.document.Span;
 import nl.naslag.language.Lexicon;
 import nl.naslag.search.PassageSearch;
@@ -25,7 +26,7 @@ public final class PlainTerms implements Lexicon {
         new ActStore(
             new StaticListableBeanFactory().getBeanProvider(RegisterActRows.class),
             new IndexedQuotes(search));
-    return new IndexedRegister(search, make(), none);
+    return new IndexedRegister(search, make(), none, AfterCommit.atOnce());
   }
 
   public static RequestTerms make() {

@@ -17,37 +17,43 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Reference;
 import nl.naslag.trace.ReferenceTarget;
 import nl.naslag.trace.References;
+import nl.naslag.trace.ready.AfterCommit;
+import nl.naslag.trace.ready.PerCommit;
+import nl.naslag.trace.ready.Prepared;
 import org.springframework.stereotype.Service;
 
 /// References derived from the index, computed once after each commit.
-///
-/// Thread-safe: two threads may compute the same references at once, and either result may remain.
 @Service
-public class IndexedReferences implements References {
+public class IndexedReferences implements References, Prepared {
   private final PassageSearch search;
-  private volatile Computed computed = new Computed(-1, Map.of(), Map.of());
+  private final PerCommit<Computed> computed;
 
   /// The computed references in both directions.
   ///
   /// @param from by the document that contains them, by title
   /// @param to by the document they refer to
   private record Computed(
-      long generation,
       Map<DocumentId, List<Reference>> from,
       Map<DocumentId, List<Reference>> to) {}
 
-  public IndexedReferences(PassageSearch search) {
+  public IndexedReferences(PassageSearch search, AfterCommit place) {
     this.search = search;
+    this.computed = new PerCommit<>(search::generation, generation -> compute(), place);
+  }
+
+  @Override
+  public void prepare() {
+    computed.prepare();
   }
 
   @Override
   public List<Reference> from(DocumentId documentId) {
-    return current().from.getOrDefault(documentId, List.of());
+    return computed.value().from.getOrDefault(documentId, List.of());
   }
 
   @Override
   public List<Reference> to(DocumentId documentId) {
-    return current().to.getOrDefault(documentId, List.of());
+    return computed.value().to.getOrDefault(documentId, List.of());
   }
 
   @Override
@@ -85,23 +91,13 @@ public class IndexedReferences implements References {
 
   @Override
   public List<Reference> unresolved() {
-    return current().from.values().stream()
+    return computed.value().from.values().stream()
         .flatMap(List::stream)
         .filter(Reference::unresolved)
         .toList();
   }
 
-  private Computed current() {
-    long generation = search.generation();
-    Computed known = computed;
-    if (known.generation != generation) {
-      known = compute(generation);
-      computed = known;
-    }
-    return known;
-  }
-
-  private Computed compute(long generation) {
+  private Computed compute() {
     List<DocumentEntry> entries = search.documents();
     CorpusTitles titles = new CorpusTitles(entries);
     Map<DocumentId, DocumentParts> parts = new HashMap<>();
@@ -111,7 +107,7 @@ public class IndexedReferences implements References {
           .document(entry.id())
           .ifPresent(read -> from.put(entry.id(), referencesIn(read, titles, parts)));
     }
-    return new Computed(generation, from, byTarget(from));
+    return new Computed(from, byTarget(from));
   }
 
   // Only documents that are referred to have their parts read twice.

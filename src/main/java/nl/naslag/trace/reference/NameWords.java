@@ -18,6 +18,10 @@ final class NameWords {
   private static final Pattern NOUN =
       Pattern.compile(
           "\\p{Ll}{2,}(?:heid|ing|tie|sie|teit|mte|ster|schap|nis|uur|bouw|zorg|gebied|beleid)");
+  private static final Pattern SPACE = Pattern.compile("[ \\n]{1,2}(?:& ?)?");
+  private static final Pattern DASH = Pattern.compile(" ?[-–] ?");
+  private static final Pattern HYPHENED = Pattern.compile("\\p{L}+-\\p{Lu}.*");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:•\\n\\t]");
   private static final Set<String> JOINTS =
       Set.of(
           "van", "voor", "en", "de", "het", "der", "in", "op", "tot", "te", "aan", "met", "over");
@@ -83,19 +87,19 @@ final class NameWords {
 
   /// Whether only a space separates a word from the previous one.
   boolean follows(int word) {
-    return word > 0 && word < words.size() && between(word).matches("[ \\n]{1,2}(?:& ?)?");
+    return word > 0 && word < words.size() && SPACE.matcher(between(word)).matches();
   }
 
   /// Whether a dash or nothing separates a year from the previous one: "2023 – 2027".
   boolean spansTo(int word) {
-    return word > 0 && isYear(word) && isYear(word - 1) && between(word).matches(" ?[-–] ?");
+    return word > 0 && isYear(word) && isYear(word - 1) && DASH.matcher(between(word)).matches();
   }
 
   /// Whether it begins with a capital or contains one after a hyphen: "ontwerp-Nota".
   boolean isName(int word) {
     String found = at(word);
     return !found.isEmpty()
-        && (Character.isUpperCase(found.charAt(0)) || found.matches("\\p{L}+-\\p{Lu}.*"));
+        && (Character.isUpperCase(found.charAt(0)) || found.indexOf('-') > 0 && HYPHENED.matcher(found).matches());
   }
 
   /// Whether its ending marks it as a noun; verbs and adverbs after a name look much the same.
@@ -129,7 +133,7 @@ final class NameWords {
     if (word == 0) {
       return true;
     }
-    return between(word).matches("(?s).*[.!?:•\\n\\t].*");
+    return SENTENCE_END.matcher(between(word)).find();
   }
 
   private String between(int word) {

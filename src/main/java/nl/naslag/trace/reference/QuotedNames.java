@@ -19,8 +19,11 @@ final class QuotedNames {
           + "|(?<![\\p{L}\\p{N}])'(?<d>\\p{Lu}[^']{2,160})'(?![\\p{L}\\p{N}]))";
   private static final Pattern AFTER_KIND =
       Pattern.compile(
-          "(?<kind>[\\p{L}-]{3,40})(?:\\s(?:van|door)\\s(?:\\p{L}+\\s){1,5}|\\s+)" + QUOTED);
+          "(?<kind>[\\p{L}-]{3,40}+)(?:\\s(?:van|door)\\s(?:\\p{L}+\\s){1,5}|\\s+)" + QUOTED);
   private static final Pattern KIND_WITHIN = Pattern.compile(QUOTED);
+  // Most passages quote nothing and number nothing, so the searches above and below are spared them.
+  private static final Pattern QUOTE = Pattern.compile("[‘“\"']");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
   // "Kamerstukken II 2007/08, 30 184, nr. 20": chamber, session and chapter are optional.
   private static final Pattern PAPER =
       Pattern.compile(
@@ -37,6 +40,16 @@ final class QuotedNames {
 
   static List<Mention.OfName> in(String text) {
     List<Mention.OfName> mentions = new ArrayList<>();
+    if (QUOTE.matcher(text).find()) {
+      addQuoted(text, mentions);
+    }
+    if (DIGIT.matcher(text).find()) {
+      addNumbered(text, mentions);
+    }
+    return mentions;
+  }
+
+  private static void addQuoted(String text, List<Mention.OfName> mentions) {
     Matcher after = AFTER_KIND.matcher(text);
     int from = 0;
     while (after.find(from)) {
@@ -53,6 +66,9 @@ final class QuotedNames {
         within(name).ifPresent(kind -> mentions.add(named(inside, kind, name)));
       }
     }
+  }
+
+  private static void addNumbered(String text, List<Mention.OfName> mentions) {
     Matcher paper = PAPER.matcher(text);
     while (paper.find()) {
       mentions.add(
@@ -66,7 +82,6 @@ final class QuotedNames {
             .ifPresent(kind -> mentions.add(named(span, kind, european.group())));
       }
     }
-    return mentions;
   }
 
   private static Mention.OfName mention(Matcher found, DocumentKind kind) {

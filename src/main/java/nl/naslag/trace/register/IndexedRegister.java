@@ -20,6 +20,9 @@ import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
+import nl.naslag.trace.ready.AfterCommit;
+import nl.naslag.trace.ready.PerCommit;
+import nl.naslag.trace.ready.Prepared;
 import nl.naslag.trace.register.DecidedGroups.Decided;
 import nl.naslag.trace.word.PlaceWords;
 import org.springframework.stereotype.Service;
@@ -29,14 +32,14 @@ import org.springframework.stereotype.Service;
 /// Groups are computed once after each commit, and decisions are applied to them once after each
 /// decision. Thread-safe: two threads may compute the same register at once, and either may remain.
 @Service
-public class IndexedRegister implements RequestRegister {
+public class IndexedRegister implements RequestRegister, Prepared {
   private static final Filters REQUESTS =
       Filters.of(Facet.REQUEST, RequestKind.EXPLICIET.id(), RequestKind.IMPLICIET.id());
 
   private final PassageSearch search;
   private final RequestTerms terms;
   private final ActStore acts;
-  private volatile Grouped grouped = new Grouped(-1, List.of(), List.of(), List.of());
+  private final PerCommit<Grouped> grouped;
   private volatile Computed computed = new Computed(-1, -1, List.of(), RequestMatrix.EMPTY);
 
   /// The groups that the rules derive from the index.
@@ -51,10 +54,12 @@ public class IndexedRegister implements RequestRegister {
   private record Computed(
       long generation, long changes, List<RijkRequest> requests, RequestMatrix matrix) {}
 
-  public IndexedRegister(PassageSearch search, RequestTerms terms, ActStore acts) {
+  public IndexedRegister(
+      PassageSearch search, RequestTerms terms, ActStore acts, AfterCommit place) {
     this.search = search;
     this.terms = terms;
     this.acts = acts;
+    this.grouped = new PerCommit<>(search::generation, this::group, place);
   }
 
   // Grouping considers every place, whatever the query: a request must not depend on the view.
@@ -87,7 +92,7 @@ public class IndexedRegister implements RequestRegister {
     for (String id : requestIds) {
       find(id).ifPresent(request -> places.addAll(request.occurrences()));
     }
-    Grouped groups = grouped();
+    Grouped groups = grouped.value();
     Map<PassageId, Integer> positions = DecidedGroups.positions(groups.places);
     List<PlaceWords> words =
         places.stream()
@@ -103,19 +108,14 @@ public class IndexedRegister implements RequestRegister {
     return compared;
   }
 
-  /// The generation of the index that the register is derived from.
-  long generation() {
-    return search.generation();
-  }
-
-  /// Computes the register in advance so that the next caller need not wait; free if already done.
-  void prepare() {
-    known();
+  @Override
+  public void prepare() {
+    grouped.prepare();
   }
 
   /// Every decision with its current places, earliest first.
   List<RegisterAct> acts() {
-    return acts.all(grouped().places);
+    return acts.all(grouped.value().places);
   }
 
   private List<RijkRequest> all() {
@@ -123,7 +123,7 @@ public class IndexedRegister implements RequestRegister {
   }
 
   private Computed known() {
-    Grouped groups = grouped();
+    Grouped groups = grouped.value();
     long changes = acts.changes();
     Computed known = computed;
     if (known.generation != groups.generation || known.changes != changes) {
@@ -135,18 +135,12 @@ public class IndexedRegister implements RequestRegister {
     return known;
   }
 
-  private Grouped grouped() {
-    long generation = search.generation();
-    Grouped known = grouped;
-    if (known.generation != generation) {
-      List<IndexedPassage> asking = new ArrayList<>();
-      search.each(REQUESTS, asking::add);
-      List<Place> places = MergedForms.merge(AskingLists.places(asking), new DocumentForms(search));
-      List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
-      known = new Grouped(generation, places, words, new RequestGrouping(words).groups());
-      grouped = known;
-    }
-    return known;
+  private Grouped group(long generation) {
+    List<IndexedPassage> asking = new ArrayList<>();
+    search.each(REQUESTS, asking::add);
+    List<Place> places = MergedForms.merge(AskingLists.places(asking), new DocumentForms(search));
+    List<PlaceWords> words = terms.words(places.stream().map(Place::passage).toList());
+    return new Grouped(generation, places, words, new RequestGrouping(words).groups());
   }
 
   private List<RijkRequest> requests(Grouped groups) {

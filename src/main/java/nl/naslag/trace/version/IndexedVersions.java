@@ -22,26 +22,35 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
+import nl.naslag.trace.ready.AfterCommit;
+import nl.naslag.trace.ready.PerCommit;
+import nl.naslag.trace.ready.Prepared;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Versions derived from the index, recognised once after each commit, and from people's
 /// judgements.
 @Service
-class IndexedVersions implements Versions {
+class IndexedVersions implements Versions, Prepared {
   // In characters, of a name.
   private static final int LONGEST_NAME = 100;
 
   private final PassageSearch search;
   private final ObjectProvider<VersionRows> rows;
   private final Clock clock = Clock.systemUTC();
-  private volatile Computed computed = new Computed(-1, List.of());
+  private final PerCommit<List<VersionLink>> recognised;
 
-  private record Computed(long generation, List<VersionLink> links) {}
-
-  IndexedVersions(PassageSearch search, ObjectProvider<VersionRows> rows) {
+  IndexedVersions(PassageSearch search, ObjectProvider<VersionRows> rows, AfterCommit place) {
     this.search = search;
     this.rows = rows;
+    recognised =
+        new PerCommit<>(
+            search::generation, generation -> new VersionFinder(search).links(), place);
+  }
+
+  @Override
+  public void prepare() {
+    recognised.prepare();
   }
 
   @Override
@@ -132,7 +141,7 @@ class IndexedVersions implements Versions {
   private List<VersionLink> all() {
     Map<Set<DocumentId>, VersionLink> links = new HashMap<>();
     List<Set<DocumentId>> order = new ArrayList<>();
-    for (VersionLink link : recognised()) {
+    for (VersionLink link : recognised.value()) {
       Set<DocumentId> pair = link.documentIds().both();
       links.put(pair, link);
       order.add(pair);
@@ -164,16 +173,6 @@ class IndexedVersions implements Versions {
             .filter(one -> search.entry(one.documentIds().older()).isPresent())
             .filter(one -> search.entry(one.documentIds().newer()).isPresent())
             .toList();
-  }
-
-  private List<VersionLink> recognised() {
-    long generation = search.generation();
-    Computed known = computed;
-    if (known.generation != generation) {
-      known = new Computed(generation, new VersionFinder(search).links());
-      computed = known;
-    }
-    return known.links;
   }
 
   // Databases keep microseconds; a time read back must equal the one returned.

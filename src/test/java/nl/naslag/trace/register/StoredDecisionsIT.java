@@ -10,6 +10,7 @@ import nl.naslag.document.Refusal;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.ready.AfterCommit;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.PlainTerms;
@@ -48,7 +49,10 @@ class StoredDecisionsIT {
   void aRegisterOfTwoRequests() {
     register =
         new IndexedRegister(
-            search, PlainTerms.make(), new ActStore(rows, new IndexedQuotes(search)));
+            search,
+            PlainTerms.make(),
+            new ActStore(rows, new IndexedQuotes(search)),
+            AfterCommit.atOnce());
     decisions = new StoredDecisions(register, new ActStore(rows, new IndexedQuotes(search)));
     spoor = search.request("brief", "1. Spoor", SPOOR);
     spoorToo = search.request("nota", "6. Bereikbaarheid", SPOOR_TOO);

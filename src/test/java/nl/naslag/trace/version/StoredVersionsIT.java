@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.naslag.trace.ready.AfterCommit;
 import nl.naslag.WithDatabase;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
@@ -96,7 +97,7 @@ class StoredVersionsIT {
         new MemoryIndex()
             .add(document("visie", points("spoor", 20)))
             .add(document("brief", points("water", 20)));
-    Versions versions = new IndexedVersions(corpus, rows);
+    Versions versions = new IndexedVersions(corpus, rows, AfterCommit.atOnce());
     assertThat(versions.linksOf(new DocumentId("visie"))).isEmpty();
 
     VersionLink.Judgement said =
@@ -128,7 +129,7 @@ class StoredVersionsIT {
         new MemoryIndex()
             .add(document("visie", points("spoor", 20)))
             .add(document("visie-2", points("spoor", 24)));
-    Versions versions = new IndexedVersions(corpus, rows);
+    Versions versions = new IndexedVersions(corpus, rows, AfterCommit.atOnce());
     assertThat(versions.newest(new DocumentId("visie"))).contains(new DocumentId("visie-2"));
 
     VersionLink.Judgement said =
