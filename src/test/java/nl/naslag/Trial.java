@@ -34,6 +34,12 @@ public final class Trial {
     return counts.getOrDefault(what, 0);
   }
 
+  /// Prints what went wrong the moment it does, so that a long trial need not end first.
+  @SuppressWarnings("SystemOut")
+  public void note(String what) {
+    System.out.println("trial " + name + ": " + what);
+  }
+
   /// Prints one line, such as "trial kills: acknowledged=812 lost=0 rounds=50".
   @SuppressWarnings("SystemOut")
   public synchronized void print() {

@@ -2,8 +2,6 @@ package nl.naslag.rest.gate;
 
 import java.io.IOException;
 import java.io.Writer;
-import nl.naslag.document.Texts;
-import nl.naslag.rest.rule.PlainPage;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -12,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /// The Dutch page for a request that the web server itself refuses.
@@ -29,20 +28,20 @@ final class BrokenRequestPage extends ErrorReportValve {
       return;
     }
     try {
-      write(response, Texts.text(status < 500 ? "rest.broken" : "rest.fault"));
+      write(GateRefusal.problem(status), request, response);
     } catch (IOException gone) {
       LOG.debug("Nobody is there to read the answer", gone);
     }
   }
 
-  private static void write(Response response, String sentence) throws IOException {
+  private static void write(ProblemDetail problem, Request request, Response response)
+      throws IOException {
     AnswerHeaders.complete(response);
-    response.setContentType("text/html");
-    response.setCharacterEncoding("utf-8");
+    String body = GateRefusal.begin(problem, request, response);
     Writer writer = response.getReporter();
     // No reporter: the response has already begun and cannot be replaced.
     if (writer != null) {
-      writer.write(PlainPage.html(sentence));
+      writer.write(body);
       response.finishResponse();
     }
   }

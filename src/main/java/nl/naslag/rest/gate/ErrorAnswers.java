@@ -4,9 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.naslag.rest.rule.Problems;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -21,6 +20,8 @@ class ErrorAnswers implements ErrorController {
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer failed && failed >= 400 ? failed : NOT_FOUND;
-    GateRefusal.write(Problems.problem(HttpStatusCode.valueOf(code)), request, response);
+    ProblemDetail problem = GateRefusal.problem(code);
+    String body = GateRefusal.begin(problem, request, response);
+    response.getWriter().write(body);
   }
 }

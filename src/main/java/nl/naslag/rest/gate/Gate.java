@@ -31,7 +31,8 @@ final class Gate extends ValveBase {
     Optional<RefusalCode> refused =
         response.getStatus() < 400 ? visitors.refusal(request) : Optional.empty();
     if (refused.isPresent()) {
-      GateRefusal.write(Problems.problem(refused.get()), request, response);
+      String body = GateRefusal.begin(Problems.problem(refused.get()), request, response);
+      response.getWriter().write(body);
     } else {
       getNext().invoke(request, response);
     }

@@ -10,6 +10,7 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.search.Facet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -22,9 +23,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// Applies to every endpoint, so that none can forget it. Stateless: one instance for all requests.
 final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentResolver {
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws HttpMediaTypeNotSupportedException {
     if (handler instanceof HandlerMethod method) {
+      refuseAnyType(request);
       Set<String> known = Set.copyOf(takenBy(method));
       request.getParameterMap().keySet().stream()
           .filter(name -> !known.contains(name))
@@ -32,6 +34,15 @@ final class ParameterCheck implements HandlerInterceptor, HandlerMethodArgumentR
           .ifPresent(name -> refuse(name, method));
     }
     return true;
+  }
+
+  // A body of any type is a body of no type; reading it would fail further on.
+  private static void refuseAnyType(HttpServletRequest request)
+      throws HttpMediaTypeNotSupportedException {
+    String type = request.getContentType();
+    if (type != null && type.split(";", 2)[0].contains("*")) {
+      throw new HttpMediaTypeNotSupportedException("A body has one type, not " + type);
+    }
   }
 
   /// The names of an endpoint's query parameters.

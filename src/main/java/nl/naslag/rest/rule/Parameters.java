@@ -108,7 +108,7 @@ public record Parameters(Map<String, String[]> values) {
   }
 
   // The message echoes the value, so its length must be limited.
-  private static String shortened(String value) {
+  static String shortened(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "…";
   }
 }

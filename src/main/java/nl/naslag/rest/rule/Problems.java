@@ -15,6 +15,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -26,6 +27,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// Reports errors as application/problem+json: a stable code and a Dutch sentence.
 ///
@@ -70,6 +73,7 @@ public class Problems {
           Map.entry(RefusalCode.NO_ROOM, HttpStatus.INSUFFICIENT_STORAGE),
           Map.entry(RefusalCode.NOT_WRITABLE, HttpStatus.SERVICE_UNAVAILABLE),
           Map.entry(RefusalCode.STORE_UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE),
+          Map.entry(RefusalCode.STILL_COMPUTING, HttpStatus.SERVICE_UNAVAILABLE),
           Map.entry(RefusalCode.OTHER_SITE, HttpStatus.FORBIDDEN),
           Map.entry(RefusalCode.OWNER_ONLY, HttpStatus.FORBIDDEN),
           Map.entry(RefusalCode.UNKNOWN_HOST, HttpStatus.MISDIRECTED_REQUEST));
@@ -84,6 +88,9 @@ public class Problems {
 
   /// The code for a fault of Naslag itself, not a refusal.
   private static final String FAULT = "fault";
+
+  /// When to ask again for what is still being computed.
+  private static final String RETRY_SECONDS = "30";
 
   private final PresentState present;
   private final DataSize largestUpload;
@@ -131,6 +138,10 @@ public class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException body) {
     LOG.debug("A body cannot be read", body);
+    if (body.getCause() instanceof UnrecognizedPropertyException unknown) {
+      return refused(
+          RefusalCode.UNKNOWN_FIELD.refusal(Parameters.shortened(unknown.getPropertyName())));
+    }
     return misunderstood(HttpStatus.BAD_REQUEST);
   }
 
@@ -138,6 +149,13 @@ public class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> undecodable(InvalidParameterException parameter) {
     LOG.debug("A parameter cannot be decoded", parameter);
+    return misunderstood(HttpStatus.BAD_REQUEST);
+  }
+
+  /// A form without a boundary, or cut off before its end.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> incomplete(MultipartException form) {
+    LOG.debug("A form cannot be read", form);
     return misunderstood(HttpStatus.BAD_REQUEST);
   }
 
@@ -179,9 +197,13 @@ public class Problems {
   }
 
   private static ResponseEntity.BodyBuilder builder(HttpStatusCode status) {
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .header("API-Version", RestRules.VERSION);
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(status)
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .header("API-Version", RestRules.VERSION);
+    return status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()
+        ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        : answer;
   }
 
   /// What a refusal without details says.

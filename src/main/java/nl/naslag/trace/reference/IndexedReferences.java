@@ -33,8 +33,7 @@ public class IndexedReferences implements References, Prepared {
   /// @param from by the document that contains them, by title
   /// @param to by the document they refer to
   private record Computed(
-      Map<DocumentId, List<Reference>> from,
-      Map<DocumentId, List<Reference>> to) {}
+      Map<DocumentId, List<Reference>> from, Map<DocumentId, List<Reference>> to) {}
 
   public IndexedReferences(PassageSearch search, AfterCommit place) {
     this.search = search;

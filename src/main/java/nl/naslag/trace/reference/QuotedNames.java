@@ -21,7 +21,8 @@ final class QuotedNames {
       Pattern.compile(
           "(?<kind>[\\p{L}-]{3,40}+)(?:\\s(?:van|door)\\s(?:\\p{L}+\\s){1,5}|\\s+)" + QUOTED);
   private static final Pattern KIND_WITHIN = Pattern.compile(QUOTED);
-  // Most passages quote nothing and number nothing, so the searches above and below are spared them.
+  // Most passages quote nothing and number nothing, so the searches above and below are spared
+  // them.
   private static final Pattern QUOTE = Pattern.compile("[‘“\"']");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   // "Kamerstukken II 2007/08, 30 184, nr. 20": chamber, session and chapter are optional.

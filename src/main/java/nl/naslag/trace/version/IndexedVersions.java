@@ -44,8 +44,7 @@ class IndexedVersions implements Versions, Prepared {
     this.search = search;
     this.rows = rows;
     recognised =
-        new PerCommit<>(
-            search::generation, generation -> new VersionFinder(search).links(), place);
+        new PerCommit<>(search::generation, generation -> new VersionFinder(search).links(), place);
   }
 
   @Override
