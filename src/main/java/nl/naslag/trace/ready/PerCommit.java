@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Commits that follow each other while it is computed are skipped: the next computation is for
 /// the last one. Thread-safe.
-public final class PerCommit<T> implements Prepared {
+public final class PerCommit<T> implements InAdvance {
   private final LongSupplier generation;
   private final LongFunction<T> computing;
   private final AfterCommit place;

@@ -22,10 +22,10 @@ class ReadyInAdvance {
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final PassageSearch search;
-  private final List<Prepared> all;
+  private final List<InAdvance> all;
   private volatile boolean serving = true;
 
-  ReadyInAdvance(PassageSearch search, List<Prepared> all) {
+  ReadyInAdvance(PassageSearch search, List<InAdvance> all) {
     this.search = search;
     this.all = List.copyOf(all);
   }
@@ -56,7 +56,7 @@ class ReadyInAdvance {
     try {
       long generation = search.generation();
       if (generation == seen) {
-        all.forEach(Prepared::prepare);
+        all.forEach(InAdvance::prepare);
       }
       return generation;
     } catch (RuntimeException broken) {

@@ -18,13 +18,13 @@ import nl.naslag.trace.Reference;
 import nl.naslag.trace.ReferenceTarget;
 import nl.naslag.trace.References;
 import nl.naslag.trace.ready.AfterCommit;
+import nl.naslag.trace.ready.InAdvance;
 import nl.naslag.trace.ready.PerCommit;
-import nl.naslag.trace.ready.Prepared;
 import org.springframework.stereotype.Service;
 
 /// References derived from the index, computed once after each commit.
 @Service
-public class IndexedReferences implements References, Prepared {
+public class IndexedReferences implements References, InAdvance {
   private final PassageSearch search;
   private final PerCommit<Computed> computed;
 

@@ -21,8 +21,8 @@ import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 import nl.naslag.trace.ready.AfterCommit;
+import nl.naslag.trace.ready.InAdvance;
 import nl.naslag.trace.ready.PerCommit;
-import nl.naslag.trace.ready.Prepared;
 import nl.naslag.trace.register.DecidedGroups.Decided;
 import nl.naslag.trace.word.PlaceWords;
 import org.springframework.stereotype.Service;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 /// Groups are computed once after each commit, and decisions are applied to them once after each
 /// decision. Thread-safe: two threads may compute the same register at once, and either may remain.
 @Service
-public class IndexedRegister implements RequestRegister, Prepared {
+public class IndexedRegister implements RequestRegister, InAdvance {
   private static final Filters REQUESTS =
       Filters.of(Facet.REQUEST, RequestKind.EXPLICIET.id(), RequestKind.IMPLICIET.id());
 

@@ -23,15 +23,15 @@ import nl.naslag.trace.VersionLink;
 import nl.naslag.trace.VersionPair;
 import nl.naslag.trace.Versions;
 import nl.naslag.trace.ready.AfterCommit;
+import nl.naslag.trace.ready.InAdvance;
 import nl.naslag.trace.ready.PerCommit;
-import nl.naslag.trace.ready.Prepared;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Versions derived from the index, recognised once after each commit, and from people's
 /// judgements.
 @Service
-class IndexedVersions implements Versions, Prepared {
+class IndexedVersions implements Versions, InAdvance {
   // In characters, of a name.
   private static final int LONGEST_NAME = 100;
 

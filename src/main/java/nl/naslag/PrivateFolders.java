@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /// later lies in folders that nobody else may enter. The corpus keeps the rights that people gave
 /// it.
 @Component
-class OwnerOnly implements BeanFactoryPostProcessor {
-  private static final Logger LOG = LoggerFactory.getLogger(OwnerOnly.class);
+class PrivateFolders implements BeanFactoryPostProcessor {
+  private static final Logger LOG = LoggerFactory.getLogger(PrivateFolders.class);
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
@@ -48,7 +48,7 @@ class OwnerOnly implements BeanFactoryPostProcessor {
         return;
       }
       try (Stream<Path> all = Files.walk(made)) {
-        all.filter(one -> !Files.isSymbolicLink(one)).forEach(OwnerOnly::restrict);
+        all.filter(one -> !Files.isSymbolicLink(one)).forEach(PrivateFolders::restrict);
       }
     } catch (IOException | UncheckedIOException e) {
       // Whoever uses the folder says what is wrong with it, in a sentence of its own.

@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnerOnlyTest {
+class PrivateFoldersTest {
   @TempDir Path folder;
 
   @Test
@@ -20,8 +20,8 @@ class OwnerOnlyTest {
     Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("rw-r--r--"));
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
 
-    OwnerOnly.protect(data);
-    OwnerOnly.protect(folder.resolve("index"));
+    PrivateFolders.protect(data);
+    PrivateFolders.protect(folder.resolve("index"));
 
     assertThat(rights(data)).isEqualTo("rwx------");
     assertThat(rights(database.getParent())).isEqualTo("rwx------");
@@ -36,7 +36,7 @@ class OwnerOnlyTest {
     Path data = Files.createDirectories(folder.resolve("data"));
     Files.createSymbolicLink(data.resolve("link"), outside);
 
-    OwnerOnly.protect(data);
+    PrivateFolders.protect(data);
 
     assertThat(rights(outside)).isEqualTo("rw-r--r--");
   }
