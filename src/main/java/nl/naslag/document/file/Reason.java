@@ -25,6 +25,16 @@ public enum Reason {
   NOT_STRUCTURED,
   /// The passages are there, not all with their themes, parties and years.
   NOT_ANNOTATED,
+  /// A hidden, lock or temporary file of a program.
+  HIDDEN,
+  /// A pipe, a device or a socket.
+  NOT_A_FILE,
+  LINK_BROKEN,
+  /// The folder is read at its own place already, or holds the link itself.
+  LINK_REPEATED,
+  /// The name has bytes that are no characters, or control characters.
+  ODD_NAME,
+  FOLDER_TOO_DEEP,
   /// Something else ended the process that was reading, or kept it from starting.
   READING_ENDED,
   /// Time was up, but most of it went to other work on this machine.

@@ -60,7 +60,7 @@ final class ReadingRun {
   private static boolean toRead(FoundFile file, Postponements postponed) {
     return switch (file.finding()) {
       case NEW, CHANGED, MOVED -> postponed.due(file.source());
-      case DUPLICATE, UNCHANGED, CLOSED -> false;
+      case DUPLICATE, UNCHANGED, CLOSED, LEFT_OUT -> false;
     };
   }
 
@@ -81,8 +81,14 @@ final class ReadingRun {
     return switch (file.finding()) {
       case DUPLICATE -> leaveOut(file, new Outcome.Skipped(Reason.DUPLICATE));
       case CLOSED -> leaveOut(file, new Outcome.Postponed(Reason.UNREADABLE_FILE));
+      case LEFT_OUT -> leaveOut(file, new Outcome.Skipped(whyOf(file)));
       case UNCHANGED, NEW, CHANGED, MOVED -> remembered(file.before());
     };
+  }
+
+  private static Reason whyOf(FoundFile file) {
+    Reason why = file.leftOut();
+    return why == null ? Reason.NOT_A_FILE : why;
   }
 
   private Outcome leaveOut(FoundFile file, Outcome outcome) {

@@ -118,6 +118,9 @@ final class Comparison {
     if (before != null && depth == Depth.CHANGES && outOfSight.covers(file.fileName())) {
       return found(file, Finding.UNCHANGED, before);
     }
+    if (file.leftOut() != null) {
+      return found(file, leftAgain(file, before) ? Finding.UNCHANGED : Finding.LEFT_OUT, before);
+    }
     if (file.sha256().isEmpty()) {
       return found(file, Finding.CLOSED, before);
     }
@@ -132,6 +135,12 @@ final class Comparison {
       return appeared(file);
     }
     return found(file, neverRead(before) ? Finding.NEW : Finding.CHANGED, before);
+  }
+
+  private static boolean leftAgain(CorpusFile file, @Nullable DocumentEntry before) {
+    return before != null
+        && before.outcome() instanceof Outcome.Skipped(Reason reason)
+        && reason == file.leftOut();
   }
 
   private static boolean neverRead(DocumentEntry before) {
@@ -155,7 +164,7 @@ final class Comparison {
   private FoundFile found(CorpusFile file, Finding finding, @Nullable DocumentEntry before) {
     DocumentId id = before == null ? newId(file) : before.id();
     Source source = new Source(id, file.file(), file.fileName(), file.sha256(), file.size());
-    return new FoundFile(source, finding, before);
+    return new FoundFile(source, finding, before, file.leftOut());
   }
 
   /// An id is derived from the name, unless a document that moved here kept its own.

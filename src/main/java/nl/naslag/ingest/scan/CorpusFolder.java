@@ -40,7 +40,7 @@ public class CorpusFolder {
   /// The file of a document; throws if it is missing or no longer in the corpus.
   public Path original(DocumentEntry entry) {
     Path file = resolve(entry.fileName());
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isRegularFile(file)) {
       throw RefusalCode.ORIGINAL_GONE.refusal(entry.fileName());
     }
     return file;
@@ -64,7 +64,7 @@ public class CorpusFolder {
   /// Saves an upload under a name that scans ignore; throws for an empty or oversized one.
   public CorpusFile receive(InputStream content) {
     try {
-      Path folder = Files.createDirectories(corpus.resolve(ADDED));
+      Path folder = own(Files.createDirectories(corpus.resolve(ADDED)));
       return found(uploads.receive(content, folder));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot receive an upload", e);
@@ -75,7 +75,7 @@ public class CorpusFolder {
   public CorpusFile place(Path received, String fileName) {
     try {
       Path free = free(resolve(fileName));
-      Files.createDirectories(free.getParent());
+      own(Files.createDirectories(free.getParent()));
       return found(Files.move(received, free));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot place " + fileName, e);
@@ -85,7 +85,9 @@ public class CorpusFolder {
   /// Moves a document's file out of the corpus, so that it can be restored.
   public void setAside(DocumentEntry entry) {
     try {
-      removed.keep(entry.id(), original(entry), entry.fileName());
+      Path file = original(entry);
+      own(file.resolveSibling("."));
+      removed.keep(entry.id(), file, entry.fileName());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot set aside " + entry.fileName(), e);
     }
@@ -110,6 +112,14 @@ public class CorpusFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot delete " + file.fileName(), e);
     }
+  }
+
+  /// A folder that is part of the corpus itself; what a link leads to is never changed.
+  private Path own(Path folder) throws IOException {
+    if (!folder.toRealPath().startsWith(corpus.toRealPath())) {
+      throw RefusalCode.LINKED_FOLDER.refusal();
+    }
+    return folder;
   }
 
   private CorpusFile found(Path file) {

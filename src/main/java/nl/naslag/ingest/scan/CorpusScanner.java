@@ -1,6 +1,7 @@
 package nl.naslag.ingest.scan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,8 @@ public class CorpusScanner {
 
   /// Compares the corpus with the last commit of the index.
   ///
-  /// Hidden files, temporary files and symbolic links are ignored. Throws `corpus-missing` if the
+  /// Hidden files, temporary files and links that lead nowhere are left out, each with its reason.
+  /// Throws `corpus-missing` if the
   /// folder is missing, so that a lost network drive never empties the index.
   public Scan scan(Path corpus) {
     return comparison(corpus).scan();
@@ -47,8 +49,12 @@ public class CorpusScanner {
     CorpusWalk walk = CorpusWalk.of(corpus);
     OutOfSight outOfSight =
         new OutOfSight(names(corpus, unsettled.files()), names(corpus, walk.closed()));
-    List<CorpusFile> files =
-        walk.files().stream().map(file -> fingerprints.fingerprint(corpus, file)).toList();
+    List<CorpusFile> files = new ArrayList<>();
+    walk.files().forEach(file -> files.add(fingerprints.fingerprint(corpus, file)));
+    walk.leftOut()
+        .forEach(
+            (file, why) ->
+                files.add(CorpusFile.leftOut(file, Fingerprints.shownName(corpus, file), why)));
     return new Comparison(files, known.entries(), known.moved().ids(), outOfSight);
   }
 

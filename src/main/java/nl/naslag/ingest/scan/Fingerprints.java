@@ -94,6 +94,13 @@ public class Fingerprints {
     return below.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
+  /// The name, written like an address where it holds signs that cannot be shown.
+  static String shownName(Path corpus, Path file) {
+    String name = fileName(corpus, file);
+    boolean odd = name.codePoints().anyMatch(c -> c == '\uFFFD' || Character.isISOControl(c));
+    return odd ? real(corpus).toUri().relativize(file.toUri()).getRawPath() : name;
+  }
+
   private static Path real(Path corpus) {
     try {
       return corpus.toRealPath();

@@ -32,7 +32,8 @@ final class RemovedFiles {
   /// cannot reach another folder.
   Kept kept(DocumentId documentId) throws IOException {
     Path kept = folder.resolve(documentId.value()).normalize();
-    if (!folder.equals(kept.getParent()) || !Files.exists(kept.resolve(FILE))) {
+    if (!folder.equals(kept.getParent())
+        || !Files.exists(kept.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
       throw RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId);
     }
     return new Kept(kept.resolve(FILE), Files.readString(kept.resolve(PLACE)));

@@ -2,6 +2,7 @@ package nl.naslag.ingest.scan;
 
 import java.util.List;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,13 @@ public record Scan(
   /// A file of the corpus and how it differs from the index.
   ///
   /// @param before the entry in the index, absent for a new file
-  public record FoundFile(Source source, Finding finding, @Nullable DocumentEntry before) {}
+  /// @param leftOut why it is not read on purpose; absent for a document
+  public record FoundFile(
+      Source source, Finding finding, @Nullable DocumentEntry before, @Nullable Reason leftOut) {
+    public FoundFile(Source source, Finding finding, @Nullable DocumentEntry before) {
+      this(source, finding, before, null);
+    }
+  }
 
   /// How a file of the corpus compares with its entry in the index.
   public enum Finding {
@@ -40,6 +47,8 @@ public record Scan(
     /// The same bytes at the same path; not read again.
     UNCHANGED,
     /// The file exists but cannot be opened.
-    CLOSED
+    CLOSED,
+    /// Not a document: a link that leads nowhere, a hidden file, a pipe.
+    LEFT_OUT
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 
 /// Receives uploads under a hidden name, so that scans ignore partial files.
 final class Uploads {
-  private static final String HALF = ".ontvangst-";
+  static final String HALF = ".ontvangst-";
   private static final int BUFFER = 1 << 16;
 
   private final DataSize largest;

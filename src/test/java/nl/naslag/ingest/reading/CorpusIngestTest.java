@@ -1,10 +1,13 @@
 package nl.naslag.ingest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.naslag.document.Refusal;
+import nl.naslag.document.file.DocumentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +102,7 @@ class CorpusIngestTest {
   }
 
   @Test
-  void leavesHiddenTemporaryAndLinkedFilesAlone() throws Exception {
+  void tellsWhyItLeavesHiddenTemporaryAndRepeatedEntriesOut() throws Exception {
     bench.write(".verborgen.txt", "x");
     bench.write("~$nota.docx", "x");
     bench.write(".map/nota.txt", "x");
@@ -108,7 +111,38 @@ class CorpusIngestTest {
     Files.createSymbolicLink(bench.corpus.resolve("link.txt"), elsewhere);
     Files.createSymbolicLink(bench.corpus.resolve("map"), folder);
 
-    assertThat(bench.run()).isEmpty();
+    assertThat(bench.run())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                ".verborgen.txt", "skipped [HIDDEN]",
+                "~$nota.docx", "skipped [HIDDEN]",
+                ".map", "skipped [HIDDEN]",
+                "Thumbs.db", "skipped [HIDDEN]",
+                "link.txt", "added",
+                "map", "skipped [LINK_REPEATED]"));
+  }
+
+  @Test
+  void readsALinkedFolderOnceAndNeverChangesIt() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("elders"));
+    Files.writeString(elsewhere.resolve("nota.txt"), "Een nota elders.");
+    Files.createSymbolicLink(elsewhere.resolve("kring"), elsewhere);
+    Files.createSymbolicLink(bench.corpus.resolve("map"), elsewhere);
+    Files.createSymbolicLink(bench.corpus.resolve("nergens"), folder.resolve("weg"));
+    bench.write("oneven\u0007.txt", "x");
+
+    assertThat(bench.run())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "map/nota.txt", "added",
+                "map/kring", "skipped [LINK_REPEATED]",
+                "nergens", "skipped [LINK_BROKEN]",
+                "oneven%07.txt", "skipped [ODD_NAME]"));
+    assertThat(bench.run()).containsEntry("map/nota.txt", "unchanged").hasSize(4);
+    DocumentId nota = bench.id("map/nota.txt");
+    assertThat(Files.readString(bench.ingest.original(nota))).isEqualTo("Een nota elders.");
+    assertThatThrownBy(() -> bench.ingest.remove(nota)).isInstanceOf(Refusal.class);
+    assertThat(elsewhere.resolve("nota.txt")).exists();
   }
 
   @Test
