@@ -1,5 +1,6 @@
 package nl.naslag.rest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,13 @@ record DescribedOperation(
 
   static List<DescribedOperation> allOf(JsonNode description) {
     List<DescribedOperation> all = new ArrayList<>();
+    // Paths count from the address of the server.
+    String base = URI.create(description.at("/servers/0/url").asString("")).getPath();
     for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
         if (METHODS.contains(operation.getKey())) {
-          all.add(of(operation.getKey(), path.getKey(), operation.getValue(), description));
+          String full = base + path.getKey();
+          all.add(of(operation.getKey(), full, operation.getValue(), description));
         }
       }
     }
