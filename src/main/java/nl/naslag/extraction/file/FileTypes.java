@@ -29,7 +29,15 @@ final class FileTypes {
           "application/x-executable",
           "application/x-sharedlib",
           "application/x-elf",
-          "application/java-vm");
+          "application/java-vm",
+          "application/x-font-ttf",
+          "application/x-font-otf",
+          "application/x-font-type1",
+          "application/x-font-adobe-metric",
+          "application/x-matlab-data",
+          "application/x-hdf",
+          "application/x-netcdf",
+          "application/x-grib");
 
   private final Detector detector = new DefaultDetector();
 
@@ -91,6 +99,7 @@ final class FileTypes {
       return Family.PICTURE;
     }
     if (PROGRAMS.contains(mediaType)
+        || mediaType.startsWith("font/")
         || mediaType.startsWith("audio/")
         || mediaType.startsWith("video/")) {
       return Family.UNKNOWN;
