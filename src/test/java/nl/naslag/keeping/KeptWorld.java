@@ -20,10 +20,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.naslag.Naslag;
 import nl.naslag.cli.Commands;
 import nl.naslag.cli.run.Services;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +74,9 @@ final class KeptWorld implements AutoCloseable {
   }
 
   private static String nota(int number) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         1. Nota %1$d over water en wonen
 
         De provincie houdt in gebied %1$d het water langer vast, zodat de bodem minder snel uitdroogt.
@@ -82,8 +86,8 @@ final class KeptWorld implements AutoCloseable {
         1. Wij vragen het Rijk om middelen voor gebied %1$d, zodat boeren minder hoeven te beregenen.
 
         2. Gemeenten bouwen in gebied %1$d voor 2035 nieuwe woningen voor starters en ouderen.
-        """
-        .formatted(number);
+        """,
+        number);
   }
 
   <T> T bean(Class<T> type) {
@@ -102,7 +106,7 @@ final class KeptWorld implements AutoCloseable {
     return send("POST", path, body);
   }
 
-  JsonNode send(String method, String path, Object body) {
+  JsonNode send(String method, String path, @Nullable Object body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
             .method(
