@@ -20,6 +20,7 @@ import nl.naslag.extraction.pdf.line.PdfTags;
 import nl.naslag.extraction.text.FoundText;
 import nl.naslag.extraction.text.ReadingStopped;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -43,6 +44,8 @@ final class PdfPageScanner extends PDFTextStripper {
   private static final float WIDEST_PAGE = 20_000f;
   // More characters than a page can show: a map of dots, or a file designed to exhaust memory.
   private static final int MOST_GLYPHS_ON_PAGE = 200_000;
+  // Forms and pictures; a form that draws itself twice would never end.
+  private static final int MOST_DRAWN_ON_PAGE = 100_000;
 
   private final Consumer<PdfInk> finished;
   private final FoundText reading;
@@ -58,6 +61,7 @@ final class PdfPageScanner extends PDFTextStripper {
   private int number;
   private int rotation;
   private int glyphs;
+  private int drawn;
 
   PdfPageScanner(FoundText reading, PdfTags tags, int mostPages, Consumer<PdfInk> finished) {
     this.reading = reading;
@@ -130,6 +134,9 @@ final class PdfPageScanner extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (operator.getName().equals(OperatorName.DRAW_OBJECT) && ++drawn > MOST_DRAWN_ON_PAGE) {
+      throw new ReadingStopped(Reason.TOO_LARGE);
+    }
     if (drawings != null) {
       drawings.see(operator.getName(), operands, getGraphicsState(), getResources());
     }
@@ -152,6 +159,7 @@ final class PdfPageScanner extends PDFTextStripper {
     overprint = new PdfOverprint();
     marks = new PdfMarks(tags, page);
     glyphs = 0;
+    drawn = 0;
   }
 
   private void note(TextPosition position, String text, PdfFrame frame) {

@@ -13,6 +13,7 @@ import nl.naslag.document.file.NoText;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageContent;
 import nl.naslag.document.file.Reason;
+import nl.naslag.document.file.Unreadable;
 import nl.naslag.extraction.PdfOnPaper;
 import nl.naslag.extraction.ReadFiles;
 import nl.naslag.extraction.text.Limits;
@@ -80,6 +81,34 @@ class PdfPagesTest {
 
     assertThat(extracted.pages()).hasSize(4);
     assertThat(extracted.missing()).containsExactly(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void stopsAtAFormThatDrawsItselfTwice() throws IOException {
+    String pdf =
+        """
+        %PDF-1.7
+        1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+        2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+        3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
+          /Resources << /XObject << /X 5 0 R >> >> >> endobj
+        4 0 obj << /Length 6 >>
+        stream
+        /X Do\040
+        endstream endobj
+        5 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length 12
+          /Resources << /XObject << /X 5 0 R >> >> >>
+        stream
+        /X Do /X Do\040
+        endstream endobj
+        trailer << /Size 6 /Root 1 0 R >>
+        %%EOF
+        """;
+
+    assertThat(ReadFiles.read(folder, "kring.pdf", pdf))
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.TOO_LARGE));
   }
 
   @Test
