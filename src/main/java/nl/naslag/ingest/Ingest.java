@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import nl.naslag.document.file.DocumentId;
 
-/// Reads the corpus into the index: one outcome per file, one commit per run. Thread-safe; one task
-/// writes at a time and the others wait.
+/// Reads the corpus into the index: one outcome per file; a run commits as it goes. Thread-safe;
+// one
+/// task writes at a time and the others wait.
 public interface Ingest {
   /// Reads new and changed files and drops removed ones. A file that fails never stops the run.
   IngestReport run(Progress progress);

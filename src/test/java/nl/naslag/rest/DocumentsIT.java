@@ -54,6 +54,30 @@ class DocumentsIT extends OverHttp {
   }
 
   @Test
+  void asksWhetherDocumentsAreGoneWhoseFilesAreMissingAtOnce() throws Exception {
+    for (int i = 0; i < 6; i++) {
+      Files.createDirectories(FOLDER.resolve("corpus/schijf"));
+      Files.writeString(
+          FOLDER.resolve("corpus/schijf/nota" + i + ".txt"), NOTA.replace("Wij", "Wij " + i));
+    }
+    ingest.run((done, total, outcome) -> {});
+    Path away = Files.move(FOLDER.resolve("corpus/schijf"), FOLDER.resolve("weg"));
+    ingest.run((done, total, outcome) -> {});
+
+    JsonNode missing = rest.json("/documents/missing?pageSize=2");
+    assertThat(missing.get("total").asInt()).isEqualTo(6);
+    assertThat(missing.get("items")).hasSize(2);
+    String id = missing.at("/items/0/id").asString();
+    assertThat(rest.json("/documents/" + id).get("passages").asInt()).isPositive();
+
+    HttpResponse<String> forgotten = rest.send("POST", "/documents/missing/forget", "");
+    assertThat(RestClient.json(forgotten).get("ids")).hasSize(6);
+    assertThat(rest.json("/documents/missing").get("total").asInt()).isZero();
+    assertRefused(rest.send("GET", "/documents/" + id, ""), 404, "unknown-document");
+    assertThat(away).isDirectory();
+  }
+
+  @Test
   void tellsWhatADocumentRefersTo() throws Exception {
     Path brief = FOLDER.resolve("corpus/brief.txt");
     Files.writeString(

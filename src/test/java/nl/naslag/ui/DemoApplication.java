@@ -12,6 +12,7 @@ import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.MissingDocuments;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.language.LanguageState;
@@ -129,6 +130,11 @@ class DemoApplication {
             "synoniemen.txt",
             2,
             List.of(new SynonymList.BadLine(4, "bsn =", "Aan beide kanten moet een woord staan.")));
+  }
+
+  @Bean
+  MissingDocuments missing(DemoCorpus corpus) {
+    return corpus.missing();
   }
 
   @Bean

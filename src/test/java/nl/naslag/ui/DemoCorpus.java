@@ -18,7 +18,9 @@ import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageContent;
 import nl.naslag.document.file.PageQuality;
 import nl.naslag.document.file.Reason;
+import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.IngestStatus;
+import nl.naslag.ingest.MissingDocuments;
 import nl.naslag.search.IndexedPassage;
 
 /// Three small documents and a file that cannot be read, for looking at screens.
@@ -82,12 +84,14 @@ public final class DemoCorpus {
           DemoDocument.read("nota-energie", "Nota energie 2024", NOTA),
           DemoDocument.read("kamerbrief", "Kamerbrief ruimte", BRIEF));
   private final Set<String> removed = new HashSet<>();
+  private final Set<DocumentId> lost = new HashSet<>();
   private final Map<PassageId, Annotations> changed = new HashMap<>();
   private IngestStatus status = AT_REST;
 
   /// As it was at first: nothing removed, nothing being read.
   public void reset() {
     removed.clear();
+    lost.clear();
     changed.clear();
     status = AT_REST;
   }
@@ -121,6 +125,30 @@ public final class DemoCorpus {
 
   public void reading(String fileName) {
     status = new IngestStatus(true, 1, 4, fileName);
+  }
+
+  /// The file of a document is not there, and a person is asked.
+  public void lose(DocumentId documentId) {
+    lost.add(documentId);
+  }
+
+  MissingDocuments missing() {
+    return new MissingDocuments() {
+      @Override
+      public List<DocumentEntry> all() {
+        return entries().stream().filter(entry -> lost.contains(entry.id())).toList();
+      }
+
+      @Override
+      public List<FileOutcome> forget(String by) {
+        List<FileOutcome> forgotten =
+            all().stream()
+                .map(one -> new FileOutcome(one.id(), one.fileName(), new Outcome.Removed()))
+                .toList();
+        forgotten.forEach(one -> remove(one.documentId().value()));
+        return forgotten;
+      }
+    };
   }
 
   IngestStatus status() {

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import nl.naslag.Naslag;
 import nl.naslag.annotation.Annotator;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.extraction.ExtractionSettings;
 import nl.naslag.extraction.TextExtractor;
 import nl.naslag.ingest.HopTimes;
 import nl.naslag.ingest.IndexLock;
+import nl.naslag.ingest.ReadingSettings;
 import nl.naslag.ingest.scan.CorpusScanner;
 import nl.naslag.ingest.scan.KnownDocuments;
 import nl.naslag.search.PassageIndex;
@@ -122,10 +124,15 @@ class ReadingSpeedBenchmark {
         new DocumentPipeline(
             hops.timed("extraction", TextExtractor.class, naslag),
             hops.timed("structure", StructureReader.class, naslag),
-            hops.timed("annotation", Annotator.class, naslag));
+            hops.timed("annotation", Annotator.class, naslag),
+            naslag.getBean(ExtractionSettings.class));
     IndexWriteQueue queue = new IndexWriteQueue(naslag.getBean(IndexLock.class), index);
-    Postponements postponed = naslag.getBean(Postponements.class);
-    return new CorpusRun(naslag.getBean(CorpusScanner.class), pipeline, queue, postponed);
+    return new CorpusRun(
+        naslag.getBean(CorpusScanner.class),
+        pipeline,
+        queue,
+        naslag.getBean(RunMemory.class),
+        naslag.getBean(ReadingSettings.class));
   }
 
   private static int pages(ConfigurableApplicationContext naslag) {

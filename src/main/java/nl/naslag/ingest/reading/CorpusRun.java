@@ -6,18 +6,21 @@ import java.util.function.Supplier;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.IngestStatus;
 import nl.naslag.ingest.Progress;
+import nl.naslag.ingest.ReadingSettings;
 import nl.naslag.ingest.scan.CorpusScanner;
 import nl.naslag.ingest.scan.Scan;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
-/// Reads a whole corpus in one run with one commit. A run that fails leaves the index unchanged.
+/// Reads a whole corpus in one run, which commits as it goes: what a run that breaks off has
+/// committed stands, and the next one goes on from there.
 @Component
 class CorpusRun {
   private final CorpusScanner scanner;
   private final DocumentPipeline pipeline;
   private final IndexWriteQueue queue;
-  private final Postponements postponed;
+  private final RunMemory memory;
+  private final ReadingSettings settings;
   // Replaced as a whole, so that any thread may read the progress.
   private volatile IngestStatus status = new IngestStatus(false, 0, 0, "");
 
@@ -25,26 +28,54 @@ class CorpusRun {
       CorpusScanner scanner,
       DocumentPipeline pipeline,
       IndexWriteQueue queue,
-      Postponements postponed) {
+      RunMemory memory,
+      ReadingSettings settings) {
     this.scanner = scanner;
     this.pipeline = pipeline;
     this.queue = queue;
-    this.postponed = postponed;
+    this.memory = memory;
+    this.settings = settings;
   }
 
   /// Reads new and changed files and drops removed ones.
   List<FileOutcome> readChanges(Path corpus, Progress progress) {
-    return queue.alone(index -> readAll(index, () -> scanner.scan(corpus), progress));
+    return queue.alone(index -> told(() -> readChanges(corpus, index, progress)));
+  }
+
+  private List<FileOutcome> readChanges(Path corpus, PassageIndex index, Progress progress) {
+    CommitPace pace = new CommitPace(settings.commitEvery(), System::nanoTime);
+    Progress heard = heard(progress);
+    Progress committing =
+        (done, total, outcome) -> {
+          heard.file(done, total, outcome);
+          if (pace.due()) {
+            index.commit();
+          }
+        };
+    Scan scan = sifted(scanner.scan(corpus));
+    try {
+      PreparedWriter writer = new PreparedWriter(index, memory.postponed(), index::note);
+      return readAll(new ReadingRun(scan, index, writer, committing), index);
+    } catch (StoppedRun e) {
+      // What was read needs no second reading.
+      index.commit();
+      throw e;
+    }
   }
 
   /// Reads everything into an empty index that becomes visible only when complete.
   List<FileOutcome> readEverything(Path corpus, Progress progress) {
-    return queue.alone(
-        index -> {
-          Scan scan = scanner.scanAfresh(corpus);
-          index.clear();
-          return readAll(index, () -> scan, progress);
-        });
+    return queue.asOneBatch(index -> told(() -> readEverything(corpus, index, progress)));
+  }
+
+  private List<FileOutcome> readEverything(Path corpus, PassageIndex index, Progress progress) {
+    Scan scan = sifted(scanner.scanAfresh(corpus));
+    index.clear();
+    // Until the commit, what was known can still be read.
+    PreparedWriter writer =
+        new PreparedWriter(index, memory.postponed(), entry -> memory.known().copy(entry, index));
+    scan.outOfSight().forEach(writer::keep);
+    return readAll(new ReadingRun(scan, index, writer, heard(progress)), index);
   }
 
   <T> T undisturbed(Supplier<T> task) {
@@ -64,17 +95,24 @@ class CorpusRun {
     };
   }
 
-  private List<FileOutcome> readAll(PassageIndex index, Supplier<Scan> look, Progress progress) {
+  // Moved ids are saved before any commit: a crash in between leaves an unused id rather than a
+  // lost one.
+  private Scan sifted(Scan found) {
+    Scan scan = memory.asked().sifted(found);
+    scanner.remember(scan);
+    return scan;
+  }
+
+  private List<FileOutcome> readAll(ReadingRun run, PassageIndex index) {
+    List<FileOutcome> outcomes = run.outcomes(pipeline, memory.postponed());
+    index.commit();
+    return outcomes;
+  }
+
+  private List<FileOutcome> told(Supplier<List<FileOutcome>> run) {
     status = new IngestStatus(true, 0, 0, "");
     try {
-      Scan scan = look.get();
-      ReadingRun run =
-          new ReadingRun(scan, index, new PreparedWriter(index, postponed), heard(progress));
-      List<FileOutcome> outcomes = run.outcomes(pipeline, postponed);
-      // Before the commit: a crash in between leaves an unused id rather than a lost one.
-      scanner.remember(scan);
-      index.commit();
-      return outcomes;
+      return run.get();
     } finally {
       status = new IngestStatus(false, status.done(), status.total(), "");
     }

@@ -10,6 +10,7 @@ import nl.naslag.document.file.NoText;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.document.file.Unreadable;
+import nl.naslag.extraction.ExtractionSettings;
 import nl.naslag.extraction.TextExtractor;
 import nl.naslag.ingest.reading.Entries.Unsearchable;
 import nl.naslag.ingest.reading.Prepared.Remembered;
@@ -31,8 +32,14 @@ class DocumentPipeline {
   private final TextExtractor extractor;
   private final StructureReader structure;
   private final Annotator annotator;
+  private final int parallel;
 
-  DocumentPipeline(TextExtractor extractor, StructureReader structure, Annotator annotator) {
+  DocumentPipeline(
+      TextExtractor extractor,
+      StructureReader structure,
+      Annotator annotator,
+      ExtractionSettings settings) {
+    this.parallel = settings.children();
     this.extractor = extractor;
     this.structure = structure;
     this.annotator = annotator;
@@ -40,7 +47,7 @@ class DocumentPipeline {
 
   /// Prepares files one by one in order while earlier ones are being indexed.
   ReadAhead ahead(List<Source> sources) {
-    return new ReadAhead(sources, this::extract, this::prepare);
+    return new ReadAhead(sources, this::extract, this::prepare, parallel);
   }
 
   /// Prepares a single file.

@@ -25,13 +25,14 @@ class IndexWriteQueue {
   private final Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>();
   private final IndexLock indexLock;
   private final PassageIndex index;
+  private volatile boolean oneBatch;
 
   IndexWriteQueue(IndexLock indexLock, PassageIndex index) {
     this.indexLock = indexLock;
     this.index = index;
   }
 
-  /// Runs a task that commits by itself; if it fails, the index is left unchanged.
+  /// Runs a task that commits by itself; if it fails, what it did not commit is undone.
   <T> T alone(Function<PassageIndex, T> work) {
     lock.lock();
     try {
@@ -42,10 +43,24 @@ class IndexWriteQueue {
     }
   }
 
+  /// Like [#alone], but nothing that is let in may commit before the task itself does.
+  <T> T asOneBatch(Function<PassageIndex, T> work) {
+    return alone(
+        index -> {
+          oneBatch = true;
+          try {
+            return work.apply(index);
+          } finally {
+            oneBatch = false;
+          }
+        });
+  }
+
   /// Like [#alone], but a run in progress lets the task in between two files: someone who adds a
   /// document should not have to wait for a whole corpus.
   <T> T soon(Function<PassageIndex, T> work) {
-    FutureTask<T> task = new FutureTask<>(() -> work.apply(new WithinRun(index)));
+    FutureTask<T> task =
+        new FutureTask<>(() -> work.apply(new WithinRun(index, this::commitWithin)));
     waiting.add(task);
     while (!done(task)) {
       // Without a run in progress nobody lets it in, so whoever removes it from the queue runs it.
@@ -66,6 +81,12 @@ class IndexWriteQueue {
   void letIn() {
     for (FutureTask<?> task = waiting.poll(); task != null; task = waiting.poll()) {
       task.run();
+    }
+  }
+
+  private void commitWithin() {
+    if (!oneBatch) {
+      index.commit();
     }
   }
 
@@ -110,9 +131,9 @@ class IndexWriteQueue {
     }
   }
 
-  /// The index as seen by a task that is let in during a run: the run's own commit makes its
-  /// changes visible, because a run is one batch, and if it fails both are undone.
-  private record WithinRun(PassageIndex index) implements PassageIndex {
+  /// The index as seen by a task that is let in during a run. In a run that is one batch, the run's
+  /// own commit makes its changes visible, and if it fails both are undone.
+  private record WithinRun(PassageIndex index, Runnable commits) implements PassageIndex {
     @Override
     public void put(AnnotatedDocument document, DocumentEntry entry) {
       index.put(document, entry);
@@ -135,7 +156,7 @@ class IndexWriteQueue {
 
     @Override
     public void commit() {
-      // Left to the run.
+      commits.run();
     }
 
     @Override

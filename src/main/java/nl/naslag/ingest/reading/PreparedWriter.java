@@ -2,6 +2,7 @@ package nl.naslag.ingest.reading;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
@@ -22,11 +23,21 @@ final class PreparedWriter {
 
   private final PassageIndex index;
   private final Postponements postponed;
+  private final Consumer<DocumentEntry> keep;
   private final Clock clock = Clock.systemUTC();
 
-  PreparedWriter(PassageIndex index, Postponements postponed) {
+  /// Creates a writer.
+  ///
+  /// @param keep keeps the passages that a document had, with a new entry
+  PreparedWriter(PassageIndex index, Postponements postponed, Consumer<DocumentEntry> keep) {
     this.index = index;
     this.postponed = postponed;
+    this.keep = keep;
+  }
+
+  /// Leaves the passages of a document as they are.
+  void keep(DocumentEntry entry) {
+    keep.accept(entry);
   }
 
   /// Returns the outcome; only the index itself may fail.
@@ -51,7 +62,7 @@ final class PreparedWriter {
     if (outcome instanceof Outcome.Postponed(Reason reason)
         && before != null
         && before.searchable()) {
-      index.note(before.postponed(reason));
+      keep(before.postponed(reason));
       return outcome;
     }
     return remember(source, new Unsearchable(what.mediaType(), what.pages(), outcome));

@@ -17,8 +17,8 @@ import nl.naslag.document.file.Source;
 
 /// Reads files ahead of the one being indexed, so that all cores are used.
 ///
-/// One thread has the texts extracted one by one, in another process; after that, several texts are
-/// prepared in parallel. Results keep the order of the sources, whichever was ready first, so a
+/// Several texts are extracted at a time, each in another process; after that, several are prepared
+/// in parallel. Results keep the order of the sources, whichever was ready first, so a
 /// corpus always produces the same index. For use by one consumer thread.
 final class ReadAhead implements AutoCloseable {
   /// Total characters of all waiting texts; a longer text waits alone.
@@ -30,8 +30,12 @@ final class ReadAhead implements AutoCloseable {
   private final Function<Source, Extraction> extract;
   private final Function<Extraction, Prepared> prepare;
   private final Semaphore room = new Semaphore(MOST_WAITING);
+  // Extracted texts that wait for an earlier file, besides those that have room.
+  private final Semaphore places;
+  private final BlockingQueue<Future<Extraction>> texts = new LinkedBlockingQueue<>();
   private final BlockingQueue<Ahead> ahead = new LinkedBlockingQueue<>();
-  private final ExecutorService extraction = pool("naslag-extraction", 1);
+  private final ExecutorService order = pool("naslag-order", 2);
+  private final ExecutorService extraction;
   private final ExecutorService preparation =
       pool("naslag-preparation", Math.max(2, Runtime.getRuntime().availableProcessors()));
   private int left;
@@ -44,11 +48,15 @@ final class ReadAhead implements AutoCloseable {
   ReadAhead(
       List<Source> sources,
       Function<Source, Extraction> extract,
-      Function<Extraction, Prepared> prepare) {
+      Function<Extraction, Prepared> prepare,
+      int parallel) {
     this.extract = extract;
     this.prepare = prepare;
     this.left = sources.size();
-    extraction.execute(() -> extract(sources));
+    this.places = new Semaphore(parallel);
+    this.extraction = pool("naslag-extraction", parallel);
+    order.execute(() -> extract(sources));
+    order.execute(() -> prepareInOrder(sources.size()));
   }
 
   private static ExecutorService pool(String name, int threads) {
@@ -75,19 +83,31 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  // Room is acquired in the order in which it is released, which rules out deadlock.
   private void extract(List<Source> sources) {
     try {
       for (Source source : sources) {
-        Extraction text = extract.apply(source);
+        places.acquire();
+        texts.add(extraction.submit(() -> extract.apply(source)));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  // Room is acquired in the order in which it is released, which rules out deadlock.
+  private void prepareInOrder(int files) {
+    try {
+      for (int i = 0; i < files; i++) {
+        Extraction text = texts.take().get();
         int taken = Math.clamp(length(text), LEAST_WAITING, MOST_WAITING);
         room.acquire(taken);
+        places.release();
         ahead.add(new Ahead(preparation.submit(() -> prepare.apply(text)), taken));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException | Error e) {
-      ahead.add(new Ahead(CompletableFuture.failedFuture(e), 0));
+    } catch (ExecutionException e) {
+      ahead.add(new Ahead(CompletableFuture.failedFuture(e.getCause()), 0));
     }
   }
 
@@ -100,6 +120,7 @@ final class ReadAhead implements AutoCloseable {
   // Texts read ahead are useless once the run has ended.
   @Override
   public void close() {
+    order.shutdownNow();
     extraction.shutdownNow();
     preparation.shutdownNow();
   }

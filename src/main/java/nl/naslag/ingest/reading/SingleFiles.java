@@ -64,12 +64,21 @@ class SingleFiles {
   /// A file of an unreadable type is refused and does not stay in the corpus.
   private FileOutcome takeUpload(PassageIndex index, String name, Path received) {
     CorpusFile file = folder.place(received, CorpusFolder.ADDED + "/" + name);
+    try {
+      return takePlaced(index, file);
+    } catch (RuntimeException e) {
+      // What was not acknowledged leaves no file behind.
+      folder.delete(file);
+      throw e;
+    }
+  }
+
+  private FileOutcome takePlaced(PassageIndex index, CorpusFile file) {
     FileOutcome outcome = readInto(index, file, known.freshId(file.fileName()));
     if (outcome.outcome() instanceof Outcome.Unreadable(Reason reason)
         && reason == Reason.UNSUPPORTED) {
       index.remove(outcome.documentId());
-      folder.delete(file);
-      throw RefusalCode.UNSUPPORTED_TYPE.refusal(name);
+      throw RefusalCode.UNSUPPORTED_TYPE.refusal(file.file().getFileName().toString());
     }
     index.commit();
     return outcome;
@@ -116,6 +125,6 @@ class SingleFiles {
   }
 
   private PreparedWriter writer(PassageIndex index) {
-    return new PreparedWriter(index, postponed);
+    return new PreparedWriter(index, postponed, index::note);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
+import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,14 @@ public class KnownDocuments {
     return search
         .entry(documentId)
         .orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId));
+  }
+
+  /// Puts a document into an index that is filled anew, as the last commit has it but with this
+  /// entry.
+  public void copy(DocumentEntry entry, PassageIndex index) {
+    search
+        .document(entry.id())
+        .ifPresentOrElse(document -> index.put(document, entry), () -> index.put(entry));
   }
 
   /// Whether the last commit contains a document with this id.

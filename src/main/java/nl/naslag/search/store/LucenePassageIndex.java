@@ -149,10 +149,14 @@ public final class LucenePassageIndex implements PassageIndex, IndexCare, AutoCl
   private synchronized void write(Change change) {
     try {
       leaveDamaged();
-      if (writer == null || !writer.isOpen()) {
-        writer = writers.open();
+      IndexWriter open = writer;
+      if (open == null) {
+        open = writers.open();
+        writer = open;
       }
-      change.to(writer);
+      // A writer that a full disk has closed refuses, and so the whole batch fails: part of it is
+      // lost already. After a rollback there is another.
+      change.to(open);
     } catch (AlreadyClosedException e) {
       // A full disk closes Lucene's writer; a rollback makes way for the next.
       throw unwritable(e.getCause() instanceof IOException cause ? cause : new IOException(e));

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.MissingDocuments;
 import nl.naslag.saved.SearchNews;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.ui.filter.NewsLink;
@@ -47,20 +48,30 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
   private final Anchor skip = new Anchor("#inhoud", text("ui.skip"));
   private final Div boxPlace = Markup.div("header-search");
   private final ReadingLine readingLine;
+  private final MissingNotice missingNotice;
   private final PassageSearch search;
   private final NewsLink news;
 
-  Shell(PassageSearch search, Ingest ingest, SearchNews news) {
+  Shell(PassageSearch search, Ingest ingest, MissingDocuments missing, SearchNews news) {
     this.search = search;
     this.news = new NewsLink(news);
     readingLine = new ReadingLine(ingest);
+    missingNotice = new MissingNotice(missing);
     addClassName("shell");
     skip.addClassName("skip");
     skip.setRouterIgnore(true);
     main.setId("inhoud");
     // Lets the link past the menu move the focus here.
     main.getElement().setAttribute("tabindex", "-1");
-    add(skip, header(), readingLine, main, footer(), new Notices(), new KeysDialog());
+    add(
+        skip,
+        header(),
+        missingNotice,
+        readingLine,
+        main,
+        footer(),
+        new Notices(),
+        new KeysDialog());
   }
 
   @Override
@@ -78,6 +89,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     menu.forEach((path, link) -> mark(link, first.startsWith(path)));
     placeBox(address.path());
     readingLine.refresh();
+    missingNotice.refresh();
     news.refresh();
     UI.getCurrent().getPage().executeJs("window.naslag?.arrived($0)", address.path());
   }

@@ -72,6 +72,7 @@ public final class Bench {
   public final IndexLock lock;
   final IndexWriteQueue queue;
   final DocumentPipeline pipeline;
+  final AskedDocuments asked;
   private volatile Duration passed = Duration.ZERO;
   final Postponements postponed = new Postponements(READING, () -> Instant.now().plus(passed));
   private final Unsettled unsettled = new Unsettled();
@@ -109,12 +110,21 @@ public final class Bench {
     KnownDocuments known = new KnownDocuments(index, new MovedDocuments(settings));
     this.corpusFolder = new CorpusFolder(settings, fingerprints);
     this.pipeline =
-        new DocumentPipeline(extractor.orElse(this::extract), this::structure, this::annotate);
+        new DocumentPipeline(
+            extractor.orElse(this::extract),
+            this::structure,
+            this::annotate,
+            ReadAheadTest.ONE_BY_ONE);
     this.lock = new IndexLock(settings);
     this.queue = new IndexWriteQueue(lock, writer);
+    this.asked = new AskedDocuments(READING, known, corpusFolder, queue);
     CorpusRun whole =
         new CorpusRun(
-            new CorpusScanner(known, fingerprints, unsettled), pipeline, queue, postponed);
+            new CorpusScanner(known, fingerprints, unsettled),
+            pipeline,
+            queue,
+            new RunMemory(known, postponed, asked),
+            READING);
     SingleFiles singles = new SingleFiles(corpusFolder, known, pipeline, queue, postponed);
     PictureReading pictures = new PictureReading(known, corpusFolder, singles, recognition);
     this.ingest = new CorpusIngest(corpusFolder, whole, singles, pictures, known);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.naslag.document.DocumentEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,12 +57,41 @@ class CorpusWatchTest {
   }
 
   @Test
+  void doesNotLetOthersWaitForAFileThatKeepsChanging() throws Exception {
+    watch.start();
+    awaitFiles("a.txt");
+    AtomicBoolean enough = new AtomicBoolean();
+    Thread writer =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  for (int i = 0; !enough.get(); i++) {
+                    bench.write("log.txt", "Regel ".repeat(i % 100));
+                  }
+                });
+    try {
+      bench.write("b.txt", "Tweede nota.");
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .untilAsserted(
+              () ->
+                  assertThat(bench.index.documents())
+                      .extracting(DocumentEntry::fileName)
+                      .contains("a.txt", "b.txt"));
+    } finally {
+      enough.set(true);
+      writer.join();
+    }
+    awaitFiles("a.txt", "b.txt", "log.txt");
+  }
+
+  @Test
   void stopsARunHalfwayWithoutHarm() throws Exception {
     watch.stop();
     watch.start();
     await().until(() -> !bench.extracted.isEmpty() && !bench.ingest.status().running());
 
-    assertThat(bench.index.documents()).isEmpty();
+    assertThat(bench.index.documents()).hasSize(1);
   }
 
   private void awaitFiles(String... names) {

@@ -9,8 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Refusal;
@@ -97,7 +99,7 @@ class IngestRunTest {
   }
 
   @Test
-  void letsAnUploadInOnARunAndShowsBothAtOnce() throws Exception {
+  void letsAnUploadInOnARunAndKeepsItAtOnce() throws Exception {
     bench.write("a.txt", "Eerste nota.");
     bench.write("b.txt", "Tweede nota.");
     FutureTask<FileOutcome> upload =
@@ -112,13 +114,63 @@ class IngestRunTest {
             await().until(bench.queue::someoneWaits);
           } else {
             assertThat(upload).succeedsWithin(Duration.ofSeconds(5));
-            assertThat(bench.index.documents()).as("before the commit").isEmpty();
+            assertThat(bench.index.documents()).as("what is acknowledged is kept").hasSize(2);
           }
         });
 
     assertThat(upload.get().outcome()).isEqualTo(new Outcome.Added());
     assertThat(bench.index.documents()).hasSize(3);
     assertThat(bench.run()).hasSize(3).doesNotContainValue("added");
+  }
+
+  @Test
+  void commitsAsItGoesAndGoesOnFromThereAfterACrash() {
+    for (int i = 0; i < 6; i++) {
+      bench.write("nota" + i + ".txt", "Nota met woord" + i);
+    }
+
+    assertThatThrownBy(
+            () ->
+                bench.run(
+                    (done, total, outcome) -> {
+                      if (done == 5) {
+                        throw new IllegalStateException("crash");
+                      }
+                    }))
+        .hasMessage("crash");
+    assertThat(bench.index.documents()).as("the first few files").hasSize(3);
+    bench.extracted.clear();
+    bench.run();
+
+    assertThat(bench.extracted).containsExactlyInAnyOrder("nota3.txt", "nota4.txt", "nota5.txt");
+    assertThat(bench.index.documents()).hasSize(6);
+  }
+
+  @Test
+  void keepsWhatWasReadWhenItIsAskedToStop() {
+    bench.write("a.txt", "Eerste nota.");
+    bench.write("b.txt", "Tweede nota.");
+
+    assertThatThrownBy(
+            () ->
+                bench.run(
+                    (done, total, outcome) -> {
+                      throw new StoppedRun();
+                    }))
+        .isInstanceOf(StoppedRun.class);
+    assertThat(bench.index.documents()).hasSize(1);
+  }
+
+  @Test
+  void commitsAfterTheFirstFilesAndThenAtIntervals() {
+    AtomicLong clock = new AtomicLong();
+    CommitPace pace = new CommitPace(Duration.ofSeconds(15), clock::get);
+
+    assertThat(List.of(pace.due(), pace.due(), pace.due(), pace.due()))
+        .containsExactly(false, false, true, false);
+    clock.addAndGet(Duration.ofSeconds(15).toNanos());
+    assertThat(pace.due()).isTrue();
+    assertThat(pace.due()).isFalse();
   }
 
   @Test

@@ -113,7 +113,7 @@ class PostponedReadingTest {
     Source closed = new Source(before.id(), file, "a.txt", "", 0);
     Scan scan =
         new Scan(List.of(new FoundFile(closed, Finding.CLOSED, before)), List.of(), List.of());
-    PreparedWriter writer = new PreparedWriter(bench.index, bench.postponed);
+    PreparedWriter writer = new PreparedWriter(bench.index, bench.postponed, bench.index::note);
     new ReadingRun(scan, bench.index, writer, (done, total, outcome) -> {})
         .outcomes(bench.pipeline, bench.postponed);
     bench.index.commit();

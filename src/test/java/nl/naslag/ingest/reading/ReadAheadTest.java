@@ -16,9 +16,16 @@ import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Fragment;
 import nl.naslag.document.file.Source;
+import nl.naslag.extraction.ExtractionSettings;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {
+  static final ExtractionSettings ONE_BY_ONE =
+      new ExtractionSettings(60, 64, 5, 50, 20_000_000, 500, 50, 4, 1);
+  private static final ExtractionSettings THREE_AT_A_TIME =
+      new ExtractionSettings(60, 64, 5, 50, 20_000_000, 500, 50, 4, 3);
+
+  private ExtractionSettings settings = ONE_BY_ONE;
   private final AtomicInteger extracted = new AtomicInteger();
   private String text = "Een nota.";
 
@@ -48,6 +55,35 @@ class ReadAheadTest {
   }
 
   @Test
+  void extractsSeveralFilesAtATimeAndKeepsTheOrder() {
+    settings = THREE_AT_A_TIME;
+    CountDownLatch together = new CountDownLatch(3);
+    DocumentPipeline pipeline =
+        new DocumentPipeline(
+            source -> extractTogether(source, together),
+            read -> structure(read, new CountDownLatch(0)),
+            document -> new AnnotatedDocument(document, List.of()),
+            settings);
+    List<Source> sources = sources(6);
+    try (ReadAhead ahead = pipeline.ahead(sources)) {
+      assertThat(IntStream.range(0, 6).mapToObj(i -> ahead.next()))
+          .extracting(Prepared::source)
+          .isEqualTo(sources);
+    }
+  }
+
+  // The first three end only when all three have begun.
+  private Extracted extractTogether(Source source, CountDownLatch together) {
+    together.countDown();
+    try {
+      assertThat(together.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return extract(source);
+  }
+
+  @Test
   void tellsOfAnErrorThatNoFileExplains() {
     DocumentPipeline broken =
         new DocumentPipeline(
@@ -59,7 +95,8 @@ class ReadAheadTest {
             },
             document -> {
               throw new AssertionError("not reached");
-            });
+            },
+            ONE_BY_ONE);
     try (ReadAhead ahead = broken.ahead(sources(1))) {
       assertThatThrownBy(ahead::next).hasRootCauseMessage("broken installation");
     }
@@ -69,7 +106,8 @@ class ReadAheadTest {
     return new DocumentPipeline(
         this::extract,
         extracted -> structure(extracted, laterDone),
-        document -> new AnnotatedDocument(document, List.of()));
+        document -> new AnnotatedDocument(document, List.of()),
+        settings);
   }
 
   private Extracted extract(Source source) {
