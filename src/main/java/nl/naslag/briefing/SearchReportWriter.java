@@ -58,7 +58,7 @@ public class SearchReportWriter {
     String query = report.request().query();
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("typed", query.isBlank() ? text("report.no-words") : query));
-    rows.add(row("understood", report.understood()));
+    rows.add(row("understood", text(report.understood())));
     rows.add(row("mode", text("report.mode." + report.request().mode())));
     rows.add(row("filters", filters(report)));
     rows.add(row("sort", text("ui.sort." + lower(report.request().sort()))));

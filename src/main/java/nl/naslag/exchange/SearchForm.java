@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.naslag.exchange.SearchJson.HitJson;
+import nl.naslag.exchange.SearchJson.MatchJson;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.Hit;
 import nl.naslag.search.SearchResult;
@@ -32,7 +33,11 @@ public class SearchForm {
   }
 
   private HitJson hit(Hit hit) {
-    return new HitJson(passages.json(hit.passage()), hit.score(), hit.highlights(), hit.why());
+    return new HitJson(
+        passages.json(hit.passage()),
+        hit.score(),
+        hit.highlights(),
+        hit.why().stream().map(MatchJson::of).toList());
   }
 
   // Sorted by name, so that the same search always produces the same bytes.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.Span;
+import nl.naslag.document.Texts;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.Hit.Match;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,14 @@ public record SearchJson(
 
   /// A hit; highlights count from the start of the passage's text.
   public record HitJson(
-      PassageJson passage, double score, List<Span> highlights, List<Match> why) {}
+      PassageJson passage, double score, List<Span> highlights, List<MatchJson> why) {}
+
+  /// Why a passage was found: a word of the query, the word that matched it, and in Dutch how.
+  public record MatchJson(String asked, String found, String how) {
+    static MatchJson of(Match match) {
+      return new MatchJson(match.asked(), match.found(), Texts.text(match.how()));
+    }
+  }
 
   /// The index that was searched.
   public record IndexJson(String fingerprint) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Texts;
 import nl.naslag.exchange.DocumentJson.Result;
 import nl.naslag.search.FacetValue;
 import nl.naslag.search.SearchReport;
@@ -45,7 +46,7 @@ public record SearchReportJson(
     report.filters().forEach((facet, values) -> filters.put(facet.id(), values));
     return new SearchReportJson(
         report.request().query(),
-        report.understood(),
+        Texts.text(report.understood()),
         Words.kebab(report.request().mode()),
         filters,
         since(report),

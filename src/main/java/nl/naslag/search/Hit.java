@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.util.List;
+import nl.naslag.document.Message;
 import nl.naslag.document.Span;
 
 /// A found passage.
@@ -15,8 +16,8 @@ public record Hit(IndexedPassage passage, double score, List<Span> highlights, L
   }
 
   /// Why a passage was found: a word of the query and the word that matched it. For the query
-  /// "woning", in a passage with "woningen": asked "woning", found "woningen", how "verbuiging".
+  /// "woning", in a passage with "woningen": asked "woning", found "woningen", how an inflection.
   ///
-  /// @param how "woord", "verbuiging", "deel van samenstelling", "synoniem" or "zinsdeel"
-  public record Match(String asked, String found, String how) {}
+  /// @param how the kind of match: "woord", "verbuiging", "deel van samenstelling" or another
+  public record Match(String asked, String found, Message how) {}
 }

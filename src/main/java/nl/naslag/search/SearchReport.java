@@ -4,13 +4,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Message;
 
 /// The report of one search (zoekverantwoording): what was asked, when, in which documents, and
 /// what could not be searched. It is what gives "dit staat er niet" its value.
 ///
 /// All of it is from one commit of the index.
 ///
-/// @param understood how the query was read, in Dutch
+/// @param understood how the query was read
 /// @param filters the selected values, with the names shown to users
 /// @param moment with the zone of its clock
 /// @param total passages, on all pages together
@@ -19,7 +20,7 @@ import nl.naslag.document.DocumentEntry;
 /// @param unsearchable their outcome gives the reason
 public record SearchReport(
     SearchRequest request,
-    String understood,
+    Message understood,
     Map<Facet, List<FacetValue>> filters,
     ZonedDateTime moment,
     String fingerprint,

@@ -1,6 +1,7 @@
 package nl.naslag.search;
 
 import java.util.List;
+import nl.naslag.document.Message;
 
 /// The synonyms used in search, and the lines of the file that are skipped.
 public interface SynonymList {
@@ -9,9 +10,9 @@ public interface SynonymList {
 
   /// How much of the file is used.
   ///
-  /// @param file name of the file; the list supplied with Naslag if there is none
+  /// @param source the file by its name; the list supplied with Naslag if there is none
   /// @param groups number of lines used
-  record Status(String file, int groups, List<BadLine> badLines) {
+  record Status(Message source, int groups, List<BadLine> badLines) {
     public Status {
       badLines = List.copyOf(badLines);
     }
@@ -20,6 +21,6 @@ public interface SynonymList {
   /// A skipped line.
   ///
   /// @param line from 1
-  /// @param reason Dutch sentence that says what to do
-  record BadLine(int line, String text, String reason) {}
+  /// @param reason says what to do
+  record BadLine(int line, String text, Message reason) {}
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Message;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
@@ -30,7 +31,7 @@ class SearchReportWriterTest {
   private static final SearchReport REPORT =
       new SearchReport(
           SearchRequest.of("water  <stof>").withFilters(Filters.of(Facet.HORIZON, "2030")),
-          "het woord “water”",
+          new Message("understood.word", "“water”"),
           Map.of(Facet.HORIZON, List.of(new FacetValue("2030", "2030", 2))),
           ZonedDateTime.parse("2026-03-01T12:34:56+01:00[Europe/Amsterdam]"),
           "nl/1/abc",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.naslag.document.Message;
 import nl.naslag.search.Hit.Match;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +44,10 @@ class HighlightTest {
     assertThat(words(hit)).containsExactly("Gemeenten", "Waterschap", "gemeente", "netcongestie");
     assertThat(hit.why())
         .containsExactly(
-            new Match("gemeente", "gemeente", "woord"),
-            new Match("gemeente", "Gemeenten", "verbuiging"),
-            new Match("water", "Waterschap", "deel van samenstelling"),
-            new Match("netcongestie", "netcongestie", "woord"));
+            new Match("gemeente", "gemeente", new Message("match.word")),
+            new Match("gemeente", "Gemeenten", new Message("match.inflection")),
+            new Match("water", "Waterschap", new Message("match.part")),
+            new Match("netcongestie", "netcongestie", new Message("match.word")));
   }
 
   @Test
@@ -54,7 +55,8 @@ class HighlightTest {
     library.put(Paper.titled("a", "Nota").with("Op het net, op het veld en op het net."));
     Hit hit = only("\"op het net\" veld");
     assertThat(words(hit)).containsExactly("Op het net", "veld", "op het net");
-    assertThat(hit.why()).contains(new Match("op het net", "op het net", "zinsdeel"));
+    assertThat(hit.why())
+        .contains(new Match("op het net", "op het net", new Message("match.phrase")));
   }
 
   @Test
@@ -84,7 +86,8 @@ class HighlightTest {
     assertThat(words(hit)).containsExactly("ruimte");
     assertThat(hit.why())
         .containsExactly(
-            new Match("ruimte", "ruimte", "woord"), new Match("wonen", "4. Wonen", "kop"));
+            new Match("ruimte", "ruimte", new Message("match.word")),
+            new Match("wonen", "4. Wonen", new Message("match.heading")));
   }
 
   @Test

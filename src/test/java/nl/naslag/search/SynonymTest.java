@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import nl.naslag.document.Message;
+import nl.naslag.document.Texts;
 import nl.naslag.search.Hit.Match;
 import nl.naslag.search.SynonymList.BadLine;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +61,7 @@ class SynonymTest {
     assertThat(library.ids("bsn")).containsExactly("a-1", "a-0");
     assertThat(library.ids("burgerservicenummer")).containsExactly("a-0", "a-1");
     assertThat(library.find("bsn").hits().getLast().why())
-        .containsExactly(new Match("bsn", "burgerservicenummer", "synoniem"));
+        .containsExactly(new Match("bsn", "burgerservicenummer", new Message("match.synonym")));
   }
 
   @Test
@@ -104,7 +106,7 @@ class SynonymTest {
     assertThat(status.groups()).isEqualTo(1);
     assertThat(status.badLines()).hasSize(1);
     assertThat(status.badLines().getFirst().line()).isEqualTo(2);
-    assertThat(status.badLines().getFirst().reason()).contains(reason);
+    assertThat(Texts.text(status.badLines().getFirst().reason())).contains(reason);
     assertThat(library.ids("bsn")).hasSize(2);
   }
 

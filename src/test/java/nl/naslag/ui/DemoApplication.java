@@ -8,6 +8,7 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.document.Message;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
@@ -127,9 +128,9 @@ class DemoApplication {
   SynonymList synonyms() {
     return () ->
         new SynonymList.Status(
-            "synoniemen.txt",
+            new Message("synonyms.file", "synoniemen.txt"),
             2,
-            List.of(new SynonymList.BadLine(4, "bsn =", "Aan beide kanten moet een woord staan.")));
+            List.of(new SynonymList.BadLine(4, "bsn =", new Message("synonyms.two-sides"))));
   }
 
   @Bean

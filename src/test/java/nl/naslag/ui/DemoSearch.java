@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Message;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Span;
@@ -138,7 +139,7 @@ public final class DemoSearch implements PassageSearch {
           at >= 0 && !word.isEmpty();
           at = text.indexOf(word, at + 1)) {
         marks.add(new Span(at, at + word.length()));
-        why.add(new Match(word, word, "woord"));
+        why.add(new Match(word, word, new Message("match.word")));
       }
     }
     return new Hit(one, 1, marks, why);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.naslag.document.Message;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Span;
-import nl.naslag.document.Texts;
 import nl.naslag.search.Hit.Match;
 import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.IndexedWords.Known;
@@ -110,7 +110,7 @@ final class MatchFinder {
 
   /// The words as they appear in the passage, never a lemma.
   private static Match match(WordMatcher clue, String found) {
-    return new Match(clue.asked(), found, Texts.text("match." + clue.key()));
+    return new Match(clue.asked(), found, new Message("match." + clue.key()));
   }
 
   /// The words of one text.

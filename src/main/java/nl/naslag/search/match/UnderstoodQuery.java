@@ -1,10 +1,9 @@
 package nl.naslag.search.match;
 
-import static nl.naslag.document.Texts.text;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naslag.document.Message;
 import nl.naslag.search.Period;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.query.Asked;
@@ -12,7 +11,7 @@ import nl.naslag.search.query.QueryRepair;
 import nl.naslag.search.query.Widening;
 import org.springframework.stereotype.Component;
 
-/// Describes in Dutch how a query was read, so that readers can check whether that is what they
+/// Describes how a query was read, so that readers can check whether that is what they
 /// meant.
 ///
 /// `water -gas OF "zand en klei"` is read as: (het woord “water” en niet het woord “gas”) of het
@@ -30,9 +29,9 @@ public final class UnderstoodQuery {
   /// Describes one query.
   ///
   /// @param clues of the compiled query; in a question they are the words that count
-  String sentence(SearchRequest request, List<WordMatcher> clues) {
+  Message sentence(SearchRequest request, List<WordMatcher> clues) {
     if (request.query().isBlank()) {
-      return text("understood.everything");
+      return new Message("understood.everything");
     }
     return switch (request.mode()) {
       case ZOEK -> words(widening.widen(QueryRepair.readOrRefuse(request.query())));
@@ -40,46 +39,46 @@ public final class UnderstoodQuery {
     };
   }
 
-  private static String question(List<WordMatcher> clues) {
-    return text("understood.question", quoted(clues.stream().map(WordMatcher::asked)));
+  private static Message question(List<WordMatcher> clues) {
+    return new Message("understood.question", quoted(clues.stream().map(WordMatcher::asked)));
   }
 
-  private String words(Asked asked) {
+  private Message words(Asked asked) {
     return switch (asked) {
-      case Asked.Word word -> text("understood.word", quoted(word.text()));
-      case Asked.Prefix prefix -> text("understood.prefix", quoted(prefix.start()));
-      case Asked.Phrase phrase -> text("understood.phrase", quoted(phrase.text()));
+      case Asked.Word word -> new Message("understood.word", quoted(word.text()));
+      case Asked.Prefix prefix -> new Message("understood.prefix", quoted(prefix.start()));
+      case Asked.Phrase phrase -> new Message("understood.phrase", quoted(phrase.text()));
       case Asked.Widened widened ->
-          text("understood.widened", inside(widened.asked()), quoted(widened.others().stream()));
+          new Message(
+              "understood.widened", inside(widened.asked()), quoted(widened.others().stream()));
       case Asked.Near near ->
-          text("understood.near", quoted(near.text()), String.valueOf(near.within()));
-      case Asked.Years years -> text("understood.years", ends(years.period()));
-      case Asked.Dated dated -> text("understood.dated", ends(dated.period()));
+          new Message("understood.near", quoted(near.text()), String.valueOf(near.within()));
+      case Asked.Years years -> new Message("understood.years", ends(years.period()));
+      case Asked.Dated dated -> new Message("understood.dated", ends(dated.period()));
       case Asked.Value value ->
-          text("understood.value", value.facet().label(), quoted(value.value()));
-      case Asked.Not not -> text("understood.not", inside(not.asked()));
+          new Message("understood.value", value.facet().label(), quoted(value.value()));
+      case Asked.Not not -> new Message("understood.not", inside(not.asked()));
       case Asked.All all -> all(all.asked());
       case Asked.Any any ->
-          any.asked().stream().map(this::inside).collect(Collectors.joining(text("understood.or")));
+          joined("understood.or", any.asked().stream().map(this::inside).toList());
     };
   }
 
-  private static String ends(Period period) {
-    return text("understood.period", period.from().toString(), period.until().toString());
+  private static Message ends(Period period) {
+    return new Message("understood.period", period.from().toString(), period.until().toString());
   }
 
   /// Function words only affect the ranking, unless there are no other words.
-  private String all(List<Asked> together) {
+  private Message all(List<Asked> together) {
     List<Asked> optional = together.stream().filter(this::helps).toList();
     List<Asked> counted =
         together.stream()
             .filter(asked -> optional.size() == together.size() || !helps(asked))
             .toList();
-    String all =
-        counted.stream().map(this::inside).collect(Collectors.joining(text("understood.and")));
+    Message all = joined("understood.and", counted.stream().map(this::inside).toList());
     return counted.size() == together.size()
         ? all
-        : all + text("understood.helping", typed(optional));
+        : new Message("understood.helping", all, typed(optional));
   }
 
   private static String typed(List<Asked> words) {
@@ -90,9 +89,19 @@ public final class UnderstoodQuery {
     return asked instanceof Asked.Word word && words.isFunctionWord(word.text());
   }
 
-  private String inside(Asked asked) {
+  private Message inside(Asked asked) {
     boolean several = asked instanceof Asked.All || asked instanceof Asked.Any;
-    return several ? "(" + words(asked) + ")" : words(asked);
+    return several ? new Message("understood.inside", words(asked)) : words(asked);
+  }
+
+  /// Two by two, because a sentence has a fixed number of places; in halves, to stay shallow.
+  private static Message joined(String key, List<Message> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    int half = parts.size() / 2;
+    return new Message(
+        key, joined(key, parts.subList(0, half)), joined(key, parts.subList(half, parts.size())));
   }
 
   private static String quoted(Stream<String> words) {

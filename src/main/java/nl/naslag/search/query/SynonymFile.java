@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Objects;
-import nl.naslag.document.Texts;
+import nl.naslag.document.Message;
 import nl.naslag.language.WordFile;
 import nl.naslag.search.SynonymList;
 import nl.naslag.search.words.TextTerms;
@@ -59,7 +59,7 @@ public final class SynonymFile implements SynonymList {
   }
 
   private void tell(BadLine bad) {
-    LOG.warn("Synonyms in {}, line {} is skipped: {}", path, bad.line(), bad.reason());
+    LOG.warn("Synonyms in {}, line {} is skipped: {}", path, bad.line(), bad.reason().key());
   }
 
   private @Nullable FileTime changed() {
@@ -77,11 +77,11 @@ public final class SynonymFile implements SynonymList {
       if (Files.size(path) > LARGEST) {
         throw new IOException("Larger than " + LARGEST + " bytes");
       }
-      return held(changed, path.getFileName().toString(), text().lines().toList());
+      return held(changed, named(), text().lines().toList());
     } catch (IOException e) {
       LOG.warn("Synonyms in {} cannot be read; give it as UTF-8 text", path, e);
-      BadLine bad = new BadLine(1, "", Texts.text("synonyms.unreadable"));
-      Status status = new Status(path.getFileName().toString(), 0, List.of(bad));
+      BadLine bad = new BadLine(1, "", new Message("synonyms.unreadable"));
+      Status status = new Status(named(), 0, List.of(bad));
       return new Held(changed, Synonyms.NONE, status);
     }
   }
@@ -91,12 +91,16 @@ public final class SynonymFile implements SynonymList {
     return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
   }
 
-  private Held own() {
-    return held(null, Texts.text("synonyms.own"), WordFile.lines("synoniemen.txt"));
+  private Message named() {
+    return new Message("synonyms.file", path.getFileName().toString());
   }
 
-  private Held held(@Nullable FileTime changed, String name, List<String> lines) {
+  private Held own() {
+    return held(null, new Message("synonyms.own"), WordFile.lines("synoniemen.txt"));
+  }
+
+  private Held held(@Nullable FileTime changed, Message source, List<String> lines) {
     SynonymLines.Read read = SynonymLines.read(lines, terms);
-    return new Held(changed, read.synonyms(), new Status(name, read.groups(), read.bad()));
+    return new Held(changed, read.synonyms(), new Status(source, read.groups(), read.bad()));
   }
 }

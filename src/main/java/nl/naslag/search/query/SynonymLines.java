@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.naslag.document.Texts;
+import nl.naslag.document.Message;
 import nl.naslag.search.SynonymList.BadLine;
 import nl.naslag.search.words.FunctionWords;
 import nl.naslag.search.words.TextTerm;
@@ -39,7 +39,7 @@ final class SynonymLines {
       reader.add(i + 1, lines.get(i));
     }
     if (lines.size() > MOST_LINES) {
-      reader.refuse(MOST_LINES + 1, "", Texts.text("synonyms.too-many", MOST_LINES));
+      reader.refuse(MOST_LINES + 1, "", new Message("synonyms.too-many", MOST_LINES));
     }
     return new Read(reader.synonyms, reader.groups, List.copyOf(reader.bad));
   }
@@ -50,17 +50,17 @@ final class SynonymLines {
       return;
     }
     if (words.length() > LONGEST_LINE) {
-      refuse(number, words.substring(0, 60) + "…", Texts.text("synonyms.too-long", LONGEST_LINE));
+      refuse(number, words.substring(0, 60) + "…", new Message("synonyms.too-long", LONGEST_LINE));
       return;
     }
     if (words.indexOf(NO_LETTER) >= 0) {
-      refuse(number, words, Texts.text("synonyms.unreadable"));
+      refuse(number, words, new Message("synonyms.unreadable"));
       return;
     }
     int sign = words.indexOf('>');
     List<String> asked = words(sign < 0 ? words.replaceFirst("=", ",") : words.substring(0, sign));
     List<String> found = sign < 0 ? asked : words(words.substring(sign + 1));
-    Optional<String> wrong = wrong(words, asked, found);
+    Optional<Message> wrong = wrong(words, asked, found);
     if (wrong.isPresent()) {
       refuse(number, words, wrong.get());
       return;
@@ -83,36 +83,36 @@ final class SynonymLines {
     }
   }
 
-  /// The first error in a line, as a sentence.
-  private Optional<String> wrong(String line, List<String> asked, List<String> found) {
+  /// The first error in a line.
+  private Optional<Message> wrong(String line, List<String> asked, List<String> found) {
     long signs = line.chars().filter(sign -> sign == '>' || sign == '=').count();
     if (signs != 1) {
-      return Optional.of(Texts.text("synonyms.one-sign"));
+      return Optional.of(new Message("synonyms.one-sign"));
     }
     List<String> all = new ArrayList<>(asked);
     all.addAll(found);
     if (asked.isEmpty() || found.isEmpty() || all.stream().distinct().count() < 2) {
-      return Optional.of(Texts.text("synonyms.two-sides"));
+      return Optional.of(new Message("synonyms.two-sides"));
     }
-    Optional<String> word = all.stream().flatMap(one -> wrong(one).stream()).findFirst();
+    Optional<Message> word = all.stream().flatMap(one -> wrong(one).stream()).findFirst();
     boolean same = all.stream().map(one -> Synonyms.key(one, terms)).distinct().count() < 2;
-    return word.isPresent() || !same ? word : Optional.of(Texts.text("synonyms.same"));
+    return word.isPresent() || !same ? word : Optional.of(new Message("synonyms.same"));
   }
 
-  private Optional<String> wrong(String word) {
+  private Optional<Message> wrong(String word) {
     List<TextTerm> tokens = terms.exact(word);
     if (tokens.isEmpty()) {
-      return Optional.of(Texts.text("synonyms.no-word", word));
+      return Optional.of(new Message("synonyms.no-word", word));
     }
     if (tokens.stream().allMatch(token -> FunctionWords.inQuestion(token.term()))) {
-      return Optional.of(Texts.text("synonyms.function-word", word));
+      return Optional.of(new Message("synonyms.function-word", word));
     }
     return tokens.size() > MOST_WORDS
-        ? Optional.of(Texts.text("synonyms.too-many-words", word, MOST_WORDS))
+        ? Optional.of(new Message("synonyms.too-many-words", word, MOST_WORDS))
         : Optional.empty();
   }
 
-  private void refuse(int number, String line, String reason) {
+  private void refuse(int number, String line, Message reason) {
     bad.add(new BadLine(number, line, reason));
   }
 }

@@ -16,7 +16,7 @@ final class SynonymStatus extends Section {
     SynonymList.Status status = synonyms.status();
     add(
         Markup.heading(2, text("ui.synonyms")),
-        Markup.paragraph("", text("ui.synonyms.used", status.groups(), status.file())));
+        Markup.paragraph("", text("ui.synonyms.used", status.groups(), status.source())));
     if (!status.badLines().isEmpty()) {
       add(Markup.paragraph("", text("ui.synonyms.skipped")), skipped(status));
     }

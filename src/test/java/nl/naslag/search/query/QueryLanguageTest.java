@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.naslag.document.Message;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Texts;
 import nl.naslag.search.Hit.Match;
@@ -177,7 +178,7 @@ class QueryLanguageTest {
     assertThat(library.ids("\"provincie natuur\"~5")).isEmpty();
     assertThat(library.ids("\"natuur provincie\"~6")).containsExactly("a-1");
     assertThat(library.find("\"ruimte water\"~1").hits().getFirst().why())
-        .contains(new Match("ruimte water", "water", "vlak bij elkaar"));
+        .contains(new Match("ruimte water", "water", new Message("match.near")));
   }
 
   @Test

@@ -35,7 +35,7 @@ class DocumentsScreenTest extends DemoScreens {
 
     assertThat(words())
         .contains("2 regels in gebruik, uit synoniemen.txt.")
-        .contains("regel 4: “bsn =”. Aan beide kanten moet een woord staan.");
+        .contains("regel 4: “bsn =”. Aan beide kanten van het teken moet een woord staan");
   }
 
   @Test
