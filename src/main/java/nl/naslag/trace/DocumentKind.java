@@ -46,6 +46,8 @@ public enum DocumentKind {
           "agendapunt",
           "regelgeving");
 
+  // Made by Set.of, so nobody can change it.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> words;
 
   DocumentKind(String... words) {

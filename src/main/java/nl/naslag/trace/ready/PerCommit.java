@@ -41,7 +41,8 @@ public final class PerCommit<T> implements InAdvance {
   public void prepare() {
     Held<T> last = held;
     if (last == null || last.generation != generation.getAsLong()) {
-      running();
+      // Whoever asks for the value waits for it, and hears what went wrong.
+      var _ = running();
     }
   }
 

@@ -100,7 +100,7 @@ final class NameWords {
     String found = at(word);
     return !found.isEmpty()
         && (Character.isUpperCase(found.charAt(0))
-            || found.indexOf('-') > 0 && HYPHENED.matcher(found).matches());
+            || (found.indexOf('-') > 0 && HYPHENED.matcher(found).matches()));
   }
 
   /// Whether its ending marks it as a noun; verbs and adverbs after a name look much the same.
