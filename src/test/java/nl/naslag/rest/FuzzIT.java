@@ -91,6 +91,7 @@ class FuzzIT {
     trial.print();
     assertThat(wrong.entrySet().stream().limit(MOST_SHOWN)).isEmpty();
     assertThat(trial.counted("answers-5xx")).isZero();
+    assertThat(trial.counted("slower-than-5-s")).isZero();
   }
 
   /// Ids of what exists, by the part of the path before them.

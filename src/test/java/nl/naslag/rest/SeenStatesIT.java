@@ -136,7 +136,7 @@ class SeenStatesIT extends OverHttp {
   @Test
   void describesStatesAtEveryOperationThatTakesThem() throws Exception {
     JsonNode paths = rest.json("/openapi.json").get("paths");
-    JsonNode rename = paths.get("/api/v1/briefing-packs/{id}").get("put");
+    JsonNode rename = paths.get("/briefing-packs/{id}").get("put");
     assertThat(rename.get("parameters").findValuesAsString("name")).contains("If-Match");
     assertThat(rename.at("/responses/200/headers/ETag").isMissingNode()).isFalse();
     assertThat(rename.toString()).doesNotContain("Expectation");

@@ -51,7 +51,7 @@ class VraagAntwoordIT {
         new SearchRequest(
             row.question(), SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 100);
     return search.search(request).hits().stream()
-        .map(hit -> hit.passage().passage().documentId())
+        .map(hit -> hit.passage().passage().documentId().value())
         .distinct()
         .limit(most)
         .anyMatch(row.id()::equals);

@@ -123,14 +123,20 @@ class GuardedExtractorIT {
   void saysThatReadingWasEndedWhenTwoChildrenAreKilledAndReadsTheFileLater() throws Exception {
     Path endless = endless();
     Set<Long> before = pids();
-    CompletableFuture<Extraction> reading = CompletableFuture.supplyAsync(() -> extract(endless));
-    for (int kills = 0; kills < 2; kills++) {
-      await().atMost(Duration.ofMinutes(1)).until(() -> worksOnAFile(before).isPresent());
-      worksOnAFile(before).ifPresent(ProcessHandle::destroyForcibly);
-    }
+    // Time must not come before the kills.
+    ExtractionSettings patient = new ExtractionSettings(300, 64, 5, 50, 500_000_000, 500, 50, 4, 1);
+    try (GuardedExtractor unhurried = new GuardedExtractor(patient)) {
+      CompletableFuture<Extraction> reading =
+          CompletableFuture.supplyAsync(() -> unhurried.extract(ReadFiles.source(endless)));
+      for (int kills = 0; kills < 2; kills++) {
+        await().atMost(Duration.ofMinutes(1)).until(() -> worksOnAFile(before).isPresent());
+        worksOnAFile(before).ifPresent(ProcessHandle::destroyForcibly);
+      }
 
-    assertThat(reason(reading.get(60, TimeUnit.SECONDS))).isEqualTo(Reason.READING_ENDED);
-    assertThat(ReadFiles.lines(extract(letter("daarna.txt")))).containsExactly("Geachte minister,");
+      assertThat(reason(reading.get(60, TimeUnit.SECONDS))).isEqualTo(Reason.READING_ENDED);
+      assertThat(ReadFiles.lines(unhurried.extract(ReadFiles.source(letter("daarna.txt")))))
+          .containsExactly("Geachte minister,");
+    }
   }
 
   // After three seconds of processor time it has long started.
@@ -203,7 +209,8 @@ class GuardedExtractorIT {
     assertThat(scratch).doesNotExist();
   }
 
-  /// A form that draws the next one a hundred times, ten levels deep: small, sound and endless.
+  /// Forms that draw the next one 300 times, and a last one that does nothing 20,000 times: small,
+  /// sound, within what a page may draw, and as good as endless.
   private Path endless() throws IOException {
     StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
     pdf.append("1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
@@ -211,12 +218,12 @@ class GuardedExtractorIT {
     pdf.append("3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Contents 4 0 R");
     pdf.append("/Resources<</XObject<</X 5 0 R>>>>>> endobj\n");
     pdf.append(stream(4, "", "/X Do"));
-    for (int number = 5; number < 15; number++) {
+    for (int number = 5; number < 7; number++) {
       String next = "/Resources<</XObject<</X " + (number + 1) + " 0 R>>>>";
       pdf.append(
-          stream(number, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, "/X Do ".repeat(100)));
+          stream(number, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, "/X Do ".repeat(300)));
     }
-    pdf.append(stream(15, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "q Q"));
+    pdf.append(stream(7, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "q Q ".repeat(20_000)));
     pdf.append("trailer <</Root 1 0 R>>\n%%EOF\n");
     return Files.writeString(folder.resolve("traag.pdf"), pdf, StandardCharsets.ISO_8859_1);
   }
