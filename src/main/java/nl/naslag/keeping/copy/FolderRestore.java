@@ -28,7 +28,8 @@ import org.springframework.util.FileSystemUtils;
 /// Puts a backup back in the folders of the settings.
 ///
 /// Everything is unpacked and verified beside its place first, then moved. What was there is moved
-/// aside before that, file by file, so that the folders themselves may be mount points.
+/// aside before that, file by file, so that the folders themselves may be mount points. When a move
+/// fails, all that was moved goes back.
 @Service
 final class FolderRestore implements Restore {
   private static final DateTimeFormatter MOMENT =
@@ -69,9 +70,22 @@ final class FolderRestore implements Restore {
     Files.createDirectories(unpacked());
     archive.unpack(manifest, unpacked());
     requireDatabase(archive.path(), manifest);
-    Optional<Path> aside = setAside(inTheWay);
-    putInPlace(manifest);
-    return new Restored(manifest, aside);
+    return new Restored(manifest, exchange(inTheWay, manifest));
+  }
+
+  /// All of the backup takes the place of what is there, or nothing does.
+  private Optional<Path> exchange(Map<String, Path> inTheWay, BackupManifest manifest)
+      throws IOException {
+    FileMoves moves = new FileMoves();
+    try {
+      Optional<Path> aside = setAside(inTheWay, moves);
+      putInPlace(manifest, moves);
+      mark();
+      return aside;
+    } catch (IOException | RuntimeException e) {
+      moves.back(e);
+      throw e;
+    }
   }
 
   /// What is there now and would be mixed with the backup: for a copy of the database only the
@@ -107,21 +121,19 @@ final class FolderRestore implements Restore {
     }
   }
 
-  private Optional<Path> setAside(Map<String, Path> there) throws IOException {
+  private Optional<Path> setAside(Map<String, Path> there, FileMoves moves) throws IOException {
     if (there.isEmpty()) {
       return Optional.empty();
     }
     String moment = MOMENT.format(LocalDateTime.now(Clock.systemUTC()));
     Path aside = files.data.resolve(KeptFiles.ASIDE).resolve(moment);
     for (Map.Entry<String, Path> file : there.entrySet()) {
-      Path to = aside.resolve(file.getKey());
-      Files.createDirectories(to.getParent());
-      Files.move(file.getValue(), to);
+      moves.move(file.getValue(), aside.resolve(file.getKey()));
     }
     return Optional.of(aside);
   }
 
-  private void putInPlace(BackupManifest manifest) throws IOException {
+  private void putInPlace(BackupManifest manifest, FileMoves moves) throws IOException {
     // A restore that is cut short leaves no database that looks like a whole one.
     List<BackupManifest.File> order = new ArrayList<>(manifest.files());
     order.sort((one, other) -> Boolean.compare(isDatabase(one), isDatabase(other)));
@@ -129,9 +141,12 @@ final class FolderRestore implements Restore {
       int slash = file.name().indexOf('/');
       Path to = files.home(file.name().substring(0, slash));
       to = to.resolve(file.name().substring(slash + 1));
-      Files.createDirectories(to.getParent());
-      Files.move(unpacked().resolve(file.name()), to);
+      moves.move(unpacked().resolve(file.name()), to);
     }
+  }
+
+  /// Written last: the mark of the database that was there stays when anything fails.
+  private void mark() throws IOException {
     DatabaseContent content = database.content(copy(unpacked())).orElseThrow();
     String sha256 = ArchiveWriter.sha256(database.path());
     new DatabaseMark(sha256, content.rows()).write(files.data.resolve(DatabaseMark.NAME));
