@@ -67,7 +67,9 @@ class IngestProcessIT {
       assertThat(seen.values().stream().map(List::size).distinct().toList())
           .as("files are whole or absent after a kill at %s", moment)
           .hasSizeLessThanOrEqualTo(1);
-      assertThat(seen).as("nothing is lost by a kill at %s", moment).hasSizeGreaterThanOrEqualTo(before);
+      assertThat(seen)
+          .as("nothing is lost by a kill at %s", moment)
+          .hasSizeGreaterThanOrEqualTo(before);
       before = seen.size();
     }
 
