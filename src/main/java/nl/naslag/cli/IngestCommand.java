@@ -31,8 +31,7 @@ import picocli.CommandLine.Option;
 ///
 /// An unreadable file is an outcome in the table, not a failure of the command: the status is 0
 /// once every file has an outcome. It is 1 when so many files are missing at once that a person
-// must
-/// say whether they are gone.
+/// must say whether they are gone.
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
   private final Services services;

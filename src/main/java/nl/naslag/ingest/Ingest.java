@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 import nl.naslag.document.file.DocumentId;
 
 /// Reads the corpus into the index: one outcome per file; a run commits as it goes. Thread-safe;
-// one
-/// task writes at a time and the others wait.
+/// one task writes at a time and the others wait.
 public interface Ingest {
   /// Reads new and changed files and drops removed ones. A file that fails never stops the run.
   IngestReport run(Progress progress);

@@ -5,7 +5,7 @@ public interface Checks {
   CheckReport check();
 
   /// As [#check], after making again or deleting what is disposable; nothing of the users is
-  // touched.
+  /// touched.
   CheckReport repair();
 
   /// The hash of all that is kept.

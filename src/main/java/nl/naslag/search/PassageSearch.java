@@ -29,7 +29,7 @@ public interface PassageSearch {
   List<DocumentEntry> documents();
 
   /// As [#documents], but while a damaged index is being repaired those that were read again so
-  // far.
+  /// far.
   default List<DocumentEntry> known() {
     return documents();
   }

@@ -1,5 +1,4 @@
-/// The users' database as a file: whether it is whole, what it holds, and a copy of it at one
-// moment.
+/// The users' database as a file: whether it is whole, what it holds, and a copy of it.
 @NullMarked
 package nl.naslag.keeping.database;
 
