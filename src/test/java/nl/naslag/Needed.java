@@ -26,6 +26,11 @@ public final class Needed {
     return present(SHARED.resolve(name), "set NASLAG_SHARED");
   }
 
+  /// What only the whole build makes, by its path in target/.
+  public static Path built(String name) {
+    return present(Path.of("target", name), "build with ./naslag");
+  }
+
   public static Path chromium() {
     return present(CHROMIUM, "install chromium");
   }

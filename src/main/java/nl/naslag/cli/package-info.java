@@ -18,6 +18,7 @@
       "ingest",
       "storage",
       "keeping",
+      "library",
       "running",
       "exchange",
       "exchange :: kept",

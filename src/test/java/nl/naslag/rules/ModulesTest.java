@@ -39,6 +39,7 @@ class ModulesTest {
                 "cli",
                 "exchange",
                 "keeping",
+                "library",
                 "evaluation"));
   }
 }

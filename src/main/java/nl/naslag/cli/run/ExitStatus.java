@@ -7,6 +7,9 @@ public final class ExitStatus {
   /// The user can fix it.
   public static final int MISTAKE = 1;
 
+  /// A check found something broken, or known to be weak.
+  public static final int BROKEN = 2;
+
   /// Someone who knows Naslag has to investigate.
   static final int FAULT = 2;
 
