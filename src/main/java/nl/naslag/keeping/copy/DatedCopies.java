@@ -16,6 +16,7 @@ import nl.naslag.keeping.archive.CopyFolder;
 import nl.naslag.keeping.archive.CopyFolder.DatedCopy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -31,15 +32,21 @@ class DatedCopies {
   private final CopySettings settings;
   private final CopyFolder folder;
   private final FolderBackups backups;
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("naslag-kopie").factory());
 
+  @Autowired
   DatedCopies(CopySettings settings, CopyFolder folder, FolderBackups backups) {
+    this(settings, folder, backups, Clock.systemUTC());
+  }
+
+  DatedCopies(CopySettings settings, CopyFolder folder, FolderBackups backups, Clock clock) {
     this.settings = settings;
     this.folder = folder;
     this.backups = backups;
+    this.clock = clock;
   }
 
   @EventListener(ApplicationReadyEvent.class)

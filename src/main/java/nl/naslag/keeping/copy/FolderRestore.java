@@ -48,9 +48,11 @@ final class FolderRestore implements Restore {
     ArchiveFile archive = new ArchiveFile(file);
     BackupManifest manifest = archive.verified();
     try {
-      Restored restored = restore(archive, manifest, present);
-      FileSystemUtils.deleteRecursively(unpacked());
-      return restored;
+      try {
+        return restore(archive, manifest, present);
+      } finally {
+        FileSystemUtils.deleteRecursively(unpacked());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot restore " + file, e);
     }
