@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.naslag.Needed;
 import nl.naslag.Trial;
 import nl.naslag.evaluation.Floors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class FullFileSystemIT {
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<String> uploads = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
-  private Process naslag;
+  private @Nullable Process naslag;
   private String base = "";
   private String pack = "";
 
@@ -65,8 +67,9 @@ class FullFileSystemIT {
       port = socket.getLocalPort();
     }
     base = "http://localhost:" + port + "/api/v1";
-    naslag = disks.start("", "start", "--port=" + port);
-    for (int second = 0; second < 120 && naslag.isAlive(); second++) {
+    Process started = disks.start("", "start", "--port=" + port);
+    naslag = started;
+    for (int second = 0; second < 120 && started.isAlive(); second++) {
       try {
         if (send("GET", "/documents", "").statusCode() == 200) {
           return;
@@ -143,7 +146,7 @@ class FullFileSystemIT {
     List<String> wrong = new ArrayList<>();
     for (int round = 0; round < Trial.rounds(3, 20); round++) {
       String disk = DISKS.get(round % DISKS.size());
-      Path ballast = SmallDisks.fill(disks.seen(naslag, disk));
+      Path ballast = SmallDisks.fill(disks.seen(Objects.requireNonNull(naslag), disk));
       hear(trial, wrong, disk + " full, upload", upload("vol" + round), "vol" + round);
       hear(trial, wrong, disk + " full, line", line("vol " + round), "");
       Files.delete(ballast);
@@ -191,7 +194,8 @@ class FullFileSystemIT {
   }
 
   private List<String> received(SmallDisks disks) throws IOException {
-    try (Stream<Path> files = Files.list(disks.seen(naslag, "corpus").resolve("toegevoegd"))) {
+    try (Stream<Path> files =
+        Files.list(disks.seen(Objects.requireNonNull(naslag), "corpus").resolve("toegevoegd"))) {
       return files.map(file -> file.getFileName().toString()).toList();
     }
   }

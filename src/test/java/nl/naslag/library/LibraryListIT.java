@@ -119,7 +119,7 @@ class LibraryListIT {
         {"id": "GHSA-1", "modified": "2026-03-01T10:00:00Z", "summary": "Een fout.",
          "affected": [{"package": {"ecosystem": "Maven", "name": "org.apache.tika:tika-core"}, "versions": ["%s"]}]}
         """
-            .formatted(version));
+            .replace("%s", version));
 
     assertThat(check(out, folder)).isEqualTo(2);
     assertThat(out.toString())

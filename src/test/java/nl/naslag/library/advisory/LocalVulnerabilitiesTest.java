@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.naslag.library.Library;
@@ -27,12 +28,16 @@ class LocalVulnerabilitiesTest {
   @TempDir private Path folder;
 
   private static String record(String id, String library, String affected) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     {"schema_version": "1.7.0", "id": "%s", "modified": "2026-03-01T10:00:00Z", "published": "2026-01-01T00:00:00Z",
      "summary": "Een fout.", "database_specific": {"severity": "HIGH"},
      "affected": [{"package": {"ecosystem": "Maven", "name": "%s"}, %s}]}
-    """
-        .formatted(id, library, affected);
+    """,
+        id,
+        library,
+        affected);
   }
 
   private static String events(String events) {
