@@ -2,6 +2,7 @@ package nl.naslag.library.advisory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ record AdvisoryFiles(Path folder) {
           .filter(file -> ends(file.toString(), ".json") || ends(file.toString(), ".zip"))
           .sorted()
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw unreadable(folder.toString());
     }
   }
