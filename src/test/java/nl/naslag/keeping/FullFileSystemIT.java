@@ -30,9 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// File systems that get full under the whole application: nothing that was acknowledged is lost,
-// what
-/// was refused leaves nothing behind, and all works again without a restart.
+/// File systems that get full under the whole application.
+///
+/// Nothing that was acknowledged is lost, what was refused leaves nothing behind, and all works
+/// again without a restart.
 class FullFileSystemIT {
   private static final List<String> DISKS = List.of("index", "corpus", "data");
   private static final Set<Integer> TOLD = Set.of(507, 503);

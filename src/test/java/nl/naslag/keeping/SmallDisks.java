@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.naslag.Naslag;
 
-/// Naslag in a process of its own with its three folders on small file systems, which really get
-// full.
+/// Naslag in a process of its own, with its three folders on small file systems that really get
+/// full.
 ///
 /// They exist for that process alone (`unshare`), and are reached from outside through its entry in
 /// /proc.

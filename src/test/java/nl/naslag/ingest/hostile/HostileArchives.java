@@ -26,7 +26,7 @@ final class HostileArchives {
         HostileFile.light(
             "archief/buiten.zip",
             (out, random) ->
-                entry(out, "../../../tmp/buiten.txt", "Wonen.".getBytes(StandardCharsets.UTF_8))),
+                entry(out, "../../../buiten.txt", "Wonen.".getBytes(StandardCharsets.UTF_8))),
         HostileFile.text("mail/genest.eml", mails(60)),
         HostileFile.heavy(
             "mail/kop-lang.eml",
