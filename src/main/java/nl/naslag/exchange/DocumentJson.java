@@ -6,6 +6,7 @@ import java.util.List;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageQuality;
 import nl.naslag.document.file.Reason;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pages number of pages, 0 for formats without pages
 /// @param authority the author, such as "provincie Drenthe", if the document names one
 /// @param language ISO 639-1 code, detected in the text; absent if unknown
+/// @param forms the other files with the same text, when this one is searched for all of them
+/// @param formOf the document that is searched for this file, when it is another form of one
 /// @param requests number of passages with a request to the Rijk
 public record DocumentJson(
     String id,
@@ -33,9 +36,33 @@ public record DocumentJson(
     int passages,
     int agendapunten,
     int requests,
-    @Nullable String language) {
+    @Nullable String language,
+    List<Form> forms,
+    @Nullable String formOf) {
+  public DocumentJson {
+    forms = List.copyOf(forms);
+  }
 
-  public static DocumentJson of(DocumentEntry entry) {
+  /// Another file with the same text.
+  ///
+  /// @param pages number of pages, 0 for formats without pages
+  public record Form(String id, String fileName, String mediaType, String sha256, int pages) {
+    static Form of(DocumentEntry entry) {
+      return new Form(
+          entry.id().value(),
+          entry.fileName(),
+          entry.file().mediaType(),
+          entry.file().sha256(),
+          entry.pages().size());
+    }
+  }
+
+  /// A file with what the index knows of its other forms.
+  ///
+  /// @param others the files with the same text
+  /// @param searched the document that is searched for this file, mostly itself
+  public static DocumentJson of(
+      DocumentEntry entry, List<DocumentEntry> others, DocumentId searched) {
     return new DocumentJson(
         entry.id().value(),
         entry.title(),
@@ -51,7 +78,9 @@ public record DocumentJson(
         entry.counts().passages(),
         entry.counts().agendapunten(),
         entry.counts().requests(),
-        entry.facts().language());
+        entry.facts().language(),
+        others.stream().map(Form::of).toList(),
+        searched.equals(entry.id()) ? null : searched.value());
   }
 
   /// The outcome of reading the file.

@@ -9,6 +9,7 @@
       "structure",
       "annotation",
       "search",
+      "search :: form",
       "trace"
     })
 package nl.naslag.ingest;

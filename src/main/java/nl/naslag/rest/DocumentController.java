@@ -62,12 +62,22 @@ class DocumentController {
   }
 
   @GetMapping
-  @KnownParameters({"page", "pageSize"})
+  @KnownParameters({"page", "pageSize", "forms"})
   ItemsJson<DocumentJson> list(Parameters parameters) {
-    List<DocumentEntry> entries = search.documents();
+    boolean all = parameters.choice("forms", Listed.ONE) == Listed.ALL;
+    List<DocumentEntry> entries = all ? search.files() : search.documents();
     Paging paging = Paging.of(parameters);
-    return new ItemsJson<>(
-        paging.page(entries).stream().map(DocumentJson::of).toList(), entries.size());
+    return new ItemsJson<>(paging.page(entries).stream().map(this::json).toList(), entries.size());
+  }
+
+  /// Which forms of a document the list has: the one that is searched, or each.
+  enum Listed {
+    ONE,
+    ALL
+  }
+
+  private DocumentJson json(DocumentEntry entry) {
+    return DocumentJson.of(entry, search.otherForms(entry.id()), search.searched(entry.id()));
   }
 
   /// Responds when the file has been read, with the outcome: `{"id": "…", "fileName":
@@ -88,7 +98,7 @@ class DocumentController {
   @GetMapping("/{id}")
   WithPages one(@PathVariable DocumentId id) {
     DocumentEntry entry = entry(id);
-    return new WithPages(DocumentJson.of(entry), entry.pages().stream().map(PageJson::of).toList());
+    return new WithPages(json(entry), entry.pages().stream().map(PageJson::of).toList());
   }
 
   /// Can be undone with `restore`, as the button on the screen does.

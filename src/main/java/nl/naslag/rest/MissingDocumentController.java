@@ -33,7 +33,10 @@ class MissingDocumentController {
     List<DocumentEntry> entries = missing.all();
     Paging paging = Paging.of(parameters);
     return new ItemsJson<>(
-        paging.page(entries).stream().map(DocumentJson::of).toList(), entries.size());
+        paging.page(entries).stream()
+            .map(entry -> DocumentJson.of(entry, List.of(), entry.id()))
+            .toList(),
+        entries.size());
   }
 
   /// Forgets those whose files are still missing; files that came back stay.

@@ -12,6 +12,12 @@ public interface PassageIndex {
   /// Replaces the document with the same id.
   void put(AnnotatedDocument document, DocumentEntry entry);
 
+  /// Replaces the document with the same id, as another form of one that is searched: its passages
+  /// are kept, and found by their id only.
+  ///
+  /// @param of the document that is searched
+  void putForm(AnnotatedDocument document, DocumentEntry entry, DocumentId of);
+
   /// Stores a file without passages, so that its outcome remains visible.
   void put(DocumentEntry entry);
 

@@ -25,13 +25,29 @@ public interface PassageSearch {
   /// A whole document with its text as read.
   Optional<AnnotatedDocument> document(DocumentId documentId);
 
-  /// Every file with its outcome, sorted by title.
+  /// Every document with its outcome, sorted by title: of one in several forms the form that is
+  /// searched.
   List<DocumentEntry> documents();
 
-  /// As [#documents], but while a damaged index is being repaired those that were read again so
+  /// Every file with its outcome, sorted by title.
+  default List<DocumentEntry> files() {
+    return documents();
+  }
+
+  /// The files with the same text as a document that is searched, sorted by title.
+  default List<DocumentEntry> otherForms(DocumentId documentId) {
+    return List.of();
+  }
+
+  /// The document that is searched for a file: itself, unless it is another form of one.
+  default DocumentId searched(DocumentId documentId) {
+    return documentId;
+  }
+
+  /// As [#files], but while a damaged index is being repaired those that were read again so
   /// far.
   default List<DocumentEntry> known() {
-    return documents();
+    return files();
   }
 
   /// The outcome of one file, including a file without text.

@@ -26,7 +26,7 @@ class GeneratedClientIT extends OverHttp {
       public class Use {
         public static void main(String[] arguments) throws Exception {
           ApiClient client = new ApiClient();
-          System.out.println("documents " + new DocumentsApi(client).listDocuments(1, 20).getTotal());
+          System.out.println("documents " + new DocumentsApi(client).listDocuments(1, 20, null).getTotal());
           System.out.println("answer " + new SearchApi(client).answerQuestion("Wat vragen wij het Rijk?").getStatus());
           Dossier made = new BriefingPacksApi(client).createBriefingPack(new DossierTitled().title("Klant"));
           System.out.println("dossier " + made.getTitle());

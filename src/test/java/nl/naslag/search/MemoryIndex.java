@@ -69,6 +69,11 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
   }
 
   @Override
+  public void putForm(AnnotatedDocument document, DocumentEntry entry, DocumentId of) {
+    throw new UnsupportedOperationException("Forms of " + of + " are for a real index");
+  }
+
+  @Override
   public void put(DocumentEntry entry) {
     pending.put(entry.id(), new Kept(entry, null));
   }

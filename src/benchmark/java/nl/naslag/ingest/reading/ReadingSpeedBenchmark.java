@@ -19,6 +19,7 @@ import nl.naslag.extraction.TextExtractor;
 import nl.naslag.ingest.HopTimes;
 import nl.naslag.ingest.IndexLock;
 import nl.naslag.ingest.ReadingSettings;
+import nl.naslag.ingest.form.FormKeeper;
 import nl.naslag.ingest.scan.CorpusScanner;
 import nl.naslag.ingest.scan.KnownDocuments;
 import nl.naslag.search.PassageIndex;
@@ -126,7 +127,9 @@ class ReadingSpeedBenchmark {
             hops.timed("structure", StructureReader.class, naslag),
             hops.timed("annotation", Annotator.class, naslag),
             naslag.getBean(ExtractionSettings.class));
-    IndexWriteQueue queue = new IndexWriteQueue(naslag.getBean(IndexLock.class), index);
+    IndexWriteQueue queue =
+        new IndexWriteQueue(
+            naslag.getBean(IndexLock.class), index, naslag.getBean(FormKeeper.class));
     return new CorpusRun(
         naslag.getBean(CorpusScanner.class),
         pipeline,

@@ -12,6 +12,8 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.IndexLock;
+import nl.naslag.ingest.form.FormKeeper;
+import nl.naslag.ingest.form.FormedIndex;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +29,9 @@ class IndexWriteQueue {
   private final PassageIndex index;
   private volatile boolean oneBatch;
 
-  IndexWriteQueue(IndexLock indexLock, PassageIndex index) {
+  IndexWriteQueue(IndexLock indexLock, PassageIndex index, FormKeeper forms) {
     this.indexLock = indexLock;
-    this.index = index;
+    this.index = new FormedIndex(index, forms);
   }
 
   /// Runs a task that commits by itself; if it fails, what it did not commit is undone.
@@ -137,6 +139,11 @@ class IndexWriteQueue {
     @Override
     public void put(AnnotatedDocument document, DocumentEntry entry) {
       index.put(document, entry);
+    }
+
+    @Override
+    public void putForm(AnnotatedDocument document, DocumentEntry entry, DocumentId of) {
+      index.putForm(document, entry, of);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class DocumentLook implements Look {
     Set<String> unread = present();
     List<String> missing = new ArrayList<>();
     List<String> changed = new ArrayList<>();
-    for (DocumentEntry entry : search.documents()) {
+    for (DocumentEntry entry : search.files()) {
       Path file = corpus.resolve(entry.fileName());
       unread.remove(entry.fileName());
       if (!Files.isRegularFile(file)) {

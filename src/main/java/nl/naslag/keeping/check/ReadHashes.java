@@ -20,7 +20,7 @@ public final class ReadHashes {
   /// By part. What says when or how often something was read does not count.
   public Map<String, String> parts() {
     List<String> documents =
-        search.documents().stream()
+        search.files().stream()
             .map(entry -> joined(entry.id().value(), entry.fileName(), entry.file().sha256()))
             .toList();
     List<String> passages = new ArrayList<>();

@@ -40,6 +40,7 @@ final class KnownValues {
           Map.entry("request", of(RequestKind.values())),
           Map.entry("status", of(RequestStatus.values())),
           Map.entry("gap", of(Gap.values())),
+          Map.entry("forms", List.of("one", "all")),
           Map.entry("down", List.of("verzoeken", "hoofdstukken")),
           Map.entry("format", LISTS),
           Map.entry("reportSearch.format", List.of("json", "odt")),

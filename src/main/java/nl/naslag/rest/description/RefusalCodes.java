@@ -34,7 +34,7 @@ final class RefusalCodes {
           RefusalCode.CHANGED_MEANWHILE,
           RefusalCode.NO_ROOM,
           RefusalCode.NOT_WRITABLE);
-  private static final Set<String> CHOICES = Set.of("mode", "sort", "format", "down");
+  private static final Set<String> CHOICES = Set.of("mode", "sort", "format", "down", "forms");
   private static final Set<String> FACETS =
       Stream.of(Facet.values()).map(Facet::id).collect(Collectors.toSet());
 

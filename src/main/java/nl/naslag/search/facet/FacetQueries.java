@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
 import nl.naslag.search.store.FacetValues;
@@ -42,7 +43,7 @@ public final class FacetQueries {
   /// Passages with any of the values.
   Query query(Facet facet, List<String> values, IndexSnapshot reading) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (var named : byField(facet, values).entrySet()) {
+    for (var named : byField(facet, searched(facet, values, reading)).entrySet()) {
       for (String value : named.getValue()) {
         check(facet, value, reading);
       }
@@ -50,6 +51,20 @@ public final class FacetQueries {
       any.add(new TermInSetQuery(named.getKey(), terms), Occur.SHOULD);
     }
     return new ConstantScoreQuery(any.build());
+  }
+
+  /// Another form of a document has no passages of its own to find: it stands for the document.
+  private static List<String> searched(Facet facet, List<String> values, IndexSnapshot reading)
+      throws IOException {
+    if (facet != Facet.DOCUMENT) {
+      return values;
+    }
+    Map<DocumentId, DocumentId> searched = reading.searched();
+    return values.stream()
+        .map(DocumentId::new)
+        .map(id -> searched.getOrDefault(id, id).value())
+        .distinct()
+        .toList();
   }
 
   /// A selection may mix keys and URIs of parties.

@@ -1,6 +1,7 @@
 package nl.naslag.search.match;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -14,7 +15,10 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 import nl.naslag.search.Suggestion;
+import nl.naslag.search.form.TextSample;
+import nl.naslag.search.form.TextSamples;
 import nl.naslag.search.store.IndexFolder;
+import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.store.StoredPassages;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
 /// Each call reads one commit from beginning to end, even if another is made meanwhile; consecutive
 /// calls may see different commits, which [#generation] reveals. Thread-safe.
 @Component
-public final class LucenePassageSearch implements PassageSearch {
+public final class LucenePassageSearch implements PassageSearch, TextSamples {
   private final IndexFolder folder;
   private final SearchRunner searches;
   /// At most as many searches run at once as there are processors, in order of arrival: more would
@@ -68,7 +72,39 @@ public final class LucenePassageSearch implements PassageSearch {
 
   @Override
   public List<DocumentEntry> documents() {
+    return folder.read(
+        reading -> {
+          Map<DocumentId, DocumentId> searched = reading.searched();
+          return reading.entries().values().stream()
+              .filter(entry -> !searched.containsKey(entry.id()))
+              .toList();
+        });
+  }
+
+  @Override
+  public List<DocumentEntry> files() {
     return folder.read(reading -> List.copyOf(reading.entries().values()));
+  }
+
+  @Override
+  public List<DocumentEntry> otherForms(DocumentId documentId) {
+    return folder.read(
+        reading -> {
+          Map<DocumentId, DocumentId> searched = reading.searched();
+          return reading.entries().values().stream()
+              .filter(entry -> documentId.equals(searched.get(entry.id())))
+              .toList();
+        });
+  }
+
+  @Override
+  public DocumentId searched(DocumentId documentId) {
+    return folder.read(reading -> reading.searched().getOrDefault(documentId, documentId));
+  }
+
+  @Override
+  public List<TextSample> samples() {
+    return folder.read(IndexSnapshot::samples);
   }
 
   @Override

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.form.TextSample;
 import nl.naslag.search.words.Folded;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.document.Document;
@@ -44,12 +46,7 @@ public final class DocumentFields {
   /// of the document, or replacing one later would leave the other behind.
   List<Document> documents(AnnotatedDocument annotated, DocumentEntry entry) {
     PolicyDocument document = annotated.document();
-    if (!document.id().equals(entry.id())) {
-      throw new IllegalArgumentException(entry.id() + " is not the entry of " + document.id());
-    }
-    List<Document> documents = new ArrayList<>();
-    documents.add(documents(entry));
-    documents.add(whole(annotated));
+    List<Document> documents = around(annotated, entry, Optional.empty());
     SeenPassages.Reader reader = seen.reader(entry);
     for (AnnotatedPassage passage : annotated.passages()) {
       Document fields = passage(passage, document, entry);
@@ -59,8 +56,47 @@ public final class DocumentFields {
     return documents;
   }
 
+  /// As [#documents], but its passages hold nothing by which a search finds or counts them.
+  List<Document> form(AnnotatedDocument annotated, DocumentEntry entry, DocumentId of) {
+    List<Document> documents = around(annotated, entry, Optional.of(of));
+    SeenPassages.Reader reader = seen.reader(entry);
+    for (AnnotatedPassage passage : annotated.passages()) {
+      // When this form is searched one day, its words are no news.
+      reader.seen(passage.passage().text());
+      documents.add(kept(IndexFields.FORM_PASSAGE, passage, entry.id()));
+    }
+    return documents;
+  }
+
+  private static List<Document> around(
+      AnnotatedDocument annotated, DocumentEntry entry, Optional<DocumentId> of) {
+    PolicyDocument document = annotated.document();
+    if (!document.id().equals(entry.id())) {
+      throw new IllegalArgumentException(entry.id() + " is not the entry of " + document.id());
+    }
+    List<Document> documents = new ArrayList<>();
+    documents.add(documents(entry));
+    documents.add(whole(annotated));
+    documents.add(sample(TextSample.of(entry.id(), of, document.text())));
+    return documents;
+  }
+
+  private static Document sample(TextSample sample) {
+    Document fields = document(IndexFields.SAMPLE, sample.id());
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(sample)));
+    return fields;
+  }
+
+  /// A passage as it is read back, with its id alone to find it by.
+  private static Document kept(String type, AnnotatedPassage found, DocumentId documentId) {
+    Document fields = document(type, documentId);
+    fields.add(new IntPoint(IndexFields.ID_HASH, found.passage().id().value().hashCode()));
+    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(found)));
+    return fields;
+  }
+
   /// The outcome alone, so that a list of thousands of files loads no texts.
-  Document documents(DocumentEntry entry) {
+  static Document documents(DocumentEntry entry) {
     Document fields = document(IndexFields.ENTRY, entry.id());
     fields.add(place(entry.title(), entry.id()));
     fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(entry)));
@@ -79,14 +115,12 @@ public final class DocumentFields {
     IndexedPassage passage =
         new IndexedPassage(
             found.passage(), found.annotations(), entry.title(), entry.fileName(), date);
-    Document fields = document(IndexFields.PASSAGE, document.id());
+    Document fields = kept(IndexFields.PASSAGE, found, document.id());
     fields.add(place(entry.title(), document.id()));
     fields.add(new NumericDocValuesField(IndexFields.ORDER, found.passage().order()));
     if (date != null) {
       fields.add(new NumericDocValuesField(IndexFields.DATE, date.toEpochDay()));
     }
-    fields.add(new IntPoint(IndexFields.ID_HASH, found.passage().id().value().hashCode()));
-    fields.add(new StoredField(IndexFields.STORED, StoredJson.bytes(found)));
     passages.addTo(fields, passage);
     return fields;
   }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class IndexFingerprint {
   /// Increase it when fields change in a way that the code alone does not show.
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   private static final List<String> STORED_BY =
       List.of("document", "language", "extraction", "structure", "annotation", "search");

@@ -3,6 +3,8 @@ package nl.naslag.search.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
+import nl.naslag.search.form.TextSample;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,6 +43,8 @@ public final class IndexSnapshot {
   private final Map<Facet, FacetNames> names = new ConcurrentHashMap<>();
   /// Loaded on first use; a search in the text alone needs none.
   private @Nullable Map<DocumentId, DocumentEntry> entries;
+  private @Nullable List<TextSample> samples;
+  private @Nullable Map<DocumentId, DocumentId> searched;
   private volatile @Nullable IndexedWords words;
   private @Nullable HeadingSuggestions headings;
 
@@ -128,6 +133,36 @@ public final class IndexSnapshot {
       entries = readEntries();
     }
     return entries;
+  }
+
+  /// The sample of every document with passages, loaded on first use.
+  public synchronized List<TextSample> samples() throws IOException {
+    if (samples == null) {
+      List<TextSample> read = new ArrayList<>();
+      Query query = new TermQuery(new Term(IndexFields.TYPE, IndexFields.SAMPLE));
+      StoredFields stored = searcher.storedFields();
+      for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+        read.add(StoredJson.sample(bytes(stored, hit.doc)));
+      }
+      samples = List.copyOf(read);
+    }
+    return samples;
+  }
+
+  /// The document that is searched for each other form of one. A form whose document has just gone
+  /// stands for itself.
+  public synchronized Map<DocumentId, DocumentId> searched() throws IOException {
+    if (searched == null) {
+      Map<DocumentId, DocumentId> read = new HashMap<>();
+      for (TextSample sample : samples()) {
+        DocumentId of = sample.of();
+        if (of != null && entries().containsKey(of)) {
+          read.put(sample.id(), of);
+        }
+      }
+      searched = Map.copyOf(read);
+    }
+    return searched;
   }
 
   private Map<DocumentId, DocumentEntry> readEntries() throws IOException {

@@ -50,8 +50,13 @@ public final class LucenePassageIndex implements PassageIndex, IndexCare, AutoCl
   }
 
   @Override
+  public void putForm(AnnotatedDocument document, DocumentEntry entry, DocumentId of) {
+    replace(entry.id(), fields.form(document, entry, of));
+  }
+
+  @Override
   public void put(DocumentEntry entry) {
-    replace(entry.id(), List.of(fields.documents(entry)));
+    replace(entry.id(), List.of(DocumentFields.documents(entry)));
   }
 
   @Override
@@ -64,7 +69,7 @@ public final class LucenePassageIndex implements PassageIndex, IndexCare, AutoCl
     write(
         open -> {
           open.deleteDocuments(old);
-          open.addDocument(fields.documents(entry));
+          open.addDocument(DocumentFields.documents(entry));
         });
   }
 

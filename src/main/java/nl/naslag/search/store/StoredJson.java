@@ -23,6 +23,7 @@ import nl.naslag.document.PassageId;
 import nl.naslag.document.Placement;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
+import nl.naslag.search.form.TextSample;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -70,6 +71,11 @@ final class StoredJson {
   /// Reads the outcome of a file back.
   static DocumentEntry entry(BytesRef bytes) {
     return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, DocumentEntry.class);
+  }
+
+  /// Reads a sample of a text back.
+  static TextSample sample(BytesRef bytes) {
+    return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, TextSample.class);
   }
 
   static AnnotatedPassage passage(BytesRef bytes) {

@@ -114,8 +114,11 @@ public final class StoredPassages {
       return Optional.empty();
     }
     List<AnnotatedPassage> passages = new ArrayList<>();
-    for (ScoreDoc hit : all(of(id, IndexFields.PASSAGE))) {
-      passages.add(annotated(hit.doc));
+    // One of the two holds them all.
+    for (String type : List.of(IndexFields.PASSAGE, IndexFields.FORM_PASSAGE)) {
+      for (ScoreDoc hit : all(of(id, type))) {
+        passages.add(annotated(hit.doc));
+      }
     }
     return Optional.of(StoredJson.whole(IndexSnapshot.bytes(stored, rest[0].doc)).with(passages));
   }

@@ -4,13 +4,20 @@ import nl.naslag.search.Facet;
 
 /// Names of the fields in the Lucene index. After changing one, increase [IndexFingerprint#SCHEMA].
 public final class IndexFields {
-  /// The type of a Lucene document: [#PASSAGE], [#ENTRY] or [#WHOLE].
+  /// The type of a Lucene document: [#PASSAGE], [#FORM_PASSAGE], [#SAMPLE],
+  /// [#ENTRY] or [#WHOLE].
   public static final String TYPE = "type";
 
   public static final String PASSAGE = "passage";
 
   /// The outcome of one file.
   public static final String ENTRY = "entry";
+
+  /// A passage of another form of a document: found by its id, never by a search.
+  public static final String FORM_PASSAGE = "formPassage";
+
+  /// A sample of the words of a document.
+  public static final String SAMPLE = "sample";
 
   /// A whole document with its text.
   public static final String WHOLE = "whole";

@@ -9,7 +9,11 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
+import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchMode;
+import nl.naslag.search.SearchRequest;
+import nl.naslag.search.SortOrder;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.QuoteCheck;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,15 @@ import org.springframework.stereotype.Component;
 public class IndexedQuotes implements QuoteCheck {
   /// Below this share of common words, a passage in the same place is a different passage.
   private static final double SAME_PASSAGE = 0.5;
+
+  /// Above this share of common words, a passage of another file says the same.
+  private static final double SAME_WORDS = 0.9;
+
+  /// In hits.
+  private static final int MOST_LOOKED_AT = 10;
+
+  /// In letters; more only makes a search slower.
+  private static final int SEARCHED = 400;
 
   private final PassageSearch search;
 
@@ -37,7 +50,32 @@ public class IndexedQuotes implements QuoteCheck {
 
   /// If the id is gone: the most similar passage of the same document, if any is similar enough.
   private Found elsewhere(PassageId passageId, String words) {
-    return in(passageId.document(), passageId, words);
+    return search.entry(passageId.document()).isPresent()
+        ? in(passageId.document(), passageId, words)
+        : afterItsFile(passageId, words);
+  }
+
+  /// If the file is gone: the same words in another form of the document.
+  private Found afterItsFile(PassageId passageId, String words) {
+    TakenQuote quote = new TakenQuote(passageId, words, List.of());
+    SearchRequest request =
+        new SearchRequest(
+            start(words), SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, MOST_LOOKED_AT);
+    return search.search(request).hits().stream()
+        .map(hit -> hit.passage().passage())
+        .filter(passage -> quote.likeness(passage) >= SAME_WORDS)
+        .max(Comparator.comparingDouble(quote::likeness))
+        .flatMap(
+            passage ->
+                search
+                    .document(passage.documentId())
+                    .map(document -> proof(document.document(), passage, quote))
+                    .map(proof -> new Found(proof, Optional.of(passage.id()))))
+        .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
+  }
+
+  private static String start(String words) {
+    return words.substring(0, Math.min(words.length(), SEARCHED));
   }
 
   @Override

@@ -16,8 +16,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Reason;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
@@ -31,10 +33,16 @@ final class DocumentTable extends NativeTable {
   private static final List<String> COLUMNS =
       List.of("title", "outcome", "agendapunten", "requests", "pages", "date", "remove");
 
+  private final Function<DocumentId, List<DocumentEntry>> forms;
   private final Consumer<DocumentEntry> remove;
 
+  /// @param forms gives the other files with the text of a document
   /// @param remove called when the user removes a file
-  DocumentTable(List<DocumentEntry> entries, Consumer<DocumentEntry> remove) {
+  DocumentTable(
+      List<DocumentEntry> entries,
+      Function<DocumentId, List<DocumentEntry>> forms,
+      Consumer<DocumentEntry> remove) {
+    this.forms = forms;
     this.remove = remove;
     addClassName("table");
     add(new NativeTableHeader(header()), body(entries));
@@ -73,15 +81,27 @@ final class DocumentTable extends NativeTable {
         cell("remove", removeButton(entry)));
   }
 
-  private static NativeTableHeaderCell title(DocumentEntry entry) {
+  private NativeTableHeaderCell title(DocumentEntry entry) {
     Anchor link = Markup.link(Address.document(entry.id()), entry.title());
     NativeTableHeaderCell cell = new NativeTableHeaderCell(link);
     if (!entry.fileName().equals(entry.title())) {
       cell.add(Markup.span("file-name", entry.fileName()));
     }
+    for (DocumentEntry form : forms.apply(entry.id())) {
+      cell.add(form(form));
+    }
     cell.getElement().setAttribute("scope", "row");
     cell.addClassName("column-title");
     return cell;
+  }
+
+  private Div form(DocumentEntry form) {
+    Div line = Markup.div("form", Markup.span("", text("ui.documents.form")));
+    line.add(
+        Markup.link(Address.document(form.id()), form.fileName()),
+        Markup.iconButton(
+            "remove", text("ui.documents.remove", form.fileName()), () -> remove.accept(form)));
+    return line;
   }
 
   // An icon and a word: colour alone is not accessible to everyone.

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.ingest.Ingest;
@@ -30,7 +31,7 @@ import nl.naslag.ui.shell.LanguageNotice;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 
-/// Lists every file of the corpus with its outcome; adds and removes files.
+/// Lists every document of the corpus with its files and outcome; adds and removes files.
 ///
 /// "/stukken?q=visie&outcome=partial" shows the files with that name that are partly unreadable,
 /// "/stukken?outcome=pages" the pages that should be checked by a person.
@@ -112,7 +113,9 @@ public class DocumentsScreen extends Screen {
   private void showDocuments(List<DocumentEntry> wanted, int page) {
     List<DocumentEntry> shown = onPage(wanted, page);
     content.add(
-        shown.isEmpty() ? EmptyState.of("documents") : new DocumentTable(shown, this::remove));
+        shown.isEmpty()
+            ? EmptyState.of("documents")
+            : new DocumentTable(shown, search::otherForms, this::remove));
     addPager(wanted.size());
   }
 
@@ -140,7 +143,9 @@ public class DocumentsScreen extends Screen {
 
   private boolean named(DocumentEntry entry) {
     String wanted = address.value("q").toLowerCase(Locale.ROOT);
-    return (entry.title() + " " + entry.fileName()).toLowerCase(Locale.ROOT).contains(wanted);
+    return Stream.concat(Stream.of(entry), search.otherForms(entry.id()).stream())
+        .map(form -> (form.title() + " " + form.fileName()).toLowerCase(Locale.ROOT))
+        .anyMatch(names -> names.contains(wanted));
   }
 
   // An unknown word shows every file, so that no file seems to be missing.

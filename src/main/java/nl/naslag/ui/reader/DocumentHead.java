@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.file.Reason;
 import nl.naslag.ui.html.Address;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Also says what could not be read, because it affects searches within the document.
 final class DocumentHead extends Div {
-  DocumentHead(DocumentEntry entry) {
+  /// @param searched the document that is searched for this file, mostly the same
+  DocumentHead(DocumentEntry entry, Optional<DocumentEntry> searched) {
     addClassName("document-head");
     Paragraph facts = Markup.paragraph("facet-line", "");
     fact(facts, entry.facts().authority());
@@ -29,6 +31,7 @@ final class DocumentHead extends Div {
     fact(facts, entry.fileName());
     facts.add(original(entry, 0));
     add(Markup.heading(1, entry.title()), facts);
+    searched.filter(other -> !other.id().equals(entry.id())).ifPresent(other -> add(formOf(other)));
     for (Reason reason : entry.outcome().reasons()) {
       add(Markup.paragraph("reason", text("reason." + reason)));
     }
@@ -38,6 +41,11 @@ final class DocumentHead extends Div {
           Address.document(entry.id()).with(ReaderView.PARAMETER, ReaderView.QUALITY_NAME);
       add(Markup.div("hint", Markup.link(list, text("ui.quality.concerns", concerns))));
     }
+  }
+
+  private static Div formOf(DocumentEntry searched) {
+    Anchor link = Markup.link(Address.document(searched.id()), searched.fileName());
+    return Markup.div("hint", Markup.span("", text("ui.form.of")), link);
   }
 
   /// A link to the original file, opened at a page if it has pages.

@@ -72,7 +72,7 @@ class ReaderScreen extends Screen {
     entitle(entry.title());
     removeAll();
     HitRoute.in(address).ifPresent(route -> add(new HitBar(route, search)));
-    add(new DocumentHead(entry), versionsOf(entry));
+    add(new DocumentHead(entry, search.entry(search.searched(entry.id()))), versionsOf(entry));
     search
         .document(entry.id())
         .ifPresentOrElse(

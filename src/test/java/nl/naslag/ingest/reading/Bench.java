@@ -38,6 +38,7 @@ import nl.naslag.ingest.IngestSettings;
 import nl.naslag.ingest.PicturesOfWords;
 import nl.naslag.ingest.Progress;
 import nl.naslag.ingest.ReadingSettings;
+import nl.naslag.ingest.form.FormKeeper;
 import nl.naslag.ingest.scan.CorpusFolder;
 import nl.naslag.ingest.scan.CorpusScanner;
 import nl.naslag.ingest.scan.Fingerprints;
@@ -116,7 +117,7 @@ public final class Bench {
             this::annotate,
             ReadAheadTest.ONE_BY_ONE);
     this.lock = new IndexLock(settings);
-    this.queue = new IndexWriteQueue(lock, writer);
+    this.queue = new IndexWriteQueue(lock, writer, new FormKeeper(index, List::of));
     this.asked = new AskedDocuments(READING, known, corpusFolder, queue);
     CorpusRun whole =
         new CorpusRun(
