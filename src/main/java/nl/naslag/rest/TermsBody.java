@@ -34,7 +34,9 @@ record TermsBody(@Nullable List<String> terms) {
 
   private static TermList json(byte[] body) {
     try {
-      List<String> terms = JSON.readValue(body, TermsBody.class).terms();
+      TermsBody read = JSON.readValue(body, TermsBody.class);
+      // The body "null" reads as nothing at all.
+      List<String> terms = read == null ? null : read.terms();
       if (terms == null || terms.stream().anyMatch(Objects::isNull)) {
         throw RefusalCode.MISSING_FIELD.refusal("terms");
       }

@@ -19,6 +19,7 @@
       "running",
       "storage",
       "exchange",
+      "exchange :: commitment",
       "exchange :: kept",
       "exchange :: sheet"
     })

@@ -76,7 +76,7 @@ class BesideServerIT {
   }
 
   private static String commitment(ServerConnection server) throws Exception {
-    return server.items("/api/v1/commitments").getFirst().get("id").asString();
+    return server.items("/api/v1/commitments").getFirst().get("passage").get("id").asString();
   }
 
   private static String dossier(ServerConnection server, String passage) throws Exception {

@@ -123,7 +123,10 @@ class ScreensE2E extends InBrowser {
   }
 
   private static String agendapunt() throws IOException, InterruptedException {
-    return naslag.json("/api/v1/commitments?theme=energie").at("/items/0/id").asString();
+    return naslag
+        .json("/api/v1/commitments?kind=agendapunt&theme=energie")
+        .at("/items/0/id")
+        .asString();
   }
 
   /// A list with terms that are there, that are nowhere and that are no query.

@@ -138,7 +138,7 @@ class DescriptionIT extends OverHttp {
   @Test
   void givesEachFormANameOfItsOwn() {
     assertThat(description.at("/components/schemas").propertyNames())
-        .contains("RequestsCell", "TermCell", "SearchReportIndex", "SearchIndex", "PassageList");
+        .contains("RequestsCell", "TermCell", "SearchReportIndex", "SearchIndex", "CommitmentList");
   }
 
   @Test

@@ -99,7 +99,7 @@ class FuzzIT {
     String search = "{\"name\":\"Proef\",\"parameters\":{\"q\":[\"water\"]}}";
     return Map.of(
         "documents", idsOf(rest.json("/documents").get("items")),
-        "passages", idsOf(rest.json("/commitments").get("items")),
+        "passages", idsOf(rest.json("/commitments?kind=agendapunt").get("items")),
         "rijk-requests", idsOf(rest.json("/rijk-requests").get("requests")),
         "briefing-packs", List.of(made("/briefing-packs", "{\"title\":\"Proef\"}")),
         "saved-searches", List.of(made("/saved-searches", search)),

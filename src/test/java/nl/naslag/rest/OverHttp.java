@@ -90,7 +90,7 @@ abstract class OverHttp {
   }
 
   String passageId() throws Exception {
-    return rest.json("/commitments").get("items").get(0).get("id").asString();
+    return rest.json("/commitments?kind=agendapunt").get("items").get(0).get("id").asString();
   }
 
   static void assertRefused(HttpResponse<String> response, int status, String code) {

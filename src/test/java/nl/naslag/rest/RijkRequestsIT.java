@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 class RijkRequestsIT extends OverHttp {
   @Test
   void correctsAPassageAndTakesThatBack() throws Exception {
-    JsonNode before = rest.json("/commitments?kind=agendapunt").get("items").get(0);
+    JsonNode before = rest.json("/commitments?kind=agendapunt").at("/items/0/passage");
     String passage = "/passages/" + encoded(before.get("id").asString());
     String body = "{\"aspect\": \"theme\", \"values\": [\"energie\"]}";
     HttpResponse<String> made = rest.send("POST", passage + "/corrections", body);

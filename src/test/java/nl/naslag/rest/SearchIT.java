@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 class SearchIT extends OverHttp {
   @Test
   void givesTheWordsThatLedToAnAnnotation() throws Exception {
-    for (JsonNode passage : rest.json("/commitments?kind=agendapunt").get("items")) {
+    for (JsonNode item : rest.json("/commitments?kind=agendapunt").get("items")) {
+      JsonNode passage = item.get("passage");
       for (JsonNode proof : passage.get("evidence")) {
         if (proof.get("in").asString().equals("passage")) {
           String text = passage.get("text").asString();
@@ -49,7 +50,7 @@ class SearchIT extends OverHttp {
 
   @Test
   void findsWhatElseIsSaidOfTheSubject() throws Exception {
-    JsonNode passage = rest.json("/commitments?kind=agendapunt").get("items").get(0);
+    JsonNode passage = rest.json("/commitments?kind=agendapunt").at("/items/0/passage");
     JsonNode related =
         rest.json("/passages/" + encoded(passage.get("id").asString()) + "/related").get("items");
     assertThat(related).isNotEmpty();

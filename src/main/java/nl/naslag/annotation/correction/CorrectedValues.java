@@ -70,7 +70,8 @@ final class CorrectedValues {
     for (Correction correction : corrections) {
       annotations = apply(correction, annotations, annotated.passage());
     }
-    return new AnnotatedPassage(withKind(annotated.passage(), annotations), annotations);
+    return new AnnotatedPassage(
+        withKind(annotated.passage(), annotations), annotations, annotated.commitments());
   }
 
   private Annotations apply(Correction correction, Annotations old, Passage passage) {

@@ -15,6 +15,7 @@ import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.annotation.RuleReading;
+import nl.naslag.annotation.commitment.CommitmentReader;
 import nl.naslag.annotation.horizon.HorizonReader;
 import nl.naslag.annotation.party.PartyFinding;
 import nl.naslag.annotation.party.PartyReader;
@@ -48,6 +49,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
   private final ThemeChoice choice = new ThemeChoice();
   private final HorizonReader horizons = new HorizonReader();
   private final ModalityRule modality = new ModalityRule();
+  private final CommitmentReader commitments = new CommitmentReader();
 
   RuleAnnotator(
       PassageContexts passages,
@@ -119,7 +121,10 @@ public final class RuleAnnotator implements Annotator, RuleReading {
                     request.evidence().stream())
                 .flatMap(evidence -> evidence)
                 .toList());
-    return new AnnotatedPassage(withKind(reading.passage(), request), annotations);
+    return new AnnotatedPassage(
+        withKind(reading.passage(), request),
+        annotations,
+        commitments.commitments(reading, found, about));
   }
 
   private static Modality modalityOf(Evidence evidence) {

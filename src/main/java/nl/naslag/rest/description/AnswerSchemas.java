@@ -12,10 +12,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.Type;
 import java.util.List;
-import nl.naslag.exchange.PassageJson;
 import nl.naslag.exchange.RequestsJson;
 import nl.naslag.exchange.SearchReportJson;
 import nl.naslag.exchange.TermJson;
+import nl.naslag.exchange.commitment.CommitmentJson;
 import nl.naslag.rest.rule.ItemsJson;
 import org.springframework.core.ResolvableType;
 
@@ -27,7 +27,7 @@ final class AnswerSchemas {
           RequestsJson.MatrixJson.class,
           SearchReportJson.class,
           TermJson.class,
-          ResolvableType.forClassWithGenerics(ItemsJson.class, PassageJson.class).getType());
+          ResolvableType.forClassWithGenerics(ItemsJson.class, CommitmentJson.class).getType());
 
   private AnswerSchemas() {}
 

@@ -28,7 +28,16 @@ import nl.naslag.trace.VersionLink;
 final class KnownValues {
   private static final List<String> LISTS = List.of("json", "csv", "ods");
   private static final List<String> COMMITMENTS =
-      List.of(PassageKind.AGENDAPUNT.id(), PassageKind.DENKRICHTING.id());
+      List.of(
+          "verzoek",
+          "toezegging",
+          "voornemen",
+          "verplichting",
+          "verkenning",
+          "besluit",
+          PassageKind.AGENDAPUNT.id(),
+          PassageKind.DENKRICHTING.id());
+  private static final List<String> FORMS = List.of("agendapunt", "denkrichting", "besluit", "zin");
 
   /// By the name of the parameter, after the name of the operation where that differs.
   private static final Map<String, List<String>> PARAMETERS =
@@ -37,6 +46,7 @@ final class KnownValues {
           Map.entry("sort", of(SortOrder.values())),
           Map.entry("kind", of(PassageKind.values())),
           Map.entry("listCommitments.kind", COMMITMENTS),
+          Map.entry("form", FORMS),
           Map.entry("request", of(RequestKind.values())),
           Map.entry("status", of(RequestStatus.values())),
           Map.entry("gap", of(Gap.values())),
@@ -49,6 +59,8 @@ final class KnownValues {
   /// By the name of the schema and the field.
   private static final Map<String, List<String>> FIELDS =
       Map.ofEntries(
+          Map.entry("Commitment.kind", COMMITMENTS.subList(0, 6)),
+          Map.entry("Commitment.form", FORMS),
           Map.entry("Passage.kind", of(PassageKind.values())),
           Map.entry("Passage.modality", of(Modality.values())),
           Map.entry("Passage.request", of(RequestKind.values())),

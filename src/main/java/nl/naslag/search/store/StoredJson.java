@@ -14,6 +14,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
+import nl.naslag.annotation.Commitment;
+import nl.naslag.annotation.CommitmentParty;
+import nl.naslag.annotation.CommitmentTime;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.DocumentEntry;
@@ -39,6 +42,9 @@ final class StoredJson {
       List.of(
           AnnotatedPassage.class,
           Annotations.class,
+          Commitment.class,
+          CommitmentParty.class,
+          CommitmentTime.class,
           Evidence.class,
           PartyMention.class,
           Passage.class,

@@ -89,7 +89,8 @@ public final class StoredPassages {
         found.annotations(),
         entry.title(),
         entry.fileName(),
-        entry.facts().date());
+        entry.facts().date(),
+        found.commitments());
   }
 
   private AnnotatedPassage annotated(int document) throws IOException {

@@ -169,6 +169,11 @@ class AgendaScreen extends Screen {
   // With the active filters, so that the file contains what is shown.
   private static Anchor file(Address address, String format) {
     Address list = address.without("page", "open", "sort").at("api/v1/commitments");
+    if (list.all("kind").isEmpty()) {
+      for (String kind : KINDS) {
+        list = list.plus("kind", kind);
+      }
+    }
     Anchor link = Markup.file(list.with("format", format).href(), text("ui.agenda." + format));
     link.setDownload(true);
     return Markup.identified(link, "agenda-" + format);

@@ -74,9 +74,9 @@ class AgendaScreenTest extends DemoScreens {
     assertThat(location()).isEqualTo("agenda?theme=wonen");
     assertThat(rows()).hasSize(3);
     assertThat(link("Download als CSV").getHref())
-        .isEqualTo("api/v1/commitments?theme=wonen&format=csv");
+        .isEqualTo("api/v1/commitments?theme=wonen&kind=agendapunt&kind=denkrichting&format=csv");
     assertThat(link("Download als spreadsheet (ODS)").getHref())
-        .isEqualTo("api/v1/commitments?theme=wonen&format=ods");
+        .isEqualTo("api/v1/commitments?theme=wonen&kind=agendapunt&kind=denkrichting&format=ods");
   }
 
   @Test

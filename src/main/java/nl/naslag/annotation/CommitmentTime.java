@@ -1,0 +1,7 @@
+package nl.naslag.annotation;
+
+/// When a commitment is to be met.
+///
+/// @param value a year, range, day, quarter ("2029-Q2"), or the words of a term or an event
+/// @param direction "in", "tot" or "vanaf"; empty where the words give none
+public record CommitmentTime(String value, String direction) {}

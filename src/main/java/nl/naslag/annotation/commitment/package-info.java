@@ -1,0 +1,5 @@
+/// Reads the commitments of a passage, sentence by sentence.
+@NullMarked
+package nl.naslag.annotation.commitment;
+
+import org.jspecify.annotations.NullMarked;

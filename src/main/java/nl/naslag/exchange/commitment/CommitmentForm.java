@@ -1,0 +1,100 @@
+package nl.naslag.exchange.commitment;
+
+import java.util.stream.Stream;
+import nl.naslag.annotation.Commitment;
+import nl.naslag.annotation.CommitmentKind;
+import nl.naslag.annotation.CommitmentParty;
+import nl.naslag.annotation.Evidence;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PassageKind;
+import nl.naslag.document.Span;
+import nl.naslag.exchange.PassageForm;
+import nl.naslag.exchange.PassageJson;
+import nl.naslag.search.IndexedPassage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Converts commitments to their JSON form.
+@Component
+public class CommitmentForm {
+  private static final String FOUND = "gevonden";
+
+  private final PassageForm passages;
+
+  CommitmentForm(PassageForm passages) {
+    this.passages = passages;
+  }
+
+  /// Where a commitment stands: in a point, in a decision, or in a sentence of running text.
+  public static String form(Passage passage, Commitment commitment) {
+    if (passage.kind() == PassageKind.AGENDAPUNT || passage.kind() == PassageKind.DENKRICHTING) {
+      return passage.kind().id();
+    }
+    return commitment.kind() == CommitmentKind.BESLUIT ? CommitmentKind.BESLUIT.id() : "zin";
+  }
+
+  /// One sentence, with the passage that contains it.
+  public CommitmentJson json(IndexedPassage indexed, Commitment commitment) {
+    Passage passage = indexed.passage();
+    Span span = commitment.span().shift(-passage.span().start());
+    return new CommitmentJson(
+        passage.id().value() + "." + span.start(),
+        commitment.kind().id(),
+        form(passage, commitment),
+        span.in(passage.text()),
+        span.start(),
+        span.end(),
+        passage.page(),
+        passage.pageLabel(),
+        party(commitment.actor()),
+        party(commitment.addressee()),
+        commitment.horizons().stream()
+            .map(time -> new CommitmentJson.Time(time.value(), time.direction()))
+            .toList(),
+        commitment.theme(),
+        commitment.condition(),
+        commitment.negated(),
+        FOUND,
+        commitment.evidence().stream().map(evidence -> proof(passage, evidence)).toList(),
+        passages.json(indexed));
+  }
+
+  /// An agendapunt or denkrichting as a whole.
+  public CommitmentJson json(IndexedPassage indexed) {
+    Passage passage = indexed.passage();
+    PassageJson json = passages.json(indexed);
+    return new CommitmentJson(
+        json.id(),
+        null,
+        json.kind(),
+        json.text(),
+        0,
+        json.text().length(),
+        passage.page(),
+        passage.pageLabel(),
+        null,
+        null,
+        json.horizons().stream().map(value -> new CommitmentJson.Time(value, "")).toList(),
+        Stream.concat(json.themes().stream(), Stream.of("")).findFirst().orElseThrow(),
+        "",
+        false,
+        FOUND,
+        json.evidence(),
+        json);
+  }
+
+  private static CommitmentJson.@Nullable Party party(@Nullable CommitmentParty party) {
+    return party == null ? null : new CommitmentJson.Party(party.id(), party.label(), party.uri());
+  }
+
+  private static PassageJson.Proof proof(Passage passage, Evidence evidence) {
+    Span span = evidence.span().shift(-passage.span().start());
+    return new PassageJson.Proof(
+        "commitment:" + evidence.value(),
+        span.start(),
+        span.end(),
+        evidence.rule(),
+        "passage",
+        span.in(passage.text()));
+  }
+}
