@@ -55,7 +55,8 @@ public class IndexedQuotes implements QuoteCheck {
         : afterItsFile(passageId, words);
   }
 
-  /// If the file is gone: the same words in another form of the document.
+  /// If the file is gone: the same words in another form of the document, or wherever they now
+  /// stand. Never exact, because the file that was cited can no longer be opened.
   private Found afterItsFile(PassageId passageId, String words) {
     TakenQuote quote = new TakenQuote(passageId, words, List.of());
     SearchRequest request =
@@ -69,7 +70,8 @@ public class IndexedQuotes implements QuoteCheck {
             passage ->
                 search
                     .document(passage.documentId())
-                    .map(document -> proof(document.document(), passage, quote))
+                    .map(document -> quote.reads(document.document(), passage))
+                    .map(same -> same ? Proof.VERPLAATST : Proof.GEWIJZIGD)
                     .map(proof -> new Found(proof, Optional.of(passage.id()))))
         .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
   }
