@@ -8,12 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import nl.naslag.annotation.AnnotatedDocument;
-import nl.naslag.document.DocumentEntry;
-import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.IndexLock;
 import nl.naslag.ingest.form.FormKeeper;
 import nl.naslag.ingest.form.FormedIndex;
+import nl.naslag.ingest.form.ForwardedIndex;
 import nl.naslag.search.PassageIndex;
 import org.springframework.stereotype.Component;
 
@@ -135,30 +133,12 @@ class IndexWriteQueue {
 
   /// The index as seen by a task that is let in during a run. In a run that is one batch, the run's
   /// own commit makes its changes visible, and if it fails both are undone.
-  private record WithinRun(PassageIndex index, Runnable commits) implements PassageIndex {
-    @Override
-    public void put(AnnotatedDocument document, DocumentEntry entry) {
-      index.put(document, entry);
-    }
+  private static final class WithinRun extends ForwardedIndex {
+    private final Runnable commits;
 
-    @Override
-    public void putForm(AnnotatedDocument document, DocumentEntry entry, DocumentId of) {
-      index.putForm(document, entry, of);
-    }
-
-    @Override
-    public void put(DocumentEntry entry) {
-      index.put(entry);
-    }
-
-    @Override
-    public void note(DocumentEntry entry) {
-      index.note(entry);
-    }
-
-    @Override
-    public void remove(DocumentId documentId) {
-      index.remove(documentId);
+    WithinRun(PassageIndex index, Runnable commits) {
+      super(index);
+      this.commits = commits;
     }
 
     @Override
