@@ -73,7 +73,7 @@ class CommitmentController {
       case JSON -> Negotiation.json(list(asked, first, first + paging.pageSize()));
       case CSV -> Negotiation.csv("agenda.csv", sheet(asked));
       case ODS ->
-          Negotiation.ods("agenda.ods", Map.of(Texts.text("sheet.name.commitments"), sheet(asked)));
+          Negotiation.ods("agenda.ods", Map.of(Texts.text(asked.sheetName()), sheet(asked)));
     };
   }
 
@@ -170,6 +170,10 @@ class CommitmentController {
       boolean points = !kinds.isEmpty() && POINTS.containsAll(kinds);
       values.put(Facet.KIND, points ? kinds : List.of());
       return new Filters(values, given.since());
+    }
+
+    String sheetName() {
+      return onlyPoints() ? "sheet.name.commitments" : "sheet.name.sentences";
     }
 
     boolean onlyPoints() {
