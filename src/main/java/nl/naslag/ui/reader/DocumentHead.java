@@ -45,7 +45,7 @@ final class DocumentHead extends Div {
 
   private static Div formOf(DocumentEntry searched) {
     Anchor link = Markup.link(Address.document(searched.id()), searched.fileName());
-    return Markup.div("hint", Markup.span("", text("ui.form.of")), link);
+    return Markup.div("hint", Markup.span("", text("ui.form.of") + " "), link);
   }
 
   /// A link to the original file, opened at a page if it has pages.
