@@ -37,6 +37,13 @@ public final class NotHeadings {
               + " van de"
               + " koning|gedeputeerde|wethouder|dijkgraaf|minister|staatssecretaris|directeur)(?:"
               + " van| voor)?[\\p{L} ,-]{0,60}");
+  // "M.A.M. van der Laan" below a letter. One initial may be a number: "I. Algemeen".
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:\\p{L}{1,4}\\. ?){1,3})?(?:\\p{Lu}\\. ?){2,6}(?:\\p{Ll}{2,4} ){0,3}\\p{Lu}[\\p{L}’'-]{1,30}"
+              + "(?:[ -]\\p{Lu}[\\p{L}’'-]{1,30})?");
+  // Characters; no name is longer.
+  private static final int LONGEST_NAME = 80;
   private static final Pattern WEBSITE = Pattern.compile("\\bwww\\.");
   private static final Pattern POSTAL_CODE = Pattern.compile("\\d{4} ?[A-Z]{2}\\b");
 
@@ -54,6 +61,7 @@ public final class NotHeadings {
         || address(text)
         || DATELINE.matcher(text).matches()
         || PLACEHOLDER.matcher(text).matches()
+        || name(text)
         || tabular(text);
   }
 
@@ -78,6 +86,11 @@ public final class NotHeadings {
   /// Whether the line contains only the function of the person who signs: "voorzitter".
   public static boolean function(String line) {
     return FUNCTION.matcher(line).matches();
+  }
+
+  /// Whether the line is the name of a person with two or more initials: "M.A.M. van der Laan".
+  public static boolean name(String line) {
+    return line.length() <= LONGEST_NAME && NAME.matcher(line).matches();
   }
 
   /// Whether the names and functions of those who sign follow.

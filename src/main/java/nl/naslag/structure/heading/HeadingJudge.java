@@ -31,11 +31,13 @@ final class HeadingJudge {
   // Names of those who sign look like short headings, so only typefaces count there.
   private final List<HeadingRule> amongNames;
   private final TitlePage titlePage;
+  private final LetterFrame letter;
 
   HeadingJudge(List<HeadingCandidate> all, LineWidth width) {
     List<Block> blocks = all.stream().map(HeadingCandidate::block).toList();
     this.decisions = DecisionList.is(blocks);
     this.titlePage = new TitlePage(blocks);
+    this.letter = new LetterFrame(blocks);
     boolean printed = decisions ? printedItems(all) : printedHeadings(all);
     HeadingRule print = printed ? new PrintedHeadingRule() : new LoneLineRule(width);
     this.amongNames = printed ? List.of(print) : List.of();
@@ -121,7 +123,7 @@ final class HeadingJudge {
         lines > 0
             && (NotHeadings.isNone(block.words())
                 || NotHeadings.isNone(block.first().text())
-                || !decisions && titlePage.tells(candidate));
+                || !decisions && (titlePage.tells(candidate) || letter.frames(candidate)));
     return none ? 0 : lines;
   }
 

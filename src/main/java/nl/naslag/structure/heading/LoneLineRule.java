@@ -34,7 +34,8 @@ final class LoneLineRule implements HeadingRule {
     return candidate.below().filter(below -> below.block().white() == WhiteAbove.BLANK).isPresent();
   }
 
-  /// Three short lines in a row are an address, a list of names or a table.
+  /// Three short lines in a row are an address, a list of names or a table. A numbered heading is
+  /// none of these: "1.1 Water", "Opgave" and "Minder water" are three headings.
   private boolean inARow(HeadingCandidate candidate) {
     Optional<HeadingCandidate> above = candidate.above().filter(this::shortLine);
     Optional<HeadingCandidate> below = candidate.below().filter(this::shortLine);
@@ -48,6 +49,7 @@ final class LoneLineRule implements HeadingRule {
     return block.is(BlockKind.TEXT)
         && block.lines().size() == 1
         && !HeadingForm.of(block.words()).block()
+        && candidate.evidence().numbered() == 0
         && headingLines.alone(block) > 0;
   }
 }

@@ -61,13 +61,21 @@ public final class NumberedBlocks {
 
   /// List items follow each other directly; chapters have text between them.
   private static boolean inList(@Nullable Block before, Block block, @Nullable Block next) {
-    return counts(block) && (followsUp(before, block) || followsUp(next, block));
+    return counts(block)
+        && (followsUp(before, block) && !restarts(block) || followsUp(next, block));
   }
 
   private static boolean followsUp(@Nullable Block neighbour, Block block) {
     return neighbour != null
         && counts(neighbour)
         && !LineMarker.number(neighbour.marker()).equals(LineMarker.number(block.marker()));
+  }
+
+  /// "1. Inleiding" below "7. Slot" of a list starts another count. Where the file shows
+  /// typefaces, these part headings from items.
+  private static boolean restarts(Block block) {
+    return block.first().typeface() == null
+        && LineMarker.number(block.marker()).filter("1"::equals).isPresent();
   }
 
   private static boolean counts(Block block) {

@@ -1,8 +1,10 @@
 package nl.naslag.structure.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.naslag.document.SectionKind;
 import nl.naslag.structure.block.Block;
+import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.decision.DecisionList;
 import nl.naslag.structure.decision.ItemForm;
@@ -16,10 +18,16 @@ import nl.naslag.structure.heading.ListedHeadings;
 final class HeadingLevels {
   // No document nests deeper; hostile ones do.
   private static final int DEEPEST = 30;
+  private static final Pattern CONCLUSION =
+      Pattern.compile("(?iu)(?:tot slot|ten slotte|tenslotte|slot|afsluiting|afsluitend):?");
 
   private final FileLevels file;
   private final LabelledHeadings series;
   private final LegalLevels legal;
+  private final RecurringHeadings recurring;
+  // The position of "Tot slot" among the headings, from 1; 0 without one.
+  private final int conclusion;
+  private int placed;
   private final boolean decisions;
   // The levels of the headings that are open now; 0 when there is none.
   private int numbered;
@@ -29,26 +37,45 @@ final class HeadingLevels {
   private int labelled;
   private int tops;
   private boolean agendapunten;
+  // Whether a heading that recurs in each chapter is open in this one.
+  private boolean recurs;
+  // The level of the headings that the text above them announces; 0 without one.
+  private int announced;
 
   HeadingLevels(List<Block> blocks, ListedHeadings listed) {
     this.decisions = DecisionList.is(blocks);
     this.file = FileLevels.of(blocks, listed);
     this.series = new LabelledHeadings(blocks);
     this.legal = LegalLevels.of(blocks);
+    this.recurring = new RecurringHeadings(blocks);
+    this.conclusion = conclusion(blocks);
+  }
+
+  /// "Tot slot" at the end concludes the whole document, not its last chapter.
+  private static int conclusion(List<Block> blocks) {
+    List<Block> headings = blocks.stream().filter(block -> block.is(BlockKind.HEADING)).toList();
+    boolean concludes =
+        !headings.isEmpty() && CONCLUSION.matcher(headings.getLast().words()).matches();
+    return concludes ? headings.size() : 0;
   }
 
   /// Assigns the heading its level and kind.
   ///
   /// @param behindList whether a list is directly above the heading, and text below it
-  LevelledHeading place(Block heading, boolean behindList) {
+  /// @param behindColon whether the text directly above announces what follows
+  LevelledHeading place(Block heading, boolean behindList, boolean behindColon) {
+    placed++;
+    if (behindColon && announced == 0 && plain > 0 && numbered == 0 && block == 0) {
+      announced = plain + 1;
+    }
     HeadingForm read = HeadingForm.of(heading);
     HeadingForm form = decisions ? ItemForm.of(heading).orElse(read) : read;
     int law = legal.level(heading);
     int level = law > 0 ? law : Math.clamp(level(form, heading, behindList), 1, DEEPEST);
     leave(form, heading, level);
-    LevelledHeading placed = new LevelledHeading(heading, form, level, kind(form));
+    LevelledHeading levelled = new LevelledHeading(heading, form, level, kind(form));
     enter(form, heading, level);
-    return placed;
+    return levelled;
   }
 
   /// A plain heading within a chapter is a tussenkop.
@@ -86,8 +113,14 @@ final class HeadingLevels {
       boolean stays = !agendapunten || !behindList;
       return stays ? block + 1 : numbered > 0 ? block : Math.max(1, block - 1);
     }
+    if (placed == conclusion) {
+      return 1;
+    }
     if (numbered > 0) {
-      return numbered + 1;
+      return recurs && !recurring.holds(heading) ? numbered + 2 : numbered + 1;
+    }
+    if (announced > 0) {
+      return announced;
     }
     if (series.holds(heading)) {
       return labelled > 0 ? labelled : plain + 1;
@@ -103,6 +136,8 @@ final class HeadingLevels {
     if (file.tops(heading)) {
       tops = level;
     }
+    recurs = !form.numbered() && (recurs || recurring.holds(heading));
+    announced = form.numbered() || level < announced ? 0 : announced;
     if (level <= numbered) {
       numbered = 0;
       inChapter = false;

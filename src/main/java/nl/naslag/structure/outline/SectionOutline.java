@@ -20,7 +20,8 @@ public final class SectionOutline {
       TimeLimit.check();
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {
-        LevelledHeading heading = levels.place(block, behindList(i, blocks));
+        LevelledHeading heading =
+            levels.place(block, behindList(i, blocks), behindColon(i, blocks));
         open = parentOf(open, heading).open(heading);
       } else {
         open.add(block);
@@ -34,6 +35,15 @@ public final class SectionOutline {
         && blocks.get(i - 1).is(BlockKind.BULLET)
         && i + 1 < blocks.size()
         && blocks.get(i + 1).is(BlockKind.TEXT);
+  }
+
+  /// "Dit brengt ons tot de volgende uitgangspunten:" directly above a heading, where the
+  /// file shows no typefaces.
+  private static boolean behindColon(int i, List<Block> blocks) {
+    return i > 0
+        && blocks.get(i).first().typeface() == null
+        && blocks.get(i - 1).is(BlockKind.TEXT)
+        && blocks.get(i - 1).ending().endsWith(":");
   }
 
   private static SectionDraft parentOf(SectionDraft open, LevelledHeading heading) {
