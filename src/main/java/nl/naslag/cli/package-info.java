@@ -13,6 +13,7 @@
       "search :: care",
       "answer",
       "trace",
+      "trace :: commitment",
       "briefing",
       "saved",
       "ingest",
@@ -21,6 +22,7 @@
       "library",
       "running",
       "exchange",
+      "exchange :: commitment",
       "exchange :: kept",
       "exchange :: sheet"
     })

@@ -9,6 +9,7 @@ import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
 import nl.naslag.document.Span;
@@ -86,11 +87,15 @@ public class PassageForm {
   }
 
   /// The path of the screen that shows a passage, such as "/stukken/voorstel?passage=voorstel-12".
-  static String permalink(Passage passage) {
+  public static String permalink(DocumentId documentId, PassageId passageId) {
     return "/stukken/"
-        + Urls.encoded(passage.documentId().value())
+        + Urls.encoded(documentId.value())
         + "?passage="
-        + Urls.encoded(passage.id().value());
+        + Urls.encoded(passageId.value());
+  }
+
+  static String permalink(Passage passage) {
+    return permalink(passage.documentId(), passage.id());
   }
 
   static Party party(PartyMention party) {

@@ -10,6 +10,7 @@
       "search",
       "answer",
       "trace",
+      "trace :: commitment",
       "briefing",
       "saved",
       "ingest",

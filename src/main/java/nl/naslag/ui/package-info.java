@@ -12,6 +12,7 @@
       "search",
       "answer",
       "trace",
+      "trace :: commitment",
       "briefing",
       "saved",
       "ingest",

@@ -80,7 +80,9 @@ class ScreensE2E extends InBrowser {
     screens.put("verzoeken", "/verzoeken");
     screens.put("matrix", "/verzoeken?view=matrix");
     screens.put("agenda", "/agenda");
-    screens.put("agenda-rij", "/agenda?theme=energie&sort=-horizon&open=" + agendapunt());
+    screens.put(
+        "agenda-rij", "/agenda?kind=agendapunt&theme=energie&sort=-horizon&open=" + agendapunt());
+    screens.put("agenda-leeg", "/agenda?q=xyzzyplugh");
     screens.put("agenda-fout", "/agenda?sort=kleur");
     screens.put("overzicht", "/overzicht");
     screens.put("overzicht-partijen", "/overzicht?view=partijen");

@@ -28,6 +28,7 @@ import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.VersionedQuotes;
 import nl.naslag.trace.VersionedQuotes.InNewest;
 import nl.naslag.trace.Versions;
+import nl.naslag.trace.commitment.CommitmentList;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -94,6 +95,11 @@ class DemoApplication {
   @Bean
   RequestDecisions decisions(InMemoryRegister traced) {
     return traced.decisions();
+  }
+
+  @Bean
+  CommitmentList commitments(PassageSearch search, Vocabulary vocabulary) {
+    return new CommitmentList(search, vocabulary);
   }
 
   @Bean

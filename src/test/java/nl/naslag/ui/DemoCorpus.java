@@ -168,7 +168,9 @@ public final class DemoCorpus {
             .map(
                 one ->
                     new AnnotatedPassage(
-                        one.passage(), changed.getOrDefault(one.passage().id(), one.annotations())))
+                        one.passage(),
+                        changed.getOrDefault(one.passage().id(), one.annotations()),
+                        one.commitments()))
             .toList();
     return new AnnotatedDocument(document.document(), passages);
   }
@@ -189,9 +191,9 @@ public final class DemoCorpus {
     removed.add(id);
   }
 
-  /// Another number for every set of files that were removed.
+  /// Another number for every set of files that were removed and passages that were changed.
   long generation() {
-    return removed.hashCode();
+    return removed.hashCode() * 31L + changed.hashCode();
   }
 
   public void restore(String id) {
@@ -201,7 +203,12 @@ public final class DemoCorpus {
   private static IndexedPassage indexed(AnnotatedDocument document, AnnotatedPassage one) {
     DocumentEntry entry = DemoDocument.entry(document);
     return new IndexedPassage(
-        one.passage(), one.annotations(), entry.title(), entry.fileName(), entry.facts().date());
+        one.passage(),
+        one.annotations(),
+        entry.title(),
+        entry.fileName(),
+        entry.facts().date(),
+        one.commitments());
   }
 
   private static DocumentEntry unreadable() {

@@ -12,6 +12,10 @@ import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Aspect;
+import nl.naslag.annotation.Commitment;
+import nl.naslag.annotation.CommitmentKind;
+import nl.naslag.annotation.CommitmentParty;
+import nl.naslag.annotation.CommitmentTime;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyMention;
@@ -177,12 +181,38 @@ public final class DemoDocument {
             cells[6],
             page,
             String.valueOf(page + 2));
-    passages.add(new AnnotatedPassage(passage, annotations(cells, span)));
+    Annotations annotations = annotations(cells, span);
+    passages.add(new AnnotatedPassage(passage, annotations, commitments(passage, annotations)));
     if (block != null) {
       block = grown(block, passage.id());
     } else if (chapter != null) {
       chapter = grown(chapter, passage.id());
     }
+  }
+
+  /// One at most, of the whole passage: what asks is a request, other points are intentions.
+  private static List<Commitment> commitments(Passage passage, Annotations annotations) {
+    boolean asks = annotations.request() == RequestKind.EXPLICIET;
+    boolean decides = passage.kind() == PassageKind.BESLUIT;
+    if (!asks && !decides && passage.kind() != PassageKind.AGENDAPUNT) {
+      return List.of();
+    }
+    CommitmentKind kind =
+        asks ? CommitmentKind.VERZOEK : decides ? CommitmentKind.BESLUIT : CommitmentKind.VOORNEMEN;
+    CommitmentParty rijk = new CommitmentParty("rijk", "Rijk", null);
+    CommitmentParty author =
+        new CommitmentParty("provincie-voorbeeld", "Provincie Voorbeeld", null);
+    return List.of(
+        new Commitment(
+            kind,
+            passage.span(),
+            decides ? rijk : author,
+            asks ? rijk : null,
+            annotations.horizons().stream().map(year -> new CommitmentTime(year, "tot")).toList(),
+            annotations.themes().getFirst(),
+            "",
+            false,
+            List.of()));
   }
 
   private static Annotations annotations(String[] cells, Span span) {

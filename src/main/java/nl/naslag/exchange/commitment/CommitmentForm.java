@@ -1,16 +1,16 @@
 package nl.naslag.exchange.commitment;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.naslag.annotation.Commitment;
-import nl.naslag.annotation.CommitmentKind;
 import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.document.Passage;
-import nl.naslag.document.PassageKind;
 import nl.naslag.document.Span;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.PassageJson;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.commitment.CommitmentLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +25,29 @@ public class CommitmentForm {
     this.passages = passages;
   }
 
-  /// Where a commitment stands: in a point, in a decision, or in a sentence of running text.
-  public static String form(Passage passage, Commitment commitment) {
-    if (passage.kind() == PassageKind.AGENDAPUNT || passage.kind() == PassageKind.DENKRICHTING) {
-      return passage.kind().id();
+  /// The commitment of a line, with the passage that contains it.
+  ///
+  /// @return nothing if the passage has changed since the line was made
+  public Optional<CommitmentJson> json(IndexedPassage indexed, CommitmentLine line) {
+    if (line.whole()) {
+      return Optional.of(json(indexed));
     }
-    return commitment.kind() == CommitmentKind.BESLUIT ? CommitmentKind.BESLUIT.id() : "zin";
+    Span span = line.at().shift(indexed.passage().span().start());
+    return indexed.commitments().stream()
+        .filter(one -> one.span().equals(span))
+        .findFirst()
+        .map(one -> json(indexed, one, line));
   }
 
-  /// One sentence, with the passage that contains it.
-  public CommitmentJson json(IndexedPassage indexed, Commitment commitment) {
+  private CommitmentJson json(IndexedPassage indexed, Commitment commitment, CommitmentLine line) {
     Passage passage = indexed.passage();
-    Span span = commitment.span().shift(-passage.span().start());
     return new CommitmentJson(
-        passage.id().value() + "." + span.start(),
+        line.id(),
         commitment.kind().id(),
-        form(passage, commitment),
-        span.in(passage.text()),
-        span.start(),
-        span.end(),
+        line.form(),
+        line.sentence(),
+        line.at().start(),
+        line.at().end(),
         passage.page(),
         passage.pageLabel(),
         party(commitment.actor()),
@@ -60,7 +64,7 @@ public class CommitmentForm {
   }
 
   /// An agendapunt or denkrichting as a whole.
-  public CommitmentJson json(IndexedPassage indexed) {
+  private CommitmentJson json(IndexedPassage indexed) {
     Passage passage = indexed.passage();
     PassageJson json = passages.json(indexed);
     return new CommitmentJson(

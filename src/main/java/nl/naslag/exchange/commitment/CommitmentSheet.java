@@ -3,8 +3,12 @@ package nl.naslag.exchange.commitment;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.document.Texts;
+import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.sheet.Spreadsheet;
+import nl.naslag.trace.commitment.CommitmentLine;
+import nl.naslag.trace.commitment.CommitmentLine.Place;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet with one row per commitment.
@@ -12,33 +16,34 @@ public final class CommitmentSheet {
   private CommitmentSheet() {}
 
   /// In the given order; several horizons are separated by "; ".
-  public static Spreadsheet of(List<CommitmentJson> commitments) {
+  public static Spreadsheet of(List<CommitmentLine> lines) {
     List<String> head = List.of(Texts.text("sheet.sentences").split(","));
-    return new Spreadsheet(head, commitments.stream().map(CommitmentSheet::row).toList());
+    return new Spreadsheet(head, lines.stream().map(CommitmentSheet::row).toList());
   }
 
-  private static List<String> row(CommitmentJson one) {
+  private static List<String> row(CommitmentLine line) {
+    Place place = line.place();
     return List.of(
-        one.id(),
-        one.passage().documentTitle(),
-        one.passage().fileName(),
-        String.join(" › ", one.passage().trail()),
-        Objects.requireNonNullElse(one.kind(), ""),
-        one.form(),
-        one.sentence(),
-        label(one.actor()),
-        label(one.addressee()),
-        one.horizons().stream()
+        line.id(),
+        place.documentTitle(),
+        place.fileName(),
+        String.join(" › ", place.trail()),
+        line.kindId(),
+        line.form(),
+        line.sentence(),
+        label(line.actor()),
+        label(line.addressee()),
+        line.horizons().stream()
             .map(time -> (time.direction() + " " + time.value()).strip())
             .collect(Collectors.joining("; ")),
-        one.theme(),
-        one.condition(),
+        place.themes().isEmpty() ? "" : place.themes().getFirst(),
+        line.condition(),
         Objects.requireNonNullElse(
-            one.pageLabel(), one.page() == 0 ? "" : String.valueOf(one.page())),
-        one.passage().permalink());
+            place.pageLabel(), place.page() == 0 ? "" : String.valueOf(place.page())),
+        PassageForm.permalink(place.documentId(), place.passageId()));
   }
 
-  private static String label(CommitmentJson.@Nullable Party party) {
+  private static String label(@Nullable CommitmentParty party) {
     return party == null ? "" : party.label();
   }
 }

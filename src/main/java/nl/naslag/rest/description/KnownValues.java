@@ -46,6 +46,10 @@ final class KnownValues {
           Map.entry("sort", of(SortOrder.values())),
           Map.entry("kind", of(PassageKind.values())),
           Map.entry("listCommitments.kind", COMMITMENTS),
+          Map.entry(
+              "listCommitments.sort",
+              List.of("stuk", "-stuk", "datum", "-datum", "horizon", "-horizon")),
+          Map.entry("complete", List.of("true", "false")),
           Map.entry("form", FORMS),
           Map.entry("request", of(RequestKind.values())),
           Map.entry("status", of(RequestStatus.values())),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.naslag.document.Texts;
 import nl.naslag.search.Facet;
@@ -31,14 +32,19 @@ final class FacetGroup extends NativeDetails {
   /// Years form a sequence, so none may be missing.
   private static final int MOST_YEARS = 60;
 
-  private final Facet facet;
+  /// Years and terms are needed at a glance, and themes and kinds are few.
+  private static final Set<String> OPEN =
+      Set.of(Facet.THEME.id(), Facet.HORIZON.id(), Facet.KIND.id());
+
+  private final String facet;
   private final Input narrowing = new Input(ValueChangeMode.LAZY);
   private final Tagged list = new Tagged("fieldset", "ticks");
   private List<FacetValue> values = List.of();
   private Address address = Address.of("");
   private boolean drop;
 
-  FacetGroup(Facet facet) {
+  /// @param facet the name of its parameter in the address
+  FacetGroup(String facet) {
     this.facet = facet;
     addClassName("facet");
     // Also set before anything is counted, for when a filter is refused.
@@ -50,7 +56,7 @@ final class FacetGroup extends NativeDetails {
     narrowing.addValueChangeListener(event -> fill());
     Div content = new Div(narrowing, list);
     setContent(content);
-    setOpen(facet == Facet.THEME || facet == Facet.HORIZON || facet == Facet.KIND);
+    setOpen(OPEN.contains(facet));
     addToggleListener(event -> opened());
   }
 
@@ -66,7 +72,7 @@ final class FacetGroup extends NativeDetails {
   void show(List<FacetValue> counted, Address here) {
     values = counted;
     address = here;
-    int chosen = here.all(facet.id()).size();
+    int chosen = here.all(facet).size();
     setSummaryText(chosen == 0 ? name() : text("ui.facet.chosen", name(), chosen));
     narrowing.setVisible(values.size() > LONG);
     setVisible(!values.isEmpty());
@@ -102,13 +108,13 @@ final class FacetGroup extends NativeDetails {
 
   // Always includes the chosen values, so that they can be unticked in the same place.
   private List<FacetValue> bounded(List<FacetValue> found) {
-    int most = facet == Facet.HORIZON ? MOST_YEARS : MOST_SHOWN;
+    int most = facet.equals(Facet.HORIZON.id()) ? MOST_YEARS : MOST_SHOWN;
     Stream<FacetValue> chosen = found.stream().skip(most).filter(this::chosen);
     return Stream.concat(found.stream().limit(most), chosen).toList();
   }
 
   private boolean chosen(FacetValue value) {
-    return address.all(facet.id()).contains(value.value());
+    return address.all(facet).contains(value.value());
   }
 
   // Matches anywhere in the label: "bouw" finds "woningbouw" too.
@@ -121,12 +127,11 @@ final class FacetGroup extends NativeDetails {
     boolean chosen = chosen(value);
     // Other filters have other pages; the third one may no longer exist.
     Address here = address.without("page");
-    Address next =
-        chosen ? here.minus(facet.id(), value.value()) : here.plus(facet.id(), value.value());
-    return new Tick(facet.id() + "-" + value.value(), value, chosen, next::open);
+    Address next = chosen ? here.minus(facet, value.value()) : here.plus(facet, value.value());
+    return new Tick(facet + "-" + value.value(), value, chosen, next::open);
   }
 
   private String name() {
-    return text("ui.facet." + facet.id());
+    return text("ui.facet." + facet);
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.naslag.search.Facet;
@@ -24,26 +25,40 @@ public final class FilterChips extends UnorderedList {
     Markup.labelled(this, text("ui.chips"));
   }
 
+  /// Shows the filters on facets of passages.
   public void show(Map<Facet, List<FacetValue>> facets, Address address) {
-    removeAll();
+    Map<String, List<FacetValue>> named = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
-      for (String value : address.all(facet.id())) {
-        add(
-            chip(
-                facet,
-                label(facets.getOrDefault(facet, List.of()), value),
-                address.minus(facet.id(), value)));
-      }
+      named.put(facet.id(), facets.getOrDefault(facet, List.of()));
     }
+    showNamed(named, address);
+  }
+
+  /// Shows the filters on any facets, with their values by the name of their parameter.
+  public void showNamed(Map<String, List<FacetValue>> facets, Address address) {
+    removeAll();
+    facets.forEach(
+        (facet, values) -> {
+          for (String value : address.all(facet)) {
+            add(chip(named(facet), label(values, value), address.minus(facet, value)));
+          }
+        });
     if (!address.value("since").isEmpty()) {
       add(since(address));
     }
     setVisible(getComponentCount() > 0);
     // With one filter it would do the same as the cross of that filter.
     if (getComponentCount() > 1) {
-      Address bare = SearchAddress.unfiltered(address).without("page");
+      Address bare =
+          SearchAddress.unfiltered(address)
+              .without("page")
+              .without(facets.keySet().toArray(String[]::new));
       add(new ListItem(Markup.link(bare, text("ui.chips.clear"))));
     }
+  }
+
+  private static String named(String facet) {
+    return text("ui.facet." + facet);
   }
 
   // A value without hits is not counted, but must be shown so that it can be removed.
@@ -58,10 +73,6 @@ public final class FilterChips extends UnorderedList {
   private static ListItem since(Address address) {
     Instant moment = SearchAddress.filters(address).since();
     return chip(text("ui.chips.since"), ScreenText.moment(moment), address.without("since"));
-  }
-
-  private static ListItem chip(Facet facet, String label, Address without) {
-    return chip(text("ui.facet." + facet.id()), label, without);
   }
 
   private static ListItem chip(String name, String label, Address without) {

@@ -1,4 +1,4 @@
-/// The agenda, and ways across all documents by theme, horizon and party.
+/// Ways across all documents by theme, horizon and party.
 @NullMarked
 package nl.naslag.ui.overview;
 

@@ -58,6 +58,40 @@ public final class Selection {
     takeInto(dossiers.create(title), passageId);
   }
 
+  /// Adds passages to the current dossier, in order, but for those that it contains.
+  ///
+  /// @return how many were added; nothing without a dossier
+  public int takeAll(List<PassageId> passageIds) {
+    return current().map(dossier -> takeAllInto(dossier, passageIds)).orElse(0);
+  }
+
+  /// Adds passages to a new dossier.
+  public int takeAllIntoNew(String title, List<PassageId> passageIds) {
+    return takeAllInto(dossiers.create(title), passageIds);
+  }
+
+  private int takeAllInto(Dossier dossier, List<PassageId> passageIds) {
+    List<DossierItem> added = new ArrayList<>();
+    for (PassageId passageId : passageIds.stream().distinct().toList()) {
+      if (item(dossier, passageId).isEmpty()) {
+        added.add(dossiers.addPassage(dossier.id(), passageId, ""));
+      }
+    }
+    changed();
+    Notices.say(
+        text("ui.take.done.many", added.size(), dossier.title()),
+        () -> {
+          added.forEach(item -> dossiers.removeItem(dossier.id(), item.id()));
+          changed();
+        });
+    return added.size();
+  }
+
+  /// Whether there is a dossier to add to.
+  public boolean hasCurrent() {
+    return current().isPresent();
+  }
+
   /// Removes a passage from the current dossier.
   void drop(PassageId passageId) {
     current()

@@ -22,7 +22,7 @@ class FacetGroupTest {
   }
 
   private static List<String> boxes(Address address) {
-    FacetGroup group = new FacetGroup(Facet.DOCUMENT);
+    FacetGroup group = new FacetGroup(Facet.DOCUMENT.id());
     group.setOpen(true);
     group.show(MANY, address);
     return boxes(group);
@@ -42,7 +42,7 @@ class FacetGroupTest {
 
   @Test
   void fillsAClosedGroupWhenItIsOpened() {
-    FacetGroup group = new FacetGroup(Facet.DOCUMENT);
+    FacetGroup group = new FacetGroup(Facet.DOCUMENT.id());
     group.show(MANY, Address.of("zoeken"));
     assertThat(boxes(group)).isEmpty();
 

@@ -1,4 +1,4 @@
-package nl.naslag.ui.overview;
+package nl.naslag.ui.commitment;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,11 +12,11 @@ import nl.naslag.ui.passage.AnnotationPanel;
 import nl.naslag.ui.passage.CorrectionDesk;
 import nl.naslag.ui.passage.ReadPassage;
 
-/// The full text of a commitment beside its annotations, to be checked and corrected.
-final class AgendaDetails extends Div {
-  AgendaDetails(
+/// The whole passage of a commitment beside its annotations, to be checked and corrected.
+final class CommitmentDetails extends Div {
+  CommitmentDetails(
       PolicyDocument document, IndexedPassage found, CorrectionDesk desk, Runnable changed) {
-    addClassName("agenda-details");
+    addClassName("commitment-details");
     Passage passage = found.passage();
     Paragraph words =
         new Paragraph(
@@ -24,7 +24,7 @@ final class AgendaDetails extends Div {
                 passage.text(),
                 passage.span().start(),
                 new EvidenceText.Shown(List.of(), found.annotations().evidence(), List.of())));
-    words.addClassName("agenda-words");
+    words.addClassName("commitment-words");
     AnnotatedPassage annotated = new AnnotatedPassage(passage, found.annotations());
     add(words, new AnnotationPanel(new ReadPassage(document, annotated, desk, changed)));
   }
