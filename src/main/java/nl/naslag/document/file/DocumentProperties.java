@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param authority the organisation that wrote it, by its usual name ("provincie Drenthe")
 /// @param addressee the organisation it is addressed to; "u" in a letter means this one
-/// @param language ISO 639-1 code
+/// @param language its code by ISO 639-1, or 639-3 where that has none ("pap"); absent when unsure
 public record DocumentProperties(
     String mediaType,
     @Nullable String title,
@@ -16,8 +16,8 @@ public record DocumentProperties(
     @Nullable LocalDate date,
     @Nullable String language) {
 
-  /// The same properties, with the language detected from the text.
-  public DocumentProperties withLanguage(String other) {
+  /// The same properties, with the language detected from the text, or none.
+  public DocumentProperties withLanguage(@Nullable String other) {
     return new DocumentProperties(mediaType, title, authority, addressee, date, other);
   }
 

@@ -17,6 +17,7 @@ import nl.naslag.document.file.PageContent;
 import nl.naslag.document.file.Reason;
 import nl.naslag.document.file.Source;
 import nl.naslag.document.file.Unreadable;
+import nl.naslag.extraction.tongue.TextLanguage;
 
 /// What has been read of one file so far; kept when reading ends early.
 ///
@@ -141,8 +142,7 @@ public final class FoundText {
       missing.add(Reason.PAGES_WITHOUT_TEXT);
     }
     List<Fragment> all = allFragments().toList();
-    DocumentProperties described =
-        TextLanguage.of(all).map(properties::withLanguage).orElse(properties);
+    DocumentProperties described = properties.withLanguage(TextLanguage.of(all).orElse(null));
     return new Extracted(source, described, pages, all, bookmarks, List.copyOf(missing));
   }
 

@@ -1,4 +1,4 @@
-/// What every reader writes to and asks: blocks, limits, files inside files, language.
+/// What every reader writes to and asks: blocks, limits, files inside files.
 @NullMarked
 package nl.naslag.extraction.text;
 

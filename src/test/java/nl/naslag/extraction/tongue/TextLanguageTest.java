@@ -1,17 +1,21 @@
-package nl.naslag.extraction.text;
+package nl.naslag.extraction.tongue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.file.Fragment;
+import nl.naslag.evaluation.Floors;
 import nl.naslag.extraction.ReadFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextLanguageTest {
+  private static final Path TEXTS = Path.of("src/test/resources/extraction/talen.tsv");
   private static final String DUTCH =
       "Wij vragen het rijk om een bijdrage voor het spoor. Dat is van belang voor de regio, omdat"
           + " reizigers niet op tijd aan het werk zijn. Deze opgave wordt door ons ook bij het rijk"
@@ -37,6 +41,38 @@ class TextLanguageTest {
   void saysNothingOfAShortTextOrOfTwoLanguages() {
     assertThat(language("Nota van het college")).isEmpty();
     assertThat(language(DUTCH + " " + ENGLISH)).isEmpty();
+  }
+
+  /// Of half b no text had been seen when the rule and its words were done.
+  @Test
+  void tellsSevenLanguagesAndSaysNothingOfOthers() throws IOException {
+    Floors floors = Floors.of(TextLanguageTest.class);
+    floors.hold("language_right_seen", share("a"));
+    floors.hold("language_right_unseen", share("b"));
+  }
+
+  private static double share(String half) throws IOException {
+    List<String[]> rows =
+        Files.readAllLines(TEXTS, StandardCharsets.UTF_8).stream()
+            .map(line -> line.split("\t", -1))
+            .filter(row -> row[0].equals(half))
+            .toList();
+    List<String> wrong =
+        rows.stream()
+            .filter(row -> !language(row[2]).orElse("-").equals(row[1]))
+            .map(row -> row[1] + " " + row[2])
+            .toList();
+    wrong.forEach(System.out::println);
+    System.out.println("texts " + rows.size() + " wrong " + wrong.size());
+    return 1.0 - (double) wrong.size() / rows.size();
+  }
+
+  @Test
+  void neverBelievesTheFileAlone() throws IOException {
+    String page = "<html lang=\"en\"><body><p>Nota van het college</p></body></html>";
+
+    assertThat(ReadFiles.text(ReadFiles.read(folder, "stuk.html", page)).properties().language())
+        .isNull();
   }
 
   @Test
