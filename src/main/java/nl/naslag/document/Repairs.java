@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /// Where a repaired text differs from the printed text.
 ///
-/// Only changes within words are kept, such as the hyphen and the line end in "beleids-" and
-/// "regels"; a line end between two words counts as a space in both texts.
+/// Letters that an earlier program had broken ("Ã«" for "ë") keep their printed form.
+///
+/// Of line ends, only changes within words are kept, such as the hyphen and the line end in
+/// "beleids-" and "regels"; a line end between two words counts as a space in both texts.
 ///
 /// @param list in text order, without overlap
 public record Repairs(List<Repair> list) {
@@ -56,10 +58,16 @@ public record Repairs(List<Repair> list) {
       // A hyphen that was kept precedes the line end; it may be left out too.
       boolean kept = repair.printed().startsWith("\n") && piece.endsWith("-");
       String before = kept ? piece.substring(0, piece.length() - 1) : piece;
-      form.append(Pattern.quote(before)).append("[-\u00AD]?\\s?");
       from = Math.clamp(repair.span().end() - origin, at, passage.text().length());
+      String now = passage.text().substring(at, from);
+      form.append(Pattern.quote(before))
+          .append(now.isEmpty() ? "[-\u00AD]?\\s?" : either(now, repair.printed()));
     }
     form.append(Pattern.quote(passage.text().substring(from)));
     return words.matches(form.toString());
+  }
+
+  private static String either(String now, String printed) {
+    return "(?:" + Pattern.quote(now) + "|" + Pattern.quote(printed) + ")";
   }
 }

@@ -29,6 +29,7 @@ import nl.naslag.structure.paragraph.PlainBlocks;
 import nl.naslag.structure.paragraph.SentenceBreaks;
 import nl.naslag.structure.writing.DocumentWords;
 import nl.naslag.structure.writing.DocumentWriter;
+import nl.naslag.structure.writing.DoubleEncoding;
 import nl.naslag.structure.writing.LineEnds;
 import nl.naslag.structure.writing.WordRepair;
 import org.springframework.stereotype.Component;
@@ -52,26 +53,29 @@ final class DutchStructureReader implements StructureReader {
 
   /// A document beyond the limit has passages only.
   @Override
-  public PolicyDocument read(Extracted extracted) {
+  public PolicyDocument read(Extracted read) {
+    DoubleEncoding encoding = DoubleEncoding.of(read);
+    Extracted extracted = encoding.extracted();
     try {
-      return TimeLimit.within(mostTime, () -> structured(extracted));
+      return TimeLimit.within(mostTime, () -> structured(extracted, encoding));
     } catch (TimeLimit.Exceeded e) {
       List<Block> plain = PlainBlocks.blocks(extracted.fragments());
       ListedHeadings none = new ListedHeadings(List.of(), List.of());
-      return written(extracted, plain, none).without(Reason.NOT_STRUCTURED);
+      return written(extracted, plain, none, encoding).without(Reason.NOT_STRUCTURED);
     }
   }
 
-  private PolicyDocument structured(Extracted extracted) {
+  private PolicyDocument structured(Extracted extracted, DoubleEncoding encoding) {
     List<Block> raw = DecisionList.parted(FragmentBlocks.blocks(extracted.fragments()));
     ContentsTable contents = ContentsTable.of(raw);
     ListedHeadings listed = new ListedHeadings(contents.entries(), extracted.bookmarks());
     boolean physical = physical(extracted);
     List<Block> blocks = blocks(contents.text(), listed, physical, widthOf(raw));
-    return written(extracted, blocks, listed);
+    return written(extracted, blocks, listed, encoding);
   }
 
-  private PolicyDocument written(Extracted extracted, List<Block> blocks, ListedHeadings listed) {
+  private PolicyDocument written(
+      Extracted extracted, List<Block> blocks, ListedHeadings listed, DoubleEncoding encoding) {
     DocumentProperties properties = DocumentFacts.properties(extracted, blocks);
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks), corpus));
     DocumentWriter writer =
@@ -86,7 +90,7 @@ final class DutchStructureReader implements StructureReader {
         sections,
         writer.passages(),
         extracted.missing(),
-        writer.repairs());
+        encoding.noted(writer.text(), writer.repairs()));
   }
 
   // Contents tables and notes come before headings, because their lines look like headings.

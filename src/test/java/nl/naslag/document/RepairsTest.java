@@ -28,6 +28,15 @@ class RepairsTest {
     assertThat(repairs.reads(whole, "De beleids_regels van land- en tuinbouw")).isFalse();
   }
 
+  @Test
+  void readsABrokenLetterInBothItsForms() {
+    Repairs repairs = new Repairs(List.of(new Repairs.Repair(new Span(10, 11), "Ã«")));
+    Passage whole = passage("De financiële ruimte");
+
+    assertThat(repairs.reads(whole, "De financiële ruimte")).isTrue();
+    assertThat(repairs.reads(whole, "De financile ruimte")).isFalse();
+  }
+
   private static Passage passage(String text) {
     Span span = new Span(0, text.length());
     return new Passage(
