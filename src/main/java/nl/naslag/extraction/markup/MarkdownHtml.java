@@ -212,7 +212,8 @@ final class MarkdownHtml {
   }
 
   private void plain(String text) {
-    escape(text.contains("[^") ? NOTE_MARK.matcher(text).replaceAll("") : text);
+    String words = StrayMarks.removed(text);
+    escape(words.contains("[^") ? NOTE_MARK.matcher(words).replaceAll("") : words);
   }
 
   private void escape(String text) {
