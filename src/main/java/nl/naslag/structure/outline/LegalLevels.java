@@ -24,8 +24,12 @@ final class LegalLevels {
 
   /// The type of a heading in a law, from the outside inwards.
   private enum Part {
-    // "Nota van toelichting", separate from the law itself.
-    NOTE("(?iu)(?:nr\\.? ?\\d+\\s+)?(?:nota van toelichting|memorie van toelichting|toelichting)"),
+    // "Nota van toelichting bij het Besluit …", separate from the law itself.
+    NOTE(
+        "(?iu)(?:nr\\.? ?\\d+\\s+)?(?:(?:nota|memorie) van toelichting"
+            + "(?:,? (?:bij|op|behorende bij|inzake|van|tot|ontwerp)\\b.{0,160})?"
+            + "|(?:algemene )?toelichting(?: (?:bij|op) (?:het|de) (?:besluit|wet|regeling|verordening"
+            + "|ontwerp|beleidsregel)\\p{L}*\\b.{0,160})?)"),
     // "II. Artikelsgewijs", the two halves of a note.
     HALF(
         "(?iu)(?:[ivx]+[.:]?\\s+)?(?:algemeen(?: deel)?(?: van de (?:nota van )?toelichting)?"

@@ -102,18 +102,30 @@ public final class DoubleEncoding {
         whole.append((char) letter);
         at += sign == 'â' ? 3 : 2;
       } else {
-        whole.append(lostSpace(text, at) ? sign == 'Ã' ? "à" : "" : String.valueOf(sign));
+        whole.append(lostSpace(text, at) ? space(text, at) : String.valueOf(sign));
         at++;
       }
     }
     return whole.toString();
   }
 
-  /// The second byte of "à" and of a no-break space looks like a space, and may have become one.
+  /// The second byte of "à" and of a no-break space looks like a space: it may have become one, or
+  /// have been left out between two words ("gebiedenÂmet").
   private static boolean lostSpace(String text, int at) {
     char sign = text.charAt(at);
-    return (sign == 'Ã' || sign == 'Â')
-        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    boolean between = sign == 'Â' && at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+    return between || (sign == 'Ã' || sign == 'Â') && endsAt(text, at + 1);
+  }
+
+  private static String space(String text, int at) {
+    if (text.charAt(at) == 'Ã') {
+      return "à";
+    }
+    return endsAt(text, at + 1) ? "" : " ";
+  }
+
+  private static boolean endsAt(String text, int at) {
+    return at == text.length() || Character.isWhitespace(text.charAt(at));
   }
 
   /// The character whose bytes stand here, read one by one; none where they do not.

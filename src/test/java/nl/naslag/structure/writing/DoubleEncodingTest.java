@@ -23,6 +23,15 @@ class DoubleEncodingTest {
                 + "Dit plan heet ‘Vaneker’ en kost € 40 en is klaar");
   }
 
+  @Test
+  void partsWordsWhoseSpaceWasLost() {
+    PolicyDocument document =
+        Readings.read("Het financiÃ«le deel is Ã©Ã©n van de gebiedenÂmet Âge en Â 30 huizen.");
+
+    assertThat(document.text())
+        .isEqualTo("Het financiële deel is één van de gebieden met Âge en 30 huizen.");
+  }
+
   /// Each repair gives back what was printed.
   @Test
   void keepsWhatWasPrinted() {
