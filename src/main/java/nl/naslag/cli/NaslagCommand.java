@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       BatchCommand.class,
       SavedCommand.class,
       AskCommand.class,
+      CommitmentsCommand.class,
       TraceCommand.class,
       BriefCommand.class,
       BackupCommand.class,

@@ -1,19 +1,16 @@
 package nl.naslag.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.naslag.document.PassageId;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.commitment.CommitmentForm;
 import nl.naslag.exchange.commitment.CommitmentJson;
 import nl.naslag.exchange.commitment.CommitmentSheet;
+import nl.naslag.exchange.commitment.EveryCommitment;
 import nl.naslag.exchange.sheet.Spreadsheet;
 import nl.naslag.exchange.sheet.Spreadsheets;
 import nl.naslag.rest.rule.ItemsJson;
@@ -22,7 +19,6 @@ import nl.naslag.rest.rule.Negotiation;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
 import nl.naslag.rest.rule.TakesFilters;
-import nl.naslag.search.Filters;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.commitment.CommitmentLine;
@@ -42,10 +38,16 @@ class CommitmentController {
   private final CommitmentList list;
   private final PassageSearch search;
   private final CommitmentForm form;
+  private final EveryCommitment every;
   private final PassageForm passages;
 
   CommitmentController(
-      CommitmentList list, PassageSearch search, CommitmentForm form, PassageForm passages) {
+      CommitmentList list,
+      PassageSearch search,
+      CommitmentForm form,
+      EveryCommitment every,
+      PassageForm passages) {
+    this.every = every;
     this.list = list;
     this.search = search;
     this.form = form;
@@ -75,8 +77,10 @@ class CommitmentController {
     return switch (Negotiation.format(parameters, request)) {
       case JSON ->
           Negotiation.json(
-              new ItemsJson<>(complete ? all(found) : some(paging.page(found)), found.size()));
+              new ItemsJson<>(
+                  complete ? every.json(found) : some(paging.page(found)), found.size()));
       case CSV -> Negotiation.csv("afspraken.csv", sheet(query, found));
+      case EXCEL -> Negotiation.excel("afspraken.csv", sheet(query, found));
       case ODS ->
           Negotiation.ods(
               "afspraken.ods", Map.of(Texts.text(sheetName(query)), sheet(query, found)));
@@ -111,20 +115,6 @@ class CommitmentController {
     return shown.stream()
         .flatMap(line -> passage(line).flatMap(found -> form.json(found, line)).stream())
         .toList();
-  }
-
-  // In document order first, whatever the order of the list: a document is opened once.
-  private List<CommitmentJson> all(List<CommitmentLine> found) {
-    Map<PassageId, List<CommitmentLine>> wanted =
-        found.stream().collect(Collectors.groupingBy(line -> line.place().passageId()));
-    Map<String, CommitmentJson> items = new HashMap<>();
-    search.each(
-        Filters.NONE,
-        passage ->
-            wanted.getOrDefault(passage.passage().id(), List.of()).stream()
-                .flatMap(line -> form.json(passage, line).stream())
-                .forEach(item -> items.put(item.id(), item)));
-    return found.stream().map(line -> items.get(line.id())).filter(Objects::nonNull).toList();
   }
 
   private Optional<IndexedPassage> passage(CommitmentLine line) {

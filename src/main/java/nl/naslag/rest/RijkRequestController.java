@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.RequestJson;
+import nl.naslag.exchange.sheet.Spreadsheet;
 import nl.naslag.exchange.sheet.Spreadsheets;
 import nl.naslag.exchange.sheet.Workbooks;
 import nl.naslag.rest.rule.KnownParameters;
@@ -56,6 +57,7 @@ class RijkRequestController {
     return switch (Negotiation.format(parameters, request)) {
       case JSON -> Negotiation.json(form.json(requests));
       case CSV -> Negotiation.csv("verzoeken.csv", Spreadsheets.requests(requests));
+      case EXCEL -> Negotiation.excel("verzoeken.csv", Spreadsheets.requests(requests));
       case ODS ->
           Negotiation.ods(
               "verzoeken.ods",
@@ -79,12 +81,14 @@ class RijkRequestController {
     boolean chapters = parameters.choice("down", Down.VERZOEKEN) == Down.HOOFDSTUKKEN;
     return switch (Negotiation.format(parameters, request)) {
       case JSON -> Negotiation.json(form.json(matrix));
-      case CSV ->
-          Negotiation.csv(
-              "verzoeken-matrix.csv",
-              chapters ? Spreadsheets.chapters(matrix) : Spreadsheets.matrix(matrix));
+      case CSV -> Negotiation.csv("verzoeken-matrix.csv", sheet(matrix, chapters));
+      case EXCEL -> Negotiation.excel("verzoeken-matrix.csv", sheet(matrix, chapters));
       case ODS -> Negotiation.ods("verzoeken-matrix.ods", Workbooks.matrix(matrix));
     };
+  }
+
+  private static Spreadsheet sheet(RequestMatrix matrix, boolean chapters) {
+    return chapters ? Spreadsheets.chapters(matrix) : Spreadsheets.matrix(matrix);
   }
 
   private static RegisterQuery query(Parameters parameters) {

@@ -58,6 +58,12 @@ class BesideServerIT {
       assertThat(run("trace")).as(err::toString).isZero();
       assertThat(out.toString()).contains("bevestigd");
       assertThat(err.toString()).isEmpty();
+      assertThat(run("commitments", "--kind", "verzoek")).as(err::toString).isZero();
+      assertThat(out.toString()).contains("Verzoek", "afspra");
+      assertThat(run("commitments", "--kind", "verzoek", "--json")).isZero();
+      assertThat(out.toString()).contains("\"kind\":\"verzoek\"".replace(":", " : "));
+      assertThat(run("commitments", "--csv")).isZero();
+      assertThat(out.toString()).startsWith("\"id\",\"stuk\"");
       assertThat(run("trace", "--csv")).isZero();
       assertThat(out.toString()).startsWith("\"").contains("bevestigd");
       assertThat(bundle("Overleg")).contains("vasthouden van water");

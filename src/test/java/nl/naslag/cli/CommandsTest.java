@@ -46,6 +46,7 @@ class CommandsTest {
             "saved remove",
             "saved restore",
             "ask",
+            "commitments",
             "trace",
             "brief",
             "backup",
@@ -106,7 +107,7 @@ class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "zoek | Naslag kent de opdracht \"zoek\" niet. Kies uit: start, ingest, search, batch, saved, ask, trace, brief, backup, restore, check, evaluate, outline, completion. Geef \"naslag --help\" voor uitleg.",
+        "zoek | Naslag kent de opdracht \"zoek\" niet. Kies uit: start, ingest, search, batch, saved, ask, commitments, trace, brief, backup, restore, check, evaluate, outline, completion. Geef \"naslag --help\" voor uitleg.",
         "search water --horizn 2030 | Naslag kent \"--horizn\" niet. Bedoelt u --horizon? Geef \"naslag search --help\" voor uitleg.",
         "search | Er ontbreekt iets: geef WOORDEN op. Geef \"naslag search --help\" voor uitleg.",
         "completion fish | De waarde bij SHELL klopt niet. Kies uit: bash, zsh. Geef \"naslag completion --help\" voor uitleg.",
@@ -115,6 +116,7 @@ class CommandsTest {
         "brief x --out y | Er ontbreekt iets: geef --format op. Geef \"naslag brief --help\" voor uitleg.",
         "brief x --out y --format doc | De waarde bij --format klopt niet. Kies uit: odt, docx, pdf, md, json. Geef \"naslag brief --help\" voor uitleg.",
         "trace --csv --json | Deze opties gaan niet samen: --json, --csv, --ods. Kies er één. Geef \"naslag trace --help\" voor uitleg.",
+        "commitments --kind tekst | Deze lijst bevat alleen: verzoek, toezegging, voornemen, verplichting, verkenning, besluit, agendapunt, denkrichting. Zoek andere soorten met /api/v1/search.",
         "start --port tachtig | De waarde bij --port klopt niet. Geef \"naslag start --help\" voor uitleg.",
         "search water --verantwoording water.pdf | De zoekverantwoording kan niet naar water.pdf. Kies een bestand dat eindigt op .odt of .json.",
         "batch bestaat-niet.txt | Het bestand bestaat-niet.txt is er niet of kan niet worden geopend.",

@@ -6,6 +6,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageJson;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.trace.commitment.CommitmentLine;
 import org.jspecify.annotations.Nullable;
 
 /// Text wrapped to the width of a terminal.
@@ -51,6 +52,13 @@ final class Wrapped {
   static String place(PassageJson passage) {
     String page = page(passage.page(), passage.pageLabel());
     return place(passage.documentTitle(), passage.trail(), passage.kind()) + page;
+  }
+
+  /// The same, of a commitment, whose kind stands elsewhere.
+  static String place(CommitmentLine.Place place) {
+    List<String> parts = new ArrayList<>(List.of(place.documentTitle()));
+    parts.addAll(place.trail());
+    return printable(String.join(" › ", parts)) + page(place.page(), place.pageLabel());
   }
 
   private static String place(String title, List<String> trail, String kind) {

@@ -27,6 +27,7 @@ public final class CommitmentSheet {
         line.id(),
         place.documentTitle(),
         place.fileName(),
+        Objects.toString(place.date(), ""),
         String.join(" › ", place.trail()),
         line.kindId(),
         line.form(),

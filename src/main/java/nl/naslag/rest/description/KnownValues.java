@@ -26,7 +26,7 @@ import nl.naslag.trace.VersionLink;
 
 /// The values that a parameter or a field can have, where that is one of our own lists.
 final class KnownValues {
-  private static final List<String> LISTS = List.of("json", "csv", "ods");
+  private static final List<String> LISTS = List.of("json", "csv", "excel", "ods");
   private static final List<String> COMMITMENTS =
       List.of(
           "verzoek",
@@ -57,6 +57,8 @@ final class KnownValues {
           Map.entry("forms", List.of("one", "all")),
           Map.entry("down", List.of("verzoeken", "hoofdstukken")),
           Map.entry("format", LISTS),
+          Map.entry("countTerms.format", List.of("json", "csv", "ods")),
+          Map.entry("countSavedTerms.format", List.of("json", "csv", "ods")),
           Map.entry("reportSearch.format", List.of("json", "odt")),
           Map.entry("exportBriefingPack.format", of(BriefingFormat.values())));
 

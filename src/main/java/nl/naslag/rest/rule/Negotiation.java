@@ -14,6 +14,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Decides whether a list is sent as JSON, CSV or ODS: by `format`, else by the Accept header.
 ///
@@ -30,6 +31,8 @@ public final class Negotiation {
   public enum Format {
     JSON,
     CSV,
+    /// CSV as Dutch Excel opens it, with semicolons and a byte order mark.
+    EXCEL,
     /// A spreadsheet, only available through `format`.
     ODS
   }
@@ -56,7 +59,7 @@ public final class Negotiation {
   public static ResponseEntity<Object> ods(String fileName, Map<String, Spreadsheet> sheets) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      Ods.write(bytes, sheets);
+      Ods.write(bytes, sheets, ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,6 +69,11 @@ public final class Negotiation {
   /// Sent as a file to save, because a browser would show it as one block of text.
   public static ResponseEntity<Object> csv(String fileName, Spreadsheet sheet) {
     return file(CSV, fileName).body(Csv.text(sheet));
+  }
+
+  /// The same for Dutch Excel.
+  public static ResponseEntity<Object> excel(String fileName, Spreadsheet sheet) {
+    return file(CSV, fileName).body(Csv.excel(sheet));
   }
 
   private static ResponseEntity.BodyBuilder file(MediaType type, String fileName) {

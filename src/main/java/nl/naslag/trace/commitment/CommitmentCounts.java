@@ -91,7 +91,7 @@ final class CommitmentCounts {
           Comparator.comparing((FacetValue one) -> !Character.isDigit(one.value().charAt(0)))
               .thenComparing(FacetValue::value);
       // The sort is stable, so these stay as they came.
-      case DOCUMENT, CHAPTER -> (one, other) -> 0;
+      case DOCUMENT, CHAPTER -> (_, _) -> 0;
       case ACTOR, ADDRESSEE, THEME ->
           Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::label);
     };

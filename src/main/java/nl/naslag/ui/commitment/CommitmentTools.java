@@ -16,7 +16,7 @@ final class CommitmentTools extends Div {
   /// Document order is the first and needs no parameter. Of dates the newest come first.
   private static final List<String> ORDERS = List.of("", "-datum", "datum", "horizon", "-horizon");
 
-  private static final List<String> FORMATS = List.of("ods", "csv", "json");
+  private static final List<String> FORMATS = List.of("ods", "excel", "csv", "json");
 
   /// @param address of the list, without what belongs to one page of it
   CommitmentTools(Address address) {

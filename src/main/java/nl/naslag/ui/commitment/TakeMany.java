@@ -18,7 +18,6 @@ final class TakeMany extends Div {
 
   private final Selection selection;
   private final TickedLines ticked;
-  private final List<CommitmentLine> all;
   private final NativeButton take;
   private final NativeButton untick;
   private final Div asking = Markup.div("take-asking");
@@ -32,7 +31,6 @@ final class TakeMany extends Div {
       List<CommitmentLine> shown) {
     this.selection = selection;
     this.ticked = ticked;
-    this.all = all;
     addClassName("take-many");
     take = Markup.button("take", "", () -> take(ticked.of(all)));
     untick = Markup.button("quiet", text("ui.commitments.untick"), ticked::clear);

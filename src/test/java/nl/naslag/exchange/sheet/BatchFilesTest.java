@@ -153,7 +153,7 @@ class BatchFilesTest {
         };
     StringBuilder names = new StringBuilder();
     java.io.StringWriter xml = new java.io.StringWriter();
-    new OdsTable(xml, "Plaatsen", many.head()).write(many);
+    new OdsTable("Plaatsen", many.head(), "").write(xml, many);
     java.util.regex.Pattern.compile("table:name=\"([^\"]+)\"")
         .matcher(xml.getBuffer())
         .results()

@@ -25,4 +25,10 @@ class CsvTest {
 
     assertThat(text).contains("\"'" + cell.charAt(0));
   }
+
+  @Test
+  void writesForDutchExcelWithSemicolonsAndAMark() {
+    assertThat(Csv.excel(new Spreadsheet(List.of("a", "b"), List.of(List.of("1", "é;")))))
+        .isEqualTo("\uFEFF\"a\";\"b\"\r\n\"1\";\"é;\"\r\n");
+  }
 }

@@ -28,4 +28,34 @@ class OdsTest {
       assertThat(table.getCellByPosition(1, 1).getFormula()).isNull();
     }
   }
+
+  @Test
+  void givesNumbersDatesAndLinksAsSuchAndAFilterOnEveryColumn() throws Exception {
+    Spreadsheet sheet =
+        new Spreadsheet(
+            List.of("zin", "pagina", "nummer", "datum", "link"),
+            List.of(List.of("2030", "12", "3.1", "2026-07-01", "/stukken/nota?passage=n-1")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    Ods.write(bytes, Map.of("Afspraken", sheet), "https://naslag.example");
+
+    try (OdfSpreadsheetDocument document =
+        OdfSpreadsheetDocument.loadDocument(new ByteArrayInputStream(bytes.toByteArray()))) {
+      OdfTable table = document.getTableByName("Afspraken");
+      assertThat(table.getCellByPosition(0, 1).getValueType()).isEqualTo("string");
+      assertThat(table.getCellByPosition(1, 1).getDoubleValue()).isEqualTo(12.0);
+      assertThat(table.getCellByPosition(2, 1).getValueType()).isEqualTo("string");
+      assertThat(table.getCellByPosition(3, 1).getValueType()).isEqualTo("date");
+      assertThat(document.getContentRoot().getElementsByTagName("text:a").getLength()).isOne();
+      assertThat(
+              document
+                  .getContentRoot()
+                  .getElementsByTagName("table:database-range")
+                  .item(0)
+                  .getAttributes()
+                  .getNamedItem("table:target-range-address")
+                  .getNodeValue())
+          .isEqualTo("'Afspraken'.A1:'Afspraken'.E2");
+    }
+  }
 }
