@@ -31,6 +31,7 @@ public record DocumentEntry(
 
   /// What the file and its text reveal about the document; absent where neither does.
   ///
+  /// @param title empty where nothing in the file says one
   /// @param language ISO 639-1 code
   public record KnownFacts(
       String title,
@@ -63,8 +64,9 @@ public record DocumentEntry(
         id, file, facts, counts, pages, new Outcome.Postponed(reason), ingestedAt);
   }
 
+  /// Its own title, or else its file name, which is then called one: "bestand nota-wonen.pdf".
   public String title() {
-    return facts.title();
+    return facts.title().isBlank() ? PolicyDocument.untitled(file.name()) : facts.title();
   }
 
   public String fileName() {

@@ -52,10 +52,15 @@ public record PolicyDocument(
     return source.documentId();
   }
 
-  /// The document's own title, or else the file name.
+  /// The document's own title, or else its file name, which is then called one.
   public String title() {
     String title = properties.title();
-    return title == null || title.isBlank() ? source.fileName() : title;
+    return title == null || title.isBlank() ? untitled(source.fileName()) : title;
+  }
+
+  /// What a document without a title is called: "bestand nota-wonen.pdf".
+  static String untitled(String fileName) {
+    return Texts.text("document.untitled", fileName.substring(fileName.lastIndexOf('/') + 1));
   }
 
   /// The same document, of which something is missing.

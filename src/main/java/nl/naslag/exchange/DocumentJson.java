@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of the corpus in JSON.
 ///
+/// @param title empty when nothing in the document says one; never the file name
 /// @param size in bytes
 /// @param pages number of pages, 0 for formats without pages
 /// @param authority the author, such as "provincie Drenthe", if the document names one
@@ -65,7 +66,7 @@ public record DocumentJson(
       DocumentEntry entry, List<DocumentEntry> others, DocumentId searched) {
     return new DocumentJson(
         entry.id().value(),
-        entry.title(),
+        entry.facts().title(),
         entry.fileName(),
         entry.file().mediaType(),
         entry.file().sha256(),

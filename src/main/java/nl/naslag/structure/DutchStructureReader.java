@@ -2,6 +2,7 @@ package nl.naslag.structure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.TimeLimit;
@@ -79,7 +80,8 @@ final class DutchStructureReader implements StructureReader {
     DocumentProperties properties = DocumentFacts.properties(extracted, blocks);
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks), corpus));
     DocumentWriter writer =
-        new DocumentWriter(extracted, String.valueOf(properties.title()), repair, sentences);
+        new DocumentWriter(
+            extracted, Objects.requireNonNullElse(properties.title(), ""), repair, sentences);
     List<Section> sections = writer.sections(SectionOutline.outline(blocks, listed));
     return new PolicyDocument(
         extracted.source(),

@@ -2,6 +2,7 @@ package nl.naslag.ingest.reading;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import nl.naslag.annotation.AnnotatedDocument;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.RequestKind;
@@ -26,7 +27,7 @@ final class Entries {
         new DocumentEntry.OriginalFile(
             source.fileName(), document.properties().mediaType(), source.sha256(), source.size()),
         new DocumentEntry.KnownFacts(
-            document.title(),
+            Objects.requireNonNullElse(document.properties().title(), ""),
             document.properties().authority(),
             document.properties().date(),
             document.properties().language()),
@@ -37,14 +38,13 @@ final class Entries {
         now);
   }
 
-  /// The entry of a file without searchable text. Its file name serves as the title, since no title
-  /// was read.
+  /// The entry of a file without searchable text, of which no title was read.
   static DocumentEntry entry(Source source, Unsearchable what, Instant now) {
     return new DocumentEntry(
         source.documentId(),
         new DocumentEntry.OriginalFile(
             source.fileName(), what.mediaType(), source.sha256(), source.size()),
-        new DocumentEntry.KnownFacts(source.fileName(), null, null, null),
+        new DocumentEntry.KnownFacts("", null, null, null),
         new DocumentEntry.PassageCounts(0, 0, 0),
         what.pages(),
         what.outcome(),

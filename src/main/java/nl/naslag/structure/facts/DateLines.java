@@ -3,9 +3,8 @@ package nl.naslag.structure.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.naslag.structure.block.Block;
-import nl.naslag.structure.block.Line;
 
 /// Finds the date of a document in the usual places: a label, a letterhead, the title. In this
 /// order: "Datum: 14 mei 2024", "Assen, 14 mei 2024", the title, "Nota van 14 mei 2024", and
@@ -30,29 +29,67 @@ final class DateLines {
               + DAY
               + DutchDates.DATE
               + ".{0,20}");
-  // A letterhead with address, reference and subject fits in this many blocks.
-  private static final int BLOCKS_OF_THE_HEAD = 25;
+  private static final Pattern COVER =
+      Pattern.compile(
+          "(?iu)(?:(?:code|project|rapport|plan|werk|versie|status|vastgesteld|definitief|ontwerp|concept|d\\.?d\\.?)[\\p{L}]*\\.? ?[:.]? ?[\\d./-]*[ /,|:-]*){0,4}"
+              + DAY
+              + DutchDates.DATE
+              + "(?:[ ,|/-]+(?:code|project|rapport|plan|werk|versie|status|vastgesteld|definitief).*)?");
+  private static final Pattern LAW = Pattern.compile("(?iu)(?:wet|besluit|regeling|voorstel|verordening)\\b");
+  private static final Pattern OWN_DATE =
+      Pattern.compile("(?iu)(?:wet|besluit|(?:ministeriële )?regeling) van " + DutchDates.DATE);
+  private static final List<String> LABELS =
+      List.of(
+          "datum vergadering",
+          "vergaderdatum",
+          "datum",
+          "datum brief",
+          "datum besluit",
+          "datum vaststelling",
+          "vaststellingsdatum",
+          "datum vastgesteld",
+          "vastgesteld d.d.",
+          "vastgesteld op",
+          "verzonden");
+  // A letterhead with address, reference and subject fits in this many lines.
+  private static final int LINES_OF_THE_HEAD = 60;
 
   private DateLines() {}
 
-  static Optional<LocalDate> find(List<Block> blocks, String title, String fileName) {
-    List<String> lines =
-        blocks.stream()
-            .limit(BLOCKS_OF_THE_HEAD)
-            .flatMap(block -> block.lines().stream())
-            .map(Line::text)
-            .toList();
-    return matching(lines, LABELLED)
-        .or(() -> matching(lines, LETTERHEAD))
-        .or(() -> DutchDates.first(title))
-        .or(() -> matching(lines.stream().limit(10).toList(), MEETING))
+  static Optional<LocalDate> find(Head head, String title, String fileName) {
+    List<String> lines = head.texts(LINES_OF_THE_HEAD);
+    return labelled(head)
+        .or(() -> matching(lines, LABELLED, DutchDates::only))
+        .or(() -> matching(lines, LETTERHEAD, DutchDates::first))
+        .or(() -> titled(title))
+        .or(() -> matching(lines, COVER, DutchDates::first))
+        .or(() -> matching(lines.stream().limit(10).toList(), MEETING, DutchDates::first))
         .or(() -> DutchDates.first(fileName));
   }
 
-  private static Optional<LocalDate> matching(List<String> lines, Pattern pattern) {
+  /// A date behind a label. One that stands among others belongs to a step of a procedure, unless
+  /// it says that it is that of adoption.
+  private static Optional<LocalDate> labelled(Head head) {
+    return new Labels(head)
+        .all(LABELS, true)
+        .map(fact -> DutchDates.only(fact.value()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// In the title of a law only the date of the law itself, not that of the law it changes.
+  private static Optional<LocalDate> titled(String title) {
+    boolean law = LAW.matcher(title).lookingAt();
+    return law
+        ? DutchDates.first(title).filter(date -> OWN_DATE.matcher(title).lookingAt())
+        : DutchDates.first(title);
+  }
+
+  private static Optional<LocalDate> matching(
+      List<String> lines, Pattern pattern, Function<String, Optional<LocalDate>> date) {
     return lines.stream()
         .filter(line -> pattern.matcher(line).matches())
-        .map(DutchDates::first)
+        .map(date)
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -1,18 +1,22 @@
 package nl.naslag.structure.facts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
 import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.block.LineShape;
+import nl.naslag.structure.decision.DecisionList;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the title a document gives itself. A title: "Ruimtelijk voorstel Drenthe" larger than all
-/// other headings. Not a title: "Inleiding" or "1 Opgaven", which are chapters.
+/// Chooses the title a document gives itself from its label, its legal opening, its cover, its
+/// headings and the properties of its file, in that order of trust. A title: "Ruimtelijk voorstel
+/// Drenthe" larger than all other headings. Not a title: "Inleiding" or "1 Opgaven", which are
+/// chapters, and never the name of the file.
 final class DocumentTitle {
   private static final Pattern FIRST_CHAPTER =
       Pattern.compile(
@@ -21,13 +25,78 @@ final class DocumentTitle {
   private static final Pattern MACHINE =
       Pattern.compile(
           "(?iu)(?:\\S\\s+){4,}.*|(untitled|naamloos|document|presentatie|dia)\\s*\\d*");
+  private static final Pattern BARE_KIND =
+      Pattern.compile(
+          "(?iu)(?:(?:ruimtelijke |bijlagen? bij de )?toelichting|regels|planregels|nota|brief|besluit|memorie van toelichting|nota van toelichting|bestemmingsplan(?: ?[|–-] ?toelichting)?|.*NL\\.IMRO\\..*|xml version.*"
+              + "|inhoud(?:sopgave)?( van de toelichting)?|titelblad|rapport|concept|bijlagen?|algemeen deel|artikelsgewijs.*|\\W*)");
   private static final int BLOCKS_OF_THE_HEAD = 4;
   // Characters; a subject line of a letter is longer.
   private static final int LONGEST = 160;
-  // The number of capitals that make a name.
-  private static final int NAMED = 2;
 
   private DocumentTitle() {}
+
+  /// The title that the document itself says most surely; empty when nothing says one.
+  static Optional<Fact> in(Head head, List<Block> blocks, @Nullable String property, String fileName) {
+    return named(blocks)
+        .or(() -> SubjectTitle.ofForm(head))
+        .or(() -> SubjectTitle.ofPlan(head))
+        .or(() -> LegalTitle.in(head).map(title -> explained(title, head)))
+        .or(() -> ExplanationTitle.in(head, blocks))
+        .or(() -> SubjectTitle.ofLetter(head))
+        .or(() -> heading(blocks).map(title -> whole(title, head)))
+        .or(() -> PlanTitle.in(head))
+        .or(() -> LargestLines.in(head, blocks).filter(DocumentTitle::own))
+        .or(() -> SubjectTitle.ofProject(head))
+        .or(() -> OwnName.firstLine(head).filter(DocumentTitle::own))
+        .or(() -> OwnName.inText(fileName, blocks))
+        .or(() -> inProperties(property).filter(title -> confirmed(title, head)).map(DocumentTitle::property));
+  }
+
+  // The list of a meeting is named in a heading, whatever else stands on the page.
+  private static Optional<Fact> named(List<Block> blocks) {
+    return DecisionList.is(blocks) ? heading(blocks) : Optional.empty();
+  }
+
+  private static Fact explained(Fact title, Head head) {
+    return ExplanationTitle.kind(head)
+        .map(kind -> title.with(title.value() + ": " + kind.value().toLowerCase(Locale.ROOT)))
+        .orElse(title);
+  }
+
+  private static Optional<Fact> heading(List<Block> blocks) {
+    return inText(blocks)
+        .map(HeadLine::bare)
+        .filter(title -> !BARE_KIND.matcher(title).matches())
+        .map(title -> new Fact(title, title, 0));
+  }
+
+  /// "Homoetstraat" under the word "Bestemmingsplan" is called Bestemmingsplan Homoetstraat.
+  private static Fact whole(Fact title, Head head) {
+    return PlanTitle.in(head).filter(plan -> plan.value().endsWith(title.value())).orElse(title);
+  }
+
+  private static boolean own(Fact fact) {
+    return !FIRST_CHAPTER.matcher(fact.value()).matches()
+        && !BARE_KIND.matcher(fact.value()).matches();
+  }
+
+  private static Fact property(String title) {
+    return new Fact(title, "Title", 0);
+  }
+
+  /// Whether the first pages have most words of a title that the file says; templates leave theirs
+  /// behind.
+  private static boolean confirmed(String title, Head head) {
+    Set<String> words = new HashSet<>();
+    head.lines().forEach(line -> words.addAll(words(line.text())));
+    List<String> own = words(title);
+    long there = own.stream().filter(words::contains).count();
+    return words.isEmpty() || 2 * there > own.size();
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+  }
 
   /// The title in the file's own properties, when a person seems to have written it. "Microsoft
   /// Word - nota wonen.docx" returns "nota wonen"; "Document1" returns nothing.
@@ -81,49 +150,5 @@ final class DocumentTitle {
       return false;
     }
     return other.first().typeface().size() >= heading.first().typeface().size();
-  }
-
-  /// "nota's/ruimtelijk-voorstel-drenthe.txt" becomes "Ruimtelijk voorstel drenthe"; words that the
-  /// text capitalises are capitalised here.
-  static String fromFileName(String fileName, List<Block> blocks) {
-    String name =
-        fileName.substring(fileName.lastIndexOf('/') + 1).replaceFirst("\\.[^.]{1,5}$", "");
-    String words = name.replaceAll("[-_]+", " ").strip();
-    if (words.isEmpty()) {
-      return fileName;
-    }
-    StringBuilder title = new StringBuilder();
-    for (String word : words.split(" ")) {
-      title
-          .append(title.isEmpty() ? "" : " ")
-          .append(title.isEmpty() || named(word, blocks) ? capital(word) : word);
-    }
-    return title.toString();
-  }
-
-  private static String capital(String word) {
-    return word.isEmpty()
-        ? word
-        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  /// Whether the document capitalises a word within its sentences: "drenthe" is a name when the
-  /// text has "in Drenthe" at least twice and hardly ever "drenthe". The start of a sentence does
-  /// not count, since every word has a capital there.
-  private static boolean named(String word, List<Block> blocks) {
-    String name = Pattern.quote(word);
-    // The word first: it is rarer than what precedes it.
-    Pattern inside = Pattern.compile("(?iu)" + name + "(?!\\p{L})(?<=\\p{Ll} " + name + ")");
-    int capitals = 0;
-    int small = 0;
-    for (Block block : blocks) {
-      Matcher found = inside.matcher(block.words());
-      while (found.find()) {
-        boolean capital = !found.group().equals(found.group().toLowerCase(Locale.ROOT));
-        capitals += capital ? 1 : 0;
-        small += capital ? 0 : 1;
-      }
-    }
-    return capitals >= NAMED && capitals > 4 * small;
   }
 }

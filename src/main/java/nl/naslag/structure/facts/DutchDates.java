@@ -2,6 +2,8 @@ package nl.naslag.structure.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,12 +24,31 @@ final class DutchDates {
   // Not after a digit or dash: "12-3-4-2022" is a reference, not a date.
   private static final Pattern IN_TEXT = Pattern.compile("(?iu)(?<![\\d-])" + DATE);
 
+  private static final Pattern NOTED = Pattern.compile("(?<=[a-z] )((?:19|20)\\d{2})\\d(?!\\d)");
+  private static final Pattern ADOPTED = Pattern.compile("(?iu) ?\\(?(?:vastgesteld|vaststelling)\\b");
+
   private DutchDates() {}
 
   /// The first date in the text; empty without one, or when the first is not a valid date.
   static Optional<LocalDate> first(String text) {
     Matcher found = IN_TEXT.matcher(text);
     return found.find() ? date(found) : Optional.empty();
+  }
+
+  /// The only date in the text, or among several the one of adoption; empty when none is told
+  /// apart. The mark of a footnote may stick to its year: "15 februari 20225".
+  static Optional<LocalDate> only(String text) {
+    String clean = NOTED.matcher(text).replaceAll("$1");
+    List<LocalDate> all = new ArrayList<>();
+    Matcher found = IN_TEXT.matcher(clean);
+    while (found.find()) {
+      Optional<LocalDate> date = date(found);
+      if (date.isPresent() && ADOPTED.matcher(clean.substring(found.end())).lookingAt()) {
+        return date;
+      }
+      date.filter(day -> !all.contains(day)).ifPresent(all::add);
+    }
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(Matcher found) {

@@ -75,7 +75,12 @@ final class Organisations {
 
     Optional<String> read(String line) {
       Matcher found = pattern.matcher(line);
-      return found.matches() ? Optional.of(kind + " " + found.group(1)) : Optional.empty();
+      return found.matches() ? Optional.of(kind + " " + name(found.group(1))) : Optional.empty();
+    }
+
+    // The capital after a name may be the next word of a cover: "Peel en Maas Vastgesteld".
+    private String name(String read) {
+      return kind.equals("gemeente") ? Municipalities.beginning(read).orElse(read) : read;
     }
   }
 

@@ -41,7 +41,7 @@ final class CorpusTitles {
 
   private void add(DocumentEntry entry) {
     byId.put(entry.id(), entry);
-    NameWords words = new NameWords(entry.title());
+    NameWords words = new NameWords(entry.facts().title());
     if (words.size() < 2 || words.size() > LONGEST) {
       return;
     }

@@ -1,0 +1,39 @@
+package nl.naslag.structure.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.naslag.structure.block.Block;
+
+/// Chooses who made a document, in the order of trust: the formula of a law, the signature or
+/// sender, the letterhead, the number of a plan, the minister who signs, for a paper about a
+/// law the ministry it mostly names, and else the gemeente it mostly names.
+final class Authors {
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?iu).*(?:toelichting|wetsvoorstel|voorstel van wet|besluit|regeling|wet|consultatie|beleidskompas).*");
+
+  private Authors() {}
+
+  static Optional<Fact> in(Head head, List<Block> blocks, String title, String fileName) {
+    return Ministries.proposing(head, title)
+        .or(() -> organisation(blocks, title, Municipalities.ofPlan(head, fileName)))
+        .or(() -> Ministries.ofHead(head))
+        .or(() -> Ministries.signing(blocks))
+        .or(() -> LAW.matcher(title).matches() ? lawmaker(blocks) : Optional.empty())
+        .or(() -> Municipalities.prevailing(blocks));
+  }
+
+  private static Optional<Fact> lawmaker(List<Block> blocks) {
+    return Ministries.preparing(blocks).or(() -> Ministries.prevailing(blocks));
+  }
+
+  /// A plan is of the gemeente in its number, unless another gemeente signed it.
+  private static Optional<Fact> organisation(
+      List<Block> blocks, String title, Optional<Fact> ofPlan) {
+    return Organisations.author(blocks, title)
+        .filter(name -> ofPlan.isEmpty() || name.startsWith("gemeente "))
+        .map(name -> new Fact(name, name, 0))
+        .or(() -> ofPlan);
+  }
+}
