@@ -21,6 +21,22 @@ public interface Vocabulary {
     return Optional.empty();
   }
 
+  /// The URI in TOOI of the organisation with this usual name, such as "gemeente Emmen" or
+  /// "ministerie van Financiën"; none for a name that two share.
+  default Optional<String> uriOf(String organisation) {
+    String ministry = "ministerie van ";
+    boolean rijk = organisation.startsWith(ministry);
+    String name = rijk ? organisation.substring(ministry.length()) : organisation;
+    List<String> uris =
+        parties().stream()
+            .filter(party -> party.label().replaceFirst(" \\([^)]*\\)$", "").equals(name))
+            .flatMap(party -> party.matches().stream())
+            .filter(uri -> uri.contains("/tooi/id/") && rijk == uri.contains("/ministerie/"))
+            .distinct()
+            .toList();
+    return uris.size() == 1 ? Optional.of(uris.getFirst()) : Optional.empty();
+  }
+
   /// All parties that can be recognised, sorted by label.
   List<Concept> parties();
 

@@ -3,6 +3,7 @@ package nl.naslag.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.document.file.Bibliography;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.Reason;
@@ -37,7 +38,18 @@ public record DocumentEntry(
       String title,
       @Nullable String authority,
       @Nullable LocalDate date,
-      @Nullable String language) {}
+      @Nullable String language,
+      Bibliography bibliography) {
+
+    /// Facts of which nothing says where they come from.
+    public KnownFacts(
+        String title,
+        @Nullable String authority,
+        @Nullable LocalDate date,
+        @Nullable String language) {
+      this(title, authority, date, language, Bibliography.NONE);
+    }
+  }
 
   /// The number of passages, in total and by kind; 0 for a file without text.
   public record PassageCounts(int passages, int agendapunten, int requests) {}

@@ -3,9 +3,12 @@ package nl.naslag.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.Bibliography;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageQuality;
@@ -18,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// @param size in bytes
 /// @param pages number of pages, 0 for formats without pages
 /// @param authority the author, such as "provincie Drenthe", if the document names one
+/// @param authorityUri of the author in TOOI; absent if unknown
+/// @param documentKind what kind of document it is, such as "besluitenlijst", if it says so
+/// @param reference its own number: of a kamerstuk, a plan or a case; absent if it has none
 /// @param language ISO 639-1 code, detected in the text; absent if unknown
 /// @param forms the other files with the same text, when this one is searched for all of them
 /// @param formOf the document that is searched for this file, when it is another form of one
+/// @param evidence where title, date, authority, documentKind and reference come from
 /// @param requests number of passages with a request to the Rijk
 public record DocumentJson(
     String id,
@@ -33,15 +40,20 @@ public record DocumentJson(
     Result outcome,
     Instant ingestedAt,
     @Nullable String authority,
+    @Nullable String authorityUri,
     @Nullable LocalDate date,
+    @Nullable String documentKind,
+    @Nullable String reference,
     int passages,
     int agendapunten,
     int requests,
     @Nullable String language,
     List<Form> forms,
-    @Nullable String formOf) {
+    @Nullable String formOf,
+    List<Said> evidence) {
   public DocumentJson {
     forms = List.copyOf(forms);
+    evidence = List.copyOf(evidence);
   }
 
   /// Another file with the same text.
@@ -62,8 +74,9 @@ public record DocumentJson(
   ///
   /// @param others the files with the same text
   /// @param searched the document that is searched for this file, mostly itself
+  /// @param vocabulary knows the organisations that make documents
   public static DocumentJson of(
-      DocumentEntry entry, List<DocumentEntry> others, DocumentId searched) {
+      DocumentEntry entry, List<DocumentEntry> others, DocumentId searched, Vocabulary vocabulary) {
     return new DocumentJson(
         entry.id().value(),
         entry.facts().title(),
@@ -75,13 +88,32 @@ public record DocumentJson(
         Result.of(entry.outcome()),
         entry.ingestedAt(),
         entry.facts().authority(),
+        Optional.ofNullable(entry.facts().authority()).flatMap(vocabulary::uriOf).orElse(null),
         entry.facts().date(),
+        entry.facts().bibliography().kind(),
+        entry.facts().bibliography().reference(),
         entry.counts().passages(),
         entry.counts().agendapunten(),
         entry.counts().requests(),
         entry.facts().language(),
         others.stream().map(Form::of).toList(),
-        searched.equals(entry.id()) ? null : searched.value());
+        searched.equals(entry.id()) ? null : searched.value(),
+        entry.facts().bibliography().evidence().stream().map(Said::of).toList());
+  }
+
+  /// Where a fact about the document comes from.
+  ///
+  /// @param field the field of this document that it fills, such as "title"
+  /// @param words the line that says it; the file name or property for those rules
+  /// @param page 1-based; 0 where the format has no pages
+  /// @param rule how it was found, such as "label", "cover" or "file-name"
+  /// @param confidence "zeker" when the document says it itself, else "waarschijnlijk"
+  public record Said(String field, String words, int page, String rule, String confidence) {
+    static Said of(Bibliography.Said said) {
+      String field = said.fact().equals("kind") ? "documentKind" : said.fact();
+      return new Said(
+          field, said.words(), said.page(), said.rule(), said.sure() ? "zeker" : "waarschijnlijk");
+    }
   }
 
   /// The outcome of reading the file.

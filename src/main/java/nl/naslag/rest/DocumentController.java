@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
@@ -54,8 +55,11 @@ class DocumentController {
   private final PassageSearch search;
   private final Ingest ingest;
   private final OriginalPages pages;
+  private final Vocabulary vocabulary;
 
-  DocumentController(PassageSearch search, Ingest ingest, OriginalPages pages) {
+  DocumentController(
+      PassageSearch search, Ingest ingest, OriginalPages pages, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.search = search;
     this.ingest = ingest;
     this.pages = pages;
@@ -77,7 +81,8 @@ class DocumentController {
   }
 
   private DocumentJson json(DocumentEntry entry) {
-    return DocumentJson.of(entry, search.otherForms(entry.id()), search.searched(entry.id()));
+    return DocumentJson.of(
+        entry, search.otherForms(entry.id()), search.searched(entry.id()), vocabulary);
   }
 
   /// Responds when the file has been read, with the outcome: `{"id": "…", "fileName":

@@ -2,6 +2,7 @@ package nl.naslag.rest;
 
 import java.security.Principal;
 import java.util.List;
+import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.exchange.DocumentJson;
 import nl.naslag.ingest.MissingDocuments;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/documents/missing")
 class MissingDocumentController {
   private final MissingDocuments missing;
+  private final Vocabulary vocabulary;
 
-  MissingDocumentController(MissingDocuments missing) {
+  MissingDocumentController(MissingDocuments missing, Vocabulary vocabulary) {
     this.missing = missing;
+    this.vocabulary = vocabulary;
   }
 
   /// Empty when there is nothing to ask.
@@ -34,7 +37,7 @@ class MissingDocumentController {
     Paging paging = Paging.of(parameters);
     return new ItemsJson<>(
         paging.page(entries).stream()
-            .map(entry -> DocumentJson.of(entry, List.of(), entry.id()))
+            .map(entry -> DocumentJson.of(entry, List.of(), entry.id(), vocabulary))
             .toList(),
         entries.size());
   }

@@ -30,7 +30,8 @@ final class Entries {
             Objects.requireNonNullElse(document.properties().title(), ""),
             document.properties().authority(),
             document.properties().date(),
-            document.properties().language()),
+            document.properties().language(),
+            document.properties().bibliography()),
         new DocumentEntry.PassageCounts(
             passages.size(), agendapunten(passages), requests(passages)),
         document.pages(),

@@ -11,17 +11,31 @@ import nl.naslag.structure.block.Block;
 final class Authors {
   private static final Pattern LAW =
       Pattern.compile(
-          "(?iu).*(?:toelichting|wetsvoorstel|voorstel van wet|besluit|regeling|wet|consultatie|beleidskompas).*");
+          "(?iu).*\\b(?:toelichting|wetsvoorstel|voorstel van wet|besluit|regeling|wet|\\p{L}*consultatie|beleidskompas\\p{L}*)\\b.*");
+
+  private static final Pattern PARLIAMENT =
+      Pattern.compile(
+          "(?iu).*\\b(?:procedurevergadering|(?:vaste|algemene|tijdelijke) (?:kamer)?commissie voor)\\b.*");
 
   private Authors() {}
 
   static Optional<Fact> in(Head head, List<Block> blocks, String title, String fileName) {
     return Ministries.proposing(head, title)
         .or(() -> organisation(blocks, title, Municipalities.ofPlan(head, fileName)))
+        .or(() -> parliament(head))
         .or(() -> Ministries.ofHead(head))
         .or(() -> Ministries.signing(blocks))
         .or(() -> LAW.matcher(title).matches() ? lawmaker(blocks) : Optional.empty())
         .or(() -> Municipalities.prevailing(blocks));
+  }
+
+  // A list of decisions of one of its committees; a bill of the government has its name above it
+  // too.
+  private static Optional<Fact> parliament(Head head) {
+    return head.lines().stream()
+        .filter(line -> PARLIAMENT.matcher(line.text()).matches())
+        .map(line -> new Fact("Tweede Kamer", line.text(), line.page(), FactRule.COVER))
+        .findFirst();
   }
 
   private static Optional<Fact> lawmaker(List<Block> blocks) {
@@ -33,7 +47,7 @@ final class Authors {
       List<Block> blocks, String title, Optional<Fact> ofPlan) {
     return Organisations.author(blocks, title)
         .filter(name -> ofPlan.isEmpty() || name.startsWith("gemeente "))
-        .map(name -> new Fact(name, name, 0))
+        .map(name -> new Fact(name, name, 0, FactRule.SIGNATURE))
         .or(() -> ofPlan);
   }
 }

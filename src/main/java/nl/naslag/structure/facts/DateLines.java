@@ -31,11 +31,12 @@ final class DateLines {
               + ".{0,20}");
   private static final Pattern COVER =
       Pattern.compile(
-          "(?iu)(?:(?:code|project|rapport|plan|werk|versie|status|vastgesteld|definitief|ontwerp|concept|d\\.?d\\.?)[\\p{L}]*\\.? ?[:.]? ?[\\d./-]*[ /,|:-]*){0,4}"
+          "(?iu)(?:(?:code|project|rapport|plan|werk|versie|status|vastgesteld|vaststelling|vaststellingsbesluit|definitief|ontwerp|concept|d\\.?d\\.?)[\\p{L}]*\\.? ?[:.]? ?[\\d./-]*[ /,|:-]*){0,4}"
               + DAY
               + DutchDates.DATE
               + "(?:[ ,|/-]+(?:code|project|rapport|plan|werk|versie|status|vastgesteld|definitief).*)?");
-  private static final Pattern LAW = Pattern.compile("(?iu)(?:wet|besluit|regeling|voorstel|verordening)\\b");
+  private static final Pattern LAW =
+      Pattern.compile("(?iu)(?:wet|besluit|regeling|voorstel|verordening)\\b");
   private static final Pattern OWN_DATE =
       Pattern.compile("(?iu)(?:wet|besluit|(?:ministeriële )?regeling) van " + DutchDates.DATE);
   private static final List<String> LABELS =
@@ -48,7 +49,13 @@ final class DateLines {
           "datum vaststelling",
           "vaststellingsdatum",
           "datum vastgesteld",
+          "datum van vaststelling",
           "vastgesteld d.d.",
+          "vastgesteld",
+          "vaststelling",
+          "rapportdatum",
+          "versiedatum",
+          "publicatiedatum",
           "vastgesteld op",
           "verzonden");
   // A letterhead with address, reference and subject fits in this many lines.
@@ -56,41 +63,50 @@ final class DateLines {
 
   private DateLines() {}
 
-  static Optional<LocalDate> find(Head head, String title, String fileName) {
-    List<String> lines = head.texts(LINES_OF_THE_HEAD);
+  /// The date as ISO 8601.
+  static Optional<Fact> find(Head head, String title, String fileName) {
+    List<HeadLine> lines = head.lines().stream().limit(LINES_OF_THE_HEAD).toList();
     return labelled(head)
         .or(() -> matching(lines, LABELLED, DutchDates::only))
         .or(() -> matching(lines, LETTERHEAD, DutchDates::first))
         .or(() -> titled(title))
         .or(() -> matching(lines, COVER, DutchDates::first))
-        .or(() -> matching(lines.stream().limit(10).toList(), MEETING, DutchDates::first))
-        .or(() -> DutchDates.first(fileName));
+        .or(
+            () ->
+                matching(lines.subList(0, Math.min(10, lines.size())), MEETING, DutchDates::first))
+        .or(
+            () ->
+                DutchDates.first(fileName)
+                    .map(date -> new Fact(date.toString(), fileName, 0, FactRule.FILE_NAME)));
   }
 
   /// A date behind a label. One that stands among others belongs to a step of a procedure, unless
   /// it says that it is that of adoption.
-  private static Optional<LocalDate> labelled(Head head) {
+  private static Optional<Fact> labelled(Head head) {
     return new Labels(head)
         .all(LABELS, true)
-        .map(fact -> DutchDates.only(fact.value()))
-        .flatMap(Optional::stream)
+        .flatMap(
+            fact -> DutchDates.only(fact.value()).map(date -> fact.with(date.toString())).stream())
         .findFirst();
   }
 
   /// In the title of a law only the date of the law itself, not that of the law it changes.
-  private static Optional<LocalDate> titled(String title) {
-    boolean law = LAW.matcher(title).lookingAt();
-    return law
-        ? DutchDates.first(title).filter(date -> OWN_DATE.matcher(title).lookingAt())
-        : DutchDates.first(title);
+  private static Optional<Fact> titled(String title) {
+    boolean other = LAW.matcher(title).lookingAt() && !OWN_DATE.matcher(title).lookingAt();
+    return DutchDates.first(title)
+        .filter(date -> !other)
+        .map(date -> new Fact(date.toString(), title, 0, FactRule.HEADING));
   }
 
-  private static Optional<LocalDate> matching(
-      List<String> lines, Pattern pattern, Function<String, Optional<LocalDate>> date) {
+  private static Optional<Fact> matching(
+      List<HeadLine> lines, Pattern pattern, Function<String, Optional<LocalDate>> date) {
     return lines.stream()
-        .filter(line -> pattern.matcher(line).matches())
-        .map(date)
-        .flatMap(Optional::stream)
+        .filter(line -> pattern.matcher(line.text()).matches())
+        .flatMap(line -> date.apply(line.text()).map(day -> on(day, line)).stream())
         .findFirst();
+  }
+
+  private static Fact on(LocalDate day, HeadLine line) {
+    return new Fact(day.toString(), line.text(), line.page(), FactRule.COVER);
   }
 }

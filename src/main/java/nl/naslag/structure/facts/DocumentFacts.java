@@ -2,9 +2,11 @@ package nl.naslag.structure.facts;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.Texts;
+import nl.naslag.document.file.Bibliography;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.structure.block.Block;
@@ -18,6 +20,8 @@ public final class DocumentFacts {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
+  private static final int BLOCKS_OF_A_LETTERHEAD = 40;
+
   private DocumentFacts() {}
 
   /// Title, author, addressee and date are absent where neither file nor text names them.
@@ -25,20 +29,43 @@ public final class DocumentFacts {
     DocumentProperties known = extracted.properties();
     Head head = Head.of(blocks);
     String fileName = extracted.source().fileName();
-    String title = DocumentTitle.in(head, blocks, known.title(), fileName).map(Fact::value).orElse("");
-    LocalDate date =
-        DateLines.find(head, title, fileName).or(() -> Optional.ofNullable(known.date())).orElse(null);
+    Optional<Fact> title = DocumentTitle.in(head, blocks, known.title(), fileName);
+    String named = title.map(Fact::value).orElse("");
+    Optional<Fact> said = DateLines.find(head, named, fileName);
+    Optional<Fact> author = author(extracted, head, blocks, named);
+    Optional<Fact> kind = Kinds.in(head, named, greets(blocks));
+    Optional<Fact> number = OwnNumber.in(head, kind.map(Fact::value).orElse(""));
+    LocalDate date = said.map(fact -> LocalDate.parse(fact.value())).orElse(known.date());
+    List<Bibliography.Said> evidence = new ArrayList<>();
+    title.ifPresent(fact -> evidence.add(fact.said("title")));
+    said.ifPresent(fact -> evidence.add(fact.said("date")));
+    author.ifPresent(fact -> evidence.add(fact.said("authority")));
+    kind.ifPresent(fact -> evidence.add(fact.said("kind")));
+    number.ifPresent(fact -> evidence.add(fact.said("reference")));
     return new DocumentProperties(
         known.mediaType(),
-        title.isEmpty() ? null : dated(title, date, blocks),
-        Optional.ofNullable(known.authority())
-            .or(() -> Authors.in(head, blocks, title, fileName).map(Fact::value))
-            .orElse(null),
+        named.isEmpty() ? null : dated(named, date, blocks),
+        author.map(Fact::value).orElse(null),
         Optional.ofNullable(known.addressee())
             .or(() -> Organisations.addressee(blocks))
             .orElse(null),
         date,
-        known.language());
+        known.language(),
+        new Bibliography(
+            kind.map(Fact::value).orElse(null), number.map(Fact::value).orElse(null), evidence));
+  }
+
+  private static Optional<Fact> author(
+      Extracted extracted, Head head, List<Block> blocks, String title) {
+    String fileName = extracted.source().fileName();
+    return Optional.ofNullable(extracted.properties().authority())
+        .map(name -> new Fact(name, name, 0, FactRule.PROPERTY))
+        .or(() -> Authors.in(head, blocks, title, fileName));
+  }
+
+  private static boolean greets(List<Block> blocks) {
+    return Kinds.greets(
+        blocks.stream().limit(BLOCKS_OF_A_LETTERHEAD).map(block -> block.first().text()));
   }
 
   /// Every meeting has a list with the same title; the date distinguishes them.

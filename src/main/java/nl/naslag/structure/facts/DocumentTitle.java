@@ -27,7 +27,7 @@ final class DocumentTitle {
           "(?iu)(?:\\S\\s+){4,}.*|(untitled|naamloos|document|presentatie|dia)\\s*\\d*");
   private static final Pattern BARE_KIND =
       Pattern.compile(
-          "(?iu)(?:(?:ruimtelijke |bijlagen? bij de )?toelichting|regels|planregels|nota|brief|besluit|memorie van toelichting|nota van toelichting|bestemmingsplan(?: ?[|–-] ?toelichting)?|.*NL\\.IMRO\\..*|xml version.*"
+          "(?iu)(?:(?:ruimtelijke |bijlagen? bij de )?toelichting|regels|planregels|nota|brief|besluit|memorie van toelichting|nota van toelichting|bestemmingsplan(?: ?[|–-] ?toelichting)?|.*NL\\.IMRO\\..*|xml version.*|(?:wat|wie|waarom|hoe|welke?|wanneer|waar) .*\\?"
               + "|inhoud(?:sopgave)?( van de toelichting)?|titelblad|rapport|concept|bijlagen?|algemeen deel|artikelsgewijs.*|\\W*)");
   private static final int BLOCKS_OF_THE_HEAD = 4;
   // Characters; a subject line of a letter is longer.
@@ -36,7 +36,8 @@ final class DocumentTitle {
   private DocumentTitle() {}
 
   /// The title that the document itself says most surely; empty when nothing says one.
-  static Optional<Fact> in(Head head, List<Block> blocks, @Nullable String property, String fileName) {
+  static Optional<Fact> in(
+      Head head, List<Block> blocks, @Nullable String property, String fileName) {
     return named(blocks)
         .or(() -> SubjectTitle.ofForm(head))
         .or(() -> SubjectTitle.ofPlan(head))
@@ -49,7 +50,11 @@ final class DocumentTitle {
         .or(() -> SubjectTitle.ofProject(head))
         .or(() -> OwnName.firstLine(head).filter(DocumentTitle::own))
         .or(() -> OwnName.inText(fileName, blocks))
-        .or(() -> inProperties(property).filter(title -> confirmed(title, head)).map(DocumentTitle::property));
+        .or(
+            () ->
+                inProperties(property)
+                    .filter(title -> confirmed(title, head))
+                    .map(DocumentTitle::property));
   }
 
   // The list of a meeting is named in a heading, whatever else stands on the page.
@@ -67,7 +72,7 @@ final class DocumentTitle {
     return inText(blocks)
         .map(HeadLine::bare)
         .filter(title -> !BARE_KIND.matcher(title).matches())
-        .map(title -> new Fact(title, title, 0));
+        .map(title -> new Fact(title, title, 0, FactRule.HEADING));
   }
 
   /// "Homoetstraat" under the word "Bestemmingsplan" is called Bestemmingsplan Homoetstraat.
@@ -81,7 +86,7 @@ final class DocumentTitle {
   }
 
   private static Fact property(String title) {
-    return new Fact(title, "Title", 0);
+    return new Fact(title, title, 0, FactRule.PROPERTY);
   }
 
   /// Whether the first pages have most words of a title that the file says; templates leave theirs

@@ -25,7 +25,8 @@ final class DutchDates {
   private static final Pattern IN_TEXT = Pattern.compile("(?iu)(?<![\\d-])" + DATE);
 
   private static final Pattern NOTED = Pattern.compile("(?<=[a-z] )((?:19|20)\\d{2})\\d(?!\\d)");
-  private static final Pattern ADOPTED = Pattern.compile("(?iu) ?\\(?(?:vastgesteld|vaststelling)\\b");
+  private static final Pattern ADOPTED =
+      Pattern.compile("(?iu) ?\\(?(?:vastgesteld|vaststelling)\\b");
 
   private DutchDates() {}
 

@@ -12,7 +12,8 @@ import nl.naslag.structure.block.Block;
 /// Archiefwet." yields "Memorie van toelichting: wijziging van de Archiefwet".
 final class ExplanationTitle {
   private static final Pattern KIND =
-      Pattern.compile("(?iu)(?:nr\\. ?\\d+ )?((?:algemene |concept[- ]?)?(?:memorie|nota) van toelichting|toelichting)[.:]?");
+      Pattern.compile(
+          "(?iu)(?:nr\\. ?\\d+ )?((?:algemene |concept[- ]?)?(?:memorie|nota) van toelichting|toelichting)[.:]?");
   private static final Pattern NAMED_SUBJECT =
       Pattern.compile(
           "(?iu)\\b(?:wetsvoorstel|voorstel van wet|besluit|ontwerpbesluit|regeling)"
@@ -41,12 +42,14 @@ final class ExplanationTitle {
     Matcher kind = KIND.matcher(line.text());
     boolean bare = kind.matches() && !kind.group(1).equalsIgnoreCase("toelichting");
     return bare
-        ? Optional.of(new Fact(sentenceCase(kind.group(1)), line.text(), line.page()))
+        ? Optional.of(
+            new Fact(sentenceCase(kind.group(1)), line.text(), line.page(), FactRule.COVER))
         : Optional.empty();
   }
 
   static Optional<Fact> in(Head head, List<Block> blocks) {
-    return kind(head).map(kind -> subject(blocks).map(s -> kind.with(kind.value() + ": " + s)).orElse(kind));
+    return kind(head)
+        .map(kind -> subject(blocks).map(s -> kind.with(kind.value() + ": " + s)).orElse(kind));
   }
 
   private static Optional<String> subject(List<Block> blocks) {

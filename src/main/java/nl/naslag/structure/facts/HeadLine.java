@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 /// @param apart whether white space is above it
 record HeadLine(
     List<String> cells, int block, int page, float size, boolean heading, boolean apart) {
-  private static final Pattern MARKUP = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|(?<!_)__(?!_)|`|<br ?/?>|^#+ |\\\\(?=\\p{P})");
+  private static final Pattern MARKUP =
+      Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|(?<!_)__(?!_)|`|<br ?/?>|^#+ |\\\\(?=\\p{P})");
   private static final Pattern BREAK = Pattern.compile("<br ?/?>");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
   // "T o e l i c h t i n g", at least four letters apart.
-  private static final Pattern SPACED =
-      Pattern.compile("(?:\\p{L}\\p{Ll}? ){3,30}\\p{L}\\p{Ll}?");
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{L}\\p{Ll}? ){3,30}\\p{L}\\p{Ll}?");
   // Characters; nothing longer is a title, a label or a date.
   private static final int LONGEST = 600;
 

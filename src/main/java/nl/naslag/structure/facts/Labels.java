@@ -73,7 +73,7 @@ final class Labels {
       return below(i);
     }
     if (!starts(text, label)) {
-      return Optional.empty();
+      return inside(text, label, line);
     }
     String rest = text.substring(label.length());
     Matcher colon = Pattern.compile(" ?: ?(?=\\S)").matcher(rest);
@@ -84,6 +84,16 @@ final class Labels {
     }
     String value = told ? rest.substring(colon.end()) : rest.strip();
     return fact(whole(untilLabel(value), i), line);
+  }
+
+  // "Projectnummer: 170428 Datum: 29 oktober 2018".
+  private static Optional<Fact> inside(String text, String label, HeadLine line) {
+    String capital = Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    int at = text.indexOf(" " + capital + ":");
+    int start = at + capital.length() + 2;
+    return at > 0 && text.substring(0, at).contains(":")
+        ? fact(untilLabel(text.substring(start).strip()), line)
+        : Optional.empty();
   }
 
   // "Datum vergadering" is a label of its own, and "Betreft u" the start of a sentence.
@@ -123,7 +133,10 @@ final class Labels {
     for (int at = i + 1; at < lines.size() && at < i + MOST_LINES; at++) {
       HeadLine next = lines.get(at);
       String text = next.text();
-      if (next.apart() || next.block() != lines.get(i).block() || label(text) || OFFICE.matcher(text).matches()) {
+      if (next.apart()
+          || next.block() != lines.get(i).block()
+          || label(text)
+          || OFFICE.matcher(text).matches()) {
         break;
       }
       value.append(' ').append(text);
@@ -135,12 +148,13 @@ final class Labels {
     String lower = text.toLowerCase(Locale.ROOT);
     return text.endsWith(":")
         || NEXT_LABEL.matcher(" " + text).lookingAt()
-        || LETTERHEAD.stream().anyMatch(label -> lower.equals(label) || lower.startsWith(label + " "));
+        || LETTERHEAD.stream()
+            .anyMatch(label -> lower.equals(label) || lower.startsWith(label + " "));
   }
 
   private static Optional<Fact> fact(String value, HeadLine line) {
     return value.isBlank()
         ? Optional.empty()
-        : Optional.of(new Fact(value.strip(), line.text(), line.page()));
+        : Optional.of(new Fact(value.strip(), line.text(), line.page(), FactRule.LABEL));
   }
 }

@@ -28,11 +28,7 @@ final class LargestLines {
         head.cover().stream().filter(line -> line.page() == page && line.size() > 0).toList();
     float largest =
         (float)
-            first.stream()
-                .filter(LargestLines::named)
-                .mapToDouble(HeadLine::size)
-                .max()
-                .orElse(0);
+            first.stream().filter(LargestLines::named).mapToDouble(HeadLine::size).max().orElse(0);
     boolean larger = largest > 0 && largest >= LARGER * body(blocks);
     return larger ? joined(first, largest) : Optional.empty();
   }
@@ -55,7 +51,8 @@ final class LargestLines {
     String words = title.stream().map(HeadLine::text).collect(Collectors.joining(" "));
     boolean fits = !title.isEmpty() && words.length() <= MOST_CHARACTERS;
     return fits
-        ? Optional.of(new Fact(words, title.getFirst().text(), title.getFirst().page()))
+        ? Optional.of(
+            new Fact(words, title.getFirst().text(), title.getFirst().page(), FactRule.LARGEST))
         : Optional.empty();
   }
 

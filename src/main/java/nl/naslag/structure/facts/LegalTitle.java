@@ -26,7 +26,8 @@ final class LegalTitle {
   private static final Pattern DOSSIER = Pattern.compile("\\d{2} ?(?:\\d{3}|\\*{3})");
   // "Besluit van ………" and "Besluit van PM" leave the date open.
   private static final Pattern OPEN_DATE =
-      Pattern.compile("(?u)^((?i:besluit|regeling|wet)) van (?:[.…xX_ -]+|PM|\\[.*?\\]|20xx)(?= |$),?");
+      Pattern.compile(
+          "(?u)^((?i:besluit|regeling|wet)) van (?:[.…xX_ -]+(?= |$)|PM(?= |$)|\\[.*?\\]|20xx|(?=houdende|tot )),?");
   private static final Pattern STATEMENT = Pattern.compile(".*\\p{Ll}{3}\\.");
   private static final Pattern PURPOSE =
       Pattern.compile(
@@ -60,18 +61,25 @@ final class LegalTitle {
         && title.length() < LONGEST) {
       title.append(' ').append(lines.get(at++).text());
     }
-    String words = OPEN_DATE.matcher(title.toString().strip()).replaceFirst("$1").strip();
+    String words =
+        OPEN_DATE.matcher(title.toString().strip()).replaceFirst("$1 ").replace("  ", " ").strip();
     boolean whole =
         words.split(" ").length >= FEWEST_WORDS
             && PURPOSE.matcher(words).matches()
             && !STATEMENT.matcher(words).matches();
-    return whole ? Optional.of(new Fact(words, lines.get(i).text(), lines.get(i).page())) : Optional.empty();
+    return whole
+        ? Optional.of(new Fact(words, lines.get(i).text(), lines.get(i).page(), FactRule.FORMULA))
+        : Optional.empty();
   }
 
   private static boolean follows(HeadLine above, HeadLine next) {
     String text = next.text();
-    boolean ended = END.matcher(text).matches() || above.text().endsWith(")") && next.block() != above.block();
-    boolean continues = next.block() == above.block() || Character.isLowerCase(text.charAt(0)) || text.startsWith("(");
+    boolean ended =
+        END.matcher(text).matches() || above.text().endsWith(")") && next.block() != above.block();
+    boolean continues =
+        next.block() == above.block()
+            || Character.isLowerCase(text.charAt(0))
+            || text.startsWith("(");
     return !ended && continues && next.cells().size() == 1;
   }
 }

@@ -25,10 +25,14 @@ final class Ministries {
       Pattern.compile("(?iu)op de (?:gezamenlijke )?voordracht van (?:de|onze) .{0,20}");
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?u)(?:Hoogachtend,? )?(?:De|DE|Onze) (?:demissionair )?" + MINISTER + " (?:van|voor|VAN|VOOR) .{3,120}");
-  private static final Pattern LETTERHEAD = Pattern.compile("(?u)(?:Directie .{0,60} )?(?:Ministerie|MINISTERIE) van .{3,90}");
+          "(?u)(?:Hoogachtend,? )?(?:De|DE|Onze) (?:demissionair )?"
+              + MINISTER
+              + " (?:van|voor|VAN|VOOR) .{3,120}");
+  private static final Pattern LETTERHEAD =
+      Pattern.compile("(?u)(?:Directie .{0,60} )?(?:Ministerie|MINISTERIE) van .{3,90}");
   private static final Pattern MEMBERS =
-      Pattern.compile("(?iu).*\\b(?:voorstel van (?:rijks)?wet van (?:het lid|de leden)|van de leden|het lid) \\p{Lu}.*");
+      Pattern.compile(
+          "(?iu).*\\b(?:voorstel van (?:rijks)?wet van (?:het lid|de leden)|van de leden|het lid) \\p{Lu}.*");
   private static final Pattern PREPARES =
       Pattern.compile(
           "(?: \\([A-Za-z&]{2,6}\\))? (?:bereidt|stelt|is voornemens|heeft het voornemen|werkt aan|wil|komt met|gaat)\\b");
@@ -56,7 +60,9 @@ final class Ministries {
             .sorted((one, other) -> other.length() - one.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    OFFICE = Pattern.compile("(?u)\\b" + MINISTER + " (?:van|voor|VAN|VOOR) (?iu:(" + all + "))(?![\\p{L}&])");
+    OFFICE =
+        Pattern.compile(
+            "(?u)\\b" + MINISTER + " (?:van|voor|VAN|VOOR) (?iu:(" + all + "))(?![\\p{L}&])");
   }
 
   private Ministries() {}
@@ -64,7 +70,7 @@ final class Ministries {
   /// The Tweede Kamer for a proposal by its members, else the ministry that proposes a law.
   static Optional<Fact> proposing(Head head, String title) {
     if (MEMBERS.matcher(title).matches()) {
-      return Optional.of(new Fact("Tweede Kamer", title, 0));
+      return Optional.of(new Fact("Tweede Kamer", title, 0, FactRule.FORMULA));
     }
     List<HeadLine> lines = head.lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -72,7 +78,7 @@ final class Ministries {
       if (formula.lookingAt()) {
         String next = i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "";
         return named(lines.get(i).text() + next)
-            .map(new Fact("", lines.get(i).text(), lines.get(i).page())::with);
+            .map(new Fact("", lines.get(i).text(), lines.get(i).page(), FactRule.FORMULA)::with);
       }
     }
     return Optional.empty();
@@ -84,7 +90,11 @@ final class Ministries {
     return head.lines().stream()
         .limit(LINES_OF_THE_HEAD)
         .filter(line -> LETTERHEAD.matcher(line.text()).matches() || opens(line.text()))
-        .flatMap(line -> named(line.text()).map(new Fact("", line.text(), line.page())::with).stream())
+        .flatMap(
+            line ->
+                named(line.text())
+                    .map(new Fact("", line.text(), line.page(), FactRule.COVER)::with)
+                    .stream())
         .findFirst();
   }
 
@@ -102,7 +112,7 @@ final class Ministries {
   }
 
   private static Optional<Fact> signed(Line line) {
-    return named(line.text()).map(new Fact("", line.text(), line.page())::with);
+    return named(line.text()).map(new Fact("", line.text(), line.page(), FactRule.SIGNATURE)::with);
   }
 
   /// The ministry that the text says is making the law: "Het ministerie van IenW bereidt … voor".
@@ -112,7 +122,8 @@ final class Ministries {
       Matcher found = OFFICE.matcher(words);
       while (found.find()) {
         if (PREPARES.matcher(words).region(found.end(), words.length()).lookingAt()) {
-          return Optional.of(new Fact(full(found.group(1)), found.group(), block.first().page()));
+          return Optional.of(
+              new Fact(full(found.group(1)), found.group(), block.first().page(), FactRule.TEXT));
         }
       }
     }
@@ -136,7 +147,10 @@ final class Ministries {
         !most.isEmpty()
             && most.getFirst().getValue() >= FEWEST
             && (most.size() == 1 || most.getFirst().getValue() >= 2 * most.get(1).getValue());
-    return clear ? Optional.of(new Fact(most.getFirst().getKey(), most.getFirst().getKey(), 0)) : Optional.empty();
+    return clear
+        ? Optional.of(
+            new Fact(most.getFirst().getKey(), most.getFirst().getKey(), 0, FactRule.TEXT))
+        : Optional.empty();
   }
 
   /// The first ministry in the text, by its full name.

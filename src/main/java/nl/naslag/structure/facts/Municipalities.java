@@ -44,7 +44,9 @@ final class Municipalities {
   private static Optional<Fact> plan(String text, int page) {
     Matcher number = PLAN.matcher(text);
     String name = number.find() ? BY_CODE.get("gm" + number.group(1)) : null;
-    return name == null ? Optional.empty() : Optional.of(new Fact("gemeente " + name, text, page));
+    return name == null
+        ? Optional.empty()
+        : Optional.of(new Fact("gemeente " + name, text, page, FactRule.PLAN_NUMBER));
   }
 
   /// The gemeente that a document without a sender names at least five times, and three times as
@@ -66,7 +68,7 @@ final class Municipalities {
             && most.getFirst().getValue() >= FEWEST
             && (most.size() == 1 || most.getFirst().getValue() >= 3 * most.get(1).getValue());
     String name = clear ? "gemeente " + most.getFirst().getKey() : "";
-    return clear ? Optional.of(new Fact(name, name, 0)) : Optional.empty();
+    return clear ? Optional.of(new Fact(name, name, 0, FactRule.TEXT)) : Optional.empty();
   }
 
   /// The longest known name that these words begin with: "Peel en Maas Vastgesteld" is Peel en

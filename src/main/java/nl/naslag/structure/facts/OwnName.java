@@ -34,7 +34,7 @@ final class OwnName {
     return head.lines().stream()
         .limit(1)
         .filter(line -> line.cells().size() == 1 && line.size() == 0 && title(line.text()))
-        .map(line -> new Fact(line.text(), line.text(), line.page()))
+        .map(line -> new Fact(line.text(), line.text(), line.page(), FactRule.COVER))
         .findFirst();
   }
 
@@ -64,19 +64,22 @@ final class OwnName {
 
   private static Optional<Fact> spelled(String name, List<Block> blocks) {
     Pattern inside =
-        Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name).replace(" ", "\\E[ -]\\Q") + "(?!\\p{L})");
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})" + Pattern.quote(name).replace(" ", "\\E[ -]\\Q") + "(?!\\p{L})");
     Map<String, Integer> spellings = new HashMap<>();
     for (Block block : blocks) {
       Matcher found = inside.matcher(block.words());
       while (found.find()) {
-        spellings.merge(found.group(), block.is(BlockKind.HEADING) ? FEWEST_TIMES : 1, Integer::sum);
+        spellings.merge(
+            found.group(), block.is(BlockKind.HEADING) ? FEWEST_TIMES : 1, Integer::sum);
       }
     }
     int times = spellings.values().stream().mapToInt(Integer::intValue).sum();
     return spellings.entrySet().stream()
         .filter(spelling -> times >= FEWEST_TIMES)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(most -> new Fact(capital(most.getKey()), most.getKey(), 0));
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(most -> new Fact(capital(most.getKey()), most.getKey(), 0, FactRule.TEXT));
   }
 
   private static String capital(String words) {

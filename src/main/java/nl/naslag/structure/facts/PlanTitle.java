@@ -15,15 +15,20 @@ final class PlanTitle {
           + "|omgevingsplan|structuurvisie|omgevingsvisie|omgevingsverordening|exploitatieplan)";
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?iu)(?:[-–] ?)?(?:toelichting|regels)?(?: ?(?:van|bij|op)? ?(?:het|de))? ?(" + KIND + ")[:.]?");
+          "(?iu)(?:[-–] ?)?(?:toelichting|regels)?(?: ?(?:van|bij|op)? ?(?:het|de))? ?("
+              + KIND
+              + ")[:.]?(?: ?[|–-] ?toelichting)?");
   private static final Pattern NAMED =
       Pattern.compile("(?iu)(?:toelichting )?(" + KIND + "):? .*\\p{L}.*");
   // "16081 BESTEMMINGSPLAN …", "behorende bij het bestemmingsplan …".
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)(?:\\d[\\d./-]* |(?:toelichting )?(?:behorende? )?(?:bij|op|van) het )(?=" + KIND + ")");
+      Pattern.compile(
+          "(?iu)(?:\\d[\\d./-]* |(?:toelichting )?(?:behorende? )?(?:bij|op|van) het )(?="
+              + KIND
+              + ")");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?iu)(?:[-–(] ?)?(?:toelichting|regels|planregels|verbeelding|bijlagen?|vaststellingsbesluit|inhoud(?:sopgave)?"
+          "(?iu)(?:[-–(] ?)?(?:toelichting|regels|planregels|verbeelding|bijlagen?|bijlage \\d.*|vaststellingsbesluit|inhoud(?:sopgave)?"
               + "|colofon|van het|behorende bij|titelblad|status\\b.*|gemeente\\b.*|provincie\\b.*|(?:ge)?wijzigde? .{0,12}vast.*"
               + "|(?:on)?gewijzigd vastgesteld.*|vastgesteld\\b.*|ontwerp|voorontwerp|concept|definitief|versie\\b.*|onherroepelijk.*"
               + "|direct naar inhoud.*|xml version.*|.*@.*|.*www\\..*|.*\\b\\d{4} ?(?-i:[A-Z]{2})\\b.*|.*NL\\.IMRO.*"
@@ -36,7 +41,8 @@ final class PlanTitle {
               + "|(?i:toelichting(?: \\+ bijlagen)?)|(?<!de |het )(?i:gemeente) \\p{Lu}[\\p{L}'’-]*(?: (?:en|aan|de|den|der|op|van|\\p{Lu}[\\p{L}-]*))*"
               + "|[Ss]tatus:?|\\d{1,2} \\p{Ll}+ \\d{4}|NL\\.IMRO\\S+)[.]?$");
   private static final Pattern STATEMENT =
-      Pattern.compile("(?u).*(?:\\p{Ll}{2}\\.|;)$|.* (?:is|zijn|wordt|worden|heeft|maakt|voorziet) .*");
+      Pattern.compile(
+          "(?u)(?:\\S+ ){8,}.*\\p{Ll}{2}\\.|.*;|.* (?:is|zijn|wordt|worden|heeft|maakt|voorziet) .*");
   private static final int FIRST_LINES = 25;
   // A line as early as this may be a title without being a heading.
   private static final int FIRST_OF_ALL = 6;
@@ -88,7 +94,9 @@ final class PlanTitle {
 
   private static Optional<Fact> below(String kind, int i, List<HeadLine> lines) {
     int at = i + 1;
-    while (at < lines.size() && at <= i + LINES_OF_A_NAME && NOISE.matcher(lines.get(at).text()).matches()) {
+    while (at < lines.size()
+        && at <= i + LINES_OF_A_NAME
+        && NOISE.matcher(lines.get(at).text()).matches()) {
       at++;
     }
     if (at >= lines.size() || lines.get(at).cells().size() > 1) {
@@ -127,8 +135,10 @@ final class PlanTitle {
 
   /// "'de Lutte 2020'" is called de Lutte 2020; a kind before the quotes keeps them.
   private static String unquoted(String name) {
-    boolean quoted = name.length() > 2 && "\"'“‘„”’".indexOf(name.charAt(0)) >= 0
-        && "\"'”’".indexOf(name.charAt(name.length() - 1)) >= 0;
+    boolean quoted =
+        name.length() > 2
+            && "\"'“‘„”’".indexOf(name.charAt(0)) >= 0
+            && "\"'”’".indexOf(name.charAt(name.length() - 1)) >= 0;
     String inner = quoted ? name.substring(1, name.length() - 1) : name;
     return quoted && inner.chars().noneMatch(c -> "\"“”".indexOf(c) >= 0) ? inner.strip() : name;
   }
@@ -143,7 +153,9 @@ final class PlanTitle {
 
   /// With a capital; empty stays empty.
   static String capitalised(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String capital(String word) {
@@ -151,6 +163,6 @@ final class PlanTitle {
   }
 
   private static Fact fact(String value, HeadLine line) {
-    return new Fact(value, line.text(), line.page());
+    return new Fact(value, line.text(), line.page(), FactRule.COVER);
   }
 }

@@ -9,15 +9,29 @@ import java.util.regex.Pattern;
 final class SubjectTitle {
   private static final List<String> PLAN =
       List.of(
-          "plannaam", "naam plan", "naam van het plan", "naam bestemmingsplan", "plan", "betreffende");
+          "plannaam",
+          "naam plan",
+          "naam van het plan",
+          "naam bestemmingsplan",
+          "plan",
+          "betreffende");
   private static final List<String> FORM =
-      List.of("titel", "titel van het document", "documenttitel", "titel document", "titel voorstel", "naam voorstel");
-  private static final List<String> LETTER = List.of("betreft", "onderwerp", "betreffende", "subject");
+      List.of(
+          "titel",
+          "titel van het document",
+          "documenttitel",
+          "titel document",
+          "titel voorstel",
+          "naam voorstel");
+  private static final List<String> LETTER =
+      List.of("betreft", "onderwerp", "betreffende", "subject");
   private static final List<String> LAST = List.of("document", "project", "projectnaam", "naam");
   private static final Pattern PLAN_FACTS =
-      Pattern.compile("(?iu).*(?:NL\\.? ?IMRO|plantype|planstatus|bestemmingsplan|wijzigingsplan|imro-).*");
+      Pattern.compile(
+          "(?iu).*(?:NL\\.? ?IMRO|plantype|planstatus|bestemmingsplan|wijzigingsplan|imro-).*");
   private static final Pattern FORM_NAME =
-      Pattern.compile("(?iu).*(?:formulier|format|sjabloon|voorstel|advies|besluit|notitie|memo|nota).*");
+      Pattern.compile(
+          "(?iu).*(?:formulier|format|sjabloon|voorstel|advies|besluit|notitie|memo|nota).*");
   private static final int LINES_OF_A_NAME = 3;
   private static final int LONGEST = 400;
 
@@ -25,14 +39,19 @@ final class SubjectTitle {
 
   /// The name in the table of facts of a plan.
   static Optional<Fact> ofPlan(Head head) {
-    boolean plan = head.lines().stream().anyMatch(line -> PLAN_FACTS.matcher(line.text()).matches());
-    return plan ? find(head, PLAN, false).map(fact -> fact.with(PlanTitle.calm(PlanTitle.trimmed(fact.value())))) : Optional.empty();
+    boolean plan =
+        head.lines().stream().anyMatch(line -> PLAN_FACTS.matcher(line.text()).matches());
+    return plan
+        ? find(head, PLAN, false)
+            .map(fact -> fact.with(PlanTitle.calm(PlanTitle.trimmed(fact.value()))))
+        : Optional.empty();
   }
 
   /// What is filled in as title, after the name of the form above it.
   static Optional<Fact> ofForm(Head head) {
     return find(head, FORM, false)
-        .map(fact -> formName(head).map(name -> fact.with(name + ": " + fact.value())).orElse(fact));
+        .map(
+            fact -> formName(head).map(name -> fact.with(name + ": " + fact.value())).orElse(fact));
   }
 
   private static Optional<String> formName(Head head) {

@@ -57,7 +57,10 @@ final class DocumentSketch {
   }
 
   private String title() {
-    return NOT_TITLE.matcher(entry.facts().title().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return NOT_TITLE
+        .matcher(entry.facts().title().toLowerCase(Locale.ROOT))
+        .replaceAll(" ")
+        .strip();
   }
 
   /// The share of chapters in common, relative to the document with the most chapters.

@@ -24,9 +24,11 @@ final class DocumentHead extends Div {
   DocumentHead(DocumentEntry entry, Optional<DocumentEntry> searched) {
     addClassName("document-head");
     Paragraph facts = Markup.paragraph("facet-line", "");
+    fact(facts, entry.facts().bibliography().kind());
     fact(facts, entry.facts().authority());
     LocalDate date = entry.facts().date();
     fact(facts, date == null ? null : ScreenText.date(date));
+    fact(facts, entry.facts().bibliography().reference());
     fact(facts, entry.pages().isEmpty() ? null : text("ui.pages", entry.pages().size()));
     fact(facts, entry.fileName());
     facts.add(original(entry, 0));

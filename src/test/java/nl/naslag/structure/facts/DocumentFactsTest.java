@@ -58,7 +58,8 @@ class DocumentFactsTest {
 
   @Test
   void tellsABillFromItsExplanation() {
-    String bill = "36 250 Voorstel van wet van het lid De Vries tot wijziging van de Gemeentewet\n\n";
+    String bill =
+        "36 250 Voorstel van wet van het lid De Vries tot wijziging van de Gemeentewet\n\n";
     assertThat(of("a.txt", bill + "Nr. 2 VOORSTEL VAN WET\n\nWij Willem-Alexander,").title())
         .isEqualTo("Voorstel van wet van het lid De Vries tot wijziging van de Gemeentewet");
     DocumentProperties memorie = of("b.txt", bill + "Nr. 3 MEMORIE VAN TOELICHTING\n\nTekst.");
