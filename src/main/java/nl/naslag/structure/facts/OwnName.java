@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
+import nl.naslag.structure.block.HeadingForm;
 import nl.naslag.structure.block.LineShape;
 
 /// The name that a document without a title uses for itself. "ruimtelijk-voorstel-drenthe.txt" is
@@ -42,6 +43,7 @@ final class OwnName {
     int words = LineShape.words(line);
     boolean shouted = line.equals(line.toUpperCase(Locale.ROOT)) && words >= FEWEST_WORDS;
     return words <= MOST_WORDS
+        && !HeadingForm.of(line).numbered()
         && LineShape.titled(line)
         && !LineShape.endsClause(line)
         && (shouted || words >= FEWEST_WORDS && KIND.matcher(line).matches());

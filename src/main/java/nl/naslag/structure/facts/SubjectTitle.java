@@ -32,6 +32,9 @@ final class SubjectTitle {
   private static final Pattern FORM_NAME =
       Pattern.compile(
           "(?iu).*(?:formulier|format|sjabloon|voorstel|advies|besluit|notitie|memo|nota).*");
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?iu)(?:(?:hoofdstuk )?\\d+(?:\\.\\d+)*\\.? )?(?:inleiding|aanleiding|toelichting|inhoud|regels)\\b.{0,40}");
   private static final int LINES_OF_A_NAME = 3;
   private static final int LONGEST = 400;
 
@@ -86,6 +89,7 @@ final class SubjectTitle {
     String value = fact.value();
     return value.length() <= LONGEST
         && value.chars().filter(Character::isLetter).count() > 3
+        && !CHAPTER.matcher(value).matches()
         && !value.contains("NL.IMRO")
         && !value.equalsIgnoreCase("bestemmingsplan");
   }
