@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.naslag.structure.block.Block;
+import nl.naslag.structure.decision.DecisionList;
 
 /// Chooses who made a document, in the order of trust: the formula of a law, the signature or
 /// sender, the letterhead, the number of a plan, the minister who signs, for a paper about a
@@ -13,7 +14,7 @@ final class Authors {
       Pattern.compile(
           "(?iu).*\\b(?:toelichting|wetsvoorstel|voorstel van wet|besluit|regeling|wet|\\p{L}*consultatie|beleidskompas\\p{L}*)\\b.*");
 
-  private static final Pattern PARLIAMENT =
+  private static final Pattern COMMITTEE =
       Pattern.compile(
           "(?iu).*\\b(?:procedurevergadering|(?:vaste|algemene|tijdelijke) (?:kamer)?commissie voor)\\b.*");
 
@@ -22,18 +23,17 @@ final class Authors {
   static Optional<Fact> in(Head head, List<Block> blocks, String title, String fileName) {
     return Ministries.proposing(head, title)
         .or(() -> organisation(blocks, title, Municipalities.ofPlan(head, fileName)))
-        .or(() -> parliament(head))
+        .or(() -> DecisionList.is(blocks) ? committee(head) : Optional.empty())
         .or(() -> Ministries.ofHead(head))
         .or(() -> Ministries.signing(blocks))
         .or(() -> LAW.matcher(title).matches() ? lawmaker(blocks) : Optional.empty())
         .or(() -> Municipalities.prevailing(blocks));
   }
 
-  // A list of decisions of one of its committees; a bill of the government has its name above it
-  // too.
-  private static Optional<Fact> parliament(Head head) {
+  // Only a list of decisions is of the committee that it names; a letter is addressed to it.
+  private static Optional<Fact> committee(Head head) {
     return head.lines().stream()
-        .filter(line -> PARLIAMENT.matcher(line.text()).matches())
+        .filter(line -> COMMITTEE.matcher(line.text()).matches())
         .map(line -> new Fact("Tweede Kamer", line.text(), line.page(), FactRule.COVER))
         .findFirst();
   }
@@ -46,8 +46,7 @@ final class Authors {
   private static Optional<Fact> organisation(
       List<Block> blocks, String title, Optional<Fact> ofPlan) {
     return Organisations.author(blocks, title)
-        .filter(name -> ofPlan.isEmpty() || name.startsWith("gemeente "))
-        .map(name -> new Fact(name, name, 0, FactRule.SIGNATURE))
+        .filter(author -> ofPlan.isEmpty() || author.value().startsWith("gemeente "))
         .or(() -> ofPlan);
   }
 }

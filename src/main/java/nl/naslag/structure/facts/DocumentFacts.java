@@ -20,8 +20,6 @@ public final class DocumentFacts {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
-  private static final int BLOCKS_OF_A_LETTERHEAD = 40;
-
   private DocumentFacts() {}
 
   /// Title, author, addressee and date are absent where neither file nor text names them.
@@ -33,7 +31,7 @@ public final class DocumentFacts {
     String named = title.map(Fact::value).orElse("");
     Optional<Fact> said = DateLines.find(head, named, fileName);
     Optional<Fact> author = author(extracted, head, blocks, named);
-    Optional<Fact> kind = Kinds.in(head, named, greets(blocks));
+    Optional<Fact> kind = Kinds.in(head, blocks, named);
     Optional<Fact> number = OwnNumber.in(head, kind.map(Fact::value).orElse(""));
     LocalDate date = said.map(fact -> LocalDate.parse(fact.value())).orElse(known.date());
     List<Bibliography.Said> evidence = new ArrayList<>();
@@ -61,11 +59,6 @@ public final class DocumentFacts {
     return Optional.ofNullable(extracted.properties().authority())
         .map(name -> new Fact(name, name, 0, FactRule.PROPERTY))
         .or(() -> Authors.in(head, blocks, title, fileName));
-  }
-
-  private static boolean greets(List<Block> blocks) {
-    return Kinds.greets(
-        blocks.stream().limit(BLOCKS_OF_A_LETTERHEAD).map(block -> block.first().text()));
   }
 
   /// Every meeting has a list with the same title; the date distinguishes them.

@@ -70,9 +70,13 @@ final class DocumentTitle {
 
   private static Optional<Fact> heading(List<Block> blocks) {
     return inText(blocks)
-        .map(HeadLine::bare)
-        .filter(title -> !BARE_KIND.matcher(title).matches())
-        .map(title -> new Fact(title, title, 0, FactRule.HEADING));
+        .map(DocumentTitle::printed)
+        .filter(title -> !BARE_KIND.matcher(title.value()).matches());
+  }
+
+  private static Fact printed(Block heading) {
+    String words = heading.words();
+    return new Fact(HeadLine.bare(words), words, heading.first().page(), FactRule.HEADING);
   }
 
   /// "Homoetstraat" under the word "Bestemmingsplan" is called Bestemmingsplan Homoetstraat.
@@ -118,10 +122,10 @@ final class DocumentTitle {
   }
 
   /// A heading before all running text that outranks the others.
-  static Optional<String> inText(List<Block> blocks) {
+  static Optional<Block> inText(List<Block> blocks) {
     for (Block block : blocks.subList(0, Math.min(BLOCKS_OF_THE_HEAD, blocks.size()))) {
       if (block.is(BlockKind.HEADING)) {
-        return Optional.of(block).filter(heading -> titles(heading, blocks)).map(Block::words);
+        return Optional.of(block).filter(heading -> titles(heading, blocks));
       }
       if (LineShape.words(block.words()) > 12) {
         return Optional.empty();

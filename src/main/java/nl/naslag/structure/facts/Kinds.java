@@ -2,10 +2,10 @@ package nl.naslag.structure.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.naslag.structure.block.Block;
 
 /// The kind of a document, by what it calls itself on its first lines, else by its title. "Nr. 3
 /// MEMORIE VAN TOELICHTING" is a memorie van toelichting, whatever law it explains.
@@ -58,6 +58,7 @@ final class Kinds {
       Pattern.compile("(?iu)(?:geachte|beste|zeer geachte) .*");
   private static final Pattern PARLIAMENT =
       Pattern.compile("(?iu).*voorzitter van de (?:tweede|eerste) kamer.*");
+  private static final int BLOCKS_OF_A_LETTERHEAD = 40;
   private static final int FIRST_LINES = 8;
   private static final int LONGEST = 120;
 
@@ -69,13 +70,25 @@ final class Kinds {
     return new Kind(name, Pattern.compile("(?iu)" + pattern));
   }
 
-  /// @param salutation whether a letter greets its reader on the first pages
-  static Optional<Fact> in(Head head, String title, boolean salutation) {
-    if (salutation) {
-      boolean kamer =
-          head.texts(LONGEST).stream().anyMatch(line -> PARLIAMENT.matcher(line).matches());
-      return Optional.of(new Fact(kamer ? "kamerbrief" : "brief", "Geachte", 0, FactRule.COVER));
-    }
+  static Optional<Fact> in(Head head, List<Block> blocks, String title) {
+    return letter(head, blocks).or(() -> called(head, title));
+  }
+
+  /// A letter greets its reader on the first pages.
+  private static Optional<Fact> letter(Head head, List<Block> blocks) {
+    boolean kamer =
+        head.texts(LONGEST).stream().anyMatch(line -> PARLIAMENT.matcher(line).matches());
+    return blocks.stream()
+        .limit(BLOCKS_OF_A_LETTERHEAD)
+        .map(Block::first)
+        .filter(line -> SALUTATION.matcher(line.text()).matches())
+        .map(
+            line ->
+                new Fact(kamer ? "kamerbrief" : "brief", line.text(), line.page(), FactRule.COVER))
+        .findFirst();
+  }
+
+  private static Optional<Fact> called(Head head, String title) {
     List<Fact> places = new ArrayList<>();
     head.lines().stream()
         .limit(FIRST_LINES)
@@ -102,10 +115,5 @@ final class Kinds {
         .filter(line -> line.text().contains("NL.IMRO."))
         .map(line -> new Fact("bestemmingsplan", line.text(), line.page(), FactRule.PLAN_NUMBER))
         .findFirst();
-  }
-
-  /// Whether one of these first lines greets a reader.
-  static boolean greets(Stream<String> lines) {
-    return lines.anyMatch(line -> SALUTATION.matcher(line.toLowerCase(Locale.ROOT)).matches());
   }
 }

@@ -40,6 +40,7 @@ final class Labels {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?iu)(?:ministerie van|directoraat-generaal|directie|afdeling|programma|postbus|gemeente|provincie|geachte|beste)\\b.*");
+  private static final Pattern COLON = Pattern.compile(" ?: ?(?=\\S)");
   private static final int MOST_LINES = 4;
 
   private final List<HeadLine> lines;
@@ -76,7 +77,7 @@ final class Labels {
       return inside(text, label, line);
     }
     String rest = text.substring(label.length());
-    Matcher colon = Pattern.compile(" ?: ?(?=\\S)").matcher(rest);
+    Matcher colon = COLON.matcher(rest);
     boolean told = colon.lookingAt();
     boolean said = told || bare && rest.startsWith(" ") && value(rest.strip());
     if (!said) {

@@ -132,25 +132,14 @@ final class Ministries {
 
   /// The ministry that is named twice as often as any other, at least twice.
   static Optional<Fact> prevailing(List<Block> blocks) {
-    Map<String, Integer> counts = new HashMap<>();
+    Prevailing named = new Prevailing();
     for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
       Matcher found = OFFICE.matcher(block.words());
       while (found.find()) {
-        counts.merge(full(found.group(1)), 1, Integer::sum);
+        named.add(full(found.group(1)));
       }
     }
-    List<Map.Entry<String, Integer>> most =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .toList();
-    boolean clear =
-        !most.isEmpty()
-            && most.getFirst().getValue() >= FEWEST
-            && (most.size() == 1 || most.getFirst().getValue() >= 2 * most.get(1).getValue());
-    return clear
-        ? Optional.of(
-            new Fact(most.getFirst().getKey(), most.getFirst().getKey(), 0, FactRule.TEXT))
-        : Optional.empty();
+    return named.body(FEWEST, 2);
   }
 
   /// The first ministry in the text, by its full name.

@@ -16,7 +16,6 @@ final class Municipalities {
   private static final Map<String, String> BY_CODE = new HashMap<>();
   private static final Map<String, String> BY_NAME = new HashMap<>();
   private static final Pattern PLAN = Pattern.compile("NL\\.? ?IMRO\\.?[ _]?(\\d{4})[._]");
-
   private static final Pattern NAMED =
       Pattern.compile("(?u)\\b[Gg]emeente ((?:['’]s-)?\\p{Lu}[\\p{L}-]*(?: [\\p{L}'’-]+){0,4})");
   private static final int BLOCKS = 1500;
@@ -52,23 +51,14 @@ final class Municipalities {
   /// The gemeente that a document without a sender names at least five times, and three times as
   /// often as any other.
   static Optional<Fact> prevailing(List<Block> blocks) {
-    Map<String, Integer> counts = new HashMap<>();
+    Prevailing named = new Prevailing();
     for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
       Matcher found = NAMED.matcher(block.words());
       while (found.find()) {
-        beginning(found.group(1)).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+        beginning(found.group(1)).ifPresent(name -> named.add("gemeente " + name));
       }
     }
-    List<Map.Entry<String, Integer>> most =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .toList();
-    boolean clear =
-        !most.isEmpty()
-            && most.getFirst().getValue() >= FEWEST
-            && (most.size() == 1 || most.getFirst().getValue() >= 3 * most.get(1).getValue());
-    String name = clear ? "gemeente " + most.getFirst().getKey() : "";
-    return clear ? Optional.of(new Fact(name, name, 0, FactRule.TEXT)) : Optional.empty();
+    return named.body(FEWEST, 3);
   }
 
   /// The longest known name that these words begin with: "Peel en Maas Vastgesteld" is Peel en

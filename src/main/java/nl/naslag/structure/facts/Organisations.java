@@ -84,21 +84,24 @@ final class Organisations {
     }
   }
 
-  /// The organisation that signed, else the one in the title.
-  static Optional<String> author(List<Block> blocks, String title) {
-    return lines(blocks.stream().filter(Organisations::signature).toList())
-        .map(line -> line.replaceFirst("(?i)^hoogachtend,?\\s+", ""))
-        .flatMap(line -> first(SIGNATURES, line).stream())
+  /// The organisation that signed, else the one in the title, else the sender.
+  static Optional<Fact> author(List<Block> blocks, String title) {
+    List<Line> shortLines = lines(blocks.stream().filter(Organisations::signature)).toList();
+    return shortLines.stream()
+        .flatMap(line -> fact(SIGNATURES, line, FactRule.SIGNATURE).stream())
         .findFirst()
-        .or(() -> first(TITLES, title))
-        .or(() -> sender(blocks));
+        .or(() -> first(TITLES, title).map(name -> new Fact(name, title, 0, FactRule.HEADING)))
+        .or(
+            () ->
+                shortLines.stream()
+                    .limit(LINES_OF_THE_HEAD)
+                    .flatMap(line -> fact(SENDERS, line, FactRule.COVER).stream())
+                    .findFirst());
   }
 
-  private static Optional<String> sender(List<Block> blocks) {
-    return lines(blocks.stream().filter(Organisations::signature).toList())
-        .limit(LINES_OF_THE_HEAD)
-        .flatMap(line -> first(SENDERS, line).stream())
-        .findFirst();
+  private static Optional<Fact> fact(List<Rule> rules, Line line, FactRule how) {
+    return first(rules, line.text().replaceFirst("(?i)^hoogachtend,?\\s+", ""))
+        .map(name -> new Fact(name, line.text(), line.page(), how));
   }
 
   /// Signatures and senders are in short blocks; running text names others.
@@ -108,8 +111,9 @@ final class Organisations {
 
   /// The addressee; only the first lines count, since an address further on is someone else's.
   static Optional<String> addressee(List<Block> blocks) {
-    return lines(blocks)
+    return lines(blocks.stream())
         .limit(LINES_OF_THE_HEAD)
+        .map(Line::text)
         .filter(line -> line.length() <= LONGEST_LINE)
         .flatMap(line -> addressed(line).stream())
         .findFirst();
@@ -134,7 +138,7 @@ final class Organisations {
     return rules.stream().flatMap(rule -> rule.read(line).stream()).findFirst();
   }
 
-  private static Stream<String> lines(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> block.lines().stream()).map(Line::text);
+  private static Stream<Line> lines(Stream<Block> blocks) {
+    return blocks.flatMap(block -> block.lines().stream());
   }
 }
