@@ -2,6 +2,7 @@ package nl.naslag.briefing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import nl.naslag.briefing.sign.CleanText;
 import nl.naslag.document.Texts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
@@ -20,7 +21,7 @@ class DocxWriter implements BriefingWriter {
   public void write(BriefingPack pack, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       DocxStyles.addTo(document);
-      document.getProperties().getCoreProperties().setTitle(pack.title());
+      document.getProperties().getCoreProperties().setTitle(CleanText.of(pack.title()));
       paragraph(document, DocxStyles.TITLE, pack.title());
       paragraph(document, DocxStyles.SOURCE, PackWording.compiled(pack));
       pack.lines().forEach(line -> write(line, document));
@@ -56,7 +57,7 @@ class DocxWriter implements BriefingWriter {
   private static XWPFParagraph paragraph(XWPFDocument document, String style, String words) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    paragraph.createRun().setText(words);
+    paragraph.createRun().setText(CleanText.of(words));
     return paragraph;
   }
 }

@@ -2,11 +2,16 @@ package nl.naslag.briefing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
+import nl.naslag.briefing.sign.CleanText;
 import nl.naslag.document.PassageId;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Writes a briefing pack as JSON, for other software.
 ///
@@ -17,12 +22,25 @@ class JsonWriter implements BriefingWriter {
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(PassageId.class, BareId.class)
+          .addModule(new SimpleModule().addSerializer(String.class, new CleanWords()))
           .build();
 
   /// An id as its text alone.
   private interface BareId {
     @JsonValue
     String value();
+  }
+
+  /// The same words as in the other formats.
+  private static final class CleanWords extends StdSerializer<String> {
+    CleanWords() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String words, JsonGenerator json, SerializationContext context) {
+      json.writeString(CleanText.of(words));
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.naslag.briefing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import nl.naslag.briefing.sign.CleanText;
 import org.springframework.stereotype.Component;
 
 /// Writes a briefing pack as Markdown, quotes as block quotes.
@@ -47,6 +48,6 @@ class MarkdownWriter implements BriefingWriter {
 
   // Quoted words must not become markup; no Markdown renderer shows the backslash.
   private static String escaped(String words) {
-    return words.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+    return CleanText.of(words).replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
   }
 }

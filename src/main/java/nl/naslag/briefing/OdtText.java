@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.naslag.briefing.sign.CleanText;
 
 /// Writes the text of one OpenDocument file: real headings, paragraphs in named styles and tables
 /// with a header row.
@@ -30,7 +31,7 @@ final class OdtText {
 
   private static final String STYLES = "odt-styles.xml";
   // XML does not preserve these characters.
-  private static final Pattern WHITE = Pattern.compile("\r?\n|\t| {2,}");
+  private static final Pattern WHITE = Pattern.compile("\n|\t| {2,}");
 
   private final StringBuilder xml = new StringBuilder();
   private int tables;
@@ -116,7 +117,8 @@ final class OdtText {
     xml.append("<text:p text:style-name=\"").append(style).append("\">");
   }
 
-  private void words(String words) {
+  private void words(String given) {
+    String words = CleanText.of(given);
     Matcher white = WHITE.matcher(words);
     int end = 0;
     while (white.find()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.naslag.briefing.sign.CleanText;
 
 /// Writes files in the OpenDocument format.
 ///
@@ -81,9 +82,9 @@ public final class OpenDocument {
         .append("\"/>");
   }
 
-  /// Escapes text for XML; control characters, most of which XML cannot represent, become spaces.
+  /// Escapes text for XML; what XML cannot hold is written as its number.
   public static String escaped(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]+", " ")
+    return CleanText.of(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

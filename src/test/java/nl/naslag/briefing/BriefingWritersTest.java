@@ -129,7 +129,8 @@ class BriefingWritersTest {
     try (OdfTextDocument document =
         OdfTextDocument.loadDocument(new ByteArrayInputStream(out.toByteArray()))) {
       NodeList paragraphs = document.getContentDom().getElementsByTagName("text:p");
-      assertThat(paragraphs.item(1).getTextContent()).isEqualTo("voor na \uD83D\uDE00\n\tnieuw");
+      assertThat(paragraphs.item(1).getTextContent())
+          .isEqualTo("voor[U+0007]na \uD83D\uDE00\n\tnieuw");
     }
   }
 
