@@ -107,7 +107,7 @@ public final class CommitmentReader {
         sentence,
         actor == null ? null : party(actor),
         addressee.orElse(null),
-        times.times(clause.whole(), reading.within().year()),
+        times.times(clause.whole(), reading.within().year(), reading.within().date()),
         one.theme(),
         clause.condition(),
         NEGATION.matcher(clause.main()).find(),

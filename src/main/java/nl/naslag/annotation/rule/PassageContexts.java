@@ -114,7 +114,7 @@ final class PassageContexts {
         voices.author(properties.authority(), title, cueText),
         voices.addressee(properties.addressee(), sections, cueText),
         abbreviations.in(text),
-        properties.date() != null,
+        properties.date(),
         YearOfWriting.year(properties.date(), title, text));
   }
 

@@ -93,6 +93,8 @@ class CommitmentListTest {
   void writesTimesAsADutchReaderDoes() {
     assertThat(TimeWords.label(new CommitmentTime("2026-07-01", "in"))).isEqualTo("op 1 juli 2026");
     assertThat(TimeWords.label(new CommitmentTime("2030", "tot"))).isEqualTo("tot 2030");
+    assertThat(TimeWords.label("2026-09")).isEqualTo("september 2026");
+    assertThat(TimeWords.label("2029-H1")).isEqualTo("1e helft van 2029");
     assertThat(TimeWords.label(new CommitmentTime("2029-Q2", "vanaf")))
         .isEqualTo("vanaf 2e kwartaal 2029");
     assertThat(TimeWords.label(new CommitmentTime("binnen zes weken", "tot")))

@@ -1,0 +1,180 @@
+package nl.naslag.annotation.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.naslag.annotation.CommitmentTime;
+import nl.naslag.document.Span;
+
+/// Terms and events: "binnen zes weken na de terinzagelegging", "voor het zomerreces", "zodra …".
+///
+/// Durations ("gedurende vijf jaar") and frequencies ("jaarlijks") are no times.
+final class TermTimes {
+  private static final String ARTICLE = "(?:(?:de|het|een|deze|dit|die|dat) )?";
+  private static final String ADJECTIVE =
+      "(?:(?!te |de |[\\p{L}-]*(?:ie|ure|ode|ase) )[\\p{L}-]+e )?";
+  private static final String NUMBER =
+      "(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|enkele"
+          + "|afzienbare)";
+  private static final String UNIT =
+      "(?:(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|kwartalen|tijd|uur)";
+  private static final String OF = "(?: van " + ARTICLE + ADJECTIVE + "(?!te\\b)[\\p{L}-]+)?";
+
+  /// Where something begins or ends.
+  private static final String BOUNDARY =
+      "(?:aanvang|start|begin|afloop|(?:be)?eind(?:e|iging)|vertrek|aankomst|ingang|jaarwisseling"
+          + "|(?:zomer|kerst|herfst|voorjaars|mei)?(?:reces|vakantie)|zomer|winter|prinsjesdag"
+          + "|(?:[\\p{L}-]*)verkiezingen|indiening|inwerking(?:treding|treden)|oplevering"
+          + "|ingebruikname|[\\p{L}-]+behandeling|(?:ter)?inzagelegging|bekendmaking|publicatie"
+          + "|ondertekening|[\\p{L}-]*vergadering)";
+  /// What happens in the course of making policy, or is handed over.
+  private static final String EVENT =
+      "(?:"
+          + BOUNDARY
+          + "|ontvangst|kennisneming|afronding|voltooiing|vaststelling|goedkeuring|besluitvorming"
+          + "|instemming|[\\p{L}-]*besluit|evaluatie|herziening|actualisatie|realisatie|uitvoering"
+          + "|verlening|overdracht|invoering|publicatie|overleg|akkoord|toetsing|oplevering"
+          + "|[\\p{L}-]*(?:onderzoek|procedure|fase|periode|raadpleging|advies))";
+  private static final String PAPER =
+      "(?:(?:voorjaars|najaars|kader|zomer|perspectief|miljoenen)(?:nota|brief)|jaarrekening"
+          + "|jaarstukken|[\\p{L}-]*rapportage|burap)";
+  private static final String PERIOD =
+      "(?:(?:kabinets|college|raads|bestuurs|plan|beleids)?periode|fase)";
+
+  private static final List<Pattern> RULES =
+      List.of(
+          // "Uiterlijk twee weken voor afloop van de termijn", "binnen zes weken na …".
+          Pattern.compile(
+              "\\b(?:uiterlijk|binnen|na|vanaf|tot|niet later dan)(?: (?:uiterlijk|een periode van"
+                  + "|een termijn van|ten hoogste|maximaal))? "
+                  + NUMBER
+                  + "(?: (?:en|of|tot) "
+                  + NUMBER
+                  + ")? "
+                  + UNIT
+                  + "\\b(?: (?:na|voor|vóór|vanaf) "
+                  + ARTICLE
+                  + ADJECTIVE
+                  + "[\\p{L}-]+"
+                  + OF
+                  + ")?"),
+          Pattern.compile(
+              "\\b(?:"
+                  + NUMBER
+                  + " "
+                  + UNIT
+                  + " )(?:na|voor|vóór) "
+                  + ARTICLE
+                  + ADJECTIVE
+                  + "[\\p{L}-]+"
+                  + OF),
+          Pattern.compile("\\bbinnen (?:de |een )?" + ADJECTIVE + "(?:termijn|tijd)\\b"),
+          Pattern.compile("(?<!dan )\\b(?:zodra|nadat|voordat|totdat|voor er) [^,;.]{3,120}"),
+          Pattern.compile(
+              "(?:\\bvoor|\\bvoorafgaand aan|(?<!\\p{L})vóór) "
+                  + ARTICLE
+                  + ADJECTIVE
+                  + BOUNDARY
+                  + "\\b"
+                  + OF),
+          Pattern.compile(
+              "(?:\\bvoorafgaand aan|(?<!\\p{L})vóór) "
+                  + ARTICLE
+                  + ADJECTIVE
+                  + "(?!te )\\p{L}{3}[\\p{L}-]+"
+                  + OF),
+          Pattern.compile(
+              "\\bvoor (?:vaststelling|goedkeuring|verlening|besluitvorming)\\b"
+                  + OF
+                  + "|\\bvoor het (?:nemen|ondernemen) van "
+                  + ARTICLE
+                  + "[\\p{L}-]+"),
+          Pattern.compile(
+              "\\b(?:(?:direct|onmiddellijk|meteen|kort) )?na "
+                  + ARTICLE
+                  + ADJECTIVE
+                  + "(?:"
+                  + EVENT
+                  + "|[\\p{L}-]{3,}(?:ing|atie|name|koop|sloop|bouw|gave|keuze|zoek|slag))"
+                  + "\\b(?: [\\p{L}-]*(?:brief|advies|verslag|rapport|reactie)\\b)?"
+                  + OF),
+          Pattern.compile(
+              "\\b(?:tijdens|gedurende) (?:de|het|deze|dit|die) "
+                  + ADJECTIVE
+                  + "[\\p{L}-]*(?:periode|fase|procedure|vergadering|behandeling|reces|consultatie"
+                  + "|legging|looptijd|week|bijeenkomst|sessie|overleg|uitwerking|bouw|reis"
+                  + "|uitvoering|termijn|inspraak|jaar)\\b"
+                  + OF),
+          Pattern.compile(
+              "\\b(?:bij|met|vanaf|tot|rond|op) "
+                  + ARTICLE
+                  + ADJECTIVE
+                  + "(?:aanvang|start|begin|afronding|oplevering|inwerkingtreding|ingebruikname"
+                  + "|indiening|[\\p{L}-]*behandeling|vertrek|aankomst|(?:verdere|nadere|definitieve)"
+                  + " (?:uitwerking|ontwikkeling|planvorming|besluitvorming|invulling))\\b"
+                  + OF),
+          Pattern.compile(
+              "\\b(?:bij|in|via|met) (?:de|het|een) "
+                  + ADJECTIVE
+                  + "(?<!\\bopgenomen in de )"
+                  + PAPER
+                  + "\\b"),
+          Pattern.compile(
+              "\\b(?:(?:in|op|tot|voor|bij|tijdens|aan) )?(?:de |het )"
+                  + "(?:eerst(?:volgende|komende)|(?:eerst)?volgende(?= [\\p{L}-]*(?:vergadering|ronde"
+                  + "|cyclus|begroting|rapportage|herziening|actualisatie|fase|bijeenkomst|overleg)\\b)"
+                  + "|komende(?= [\\p{L}-]*(?:vergadering|ronde|cyclus|begroting|rapportage)))"
+                  + " [\\p{L}&-]+"),
+          Pattern.compile(
+              "\\b(?:in |voor |gedurende )?(?:de |het )?(?:komende|aankomende) (?:"
+                  + NUMBER
+                  + " )?(?:jaren|jaar|maanden|maand|weken|week|tijd|"
+                  + PERIOD
+                  + ")\\b"),
+          Pattern.compile(
+              "\\b(?:in|tijdens|gedurende|binnen|nog) (?:deze |die |de (?:(?:huidige|lopende|volgende"
+                  + "|nieuwe) )?)"
+                  + PERIOD
+                  + "\\b"),
+          Pattern.compile("\\b(?:dit|volgend|komend) (?:jaar|kwartaal|voorjaar|najaar)\\b"),
+          Pattern.compile(
+              "\\bin week \\d{1,2}\\b|\\bop een later (?:moment|tijdstip)\\b|\\bin (?:een )?(?:later|vroeg(?:tijdig)?) stadium\\b|\\bin de nabije toekomst\\b"
+                  + "|\\bop het moment (?:van "
+                  + ARTICLE
+                  + "[\\p{L}-]+|dat [^,;.]{3,80})"
+                  + "|\\bin de (?:eerste|tweede|derde|volgende|laatste|vervolg|nieuwe|verdere|[\\p{L}]{4,})"
+                  + " ?fase\\b|\\bop (?:een )?(?:zeer |heel )?(?:korte|kortst mogelijke|afzienbare|middellange|lange(?:re)?)"
+                  + " termijn\\b|\\bbinnenkort\\b|\\bvanaf (?:heden|nu)\\b|\\bper direct\\b"));
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "\\bz\\.?s\\.?m\\b\\.?|\\bt\\.?z\\.?t\\b\\.?|\\bte zijner tijd\\b"
+              + "|\\b(?:in een )?zo (?:spoedig|snel|vroeg(?:tijdig)?) mogelijk\\b(?: stadium)?"
+              + "|\\b(?:in een )?zo vroegtijdig mogelijke? stadium\\b"
+              + "|\\bonverwijld\\b|\\bterstond\\b|\\bspoedig\\b|\\bop termijn\\b");
+
+  private TermTimes() {}
+
+  /// In no particular order; some may overlap, then the first is the more exact one.
+  ///
+  /// @param sentence in lower case
+  static List<TimeFound> in(String sentence) {
+    List<TimeFound> found = new ArrayList<>();
+    for (Pattern rule : RULES) {
+      Matcher words = rule.matcher(sentence);
+      while (words.find()) {
+        found.add(found(words, TimeDirection.of(words.group())));
+      }
+    }
+    Matcher loose = LOOSE.matcher(sentence);
+    while (loose.find()) {
+      found.add(found(loose, ""));
+    }
+    return found;
+  }
+
+  private static TimeFound found(Matcher words, String direction) {
+    Span span = new Span(words.start(), words.end());
+    return new TimeFound(span, new CommitmentTime(words.group().strip(), direction));
+  }
+}
