@@ -1,11 +1,9 @@
 package nl.naslag.annotation.commitment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Commitment;
@@ -14,6 +12,7 @@ import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.party.PartyFinding;
+import nl.naslag.annotation.passage.DocumentContext;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ public final class CommitmentReader {
   private static final int LONGEST = 700;
   private static final int SHORTEST = 20;
   private static final int HEAD = 400;
-  private static final Pattern AUTHOR = Pattern.compile("\\b(?:wij|we|ik|ons|onze)\\b");
   private static final Pattern NEGATION = Pattern.compile("\\b(?:niet|geen)\\b");
   private static final Pattern FINITE =
       Pattern.compile("\\b(?:is|zijn|wordt|worden|zal|zullen|moet|moeten|kan|kunnen|heeft|wil)\\b");
@@ -89,23 +87,16 @@ public final class CommitmentReader {
     MainClause clause = one.clause();
     Span sentence = one.span();
     Span cue = words.shift(sentence.start());
-    List<PartyFinding> here =
-        one.parties().stream().filter(party -> sentence.contains(party.span())).toList();
-    Party author = reading.within().author();
-    Party actor =
-        author != null && (AUTHOR.matcher(clause.main()).find() || kind == CommitmentKind.BESLUIT)
-            ? author
-            : first(here, party -> party.span().start() <= cue.start()).orElse(author);
+    Someone someone =
+        new Someone(reading.within(), sentence, sentence.in(reading.text()), one.parties());
+    CommitmentParty actor = actor(one, someone, kind);
     Optional<CommitmentParty> addressee =
-        kind == CommitmentKind.VERZOEK || kind == CommitmentKind.TOEZEGGING
-            ? first(here, party -> party.span().end() > cue.start() && !party.party().equals(actor))
-                .map(CommitmentReader::party)
-                .or(() -> Addressees.in(clause, author))
-            : Optional.empty();
+        new Addressees(clause, someone, reading.within(), actor)
+            .of(kind, Quotations.speaker(reading, sentence, one.parties()));
     return new Commitment(
         kind,
         sentence,
-        actor == null ? null : party(actor),
+        actor,
         addressee.orElse(null),
         times.times(clause.whole(), reading.within().year(), reading.within().date()),
         one.theme(),
@@ -114,15 +105,48 @@ public final class CommitmentReader {
         List.of(new Evidence(Aspect.MODALITY, kind.id(), cue, rule)));
   }
 
-  private static Optional<Party> first(List<PartyFinding> here, Predicate<PartyFinding> place) {
-    return here.stream()
-        .filter(place)
-        .min(Comparator.comparing(PartyFinding::span))
-        .map(PartyFinding::party);
+  private static @Nullable CommitmentParty actor(
+      Sentence one, Someone someone, CommitmentKind kind) {
+    DocumentContext within = one.reading().within();
+    boolean asks = kind == CommitmentKind.VERZOEK || kind == CommitmentKind.VOORNEMEN;
+    if (asks && Quotations.isToAuthor(one.clause(), one.reading())) {
+      return Quotations.writer(one.reading(), one.span(), one.parties());
+    }
+    return Actors.in(one.clause(), someone, kind, within)
+        .or(() -> Actors.refersBack(one.clause()) ? before(one) : Optional.empty())
+        .orElseGet(() -> author(within));
   }
 
-  private static CommitmentParty party(Party party) {
-    @Nullable String uri = party.uri();
-    return new CommitmentParty(party.id(), party.label(), uri);
+  // "Hij" and "zij" are whom the sentence before is about.
+  private static Optional<CommitmentParty> before(Sentence one) {
+    List<Span> sentences = one.reading().sentences();
+    int at = sentences.indexOf(one.span());
+    if (at < 1) {
+      return Optional.empty();
+    }
+    Span span = sentences.get(at - 1);
+    if (span.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String words = span.in(one.reading().text());
+    Someone someone = new Someone(one.reading().within(), span, words, one.parties());
+    return Actors.in(
+        MainClause.of(words), someone, CommitmentKind.VERPLICHTING, one.reading().within());
+  }
+
+  private static @Nullable CommitmentParty author(DocumentContext within) {
+    Party author = within.author();
+    String committee = within.committee();
+    if (committee != null) {
+      return Someone.label(committee);
+    }
+    // A bill of members of parliament is theirs, not of the whole house.
+    if (author != null && within.isLegislation() && author.id().equals("tweede-kamer")) {
+      return Someone.label("initiatiefnemer");
+    }
+    if (author != null) {
+      return Someone.party(author);
+    }
+    return within.isLegislation() || within.isToParliament() ? Someone.rijk() : null;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Section;
 import nl.naslag.document.SectionKind;
 import nl.naslag.document.Span;
+import nl.naslag.document.file.Bibliography;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.language.SentenceSplitter;
@@ -33,6 +36,13 @@ import org.springframework.stereotype.Component;
 /// Combines each passage of a document with everything the rules look at.
 @Component
 final class PassageContexts {
+  // "Voortouwcommissie: vaste commissie voor Financiën".
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "(?<=ommissie: )(?:vaste|algemene|tijdelijke|bijzondere) commissie voor"
+              + "(?: (?:\\p{Lu}[\\p{L}-]+,?|en|de|het))+");
+  private static final int COVER = 2_000;
+
   private final VoiceReader voices;
   private final Abbreviations abbreviations;
   private final WordsInText words;
@@ -113,9 +123,22 @@ final class PassageContexts {
         cueText,
         voices.author(properties.authority(), title, cueText),
         voices.addressee(properties.addressee(), sections, cueText),
+        kind(properties),
+        committee(text),
         abbreviations.in(text),
         properties.date(),
         YearOfWriting.year(properties.date(), title, text));
+  }
+
+  private static String kind(DocumentProperties properties) {
+    Bibliography bibliography = properties.bibliography();
+    String kind = bibliography == null ? null : bibliography.kind();
+    return kind == null ? "" : kind;
+  }
+
+  private static @Nullable String committee(String text) {
+    Matcher named = COMMITTEE.matcher(text.substring(0, Math.min(text.length(), COVER)));
+    return named.find() ? named.group() : null;
   }
 
   private PassageContext reading(

@@ -2,27 +2,51 @@ package nl.naslag.annotation.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.naslag.annotation.Annotating;
+import nl.naslag.annotation.Commitment;
 import nl.naslag.annotation.CommitmentParty;
+import nl.naslag.annotation.TestDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddresseesTest {
   @ParameterizedTest
-  @CsvSource({
-    "De Kamer wordt in het najaar geïnformeerd., Tweede Kamer",
-    "De raad voor te stellen het plan vast te stellen., gemeenteraad",
-    "Wij vragen de initiatiefnemer om een onderbouwing., initiatiefnemer",
-    "De aanvrager wordt verzocht de stukken aan te vullen., aanvrager"
-  })
-  void namesABodyOrARole(String sentence, String label) {
-    assertThat(Addressees.in(MainClause.of(sentence), null))
-        .map(CommitmentParty::label)
-        .contains(label);
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          De Kamer wordt in het najaar over de voortgang geïnformeerd. | Tweede Kamer
+          De Kamer zal in het najaar over de voortgang worden geïnformeerd. | Tweede Kamer
+          Wij vragen de initiatiefnemer om een onderbouwing. | initiatiefnemer
+          De aanvrager wordt verzocht de stukken aan te vullen. | aanvrager
+          Grootverbruikers vragen we om minder water te gebruiken. | grootverbruikers
+          Een ieder wordt in de gelegenheid gesteld een zienswijze in te dienen. | eenieder
+          De schipper moet een afschrift geven aan de scheepsbeheerder. | scheepsbeheerder
+          Wij gaan hierover in overleg met de waterschappen. | waterschappen
+          """)
+  void namesWhoIsAskedToldOrPromised(String sentence, String label) {
+    CommitmentParty addressee = read(sentence).addressee();
+    assertThat(addressee == null ? "" : addressee.label())
+        .as(sentence)
+        .isEqualToIgnoringCase(label);
   }
 
   @ParameterizedTest
-  @CsvSource({"Het college stelt het beleid vast.", "Bewoners wonen er graag."})
+  @ValueSource(
+      strings = {
+        "De aanvrager moet de kosten zelf betalen.",
+        "Wij willen dat er meer bomen komen aan de Hoofdstraat."
+      })
   void namesNobodyWhereNobodyIsAddressed(String sentence) {
-    assertThat(Addressees.in(MainClause.of(sentence), null)).isEmpty();
+    assertThat(read(sentence).addressee()).as(sentence).isNull();
+  }
+
+  private static Commitment read(String words) {
+    List<Commitment> found =
+        Annotating.annotate(new TestDocument().paragraph(words)).passages().getLast().commitments();
+    assertThat(found).as(words).hasSize(1);
+    return found.getFirst();
   }
 }
