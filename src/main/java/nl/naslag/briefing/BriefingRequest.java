@@ -2,7 +2,6 @@ package nl.naslag.briefing;
 
 /// Which dossier to compile.
 ///
-/// The base URL is needed because a pack is read outside Naslag, where a path alone does not work.
-///
-/// @param baseUrl of this Naslag, for permalinks, without a trailing slash
+/// @param baseUrl of this Naslag, for permalinks, without a trailing slash: "." on the screens,
+///     that of [LinkSettings] in a file; empty for none
 public record BriefingRequest(String dossierId, String baseUrl) {}

@@ -19,7 +19,8 @@ public final class Citation {
 
   /// "Ruimtelijk voorstel Drenthe › 5.1 Ruimte voor bedrijven, p. 41 (pdf 43), 3 mei 2024".
   ///
-  /// A passage without pages is cited without one; a document without a date is cited as undated.
+  /// What is unknown is left out: a passage without pages has none, and "zonder datum" would say
+  /// that the document has no date.
   public static String cite(IndexedPassage found) {
     List<String> parts = new ArrayList<>();
     parts.add(String.join(" › ", headings(found)));
@@ -27,7 +28,10 @@ public final class Citation {
     if (!page.isEmpty()) {
       parts.add(page);
     }
-    parts.add(date(found.documentDate()));
+    LocalDate date = found.documentDate();
+    if (date != null) {
+      parts.add(DATE.format(date));
+    }
     return String.join(", ", parts);
   }
 
@@ -69,9 +73,5 @@ public final class Citation {
     headings.add(found.documentTitle());
     headings.addAll(found.passage().trail());
     return headings;
-  }
-
-  private static String date(@Nullable LocalDate date) {
-    return date == null ? Texts.text("briefing.undated") : DATE.format(date);
   }
 }

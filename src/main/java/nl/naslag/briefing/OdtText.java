@@ -20,14 +20,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.briefing.sign.CleanText;
 
-/// Writes the text of one OpenDocument file: real headings, paragraphs in named styles and tables
-/// with a header row.
-final class OdtText {
-  static final String QUOTE = "Citaat";
-  static final String SOURCE = "Bron";
-  static final String NOTE = "Notitie";
+/// Writes the text of one OpenDocument file: real headings, paragraphs in named styles, lists,
+/// tables with a header row and a table of contents.
+public final class OdtText {
+  public static final String TITLE = "Title";
+  public static final String QUOTE = "Citaat";
+  public static final String SOURCE = "Bron";
+  public static final String NOTE = "Notitie";
   private static final String HEAD = "Tabelkop";
   private static final String CELL = "Tabelcel";
+
+  // Only an automatic style can give cells their lines, in the programs that people use.
+  private static final String AUTOMATIC =
+      """
+      <office:automatic-styles><style:style style:name="Cel" style:family="table-cell">\
+      <style:table-cell-properties fo:border="0.018cm solid #8a94a3" fo:padding="0.1cm"/>\
+      </style:style><style:style style:name="Breed" style:family="table">\
+      <style:table-properties table:align="margins" fo:margin-bottom="0.4cm"/></style:style>\
+      <style:style style:name="Ingesprongen" style:family="table">\
+      <style:table-properties table:align="margins" fo:margin-left="0.8cm" fo:margin-top="0.2cm"/>\
+      </style:style></office:automatic-styles>""";
+
+  private static final String TEMPLATE =
+      """
+      <text:table-of-content-entry-template text:outline-level="1" text:style-name="Contents_20_1">\
+      <text:index-entry-link-start/><text:index-entry-text/><text:index-entry-link-end/>\
+      <text:index-entry-tab-stop style:type="right" style:leader-char="."/>\
+      <text:index-entry-page-number/></text:table-of-content-entry-template>""";
 
   private static final String STYLES = "odt-styles.xml";
   // XML does not preserve these characters.
@@ -38,19 +57,30 @@ final class OdtText {
 
   private OdtText() {}
 
+  /// What the file says of itself.
+  ///
+  /// @param subject stands at the top of every page beside the title; empty for nothing
+  /// @param author empty when unknown
+  public record About(String title, String subject, String author, Instant made) {}
+
+  /// A line of the table of contents.
+  ///
+  /// @param id of the heading
+  public record Entry(String id, String words) {}
+
   /// Writes a whole file; leaves the stream open.
-  static void write(String title, Instant made, OutputStream out, Consumer<OdtText> body)
+  public static void write(About about, OutputStream out, Consumer<OdtText> body)
       throws IOException {
     OdtText text = new OdtText();
     body.accept(text);
     Map<String, OpenDocument.Part> parts = new LinkedHashMap<>();
-    parts.put("meta.xml", xml -> xml.append(meta(title, made)));
+    parts.put("meta.xml", xml -> xml.append(meta(about)));
     parts.put("styles.xml", OdtText::styles);
     parts.put("content.xml", text::content);
     OpenDocument.write(out, "text", parts);
   }
 
-  private static String meta(String title, Instant made) {
+  private static String meta(About about) {
     return String.format(
         Locale.ROOT,
         """
@@ -61,15 +91,26 @@ final class OdtText {
           <office:meta>
             <meta:generator>Naslag</meta:generator>
             <dc:title>%s</dc:title>
+            <dc:subject>%s</dc:subject>
+            <meta:initial-creator>%s</meta:initial-creator>
+            <dc:creator>%s</dc:creator>
             <dc:language>nl-NL</dc:language>
             <meta:creation-date>%s</meta:creation-date>
             <dc:date>%s</dc:date>
           </office:meta>
         </office:document-meta>
         """,
-        escaped(title),
-        made,
-        made);
+        escaped(about.title()),
+        escaped(about.subject()),
+        author(about),
+        author(about),
+        about.made(),
+        about.made());
+  }
+
+  // An empty name would be shown as one.
+  private static String author(About about) {
+    return escaped(about.author().isEmpty() ? "Naslag" : about.author());
   }
 
   private static void styles(Writer xml) throws IOException {
@@ -84,28 +125,72 @@ final class OdtText {
         .append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
         .append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"")
         .append(" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"")
-        .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\">")
+        .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
+        .append(" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"")
+        .append(" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\">")
+        .append(AUTOMATIC)
         .append("<office:body><office:text>")
         .append(xml)
         .append("</office:text></office:body></office:document-content>");
   }
 
-  /// @param level 1 for the title, 2 for headings below it
-  void heading(int level, String words) {
+  /// @param level 1 for the highest below the title
+  public void heading(int level, String words) {
+    heading(level, "", words);
+  }
+
+  /// @param id for the table of contents; empty for none
+  public void heading(int level, String id, String words) {
     xml.append("<text:h text:outline-level=\"").append(level);
     xml.append("\" text:style-name=\"Heading_20_").append(level).append("\">");
+    if (!id.isEmpty()) {
+      xml.append("<text:bookmark text:name=\"").append(escaped(id)).append("\"/>");
+    }
     words(words);
     xml.append("</text:h>");
   }
 
-  void paragraph(String style, String words) {
+  /// A table of contents whose page numbers the program that opens the file fills in.
+  public void contents(String title, List<Entry> entries) {
+    xml.append("<text:table-of-content text:name=\"Inhoud\" text:protected=\"false\">");
+    xml.append("<text:table-of-content-source text:outline-level=\"2\">");
+    xml.append("<text:index-title-template text:style-name=\"Contents_20_Heading\">");
+    words(title);
+    xml.append("</text:index-title-template>").append(TEMPLATE);
+    xml.append("</text:table-of-content-source><text:index-body>");
+    xml.append("<text:index-title text:name=\"Inhoudskop\">");
+    paragraph("Contents_20_Heading", title);
+    xml.append("</text:index-title>");
+    for (Entry entry : entries) {
+      begin("Contents_20_1");
+      xml.append("<text:a xlink:type=\"simple\" xlink:href=\"#").append(escaped(entry.id()));
+      xml.append("\">");
+      words(entry.words());
+      xml.append("</text:a><text:tab/><text:bookmark-ref text:reference-format=\"page\"");
+      xml.append(" text:ref-name=\"").append(escaped(entry.id())).append("\"/></text:p>");
+    }
+    xml.append("</text:index-body></text:table-of-content>");
+  }
+
+  /// A list whose points bring their own marks.
+  public void points(String style, List<String> points) {
+    xml.append("<text:list text:style-name=\"Punten\">");
+    for (String point : points) {
+      xml.append("<text:list-item>");
+      paragraph(style, point);
+      xml.append("</text:list-item>");
+    }
+    xml.append("</text:list>");
+  }
+
+  public void paragraph(String style, String words) {
     begin(style);
     words(words);
     xml.append("</text:p>");
   }
 
   /// A paragraph that ends with a link.
-  void linked(String style, String words, String link, String url) {
+  public void linked(String style, String words, String link, String url) {
     begin(style);
     words(words);
     xml.append(" <text:a xlink:type=\"simple\" xlink:href=\"").append(escaped(url)).append("\">");
@@ -138,20 +223,33 @@ final class OdtText {
   }
 
   /// The header row is repeated on every page.
-  void table(List<String> head, List<List<String>> rows) {
-    xml.append("<table:table table:name=\"Tabel").append(++tables).append("\">");
-    xml.append("<table:table-column table:number-columns-repeated=\"");
-    xml.append(head.size()).append("\"/><table:table-header-rows>");
+  public void table(List<String> head, List<List<String>> rows) {
+    table("Breed", head.size());
+    xml.append("<table:table-header-rows>");
     row(HEAD, head);
     xml.append("</table:table-header-rows>");
     rows.forEach(row -> row(CELL, row));
     xml.append("</table:table>");
   }
 
+  /// A table as it stood in a quote, without a header row that is known as one.
+  public void quotedTable(List<List<String>> rows) {
+    table("Ingesprongen", rows.getFirst().size());
+    rows.forEach(row -> row(CELL, row));
+    xml.append("</table:table>");
+  }
+
+  private void table(String style, int columns) {
+    xml.append("<table:table table:name=\"Tabel").append(++tables);
+    xml.append("\" table:style-name=\"").append(style);
+    xml.append("\"><table:table-column table:number-columns-repeated=\"");
+    xml.append(columns).append("\"/>");
+  }
+
   private void row(String style, List<String> cells) {
     xml.append("<table:table-row>");
     for (String words : cells) {
-      xml.append("<table:table-cell office:value-type=\"string\">");
+      xml.append("<table:table-cell table:style-name=\"Cel\" office:value-type=\"string\">");
       paragraph(style, words);
       xml.append("</table:table-cell>");
     }

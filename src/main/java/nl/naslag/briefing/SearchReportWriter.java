@@ -32,7 +32,8 @@ public class SearchReportWriter {
   /// Leaves the stream open.
   public void write(SearchReport report, OutputStream out) throws IOException {
     Instant made = report.moment().toInstant();
-    OdtText.write(text("report.title"), made, out, body -> write(report, body));
+    OdtText.About about = new OdtText.About(text("report.title"), "", "", made);
+    OdtText.write(about, out, body -> write(report, body));
   }
 
   private static void write(SearchReport report, OdtText body) {

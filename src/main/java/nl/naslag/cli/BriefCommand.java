@@ -13,6 +13,7 @@ import nl.naslag.briefing.BriefingRequest;
 import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.LinkSettings;
 import nl.naslag.cli.option.CommonOptions;
 import nl.naslag.cli.run.ExitStatus;
 import nl.naslag.cli.run.ServerConnection;
@@ -82,8 +83,7 @@ final class BriefCommand implements Callable<Integer> {
   private void write(ConfigurableApplicationContext context) throws Exception {
     Dossier dossier = dossier(context.getBean(Dossiers.class));
     BriefingWriter writer = writer(context);
-    // The quotes link to the screens at their address on this computer.
-    String base = "http://localhost:" + context.getEnvironment().getProperty("server.port");
+    String base = context.getBean(LinkSettings.class).base();
     BriefingPack compiled =
         context.getBean(BriefingCompiler.class).compile(new BriefingRequest(dossier.id(), base));
     try (OutputStream out = Files.newOutputStream(file)) {

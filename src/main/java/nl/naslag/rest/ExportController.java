@@ -8,6 +8,7 @@ import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.BriefingRequest;
 import nl.naslag.briefing.BriefingWriter;
+import nl.naslag.briefing.LinkSettings;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Parameters;
@@ -19,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Briefing packs as files.
 ///
@@ -28,11 +28,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ExportController {
   private final ObjectProvider<BriefingCompiler> compiler;
   private final ObjectProvider<BriefingWriter> writers;
+  private final LinkSettings links;
 
   ExportController(
-      ObjectProvider<BriefingCompiler> compiler, ObjectProvider<BriefingWriter> writers) {
+      ObjectProvider<BriefingCompiler> compiler,
+      ObjectProvider<BriefingWriter> writers,
+      LinkSettings links) {
     this.compiler = compiler;
     this.writers = writers;
+    this.links = links;
   }
 
   /// Compiled on each request, so that the proof of each quote is current.
@@ -40,8 +44,7 @@ class ExportController {
   @KnownParameters("format")
   ResponseEntity<byte[]> export(@PathVariable String id, Parameters parameters) throws IOException {
     BriefingWriter writer = writer(parameters);
-    String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-    BriefingPack pack = compiler.getObject().compile(new BriefingRequest(id, base));
+    BriefingPack pack = compiler.getObject().compile(new BriefingRequest(id, links.base()));
     // Complete before the first byte is sent: a failure halfway is an error, not a truncated file.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     writer.write(pack, bytes);

@@ -1,6 +1,7 @@
 package nl.naslag.briefing.dossier;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.BriefingPack;
@@ -11,11 +12,11 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.QuoteCheck;
 import nl.naslag.trace.QuoteCheck.Found;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /// Compiles a stored dossier against today's index.
@@ -24,18 +25,15 @@ class DossierCompiler implements BriefingCompiler {
   private final Dossiers dossiers;
   private final PassageSearch search;
   private final QuoteCheck check;
-  private final Clock clock;
+  private final QuoteContexts contexts;
+  private final Clock clock = Clock.systemUTC();
 
-  @Autowired
-  DossierCompiler(Dossiers dossiers, PassageSearch search, QuoteCheck check) {
-    this(dossiers, search, check, Clock.systemUTC());
-  }
-
-  DossierCompiler(Dossiers dossiers, PassageSearch search, QuoteCheck check, Clock clock) {
+  DossierCompiler(
+      Dossiers dossiers, PassageSearch search, QuoteCheck check, QuoteContexts contexts) {
     this.dossiers = dossiers;
     this.search = search;
     this.check = check;
-    this.clock = clock;
+    this.contexts = contexts;
   }
 
   @Override
@@ -60,17 +58,16 @@ class DossierCompiler implements BriefingCompiler {
       return new BriefingLine(item, null, "", "");
     }
     Found found = check.check(passageId, item.text());
-    return found
-        .passageId()
-        .flatMap(search::passage)
-        .map(
-            passage ->
-                new BriefingLine(
-                    item,
-                    found.proof(),
-                    cites(found.proof()) ? Citation.cite(passage) : item.source(),
-                    Citation.permalink(passage, baseUrl)))
-        .orElse(new BriefingLine(item, found.proof(), item.source(), ""));
+    Optional<IndexedPassage> passage = found.passageId().flatMap(search::passage);
+    return new BriefingLine(
+        item,
+        found.proof(),
+        passage.filter(one -> cites(found.proof())).map(Citation::cite).orElse(item.source()),
+        passage
+            .filter(one -> !baseUrl.isEmpty())
+            .map(one -> Citation.permalink(one, baseUrl))
+            .orElse(""),
+        contexts.of(passageId, item, passage));
   }
 
   // Changed words keep the citation they had when they were added.

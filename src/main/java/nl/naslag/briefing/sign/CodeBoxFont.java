@@ -73,7 +73,9 @@ final class CodeBoxFont {
     tables.put("hhea", line.int16(0, 0, 0, 0, 0, 0, 0).int16(boxes.size()).done());
     Bytes most = new Bytes().int16(1, 0, boxes.size(), 400, 100, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0);
     tables.put("maxp", most.done());
-    tables.put("post", new Bytes().int16(3, 0, 0, 0, -100, 50).int32(0).bytes(new byte[16]).done());
+    Bytes names = new Bytes().int16(2, 0, 0, 0, -100, 50).int32(0).bytes(new byte[16]);
+    // All glyphs have the first of the standard names.
+    tables.put("post", names.int16(boxes.size()).bytes(new byte[2 * boxes.size()]).done());
     Bytes windows = new Bytes().int16(4, widest, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350);
     windows.int16(50, 300, 0).bytes(new byte[26]).text("NASL").int16(64, 0, 0xFFFF);
     windows.int16(ASCENT, DESCENT, 0, ASCENT, -DESCENT).int32(0).int32(0);

@@ -1,15 +1,22 @@
-package nl.naslag.briefing;
+package nl.naslag.briefing.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.naslag.briefing.BriefingLine;
+import nl.naslag.briefing.BriefingPack;
+import nl.naslag.briefing.BriefingWriter;
+import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.document.PassageId;
 import nl.naslag.trace.Proof;
 import org.apache.pdfbox.Loader;
@@ -24,6 +31,7 @@ import org.odftoolkit.odfdom.dom.style.props.OdfParagraphProperties;
 import org.odftoolkit.odfdom.dom.style.props.OdfTextProperties;
 import org.odftoolkit.odfdom.incubator.doc.office.OdfOfficeStyles;
 import org.odftoolkit.odfdom.incubator.doc.style.OdfStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -65,16 +73,25 @@ class BriefingWritersTest {
     try (OdfTextDocument document =
         OdfTextDocument.loadDocument(new ByteArrayInputStream(written(new OdtWriter())))) {
       NodeList headings = document.getContentDom().getElementsByTagName("text:h");
-      assertThat(headings.item(0).getTextContent()).isEqualTo("Overleg IenW");
-      assertThat(headings.item(1).getTextContent()).isEqualTo("Stroomnet");
+      assertThat(headings.item(0).getTextContent()).isEqualTo("Stroomnet");
       NodeList spaces = document.getContentDom().getElementsByTagName("text:s");
       assertThat(spaces.getLength()).as("double spaces kept as such").isEqualTo(2);
-      NodeList paragraphs = document.getContentDom().getElementsByTagName("text:p");
-      assertThat(paragraphs.item(2).getTextContent()).isEqualTo(QUOTE);
-      assertThat(paragraphs.item(3).getTextContent()).startsWith("✓ exact · " + CITATION);
+      List<String> paragraphs = paragraphs(document);
+      assertThat(paragraphs).startsWith("Overleg IenW").contains("Eerst dit bespreken.");
+      int quote = paragraphs.indexOf(QUOTE);
+      assertThat(paragraphs.get(quote + 1)).startsWith("Citaat 1 · ✓ exact · " + CITATION);
       NodeList links = document.getContentDom().getElementsByTagName("text:a");
-      assertThat(links.getLength()).isEqualTo(1);
+      assertThat(links.item(links.getLength() - 1).getTextContent()).isEqualTo("Open de bron");
     }
+  }
+
+  private static List<String> paragraphs(OdfTextDocument document) throws Exception {
+    NodeList all = document.getContentDom().getElementsByTagName("text:p");
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      paragraphs.add(all.item(i).getTextContent());
+    }
+    return paragraphs;
   }
 
   @Test
@@ -89,8 +106,8 @@ class BriefingWritersTest {
       }
       OdfStyle quote = styles.getStyle("Citaat", OdfStyleFamily.Paragraph);
       assertThat(quote.getProperty(OdfParagraphProperties.MarginLeft)).isEqualTo("0.8cm");
-      OdfStyle chapter = styles.getStyle("Heading_20_2", OdfStyleFamily.Paragraph);
-      assertThat(chapter.getProperty(OdfTextProperties.FontWeight)).isEqualTo("bold");
+      OdfStyle chapter = styles.getStyle("Heading_20_1", OdfStyleFamily.Paragraph);
+      assertThat(chapter.getProperty(OdfTextProperties.FontSize)).isEqualTo("16pt");
     }
   }
 
@@ -112,7 +129,7 @@ class BriefingWritersTest {
             "q",
             DossierItemKind.CITAAT,
             new PassageId("a.1.x"),
-            "voor\u0007na \uD83D\uDE00\n\tnieuw",
+            "voor\u0007na \uD83D\uDE00\nnieuw",
             CITATION,
             "");
     BriefingPack pack =
@@ -128,9 +145,7 @@ class BriefingWritersTest {
 
     try (OdfTextDocument document =
         OdfTextDocument.loadDocument(new ByteArrayInputStream(out.toByteArray()))) {
-      NodeList paragraphs = document.getContentDom().getElementsByTagName("text:p");
-      assertThat(paragraphs.item(1).getTextContent())
-          .isEqualTo("voor[U+0007]na \uD83D\uDE00\n\tnieuw");
+      assertThat(paragraphs(document)).contains("voor[U+0007]na \uD83D\uDE00", "nieuw");
     }
   }
 
@@ -139,14 +154,14 @@ class BriefingWritersTest {
     try (XWPFDocument document =
         new XWPFDocument(new ByteArrayInputStream(written(new DocxWriter())))) {
       List<XWPFParagraph> paragraphs = document.getParagraphs();
-      assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Heading1");
+      assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Title");
       assertThat(paragraphs)
           .filteredOn(paragraph -> "Citaat".equals(paragraph.getStyle()))
           .extracting(XWPFParagraph::getText)
           .containsExactly(QUOTE, QUOTE);
       assertThat(paragraphs)
           .extracting(XWPFParagraph::getText)
-          .anyMatch(text -> text.startsWith("✓ exact · " + CITATION));
+          .anyMatch(text -> text.startsWith("Citaat 1 · ✓ exact · " + CITATION));
     }
   }
 
@@ -174,5 +189,50 @@ class BriefingWritersTest {
   void jsonKeepsEveryLine() throws Exception {
     String text = new String(written(new JsonWriter()), StandardCharsets.UTF_8);
     assertThat(text).contains("\"proof\" : \"EXACT\"", "\"fingerprint\" : \"abc123\"");
+  }
+
+  @Test
+  void keepsPointsAsAListAndRowsAsATable() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new OdtWriter().write(Packs.FULL, out);
+    try (OdfTextDocument document =
+        OdfTextDocument.loadDocument(new ByteArrayInputStream(out.toByteArray()))) {
+      NodeList points = document.getContentDom().getElementsByTagName("text:list-item");
+      assertThat(points.getLength()).isEqualTo(4);
+      assertThat(paragraphs(document)).contains("• geld voor het stroomnet;", "2027");
+      NodeList cells = document.getContentDom().getElementsByTagName("table:table-cell");
+      assertThat(cells.getLength()).isEqualTo(6 + 8 + 12);
+    }
+  }
+
+  @Test
+  void docxIsOnA4AndNamesNoLibrary() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new DocxWriter().write(Packs.FULL, out);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+      CTPageSz size = document.getDocument().getBody().getSectPr().getPgSz();
+      assertThat(size.getW()).isEqualTo(BigInteger.valueOf(11906));
+      assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("Naslag");
+      assertThat(
+              document
+                  .getProperties()
+                  .getExtendedProperties()
+                  .getUnderlyingProperties()
+                  .getApplication())
+          .isEqualTo("Naslag");
+      assertThat(document.getTables()).hasSize(3);
+    }
+  }
+
+  @Test
+  void namesEachSourceOnceAndTellsOfANewerVersion() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new MarkdownWriter().write(Packs.FULL, out);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(
+            "| Nota Energie | Provincie Drenthe | 3 mei 2024 | 2024-12 | a.pdf | 1, 2, 3 |",
+            "| Energie | 2030 | Rijk | 1, 2, 3 |",
+            "Er is een nieuwere versie: Nota Energie 2025. Daarin: ! gewijzigd.",
+            "Van 1 citaat is het stuk intussen vervangen");
   }
 }

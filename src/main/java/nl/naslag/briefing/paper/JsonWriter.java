@@ -1,9 +1,13 @@
-package nl.naslag.briefing;
+package nl.naslag.briefing.paper;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
+import nl.naslag.briefing.BriefingFormat;
+import nl.naslag.briefing.BriefingPack;
+import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.briefing.sign.CleanText;
 import nl.naslag.document.PassageId;
+import nl.naslag.document.file.DocumentId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -22,6 +26,7 @@ class JsonWriter implements BriefingWriter {
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(PassageId.class, BareId.class)
+          .addMixIn(DocumentId.class, BareId.class)
           .addModule(new SimpleModule().addSerializer(String.class, new CleanWords()))
           .build();
 
