@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.Aspect;
 import nl.naslag.annotation.Commitment;
@@ -33,16 +34,15 @@ public final class CommitmentReader {
   /// One commitment at most for each sentence, in reading order.
   ///
   /// @param parties what the party rules found in the passage
-  /// @param themes of the passage, strongest first
+  /// @param themes gives the theme of a sentence
   public List<Commitment> commitments(
-      PassageContext reading, List<PartyFinding> parties, List<String> themes) {
+      PassageContext reading, List<PartyFinding> parties, Function<Span, String> themes) {
     List<Commitment> found = new ArrayList<>();
     boolean decides = decides(reading);
-    String theme = themes.isEmpty() ? "" : themes.getFirst();
     for (Span sentence : reading.sentences()) {
       if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
         MainClause clause = MainClause.of(sentence.in(reading.text()));
-        Sentence one = new Sentence(reading, sentence, clause, parties, theme);
+        Sentence one = new Sentence(reading, sentence, clause, parties, themes);
         boolean bare = decides && !FINITE.matcher(clause.main()).find();
         read(one, bare ? KindRule.DECISION : KindRule.TEXT).ifPresent(found::add);
       }
@@ -56,7 +56,7 @@ public final class CommitmentReader {
       Span span,
       MainClause clause,
       List<PartyFinding> parties,
-      String theme) {}
+      Function<Span, String> themes) {}
 
   // A list of decisions says so at its beginning, or in the words above the list.
   private static boolean decides(PassageContext reading) {
@@ -99,7 +99,7 @@ public final class CommitmentReader {
         actor,
         addressee.orElse(null),
         times.times(clause.whole(), reading.within().year(), reading.within().date()),
-        one.theme(),
+        one.themes().apply(sentence),
         clause.condition(),
         NEGATION.matcher(clause.main()).find(),
         List.of(new Evidence(Aspect.MODALITY, kind.id(), cue, rule)));

@@ -11,6 +11,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.annotation.AnnotationSettings;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.Annotator;
+import nl.naslag.annotation.Commitment;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.RequestKind;
@@ -23,6 +24,7 @@ import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.annotation.request.ModalityRule;
 import nl.naslag.annotation.request.RequestFinding;
 import nl.naslag.annotation.request.RequestReader;
+import nl.naslag.annotation.theme.SentenceThemes;
 import nl.naslag.annotation.theme.ThemeChoice;
 import nl.naslag.annotation.theme.ThemeRule;
 import nl.naslag.annotation.theme.ThemeScores;
@@ -31,6 +33,7 @@ import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.TimeLimit;
+import nl.naslag.document.file.Bibliography;
 import nl.naslag.document.file.Reason;
 import org.springframework.stereotype.Component;
 
@@ -79,33 +82,52 @@ public final class RuleAnnotator implements Annotator, RuleReading {
   }
 
   private AnnotatedDocument annotate(PolicyDocument document, List<AnnotatedPassage> annotated) {
+    SentenceThemes about = new SentenceThemes(isMixed(document));
     passages
         .readings(document)
         .forEach(
             reading -> {
               TimeLimit.check();
-              annotated.add(annotate(reading));
+              annotated.add(annotate(reading, about));
             });
+    annotated.replaceAll(one -> settled(one, about));
     return new AnnotatedDocument(document, annotated);
+  }
+
+  private static boolean isMixed(PolicyDocument document) {
+    Bibliography bibliography = document.properties().bibliography();
+    return bibliography != null && "besluitenlijst".equals(bibliography.kind());
+  }
+
+  // What a whole document is about is known at its end.
+  private static AnnotatedPassage settled(AnnotatedPassage one, SentenceThemes about) {
+    List<Commitment> commitments =
+        one.commitments().stream()
+            .map(it -> it.about(about.settled(it.span(), it.theme())))
+            .toList();
+    return new AnnotatedPassage(one.passage(), one.annotations(), commitments);
   }
 
   @Override
   public Optional<Annotations> byRules(PolicyDocument document, PassageId passageId) {
-    return passages.reading(document, passageId).map(reading -> annotate(reading).annotations());
+    return passages
+        .reading(document, passageId)
+        .map(reading -> annotate(reading, new SentenceThemes(true)).annotations());
   }
 
   @Override
   public Annotations byRules(String text) {
-    return annotate(passages.reading(text)).annotations();
+    return annotate(passages.reading(text), new SentenceThemes(true)).annotations();
   }
 
-  private AnnotatedPassage annotate(PassageContext reading) {
+  private AnnotatedPassage annotate(PassageContext reading, SentenceThemes sentences) {
     List<PartyFinding> found = parties.findings(reading);
     RequestFinding request = requests.request(reading, found);
     Optional<Evidence> binding = modality.modality(reading);
     List<Evidence> times = horizons.evidence(reading);
     ThemeScores scores = themes.scores(reading);
     List<String> about = choice.themes(scores);
+    sentences.passage(about);
     Annotations annotations =
         new Annotations(
             about,
@@ -124,7 +146,7 @@ public final class RuleAnnotator implements Annotator, RuleReading {
     return new AnnotatedPassage(
         withKind(reading.passage(), request),
         annotations,
-        commitments.commitments(reading, found, about));
+        commitments.commitments(reading, found, sentence -> sentences.of(scores, sentence)));
   }
 
   private static Modality modalityOf(Evidence evidence) {

@@ -15,7 +15,7 @@ public final class ThemeChoice {
   private static final double SHARE = 0.4;
   /// Nearly every government passage mentions councils, papers and decisions; their subject says
   /// more, even in fewer words.
-  private static final String CATCH_ALL = "bestuur";
+  static final String CATCH_ALL = "bestuur";
   private static final double OVERTAKES = 0.6;
   private static final double OVERTAKES_OWN = 1.5;
 

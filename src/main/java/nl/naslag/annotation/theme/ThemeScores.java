@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.naslag.annotation.Evidence;
+import nl.naslag.document.Span;
 
 /// The scores of the themes while a passage is read. For one passage and one thread.
 public final class ThemeScores {
@@ -42,6 +43,14 @@ public final class ThemeScores {
   /// The part of a score that comes from the passage itself.
   double own(String theme) {
     return own.getOrDefault(theme, 0.0);
+  }
+
+  /// The part of a score whose words stand in a span.
+  double in(String theme, Span span) {
+    return gains.getOrDefault(theme, List.of()).stream()
+        .filter(gain -> span.contains(gain.evidence().span()))
+        .mapToDouble(Gain::weight)
+        .sum();
   }
 
   /// Themes with the highest score first.
