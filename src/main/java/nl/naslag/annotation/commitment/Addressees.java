@@ -51,6 +51,7 @@ final class Addressees {
       Pattern.compile(
           " (?:wordt|worden)\\b(?=[^,;.]{0,80}\\b(?:gevraagd|verzocht|uitgenodigd|geïnformeerd"
               + "|betrokken|opgeroepen|geadviseerd|gesteld|geraadpleegd|voorgelicht)\\b)");
+  private static final Pattern GETS = Pattern.compile(" (?:ontvang(?:t|en)|krijg(?:t|en))\\b");
   private static final Pattern INFORMS =
       Pattern.compile(
           "\\b(?:informeren|geïnformeerd|berichten|bericht|gedeeld|delen|sturen|gestuurd|toegezonden"
@@ -118,7 +119,7 @@ final class Addressees {
               .or(() -> Optional.ofNullable(quoted));
       case BESLUIT -> opening().or(this::others);
       case VOORNEMEN, VERKENNING ->
-          informed().or(this::others).or(this::asked).or(() -> after(TOGETHER));
+          gets().or(this::informed).or(this::others).or(this::asked).or(() -> after(TOGETHER));
       case VERPLICHTING -> others();
     };
   }
@@ -143,9 +144,15 @@ final class Addressees {
         : Optional.empty();
   }
 
+  // "Provincies ontvangen een handreiking".
+  private Optional<CommitmentParty> gets() {
+    Matcher verb = GETS.matcher(clause.main());
+    return verb.find() ? someone.before(verb.start()).flatMap(this::other) : Optional.empty();
+  }
+
   private Optional<CommitmentParty> informed() {
     return INFORMS.matcher(clause.whole()).find()
-        ? receiver().or(this::opening).or(this::body)
+        ? receiver().or(this::opening).or(this::body).or(() -> after(CARE, clause.whole()))
         : Optional.empty();
   }
 
@@ -213,7 +220,8 @@ final class Addressees {
     while (found.find()) {
       Optional<Someone.Named> first =
           NAMED.contains(words)
-              ? someone.orNameAt(found.end(), Someone.INITIALS)
+              ? someone.orNameAt(
+                  found.end(), words == WITH ? Someone.CAPITALISED : Someone.INITIALS)
               : someone.at(found.end());
       // "Verzoekt de commissie het college": the second one is asked.
       Optional<CommitmentParty> one =

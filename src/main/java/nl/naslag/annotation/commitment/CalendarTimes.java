@@ -56,17 +56,17 @@ final class CalendarTimes {
               + ")\\b(?: (?:van )?"
               + YEAR
               + ")?(?! ?\\d)");
-  private static final String WHICH = "(?<which>volgend|komend|dit|het lopende)";
+  private static final String WHICH = "(?<which>volgend|komend|aankomend|dit|dez|het lopend)";
   private static final Pattern PART =
       Pattern.compile(
           "(?<!\\p{L})(?:"
               + BEFORE
               + " )?(?:het |de )?(?:eind(?:e)? van het |begin van het )?(?:(?<nth>eerste|tweede|derde"
-              + "|vierde|laatste|[1-4]e) (?<part>kwartaal|helft)|q(?<q>[1-4]))(?: van)?[ -](?:"
+              + "|vierde|laatste|[1-4]e) (?<part>kwartaal|helft)|q(?<q>[1-4]))(?:(?: van)?[ -](?:"
               + YEAR
               + "|(?:het )?"
               + WHICH
-              + "e? jaar)");
+              + "e? jaar)|(?= kwartaal)|(?<=kwartaal)\\b)");
   private static final Pattern SEASON =
       Pattern.compile(
           "(?<!\\p{L})(?:"

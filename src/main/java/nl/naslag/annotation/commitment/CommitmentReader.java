@@ -3,6 +3,7 @@ package nl.naslag.annotation.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -93,6 +94,16 @@ public final class CommitmentReader {
     Optional<CommitmentParty> addressee =
         new Addressees(clause, someone, reading.within(), actor)
             .of(kind, Quotations.speaker(reading, sentence, one.parties()));
+    if (addressee.isEmpty() && Quotations.mayQuote(reading.within())) {
+      CommitmentParty writer = Quotations.writer(reading, sentence, one.parties());
+      CommitmentParty author = author(reading.within());
+      if (kind == CommitmentKind.VERZOEK && Objects.equals(actor, author)) {
+        actor = writer;
+        addressee = Optional.ofNullable(author);
+      } else if (kind == CommitmentKind.TOEZEGGING && Quotations.isReply(reading)) {
+        addressee = Optional.of(writer);
+      }
+    }
     return new Commitment(
         kind,
         sentence,
@@ -114,6 +125,7 @@ public final class CommitmentReader {
     }
     return Actors.in(one.clause(), someone, kind, within)
         .or(() -> Actors.refersBack(one.clause()) ? before(one) : Optional.empty())
+        .or(() -> Quotations.otherAuthority(one.reading()))
         .orElseGet(() -> author(within));
   }
 

@@ -59,7 +59,8 @@ record KindRule(String name, Pattern words, @Nullable CommitmentKind kind) {
                   + "(?:verzoek(?:t|en)?|vra(?:ag|agt|gen)|adviseert|adviseren|roep(?:t|en))\\b"
                   + "|\\b(?:verzoek(?:t|en)?|vra(?:ag|agt|gen)) (?:wij|we|ik|het rijk|de minister)\\b"
                   + "|\\bverzoek(?:t|en) (?:de|het|om|u|hen)\\b|\\bgraag \\w+"
-                  + "|\\b(?:wordt|worden|zal|zullen)\\b[^,;]*\\b(?:verzocht|om advies)\\b"
+                  + "|\\b(?:wordt|worden|zal|zullen)\\b[^,;]*\\b(?:verzocht|gevraagd|om advies)\\b"
+                  + "|\\bnodig(?:t|en)? (?:u|\\w+ \\w+|\\w+) uit\\b"
                   + "|\\bvra(?:agt|gen) (?:\\w+ )?(?:het )?(?:rijk|kabinet|minister)\\b",
               CommitmentKind.VERZOEK),
           of(

@@ -2,10 +2,13 @@ package nl.naslag.annotation.commitment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.party.PartyFinding;
+import nl.naslag.annotation.passage.DocumentContext;
 import nl.naslag.annotation.passage.PassageContext;
 import nl.naslag.document.Section;
 import nl.naslag.document.Span;
@@ -29,18 +32,39 @@ final class Quotations {
       Pattern.compile(
           "(?:samenvatting|inhoud|opmerking|zienswijze \\d|inspraakreactie|overlegreactie)"
               + "(?!.*(?:beoordeling|standpunt|gemeente|antwoord|beantwoording))");
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "rijksbeleid|nationaal beleid|landelijk beleid|nationaal niveau|rijksniveau"
+              + "|provinciaal (?:en regionaal )?(?:beleid|niveau)|provinciale? (?:omgevings|verordening"
+              + "|structuur)|gemeentelijk (?:beleid|niveau)");
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "zienswijz|inspraak|inspreker|vooroverleg|overlegreactie|overleg en|reclamant|standpunt"
+              + "|beantwoording");
   private static final int LONGEST = 80;
 
   private Quotations() {}
 
-  /// Whether a request in a document of a gemeente is one to its author.
-  static boolean isToAuthor(MainClause clause, PassageContext reading) {
-    Party author = reading.within().author();
+  /// Whether a document may quote what others wrote to its author, as a plan does.
+  static boolean mayQuote(DocumentContext within) {
+    Party author = within.author();
     return author != null
         && !author.isRijk()
-        && reading.within().addressee() == null
-        && !reading.within().kind().equals("besluitenlijst")
-        && !reading.within().kind().equals("brief")
+        && within.addressee() == null
+        && !within.kind().equals("besluitenlijst")
+        && !within.kind().equals("brief");
+  }
+
+  /// Whether a passage answers what others wrote, by a heading above it.
+  static boolean isReply(PassageContext reading) {
+    return mayQuote(reading.within())
+        && reading.above().stream()
+            .anyMatch(above -> REPLY.matcher(heading(above, reading)).find());
+  }
+
+  /// Whether a request in a document of a gemeente is one to its author.
+  static boolean isToAuthor(MainClause clause, PassageContext reading) {
+    return mayQuote(reading.within())
         && (TO_AUTHOR.matcher(clause.whole()).find() || isQuoted(clause, reading));
   }
 
@@ -53,6 +77,23 @@ final class Quotations {
 
   private static String heading(Section section, PassageContext reading) {
     return section.heading().in(reading.text()).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whose policy a plan describes, by the nearest heading that says so: "Rijksbeleid".
+  static Optional<CommitmentParty> otherAuthority(PassageContext reading) {
+    if (!mayQuote(reading.within())) {
+      return Optional.empty();
+    }
+    for (Section section : reading.above().reversed()) {
+      Matcher policy = POLICY.matcher(heading(section, reading));
+      if (policy.find()) {
+        String of = policy.group();
+        return of.startsWith("gemeent")
+            ? Optional.empty()
+            : Optional.of(of.startsWith("prov") ? Someone.label("provincie") : Someone.rijk());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Who writes to the author: as [#speaker], or else the word for whoever sends a view.

@@ -137,7 +137,11 @@ final class TermTimes {
                   + "|nieuwe) )?)"
                   + PERIOD
                   + "\\b"),
-          Pattern.compile("\\b(?:dit|volgend|komend) (?:jaar|kwartaal|voorjaar|najaar)\\b"),
+          Pattern.compile(
+              "\\b(?:dit|volgende?|komende?|deze) (?:jaar|kwartaal|voorjaar|najaar|zomer|herfst|winter"
+                  + "|maand|week)\\b|\\brond (?:de )?(?:zomer|jaarwisseling)\\b"
+                  + "|\\b(?:met ingang van|ten tijde van) (?:de |het )[\\p{L}-]+"
+                  + OF),
           Pattern.compile(
               "\\bin week \\d{1,2}\\b|\\bop een later (?:moment|tijdstip)\\b|\\bin (?:een )?(?:later|vroeg(?:tijdig)?) stadium\\b|\\bin de nabije toekomst\\b"
                   + "|\\bop het moment (?:van "

@@ -14,7 +14,7 @@ public final class SentenceThemes {
   /// Plans and rules name plans and rules in every paragraph, whatever they are about.
   private static final String FORM = "verstedelijking";
 
-  private static final double FORM_WEIGHS = 0.5;
+  private static final double FORM_WEIGHS = 0.35;
   /// How much more the words of the sentence count than those around it.
   private static final double OWN_WORDS = 2;
   private static final double HEADING = 1.5;

@@ -64,6 +64,18 @@ class ActorsTest {
         .containsExactly("indiener", "gemeente Assen");
   }
 
+  @Test
+  void takesThePolicyOfAnotherAuthorityForWhatItDoes() {
+    Commitment read =
+        read(
+            new TestDocument()
+                .by("gemeente Assen")
+                .to(null)
+                .chapter("Provinciaal beleid")
+                .paragraph("De natuur wordt hier versterkt met nieuwe beplanting."));
+    assertThat(read.actor()).extracting("label").isEqualTo("provincie");
+  }
+
   private static String label(String words) {
     CommitmentParty actor = read(new TestDocument().paragraph(words)).actor();
     return actor == null ? "" : actor.label();

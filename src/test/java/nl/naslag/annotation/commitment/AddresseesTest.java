@@ -25,6 +25,7 @@ class AddresseesTest {
           Een ieder wordt in de gelegenheid gesteld een zienswijze in te dienen. | eenieder
           De schipper moet een afschrift geven aan de scheepsbeheerder. | scheepsbeheerder
           Wij gaan hierover in overleg met de waterschappen. | waterschappen
+          Provincies ontvangen in het voorjaar van 2030 een handreiking en gaan dan aan de slag. | provincies
           """)
   void namesWhoIsAskedToldOrPromised(String sentence, String label) {
     CommitmentParty addressee = read(sentence).addressee();
