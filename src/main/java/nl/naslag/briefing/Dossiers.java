@@ -26,6 +26,11 @@ public interface Dossiers {
 
   Dossier rename(String dossierId, String title);
 
+  /// Changes the title and the rest of the title page, in one step.
+  ///
+  /// Refuses what [#create] refuses, and a line of over 400 characters.
+  Dossier describe(String dossierId, String title, PackFront front);
+
   /// Returns the removed dossier, for [#restore].
   Dossier remove(String dossierId);
 

@@ -1,19 +1,30 @@
 package nl.naslag.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.briefing.Classification;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Identified;
 import nl.naslag.document.Revised;
 import org.jspecify.annotations.Nullable;
 
 /// A dossier in JSON.
 ///
+/// @param occasion what the pack is for; empty when not given, as addressee and author
+/// @param date of the occasion; absent when not given
+/// @param classification "openbaar", "intern" or "vertrouwelijk"; absent when not given
 /// @param revision differs after every change of the dossier or an item
 public record DossierJson(
     String id,
     String title,
+    String occasion,
+    @Nullable LocalDate date,
+    String addressee,
+    String author,
+    @Nullable String classification,
     Instant created,
     Instant modified,
     String revision,
@@ -24,9 +35,16 @@ public record DossierJson(
   }
 
   public static DossierJson of(Dossier dossier) {
+    PackFront front = dossier.front();
+    Classification known = front.classification();
     return new DossierJson(
         dossier.id(),
         dossier.title(),
+        front.occasion(),
+        front.date(),
+        front.addressee(),
+        front.author(),
+        known == null ? null : known.id(),
         dossier.created(),
         dossier.modified(),
         dossier.revision().value(),

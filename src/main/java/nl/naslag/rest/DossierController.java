@@ -5,6 +5,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.briefing.Dossiers.ItemEdit;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
@@ -61,9 +62,12 @@ class DossierController {
     return DossierJson.of(dossier(id));
   }
 
+  /// Absent fields are left unchanged; the title is always given.
   @PutMapping("/{id}")
-  DossierJson rename(@PathVariable String id, @RequestBody Titled body, Expectation seen) {
-    return DossierJson.of(dossiers(seen).rename(id, given("title", body.title())));
+  DossierJson rename(@PathVariable String id, @RequestBody TitlePageBody body, Expectation seen) {
+    String title = given("title", body.title());
+    PackFront front = body.over(dossier(id).front());
+    return DossierJson.of(dossiers(seen).describe(id, title, front));
   }
 
   @DeleteMapping("/{id}")

@@ -25,10 +25,20 @@ class BriefingPacksIT extends OverHttp {
     rest.send("PUT", pack + "/items/" + heading, "{\"position\":0}");
     assertThat(rest.json(pack).get("items").get(0).get("text").asString()).isEqualTo("Water");
 
+    String front = "{\"title\":\"Overleg\",\"date\":\"2026-03-03\",\"classification\":\"intern\"}";
+    JsonNode described = RestClient.json(rest.send("PUT", pack, front));
+    assertThat(described.get("date").asString()).isEqualTo("2026-03-03");
+    assertThat(described.get("classification").asString()).isEqualTo("intern");
+    assertRefused(rest.send("PUT", pack, front.replace("intern", "geheim")), 400, "unknown-value");
+
     HttpResponse<String> markdown = rest.get(pack + "/export?format=md");
     assertThat(markdown.statusCode()).as(markdown.body()).isEqualTo(200);
     assertThat(markdown.body())
-        .contains("Overleg", full.get("items").get(0).get("text").asString());
+        .contains(
+            "Datum: 3 maart 2026",
+            "Rubricering: intern",
+            "Overleg",
+            full.get("items").get(0).get("text").asString());
 
     assertRefused(rest.get(pack + "/export?format=doc"), 400, "unknown-value");
     assertRefused(rest.send("POST", pack + "/items", "{}"), 400, "missing-field");

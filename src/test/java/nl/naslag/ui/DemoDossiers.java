@@ -14,6 +14,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
@@ -70,6 +71,16 @@ final class DemoDossiers implements Dossiers {
     }
     expectation.check(known(dossierId), known(dossierId).revision());
     return keep(dossierId, title, known(dossierId).items());
+  }
+
+  @Override
+  public Dossier describe(String dossierId, String title, PackFront front) {
+    rename(dossierId, title);
+    Dossier now = known(dossierId);
+    Dossier described =
+        new Dossier(now.id(), title, now.created(), now.modified(), now.items(), front);
+    kept.put(dossierId, described);
+    return described;
   }
 
   @Override
@@ -166,7 +177,8 @@ final class DemoDossiers implements Dossiers {
 
   private Dossier keep(String id, String title, List<DossierItem> items) {
     Instant now = Instant.parse("2026-03-02T10:00:00Z").plusSeconds(ticks.incrementAndGet());
-    Dossier dossier = new Dossier(id, title, now, now, items);
+    PackFront front = find(id).map(Dossier::front).orElse(PackFront.NONE);
+    Dossier dossier = new Dossier(id, title, now, now, items, front);
     kept.put(id, dossier);
     return dossier;
   }

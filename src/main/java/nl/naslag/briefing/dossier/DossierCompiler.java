@@ -47,7 +47,8 @@ class DossierCompiler implements BriefingCompiler {
         dossier.title(),
         clock.instant(),
         search.fingerprint(),
-        dossier.items().stream().map(item -> line(item, request.baseUrl())).toList());
+        dossier.items().stream().map(item -> line(item, request.baseUrl())).toList(),
+        dossier.front());
   }
 
   /// The words of a quote are those at the time it was added, never silently updated; the proof

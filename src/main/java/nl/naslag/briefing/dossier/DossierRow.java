@@ -1,10 +1,13 @@
 package nl.naslag.briefing.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.briefing.Classification;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.PassageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -20,6 +23,11 @@ record DossierRow(
     String title,
     Instant created,
     Instant modified,
+    String occasion,
+    @Nullable LocalDate heldOn,
+    String addressee,
+    String author,
+    @Nullable String classification,
     List<ItemRow> items) {
 
   /// Rows are ordered by their place in the list; a change rewrites all of them.
@@ -54,18 +62,55 @@ record DossierRow(
         dossier.title(),
         dossier.created(),
         dossier.modified(),
+        dossier.front().occasion(),
+        dossier.front().date(),
+        dossier.front().addressee(),
+        dossier.front().author(),
+        name(dossier.front().classification()),
         dossier.items().stream().map(ItemRow::of).toList());
   }
 
   Dossier dossier() {
-    return new Dossier(id, title, created, modified, items.stream().map(ItemRow::item).toList());
+    List<DossierItem> lines = items.stream().map(ItemRow::item).toList();
+    return new Dossier(id, title, created, modified, lines, front());
   }
 
-  DossierRow withTitle(String other, Instant now) {
-    return new DossierRow(id, version, other, created, now, items);
+  private PackFront front() {
+    Classification known = classification == null ? null : Classification.valueOf(classification);
+    return new PackFront(occasion, heldOn, addressee, author, known);
+  }
+
+  private static @Nullable String name(@Nullable Classification classification) {
+    return classification == null ? null : classification.name();
+  }
+
+  DossierRow withTitle(String other, PackFront front, Instant now) {
+    return new DossierRow(
+        id,
+        version,
+        other,
+        created,
+        now,
+        front.occasion(),
+        front.date(),
+        front.addressee(),
+        front.author(),
+        name(front.classification()),
+        items);
   }
 
   DossierRow withItems(List<ItemRow> other, Instant now) {
-    return new DossierRow(id, version, title, created, now, other);
+    return new DossierRow(
+        id,
+        version,
+        title,
+        created,
+        now,
+        occasion,
+        heldOn,
+        addressee,
+        author,
+        classification,
+        other);
   }
 }

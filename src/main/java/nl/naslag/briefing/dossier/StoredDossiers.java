@@ -13,6 +13,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Service;
 class StoredDossiers implements Dossiers {
   // In characters.
   private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_LINE = 400;
   private static final int LONGEST_TEXT = 4_000;
 
   private final DossierRows rows;
@@ -74,7 +76,24 @@ class StoredDossiers implements Dossiers {
   public Dossier rename(String dossierId, String title) {
     String checked = checkedTitle(title);
     return changes.make(
-        () -> rows.save(expectedRow(dossierId).withTitle(checked, now())).dossier());
+        () -> {
+          DossierRow row = expectedRow(dossierId);
+          return rows.save(row.withTitle(checked, row.dossier().front(), now())).dossier();
+        });
+  }
+
+  @Override
+  public Dossier describe(String dossierId, String title, PackFront front) {
+    String checked = checkedTitle(title);
+    PackFront lines =
+        new PackFront(
+            checkedLine(front.occasion()),
+            front.date(),
+            checkedLine(front.addressee()),
+            checkedLine(front.author()),
+            front.classification());
+    return changes.make(
+        () -> rows.save(expectedRow(dossierId).withTitle(checked, lines, now())).dossier());
   }
 
   @Override
@@ -213,6 +232,13 @@ class StoredDossiers implements Dossiers {
       throw RefusalCode.BAD_TITLE.refusal(LONGEST_TITLE);
     }
     return trimmed;
+  }
+
+  private static String checkedLine(String line) {
+    if (line.length() > LONGEST_LINE) {
+      throw RefusalCode.TEXT_TOO_LONG.refusal(LONGEST_LINE, line.length());
+    }
+    return line.strip();
   }
 
   private static String checkedText(String text) {

@@ -2,8 +2,6 @@ package nl.naslag.briefing.paper;
 
 import static nl.naslag.document.Texts.text;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.CitedSource;
 import nl.naslag.briefing.QuoteContext;
 import nl.naslag.briefing.sign.CleanText;
-import nl.naslag.document.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The tables after the quotes: what they are about, and the documents they come from.
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param sources title, authority, date, number, file and the numbers of the quotes; a document
 ///     once
 record PackTables(List<List<String>> overview, List<List<String>> sources) {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
-
   static PackTables of(BriefingPack pack) {
     Map<List<String>, List<Integer>> subjects = new LinkedHashMap<>();
     Map<List<String>, List<Integer>> documents = new LinkedHashMap<>();
@@ -56,11 +50,10 @@ record PackTables(List<List<String>> overview, List<List<String>> sources) {
       String title = line.citation().split(" › ", 2)[0];
       return List.of(title, "", "", "", text("briefing.paper.gone"));
     }
-    LocalDate date = source.date();
     return List.of(
         source.title(),
         orEmpty(source.authority()),
-        date == null ? "" : DATE.format(date),
+        PackWording.date(source.date()),
         orEmpty(source.number()),
         source.fileName());
   }

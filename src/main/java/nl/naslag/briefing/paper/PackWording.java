@@ -1,5 +1,6 @@
 package nl.naslag.briefing.paper;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import nl.naslag.briefing.sign.PrintFonts;
 import nl.naslag.document.Texts;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.VersionedQuotes.InNewest;
+import org.jspecify.annotations.Nullable;
 
 /// Naslag's own sentences in a briefing pack, the same in every format.
 final class PackWording {
@@ -24,11 +26,19 @@ final class PackWording {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Texts.DUTCH).withZone(NETHERLANDS);
 
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
+
   private PackWording() {}
 
   /// When it was made and how many quotes it holds.
   static String compiled(BriefingPack pack) {
     return Texts.text("briefing.compiled", MOMENT.format(pack.compiled()), quotes(pack).size());
+  }
+
+  /// "3 mei 2026"; empty for no date.
+  static String date(@Nullable LocalDate date) {
+    return date == null ? "" : DATE.format(date);
   }
 
   /// "✓ exact": a sign and a word, because a sign alone says nothing to a screen reader.

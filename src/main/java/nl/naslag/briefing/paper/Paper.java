@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.BriefingPack;
+import nl.naslag.briefing.Classification;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.briefing.paper.PaperBlock.Grid;
 import nl.naslag.briefing.paper.PaperBlock.Heading;
 import nl.naslag.briefing.paper.PaperBlock.Place;
@@ -40,11 +42,30 @@ record Paper(
   static Paper of(BriefingPack pack) {
     return new Paper(
         CleanText.of(pack.title()).replaceAll("\\s+", " "),
-        List.of(new Fact(text("briefing.paper.compiled"), PackWording.compiled(pack))),
-        "",
-        "",
+        front(pack),
+        CleanText.of(pack.front().author()),
+        mark(pack.front()),
         pack.compiled(),
         blocks(pack));
+  }
+
+  // What nobody said is left out.
+  private static List<Fact> front(BriefingPack pack) {
+    PackFront given = pack.front();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(text("briefing.paper.occasion"), given.occasion()));
+    facts.add(new Fact(text("briefing.paper.date"), PackWording.date(given.date())));
+    facts.add(new Fact(text("briefing.paper.addressee"), given.addressee()));
+    facts.add(new Fact(text("briefing.paper.author"), given.author()));
+    facts.add(new Fact(text("briefing.paper.classification"), mark(given)));
+    facts.add(new Fact(text("briefing.paper.compiled"), PackWording.compiled(pack)));
+    facts.removeIf(fact -> fact.value().isEmpty());
+    return facts;
+  }
+
+  private static String mark(PackFront given) {
+    Classification known = given.classification();
+    return known == null ? "" : known.id();
   }
 
   /// The headings in order.

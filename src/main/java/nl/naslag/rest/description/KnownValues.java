@@ -10,6 +10,7 @@ import nl.naslag.annotation.Modality;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.briefing.BriefingFormat;
+import nl.naslag.briefing.Classification;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.SectionKind;
@@ -78,6 +79,7 @@ final class KnownValues {
           Map.entry("DocumentPage.concerns", of(PageConcern.values())),
           Map.entry("DocumentResult.reason", of(Reason.values())),
           Map.entry("DocumentResult.reasons", of(Reason.values())),
+          Map.entry("Dossier.classification", of(Classification.values())),
           Map.entry("DossierItem.kind", of(DossierItemKind.values())),
           Map.entry("RequestsRequest.kind", of(RequestKind.values())),
           Map.entry("RequestsRequest.status", of(RequestStatus.values())),

@@ -17,6 +17,7 @@ import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Conflict;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
@@ -105,7 +106,8 @@ class DossierScreen extends Screen implements DossierDesk {
   }
 
   private Article paper(Dossier dossier, List<BriefingLine> lines) {
-    Article paper = new Article(new DossierTitle(dossier, this::rename, this::refresh));
+    Article paper =
+        new Article(new DossierTitle(dossier, this::rename, this::describe, this::refresh));
     paper.addClassName("paper");
     for (int position = 0; position < lines.size(); position++) {
       paper.add(new DossierLine(lines.get(position), position, lines.size(), this));
@@ -136,6 +138,12 @@ class DossierScreen extends Screen implements DossierDesk {
     WordsForm form = new SavedWords(field, line.none, line::write, this::refresh).form();
     adding.add(form, Markup.button("quiet", text("ui.cancel"), line::cancel));
     form.focus();
+  }
+
+  private void describe(PackFront front) {
+    Dossier now = dossiers.find(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(id));
+    dossiers.describe(id, now.title(), front);
+    refresh();
   }
 
   // Only the name counts here: lines that others add meanwhile are in nobody's way.

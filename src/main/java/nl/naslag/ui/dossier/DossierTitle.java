@@ -4,7 +4,9 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Header;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import nl.naslag.briefing.Dossier;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Revision;
 import nl.naslag.ui.dossier.SavedWords.Labelled;
 import nl.naslag.ui.dossier.SavedWords.Writing;
@@ -18,13 +20,16 @@ import nl.naslag.ui.search.WordsForm;
 final class DossierTitle extends Header {
   private final Dossier dossier;
   private final Writing renaming;
+  private final Consumer<PackFront> describing;
   private final Runnable done;
 
   /// @param renaming takes the new name
+  /// @param describing takes the rest of the title page
   /// @param done called once the new name stands
-  DossierTitle(Dossier dossier, Writing renaming, Runnable done) {
+  DossierTitle(Dossier dossier, Writing renaming, Consumer<PackFront> describing, Runnable done) {
     this.dossier = dossier;
     this.renaming = renaming;
+    this.describing = describing;
     this.done = done;
     addClassName("title-block");
     show();
@@ -35,7 +40,13 @@ final class DossierTitle extends Header {
     add(
         Markup.heading(1, dossier.title()),
         Markup.paragraph("hint", text("ui.dossier.made", ScreenText.date(changed))),
-        Markup.button("quiet", text("ui.dossier.rename"), this::ask));
+        Markup.button("quiet", text("ui.dossier.rename"), this::ask),
+        Markup.button("quiet", text("ui.dossier.front"), this::askFront));
+  }
+
+  private void askFront() {
+    removeAll();
+    add(Markup.heading(1, dossier.title()), new TitlePageForm(dossier.front(), describing, done));
   }
 
   private void ask() {

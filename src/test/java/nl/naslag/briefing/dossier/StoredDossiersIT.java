@@ -4,13 +4,16 @@ import static nl.naslag.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.naslag.WithDatabase;
+import nl.naslag.briefing.Classification;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.PassageId;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
@@ -72,6 +75,21 @@ class StoredDossiersIT {
     DossierItem written = stored().items().getFirst();
     assertThat(written.text()).isEqualTo("Wij vragen om geld.");
     assertThat(written.note()).isEqualTo("Vraag dit na");
+  }
+
+  @Test
+  void keepsTheTitlePageThroughEveryOtherChange() {
+    LocalDate day = LocalDate.of(2026, 3, 3);
+    PackFront front = new PackFront("Overleg", day, "Gedeputeerde", "Team", Classification.INTERN);
+    dossiers.describe(dossier.id(), "Wonen", front);
+    dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    dossiers.rename(dossier.id(), "Wonen en water");
+    assertThat(stored().front()).isEqualTo(front);
+    Dossier removed = dossiers.remove(dossier.id());
+    dossiers.restore(removed);
+    assertThat(stored()).isEqualTo(removed);
+    PackFront tooLong = new PackFront("x".repeat(401), null, "", "", null);
+    refuses("text-too-long", () -> dossiers.describe(dossier.id(), "Wonen", tooLong));
   }
 
   @Test

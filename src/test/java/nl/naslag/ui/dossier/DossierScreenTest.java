@@ -2,9 +2,12 @@ package nl.naslag.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.briefing.Classification;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.PackFront;
 import nl.naslag.document.PassageId;
 import nl.naslag.ui.DemoScreens;
 import nl.naslag.ui.register.PaperContents;
@@ -122,6 +125,24 @@ class DossierScreenTest extends DemoScreens {
 
     assertThat(wordsOf("h1")).containsExactly("Overleg provincie");
     assertThat(title()).isEqualTo("Overleg provincie – Naslag");
+  }
+
+  @Test
+  void asksForTheTitlePage() {
+    click("Titelpagina");
+    all(TitlePageForm.class)
+        .getFirst()
+        .submit(List.of("Bestuurlijk overleg", "2026-03-03", "De gedeputeerde", "", "intern"));
+
+    assertThat(dossiers.find(id).orElseThrow().front())
+        .isEqualTo(
+            new PackFront(
+                "Bestuurlijk overleg",
+                LocalDate.of(2026, 3, 3),
+                "De gedeputeerde",
+                "",
+                Classification.INTERN));
+    assertThat(wordsOf("h1")).containsExactly("Overleg Rijk");
   }
 
   @Test
