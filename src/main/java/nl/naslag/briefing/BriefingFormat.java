@@ -7,6 +7,7 @@ public enum BriefingFormat {
   ODT("application/vnd.oasis.opendocument.text"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   PDF("application/pdf"),
+  HTML("text/html"),
   MD("text/markdown"),
   JSON("application/json");
 

@@ -18,7 +18,12 @@ import nl.naslag.ui.html.Markup;
 public final class ExportLinks extends Section {
   /// The formats for people; JSON is for programs, which know the URL.
   private static final List<BriefingFormat> FORMATS =
-      List.of(BriefingFormat.ODT, BriefingFormat.DOCX, BriefingFormat.PDF, BriefingFormat.MD);
+      List.of(
+          BriefingFormat.ODT,
+          BriefingFormat.DOCX,
+          BriefingFormat.PDF,
+          BriefingFormat.HTML,
+          BriefingFormat.MD);
 
   public ExportLinks(Dossier dossier) {
     addClassName("exports");

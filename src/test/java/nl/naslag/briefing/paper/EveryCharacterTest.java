@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
@@ -156,6 +157,13 @@ class EveryCharacterTest {
     make(seed);
     String text = new String(written(new MarkdownWriter()), StandardCharsets.UTF_8);
     assertHoldsAll(text.replaceAll("(?m)^> ?", "").replaceAll("\\\\([\\\\`*_\\[\\]<>|#~])", "$1"));
+  }
+
+  @Seeds(20261202)
+  void html(long seed) throws Exception {
+    make(seed);
+    String page = new String(written(new HtmlWriter()), StandardCharsets.UTF_8);
+    assertHoldsAll(Jsoup.parse(page).body().wholeText());
   }
 
   @Seeds(20261202)
