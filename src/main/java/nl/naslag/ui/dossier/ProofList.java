@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.naslag.briefing.BriefingLine;
+import nl.naslag.briefing.PackWarnings;
 import nl.naslag.trace.Proof;
 import nl.naslag.ui.html.Markup;
 
@@ -15,6 +16,14 @@ import nl.naslag.ui.html.Markup;
 /// A source may be replaced by a newer version; a quote that no longer matches is reported and
 /// never corrected. Proofs without quotes are left out.
 final class ProofList extends Section {
+  // Said before the pack leaves the building; the pack says it as well.
+  private static UnorderedList warnings(List<BriefingLine> lines) {
+    UnorderedList list = new UnorderedList();
+    PackWarnings.of(lines).forEach(warning -> list.add(new ListItem(warning)));
+    list.setVisible(list.getComponentCount() > 0);
+    return list;
+  }
+
   /// @param check called when the user asks to compare with the sources again
   ProofList(List<BriefingLine> lines, Runnable check) {
     addClassName("proofs");
@@ -33,6 +42,7 @@ final class ProofList extends Section {
     add(
         Markup.heading(2, text("ui.dossier.proofs")),
         list,
+        warnings(lines),
         Markup.button("quiet", text("ui.dossier.check"), check));
   }
 }
