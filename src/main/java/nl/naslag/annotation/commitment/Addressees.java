@@ -3,6 +3,7 @@ package nl.naslag.annotation.commitment;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.CommitmentKind;
@@ -91,8 +92,8 @@ final class Addressees {
     this.actor = actor;
   }
 
-  /// @param quoted who wrote what the document quotes here; absent for none
-  Optional<CommitmentParty> of(CommitmentKind kind, @Nullable CommitmentParty quoted) {
+  /// @param quoted gives who wrote what the document quotes here; absent for none
+  Optional<CommitmentParty> of(CommitmentKind kind, Supplier<@Nullable CommitmentParty> quoted) {
     return switch (kind) {
       case VERZOEK ->
           opening()
@@ -116,7 +117,7 @@ final class Addressees {
               .or(() -> after(CARE))
               .or(() -> after(CONDITION, clause.whole()))
               .or(this::reader)
-              .or(() -> Optional.ofNullable(quoted));
+              .or(() -> Optional.ofNullable(quoted.get()));
       case BESLUIT -> opening().or(this::others);
       case VOORNEMEN, VERKENNING ->
           gets().or(this::informed).or(this::others).or(this::asked).or(() -> after(TOGETHER));

@@ -93,15 +93,16 @@ public final class CommitmentReader {
     CommitmentParty actor = actor(one, someone, kind);
     Optional<CommitmentParty> addressee =
         new Addressees(clause, someone, reading.within(), actor)
-            .of(kind, Quotations.speaker(reading, sentence, one.parties()));
-    if (addressee.isEmpty() && Quotations.mayQuote(reading.within())) {
-      CommitmentParty writer = Quotations.writer(reading, sentence, one.parties());
+            .of(kind, () -> Quotations.speaker(reading, sentence, one.parties()));
+    boolean asks = kind == CommitmentKind.VERZOEK;
+    boolean open = asks || kind == CommitmentKind.TOEZEGGING;
+    if (open && addressee.isEmpty() && Quotations.mayQuote(reading.within())) {
       CommitmentParty author = author(reading.within());
-      if (kind == CommitmentKind.VERZOEK && Objects.equals(actor, author)) {
-        actor = writer;
+      if (asks && Objects.equals(actor, author)) {
+        actor = Quotations.writer(reading, sentence, one.parties());
         addressee = Optional.ofNullable(author);
-      } else if (kind == CommitmentKind.TOEZEGGING && Quotations.isReply(reading)) {
-        addressee = Optional.of(writer);
+      } else if (!asks && Quotations.isReply(reading)) {
+        addressee = Optional.of(Quotations.writer(reading, sentence, one.parties()));
       }
     }
     return new Commitment(

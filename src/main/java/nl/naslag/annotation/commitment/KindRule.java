@@ -1,6 +1,7 @@
 package nl.naslag.annotation.commitment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,15 +12,60 @@ import org.jspecify.annotations.Nullable;
 /// One line of the table that decides what a sentence is; the first line that matches wins.
 ///
 /// @param name stable name, shown as evidence
+/// @param needs pieces of which the main clause must hold one
 /// @param words what stands in the main clause, in lower case
 /// @param kind absent where the words make it no commitment
-record KindRule(String name, Pattern words, @Nullable CommitmentKind kind) {
+record KindRule(String name, Needs needs, Pattern words, @Nullable CommitmentKind kind) {
   private static final String COUNCIL =
       "(?:kamer|(?:gemeente)?raad|provinciale staten|staten|u)\\b";
   private static final String EXPLORING =
       "(?:onderzo(?:ek|cht|eken)|verken(?:t|d|nen)?|evalue(?:er|ert|ren)|geëvalueerd|bezien"
           + "|beziet|gemonitord|monitor(?:en|t)|nagaan|in (?:kaart|beeld)|nagegaan"
           + "|(?:kijk(?:t|en)|gekeken) (?:\\w+ ){0,6}(?:of|hoe|welke))";
+
+  private static final Map<String, Needs> NEEDS =
+      Map.of(
+          "question",
+          Needs.one("?"),
+          "asks",
+          Needs.one("verz", "vra", "advi", "roep", "graag", "nodig"),
+          "promises",
+          Needs.one(
+              "bereid",
+              "zeg",
+              "gelegenheid",
+              "nformeer",
+              "voorge",
+              "informer",
+              "voorleg",
+              "toegez",
+              "aangeboden",
+              "betrokken",
+              "sturen",
+              "stuur",
+              "bericht"),
+          "must",
+          Needs.one("moet", "dien", "verplicht", "vereist", "mag", "mogen", "dra", "geacht"),
+          "explores",
+          Needs.one(
+              "onderzo",
+              "verken",
+              "valueer",
+              "valuer",
+              "bezie",
+              "monitor",
+              "nagaan",
+              "nagegaan",
+              "in kaart",
+              "in beeld",
+              "kijk",
+              "gekeken"),
+          "effect",
+          Needs.one("zal", "zullen", "wordt", "worden"),
+          "we-act",
+          Needs.one("wij", "we"),
+          "planned",
+          Needs.one("wordt", "worden"));
 
   /// For the items under a decision, which are infinitives.
   static final List<KindRule> DECISION =
@@ -123,15 +169,20 @@ record KindRule(String name, Pattern words, @Nullable CommitmentKind kind) {
               CommitmentKind.VOORNEMEN));
 
   private static KindRule of(String name, String words, CommitmentKind kind) {
-    return new KindRule(name, Pattern.compile(words), kind);
+    return new KindRule(
+        name, NEEDS.getOrDefault(name, Needs.NOTHING), Pattern.compile(words), kind);
   }
 
   private static KindRule none(String name, String words) {
-    return new KindRule(name, Pattern.compile(words), null);
+    return new KindRule(
+        name, NEEDS.getOrDefault(name, Needs.NOTHING), Pattern.compile(words), null);
   }
 
   /// Where its words stand in a main clause.
   Optional<Span> in(String main) {
+    if (!needs.met(main)) {
+      return Optional.empty();
+    }
     Matcher found = words.matcher(main);
     return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
   }

@@ -99,9 +99,7 @@ final class Quotations {
   /// Who writes to the author: as [#speaker], or else the word for whoever sends a view.
   static CommitmentParty writer(PassageContext reading, Span sentence, List<PartyFinding> parties) {
     CommitmentParty speaker = speaker(reading, sentence, parties);
-    return speaker != null
-        ? speaker
-        : Someone.label(reading.text().contains("eclamant") ? "reclamant" : "indiener");
+    return speaker != null ? speaker : Someone.label(reading.within().writer());
   }
 
   /// Who was named last above a sentence, in its passage or in a heading; absent for none.

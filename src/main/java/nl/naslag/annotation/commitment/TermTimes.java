@@ -42,10 +42,13 @@ final class TermTimes {
   private static final String PERIOD =
       "(?:(?:kabinets|college|raads|bestuurs|plan|beleids)?periode|fase)";
 
-  private static final List<Pattern> RULES =
+  /// A pattern, and pieces of which the sentence must hold one.
+  private record Rule(Pattern words, Needs needs) {}
+
+  private static final List<Rule> RULES =
       List.of(
           // "Uiterlijk twee weken voor afloop van de termijn", "binnen zes weken na …".
-          Pattern.compile(
+          rule(
               "\\b(?:uiterlijk|binnen|na|vanaf|tot|niet later dan)(?: (?:uiterlijk|een periode van"
                   + "|een termijn van|ten hoogste|maximaal))? "
                   + NUMBER
@@ -58,8 +61,14 @@ final class TermTimes {
                   + ADJECTIVE
                   + "[\\p{L}-]+"
                   + OF
-                  + ")?"),
-          Pattern.compile(
+                  + ")?",
+              "uiterlijk",
+              "binnen",
+              "na ",
+              "vanaf",
+              "tot ",
+              "niet later"),
+          rule(
               "\\b(?:"
                   + NUMBER
                   + " "
@@ -68,29 +77,47 @@ final class TermTimes {
                   + ARTICLE
                   + ADJECTIVE
                   + "[\\p{L}-]+"
-                  + OF),
-          Pattern.compile("\\bbinnen (?:de |een )?" + ADJECTIVE + "(?:termijn|tijd)\\b"),
-          Pattern.compile("(?<!dan )\\b(?:zodra|nadat|voordat|totdat|voor er) [^,;.]{3,120}"),
-          Pattern.compile(
+                  + OF,
+              "dag",
+              "we",
+              "maand",
+              "jaar",
+              "kwartalen",
+              "tijd",
+              "uur"),
+          rule("\\bbinnen (?:de |een )?" + ADJECTIVE + "(?:termijn|tijd)\\b", "binnen"),
+          rule(
+              "(?<!dan )\\b(?:zodra|nadat|voordat|totdat|voor er) [^,;.]{3,120}",
+              "zodra",
+              "nadat",
+              "voordat",
+              "totdat",
+              "voor er"),
+          rule(
               "(?:\\bvoor|\\bvoorafgaand aan|(?<!\\p{L})vóór) "
                   + ARTICLE
                   + ADJECTIVE
                   + BOUNDARY
                   + "\\b"
-                  + OF),
-          Pattern.compile(
+                  + OF,
+              "voor",
+              "vóór"),
+          rule(
               "(?:\\bvoorafgaand aan|(?<!\\p{L})vóór) "
                   + ARTICLE
                   + ADJECTIVE
                   + "(?!te )\\p{L}{3}[\\p{L}-]+"
-                  + OF),
-          Pattern.compile(
+                  + OF,
+              "voorafgaand",
+              "vóór"),
+          rule(
               "\\bvoor (?:vaststelling|goedkeuring|verlening|besluitvorming)\\b"
                   + OF
                   + "|\\bvoor het (?:nemen|ondernemen) van "
                   + ARTICLE
-                  + "[\\p{L}-]+"),
-          Pattern.compile(
+                  + "[\\p{L}-]+",
+              "voor "),
+          rule(
               "\\b(?:(?:direct|onmiddellijk|meteen|kort) )?na "
                   + ARTICLE
                   + ADJECTIVE
@@ -98,58 +125,102 @@ final class TermTimes {
                   + EVENT
                   + "|[\\p{L}-]{3,}(?:ing|atie|name|koop|sloop|bouw|gave|keuze|zoek|slag))"
                   + "\\b(?: [\\p{L}-]*(?:brief|advies|verslag|rapport|reactie)\\b)?"
-                  + OF),
-          Pattern.compile(
+                  + OF,
+              "na "),
+          rule(
               "\\b(?:tijdens|gedurende) (?:de|het|deze|dit|die) "
                   + ADJECTIVE
                   + "[\\p{L}-]*(?:periode|fase|procedure|vergadering|behandeling|reces|consultatie"
                   + "|legging|looptijd|week|bijeenkomst|sessie|overleg|uitwerking|bouw|reis"
                   + "|uitvoering|termijn|inspraak|jaar)\\b"
-                  + OF),
-          Pattern.compile(
+                  + OF,
+              "tijdens",
+              "gedurende"),
+          rule(
               "\\b(?:bij|met|vanaf|tot|rond|op) "
                   + ARTICLE
                   + ADJECTIVE
                   + "(?:aanvang|start|begin|afronding|oplevering|inwerkingtreding|ingebruikname"
                   + "|indiening|[\\p{L}-]*behandeling|vertrek|aankomst|(?:verdere|nadere|definitieve)"
                   + " (?:uitwerking|ontwikkeling|planvorming|besluitvorming|invulling))\\b"
-                  + OF),
-          Pattern.compile(
+                  + OF,
+              "aanvang",
+              "start",
+              "begin",
+              "afronding",
+              "oplevering",
+              "inwerking",
+              "ingebruikname",
+              "indiening",
+              "behandeling",
+              "vertrek",
+              "aankomst",
+              "dere ",
+              "definitieve"),
+          rule(
               "\\b(?:bij|in|via|met) (?:de|het|een) "
                   + ADJECTIVE
                   + "(?<!\\bopgenomen in de )"
                   + PAPER
-                  + "\\b"),
-          Pattern.compile(
+                  + "\\b",
+              "nota",
+              "brief",
+              "jaarrekening",
+              "jaarstukken",
+              "rapportage",
+              "burap"),
+          rule(
               "\\b(?:(?:in|op|tot|voor|bij|tijdens|aan) )?(?:de |het )"
                   + "(?:eerst(?:volgende|komende)|(?:eerst)?volgende(?= [\\p{L}-]*(?:vergadering|ronde"
                   + "|cyclus|begroting|rapportage|herziening|actualisatie|fase|bijeenkomst|overleg)\\b)"
                   + "|komende(?= [\\p{L}-]*(?:vergadering|ronde|cyclus|begroting|rapportage)))"
-                  + " [\\p{L}&-]+"),
-          Pattern.compile(
+                  + " [\\p{L}&-]+",
+              "volgende",
+              "komende"),
+          rule(
               "\\b(?:in |voor |gedurende )?(?:de |het )?(?:komende|aankomende) (?:"
                   + NUMBER
                   + " )?(?:jaren|jaar|maanden|maand|weken|week|tijd|"
                   + PERIOD
-                  + ")\\b"),
-          Pattern.compile(
+                  + ")\\b",
+              "komende"),
+          rule(
               "\\b(?:in|tijdens|gedurende|binnen|nog) (?:deze |die |de (?:(?:huidige|lopende|volgende"
                   + "|nieuwe) )?)"
                   + PERIOD
-                  + "\\b"),
-          Pattern.compile(
+                  + "\\b",
+              "periode",
+              "fase"),
+          rule(
               "\\b(?:dit|volgende?|komende?|deze) (?:jaar|kwartaal|voorjaar|najaar|zomer|herfst|winter"
                   + "|maand|week)\\b|\\brond (?:de )?(?:zomer|jaarwisseling)\\b"
                   + "|\\b(?:met ingang van|ten tijde van) (?:de |het )[\\p{L}-]+"
-                  + OF),
-          Pattern.compile(
+                  + OF,
+              "dit ",
+              "volgend",
+              "komend",
+              "deze ",
+              "rond",
+              "met ingang",
+              "ten tijde"),
+          rule(
               "\\bin week \\d{1,2}\\b|\\bop een later (?:moment|tijdstip)\\b|\\bin (?:een )?(?:later|vroeg(?:tijdig)?) stadium\\b|\\bin de nabije toekomst\\b"
                   + "|\\bop het moment (?:van "
                   + ARTICLE
                   + "[\\p{L}-]+|dat [^,;.]{3,80})"
                   + "|\\bin de (?:eerste|tweede|derde|volgende|laatste|vervolg|nieuwe|verdere|[\\p{L}]{4,})"
                   + " ?fase\\b|\\bop (?:een )?(?:zeer |heel )?(?:korte|kortst mogelijke|afzienbare|middellange|lange(?:re)?)"
-                  + " termijn\\b|\\bbinnenkort\\b|\\bvanaf (?:heden|nu)\\b|\\bper direct\\b"));
+                  + " termijn\\b|\\bbinnenkort\\b|\\bvanaf (?:heden|nu)\\b|\\bper direct\\b",
+              "week",
+              "moment",
+              "tijdstip",
+              "stadium",
+              "toekomst",
+              "fase",
+              "termijn",
+              "binnenkort",
+              "vanaf",
+              "direct"));
   private static final Pattern LOOSE =
       Pattern.compile(
           "\\bz\\.?s\\.?m\\b\\.?|\\bt\\.?z\\.?t\\b\\.?|\\bte zijner tijd\\b"
@@ -164,8 +235,11 @@ final class TermTimes {
   /// @param sentence in lower case
   static List<TimeFound> in(String sentence) {
     List<TimeFound> found = new ArrayList<>();
-    for (Pattern rule : RULES) {
-      Matcher words = rule.matcher(sentence);
+    for (Rule rule : RULES) {
+      if (!rule.needs().met(sentence)) {
+        continue;
+      }
+      Matcher words = rule.words().matcher(sentence);
       while (words.find()) {
         found.add(found(words, TimeDirection.of(words.group())));
       }
@@ -175,6 +249,10 @@ final class TermTimes {
       found.add(found(loose, ""));
     }
     return found;
+  }
+
+  private static Rule rule(String words, String... pieces) {
+    return new Rule(Pattern.compile(words), Needs.one(pieces));
   }
 
   private static TimeFound found(Matcher words, String direction) {

@@ -17,6 +17,38 @@ final class TimeReader {
           "\\b(?:omdat|zodat|waardoor|terwijl|zoals|conform|aangezien|doordat)\\b[^,;]*"
               + "|^\\W*(?:als|indien|wanneer|mocht(?:en)?)\\b[^,;]*,");
 
+  // Of each date, month, part of a year, season and year; any digit may begin one.
+  private static final Needs CALENDAR =
+      Needs.one(
+          "1",
+          "2",
+          "3",
+          "4",
+          "5",
+          "6",
+          "7",
+          "8",
+          "9",
+          "jaar",
+          "helft",
+          "zomer",
+          "herfst",
+          "winter",
+          "kwartaal",
+          "jan",
+          "feb",
+          "maart",
+          "mrt",
+          "apr",
+          "mei",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "okt",
+          "nov",
+          "dec");
+
   /// The times of one sentence, in its order.
   ///
   /// @param whole sentence in lower case
@@ -26,7 +58,11 @@ final class TimeReader {
     String sentence = ASIDE.matcher(whole).replaceAll(found -> " ".repeat(found.group().length()));
     List<TimeFound> kept = new ArrayList<>();
     Stream.concat(
-            CalendarTimes.in(sentence, year, written).stream(), TermTimes.in(sentence).stream())
+            (CALENDAR.met(sentence)
+                    ? CalendarTimes.in(sentence, year, written)
+                    : List.<TimeFound>of())
+                .stream(),
+            TermTimes.in(sentence).stream())
         .filter(
             one ->
                 kept.stream()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param addressee who "u" is; absent where it is not a letter
 /// @param kind of document in Dutch, such as "kamerbrief"; empty where unknown
 /// @param committee of the author that speaks, where it is one of several; absent for none
+/// @param writer its word for whoever sends a view, "indiener" or "reclamant"
 /// @param abbreviations the parties that the document abbreviates, by abbreviation
 /// @param date that it states; absent where it states none
 /// @param year in which it was written, 0 where unknown
@@ -23,6 +24,7 @@ public record DocumentContext(
     @Nullable Party addressee,
     String kind,
     @Nullable String committee,
+    String writer,
     Map<String, Party> abbreviations,
     @Nullable LocalDate date,
     int year) {

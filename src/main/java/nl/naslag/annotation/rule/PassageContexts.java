@@ -125,6 +125,7 @@ final class PassageContexts {
         voices.addressee(properties.addressee(), sections, cueText),
         kind(properties),
         committee(text),
+        text.contains("eclamant") ? "reclamant" : "indiener",
         abbreviations.in(text),
         properties.date(),
         YearOfWriting.year(properties.date(), title, text));
