@@ -9,11 +9,15 @@ import nl.naslag.search.IndexedPassage;
 public sealed interface Answer {
   Understood understood();
 
+  AnswerChoice choice();
+
   /// Between 0 and 1; comparable across questions.
-  double confidence();
+  default double confidence() {
+    return choice().confidence();
+  }
 
   /// Quotes that answer the question, best first.
-  record Answered(Understood understood, double confidence, List<AnswerQuote> quotes)
+  record Answered(Understood understood, AnswerChoice choice, List<AnswerQuote> quotes)
       implements Answer {
     public Answered {
       quotes = List.copyOf(quotes);
@@ -22,7 +26,10 @@ public sealed interface Answer {
 
   /// No answer was found; the closest passages are returned and labelled as such.
   record NotFound(
-      Understood understood, double confidence, List<IndexedPassage> closest, int documentsSearched)
+      Understood understood,
+      AnswerChoice choice,
+      List<IndexedPassage> closest,
+      int documentsSearched)
       implements Answer {
     public NotFound {
       closest = List.copyOf(closest);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.naslag.annotation.AnnotatedDocument;
+import nl.naslag.answer.choice.Candidate;
+import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.WordBag;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
@@ -47,6 +50,7 @@ final class Quoting {
     return new AnswerQuote(
         document.quote(around(candidate).shift(start)),
         document.quote(candidate.sentence().shift(start)),
+        candidate.span(),
         candidate.passage(),
         highlights(question, candidate));
   }

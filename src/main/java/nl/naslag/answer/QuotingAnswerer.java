@@ -1,6 +1,5 @@
 package nl.naslag.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +8,21 @@ import java.util.stream.Collectors;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RuleReading;
+import nl.naslag.answer.choice.Candidate;
+import nl.naslag.answer.choice.CandidateFinder;
+import nl.naslag.answer.choice.ChoiceModel;
+import nl.naslag.answer.choice.UnknownNames;
+import nl.naslag.answer.kind.ExpectedKind;
+import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.QuestionReader;
+import nl.naslag.answer.question.WordBag;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.language.Word;
-import nl.naslag.search.Filters;
 import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
-import nl.naslag.search.SearchResult;
-import nl.naslag.search.SortOrder;
 import org.springframework.stereotype.Service;
 
 /// Answers with the sentences that contain most of the question and supply what it asks for.
@@ -27,19 +30,23 @@ import org.springframework.stereotype.Service;
 final class QuotingAnswerer implements Answerer {
   // Many passages are scored and few shown: search ranks passages, and sentences are compared only
   // here.
-  private static final int PASSAGES = 30;
+  private static final int PASSAGES = 240;
   private static final int MOST_QUOTES = 5;
   private static final int MOST_CLOSEST = 3;
-  // Chosen on half of a set of questions with and without an answer.
-  private static final double THRESHOLD = 0.45;
-  // Any further answer must be nearly as good as the first.
-  private static final double BEHIND = 0.7;
+  // Any further answer must score nearly as well as the first.
+  private static final double BEHIND = 1.5;
+
+  // A sentence that was read as a request, about what is asked, is an answer as often as this.
+  private static final double ASKED = 0.7;
+  // How well a word must match one of the question to be about it: in any inflection or compound.
+  private static final double MET = 0.8;
 
   private final PassageSearch search;
   private final QuestionReader questions;
   private final RuleReading rules;
   private final CandidateFinder finder;
   private final Quoting quoting;
+  private final ChoiceModel model = ChoiceModel.read();
 
   QuotingAnswerer(
       PassageSearch search,
@@ -59,13 +66,41 @@ final class QuotingAnswerer implements Answerer {
     refuseUnreadable(text);
     Question question = questions.question(text);
     Understood understood = understood(text);
-    SearchResult found = search.search(request(text));
-    List<Candidate> best = best(finder.candidates(question, found.hits()));
-    double confidence = best.stream().mapToDouble(Candidate::confidence).max().orElse(0);
-    if (confidence < THRESHOLD) {
-      return new Answer.NotFound(understood, confidence, closest(found), documents());
+    List<Hit> found = search.ranked(text, PASSAGES);
+    List<Candidate> all = ranked(finder.candidates(question, found));
+    List<Candidate> best = all.stream().limit(MOST_QUOTES).toList();
+    AnswerChoice choice =
+        new AnswerChoice(
+            confidence(question, all, found),
+            ExpectedKind.of(question).label(),
+            question.focus(),
+            quoting.quotes(question, best));
+    if (choice.confidence() < model.threshold(ChoiceModel.crowd(all)) || all.isEmpty()) {
+      return new Answer.NotFound(understood, choice, closest(found), documents());
     }
-    return new Answer.Answered(understood, confidence, quoting.quotes(question, best));
+    return new Answer.Answered(understood, choice, quoting.quotes(question, served(best)));
+  }
+
+  private double confidence(Question question, List<Candidate> best, List<Hit> found) {
+    if (!UnknownNames.in(question, found).isEmpty()) {
+      return 0;
+    }
+    double sure = model.confidence(best);
+    return !best.isEmpty() && asksAbout(question, best.getFirst()) ? Math.max(sure, ASKED) : sure;
+  }
+
+  // "Wat vraagt de provincie over het stroomnet?" is answered by every request about it.
+  private static boolean asksAbout(Question question, Candidate first) {
+    WordBag words = new WordBag(first.words());
+    return ExpectedKind.of(question) == ExpectedKind.VERZOEK
+        && first.signals().named("kind") > 0
+        && question.essential().allMatch(term -> words.holds(term) >= MET);
+  }
+
+  /// The distinct sentences that a question is weighed against, best first.
+  List<Candidate> weighed(String text) {
+    Question question = questions.question(text);
+    return ranked(finder.candidates(question, search.ranked(text, PASSAGES)));
   }
 
   // Same limit as search; otherwise a question would pass here and be refused there.
@@ -86,37 +121,31 @@ final class QuotingAnswerer implements Answerer {
         found.parties().stream().map(PartyMention::id).distinct().toList());
   }
 
-  private static SearchRequest request(String question) {
-    return new SearchRequest(
-        question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, PASSAGES);
+  /// Best first; a sentence that appears in several forms of a document is included once.
+  static List<Candidate> ranked(List<Candidate> candidates) {
+    Set<String> said = new HashSet<>();
+    return candidates.stream()
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .filter(candidate -> said.add(words(candidate)))
+        .toList();
   }
 
-  /// The best sentence of each passage, best first; a sentence that appears in several forms of a
-  /// document is included once.
-  private static List<Candidate> best(List<Candidate> candidates) {
-    List<Candidate> sorted = new ArrayList<>(candidates);
-    sorted.sort(Comparator.comparingDouble(Candidate::score).reversed());
-    List<Candidate> best = new ArrayList<>();
+  /// The first and what scores nearly as well, one sentence of each passage.
+  private static List<Candidate> served(List<Candidate> best) {
     Set<PassageId> passages = new HashSet<>();
-    Set<String> said = new HashSet<>();
-    for (Candidate candidate : sorted) {
-      boolean good = best.isEmpty() || candidate.score() >= BEHIND * best.getFirst().score();
-      if (good
-          && best.size() < MOST_QUOTES
-          && passages.add(candidate.passageId())
-          && said.add(words(candidate))) {
-        best.add(candidate);
-      }
-    }
-    return best;
+    double least = best.getFirst().score() - BEHIND;
+    return best.stream()
+        .filter(candidate -> candidate.score() >= least)
+        .filter(candidate -> passages.add(candidate.passageId()))
+        .toList();
   }
 
   private static String words(Candidate candidate) {
     return candidate.words().stream().map(Word::form).collect(Collectors.joining(" "));
   }
 
-  private static List<IndexedPassage> closest(SearchResult found) {
-    return found.hits().stream().limit(MOST_CLOSEST).map(Hit::passage).toList();
+  private static List<IndexedPassage> closest(List<Hit> found) {
+    return found.stream().limit(MOST_CLOSEST).map(Hit::passage).toList();
   }
 
   /// The number of documents with passages, so that "not found" can say where the search looked.

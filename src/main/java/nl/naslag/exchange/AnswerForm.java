@@ -2,6 +2,7 @@ package nl.naslag.exchange;
 
 import java.util.List;
 import nl.naslag.answer.Answer;
+import nl.naslag.answer.AnswerChoice;
 import nl.naslag.answer.AnswerQuote;
 import org.springframework.stereotype.Component;
 
@@ -18,28 +19,27 @@ public class AnswerForm {
 
   /// Returns the quotes, or the closest passages if nothing was found.
   public AnswerJson json(Answer answer) {
-    return switch (answer) {
-      case Answer.Answered found ->
-          new AnswerJson(
-              "answered",
-              found.confidence(),
-              found.understood(),
-              found.quotes().stream().map(this::quote).toList(),
-              List.of());
-      case Answer.NotFound none ->
-          new AnswerJson(
-              "not-found",
-              none.confidence(),
-              none.understood(),
-              List.of(),
-              passages.json(none.closest()));
-    };
+    AnswerChoice choice = answer.choice();
+    return new AnswerJson(
+        answer instanceof Answer.Answered ? "answered" : "not-found",
+        choice.confidence(),
+        choice.type(),
+        choice.focus(),
+        answer.understood(),
+        answer instanceof Answer.Answered found ? quotes(found.quotes()) : List.of(),
+        answer instanceof Answer.NotFound none ? passages.json(none.closest()) : List.of(),
+        quotes(choice.candidates()));
+  }
+
+  private List<AnswerJson.Answered> quotes(List<AnswerQuote> quotes) {
+    return quotes.stream().map(this::quote).toList();
   }
 
   private AnswerJson.Answered quote(AnswerQuote quote) {
     return new AnswerJson.Answered(
         quote.quote().text(),
         quote.sentence().text(),
+        quote.span(),
         passages.json(quote.passage()),
         quote.highlights());
   }

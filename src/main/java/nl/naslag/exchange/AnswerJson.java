@@ -7,16 +7,24 @@ import nl.naslag.document.Span;
 /// The answer of the corpus to a question, in JSON.
 ///
 /// @param status "answered" or "not-found"
+/// @param type what the answer must hold, such as "geld", "tijd" or "ja-nee"
+/// @param focus the word of the question that says what is asked for; empty if there is none
 /// @param understood how the question was interpreted; a misreading explains a wrong answer
 /// @param closest the closest passages if there is no answer
+/// @param candidates the best five in order, also if none is sure enough to be an answer
 public record AnswerJson(
     String status,
     double confidence,
+    String type,
+    String focus,
     Understood understood,
     List<Answered> answers,
-    List<PassageJson> closest) {
+    List<PassageJson> closest,
+    List<Answered> candidates) {
 
-  /// One answer, verbatim; highlights count from the start of the sentence.
+  /// One answer, verbatim; span and highlights count from the start of the sentence.
+  ///
+  /// @param span the words of the kind asked for; the whole sentence if they are not known
   public record Answered(
-      String quote, String sentence, PassageJson passage, List<Span> highlights) {}
+      String quote, String sentence, Span span, PassageJson passage, List<Span> highlights) {}
 }

@@ -16,6 +16,15 @@ public interface PassageSearch {
   /// Returns totals, facets and hits from the same commit.
   SearchResult search(SearchRequest request);
 
+  /// The passages that a question finds, best first, without counts and without marked words: as
+  /// many as asked for, from the first on.
+  default List<Hit> ranked(String question, int most) {
+    int size = Math.min(most, SearchRequest.LARGEST_PAGE);
+    SearchRequest first =
+        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, size);
+    return search(first).hits();
+  }
+
   /// Empty if no document in the index contains it, for instance after its file was removed.
   Optional<IndexedPassage> passage(PassageId passageId);
 

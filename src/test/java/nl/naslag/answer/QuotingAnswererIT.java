@@ -51,6 +51,20 @@ class QuotingAnswererIT {
   }
 
   @Test
+  void aNameThatNoPassageHasIsRefused() {
+    assertThat(answer("Hoeveel woningen komen er op het eiland?"))
+        .isInstanceOf(Answer.Answered.class);
+    assertThat(answer("Hoeveel woningen komen er op Zanzibar?"))
+        .isInstanceOf(Answer.NotFound.class);
+  }
+
+  @Test
+  void aQuestionAboutARequestIsAnsweredWithTheRequest() {
+    assertThat(first("Wat wordt het rijk gevraagd over sociale huur?"))
+        .isEqualTo("Wij vragen het rijk om de afspraken over sociale huur te verruimen.");
+  }
+
+  @Test
   void answersWithTheSentenceThatHoldsTheAnswer() {
     assertThat(first("Hoeveel agrarische bedrijven liggen in de polder?"))
         .isEqualTo("In de polder liggen twaalf agrarische bedrijven.");

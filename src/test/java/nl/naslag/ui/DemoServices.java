@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.naslag.answer.Answer;
+import nl.naslag.answer.AnswerChoice;
 import nl.naslag.answer.AnswerQuote;
 import nl.naslag.answer.Answerer;
 import nl.naslag.answer.Understood;
@@ -25,6 +26,7 @@ import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.Quote;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
@@ -87,8 +89,12 @@ final class DemoServices {
               .map(this::quote)
               .toList();
       return quotes.isEmpty()
-          ? new Answer.NotFound(understood, 0.2, all.subList(0, 3), 3)
-          : new Answer.Answered(understood, 0.8, quotes);
+          ? new Answer.NotFound(understood, choice(0.2, quotes), all.subList(0, 3), 3)
+          : new Answer.Answered(understood, choice(0.8, quotes), quotes);
+    }
+
+    private static AnswerChoice choice(double confidence, List<AnswerQuote> candidates) {
+      return new AnswerChoice(confidence, "anders", "", candidates);
     }
 
     private AnswerQuote quote(IndexedPassage one) {
@@ -99,7 +105,8 @@ final class DemoServices {
       Quote sentence =
           document.quote(
               new nl.naslag.document.Span(whole.span().start(), whole.span().start() + stop));
-      return new AnswerQuote(whole, sentence, one, List.of());
+      return new AnswerQuote(
+          whole, sentence, new Span(0, sentence.text().length()), one, List.of());
     }
   }
 

@@ -74,6 +74,21 @@ final class Hits {
     return unranked ? SortOrder.DOCUMENT : request.sort();
   }
 
+  /// The best hits by relevance, without marked words; none where nothing ranks.
+  List<Hit> best(int most) throws IOException {
+    if (!compiled.ranks()) {
+      return List.of();
+    }
+    ScoreDoc[] best = top(SortOrder.RELEVANTIE, most);
+    StoredPassages records = StoredPassages.of(reading);
+    Hit[] hits = new Hit[best.length];
+    for (int place : inIndexOrder(best)) {
+      float score = (float) ((FieldDoc) best[place]).fields[0];
+      hits[place] = new Hit(records.passage(best[place].doc), score, List.of(), List.of());
+    }
+    return List.of(hits);
+  }
+
   /// Lucene's numbers of all hits, valid for this commit only.
   IntStream inDocumentOrder() throws IOException {
     int all = Math.max(1, reading.searcher().count(query));

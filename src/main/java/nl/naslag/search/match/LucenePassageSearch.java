@@ -10,10 +10,13 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Filters;
+import nl.naslag.search.Hit;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.search.SearchMode;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
+import nl.naslag.search.SortOrder;
 import nl.naslag.search.Suggestion;
 import nl.naslag.search.form.TextSample;
 import nl.naslag.search.form.TextSamples;
@@ -44,6 +47,18 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
     places.acquireUninterruptibly();
     try {
       return folder.read(reading -> searches.search(request, reading));
+    } finally {
+      places.release();
+    }
+  }
+
+  @Override
+  public List<Hit> ranked(String question, int most) {
+    SearchRequest request =
+        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 1);
+    places.acquireUninterruptibly();
+    try {
+      return folder.read(reading -> searches.hits(request, reading).best(most));
     } finally {
       places.release();
     }

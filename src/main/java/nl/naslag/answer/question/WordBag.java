@@ -1,4 +1,4 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import nl.naslag.language.Word;
 ///
 /// "Netcongestie" matches in full, by a part ("congestie"), by a synonym or by a word with the same
 /// beginning; each counts for less than the one before.
-final class WordBag {
+public final class WordBag {
   private static final double SAME = 1;
   private static final double PART = 0.8;
   private static final double SYNONYM = 0.8;
@@ -21,7 +21,7 @@ final class WordBag {
   private final Set<String> whole = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
 
-  WordBag(List<Word> words) {
+  public WordBag(List<Word> words) {
     for (Word word : words) {
       whole.add(word.form());
       whole.add(word.lemma());
@@ -30,7 +30,7 @@ final class WordBag {
   }
 
   /// From 0 (no match) to 1 (the word itself in any inflection).
-  double holds(SoughtWord term) {
+  public double holds(SoughtWord term) {
     Word word = term.word();
     if (whole.contains(word.form()) || whole.contains(word.lemma())) {
       return SAME;

@@ -1,4 +1,4 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 import java.util.Set;
 import nl.naslag.language.Word;
@@ -8,16 +8,16 @@ import nl.naslag.language.Word;
 /// @param related lemmas that can replace it
 /// @param weight how informative it is; rare words weigh most
 /// @param name whether it is written as a name, which nothing can replace
-record SoughtWord(Word word, Set<String> related, double weight, boolean name) {
+public record SoughtWord(Word word, Set<String> related, double weight, boolean name) {
   // The approximate weight of a word that only names the kind of answer.
   private static final double TELLING = 0.3;
 
-  SoughtWord {
+  public SoughtWord {
     related = Set.copyOf(related);
   }
 
   /// Whether it says more than the kind of answer asked for.
-  boolean telling() {
+  public boolean telling() {
     return weight > TELLING;
   }
 

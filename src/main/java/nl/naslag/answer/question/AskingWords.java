@@ -1,4 +1,4 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import nl.naslag.language.WordFile;
 ///
 /// "Hoe lang" and "wat is het percentage" ask for an amount, "in welke gemeente" for a place: the
 /// noun after the question word says more than the question word itself.
-final class AskingWords {
+public final class AskingWords {
   private static final Map<String, AnswerType> TYPES =
       Map.of(
           "hoeveel", AnswerType.HOEVEEL,
@@ -66,7 +66,7 @@ final class AskingWords {
   private final Set<String> words = WordFile.words("zegt-niets-in-vraag.txt");
 
   /// Whether a word only serves to ask.
-  boolean holds(Word word) {
+  public boolean holds(Word word) {
     return words.contains(word.form());
   }
 
@@ -80,7 +80,7 @@ final class AskingWords {
   }
 
   /// Decided by the first question word; a question without one accepts any kind of answer.
-  AnswerType type(List<Word> question) {
+  public AnswerType type(List<Word> question) {
     for (int i = 0; i < question.size(); i++) {
       String form = question.get(i).form();
       if (TYPES.containsKey(form)) {

@@ -1,9 +1,9 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 /// The kind of answer a question asks for.
 ///
 /// Named after the Dutch question word, but "in welk jaar" is WANNEER too.
-enum AnswerType {
+public enum AnswerType {
   /// A number with what it counts, a share or a size.
   HOEVEEL,
   /// A year, a date, a period.
@@ -22,12 +22,12 @@ enum AnswerType {
   WAT;
 
   /// Whether the first noun is what is counted or chosen from.
-  boolean counts() {
+  public boolean counts() {
     return this == HOEVEEL || this == WELKE;
   }
 
   /// Whether a sentence without this kind of answer certainly does not answer.
-  boolean checkable() {
+  public boolean checkable() {
     return switch (this) {
       case HOEVEEL, WANNEER, WIE, WAAR -> true;
       case WAAROM, WELKE, VERZOEK, WAT -> false;

@@ -1,4 +1,4 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 import java.util.HashMap;
 import java.util.HashSet;

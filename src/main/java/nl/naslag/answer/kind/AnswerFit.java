@@ -1,15 +1,17 @@
-package nl.naslag.answer;
+package nl.naslag.answer.kind;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.naslag.answer.question.AnswerType;
+import nl.naslag.answer.question.Question;
 import nl.naslag.language.Word;
 
 /// Scores from 0 to 1 how well a sentence supplies the kind of answer that a question asks for.
 ///
 /// Words of the question itself never count: "2030" does not answer "wanneer gaat de norm van 2030
 /// in?".
-final class AnswerFit {
+public final class AnswerFit {
   private static final double NONE = 0;
   private static final double UNASKED = 0.2;
   private static final double UNSURE = 0.5;
@@ -41,15 +43,20 @@ final class AnswerFit {
               + "|college|raad|gedeputeerden?|rijkswaterstaat|corporaties|wij|interprovinciaal"
               + "|netbeheerders?|partners|overheden|bedrijven|organisaties?)(?!\\p{L})");
 
+  /// A sentence with its words.
+  ///
+  /// @param asks whether the passage makes a request to somebody
+  public record Said(String sentence, List<Word> words, boolean asks) {}
+
   private final AmountFit amounts = new AmountFit();
 
   /// For a question with "niet" or "geen", a sentence without a negation scores half.
-  ///
-  /// @param asks whether the passage makes a request to somebody
-  double fit(Question question, String sentence, List<Word> words, boolean asks) {
+  public double fit(Question question, Said said) {
+    String sentence = said.sentence();
+    List<Word> words = said.words();
     double kind =
         question.type() == AnswerType.VERZOEK
-            ? asks ? SURE : UNASKED
+            ? said.asks() ? SURE : UNASKED
             : kind(question, sentence, words);
     return question.denies() && !Question.denies(words) ? kind / 2 : kind;
   }

@@ -1,7 +1,10 @@
-package nl.naslag.answer;
+package nl.naslag.answer.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.naslag.answer.question.AnswerType;
+import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.QuestionReader;
 import nl.naslag.language.Dutch;
 import nl.naslag.language.TextWords;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +52,15 @@ class AnswerFitTest {
     String sentence = "De brug wordt sneller gebouwd.";
     boolean request = asked.type() == AnswerType.VERZOEK;
     assertThat(request).isEqualTo(!question.startsWith("Waar"));
-    assertThat(
-            fit.fit(asked, sentence, texts.wordsIn(sentence), true)
-                > fit.fit(asked, sentence, texts.wordsIn(sentence), false))
+    assertThat(fit.fit(asked, said(sentence, true)) > fit.fit(asked, said(sentence, false)))
         .isEqualTo(request);
   }
 
   private double fit(String question, String sentence) {
-    return fit.fit(reader.question(question), sentence, texts.wordsIn(sentence), false);
+    return fit.fit(reader.question(question), said(sentence, false));
+  }
+
+  private AnswerFit.Said said(String sentence, boolean asks) {
+    return new AnswerFit.Said(sentence, texts.wordsIn(sentence), asks);
   }
 }

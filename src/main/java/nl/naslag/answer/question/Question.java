@@ -1,10 +1,11 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naslag.language.Word;
@@ -16,24 +17,24 @@ import nl.naslag.language.Word;
 ///
 /// @param words all of them, in order
 /// @param terms the content words, in order
-record Question(String text, AnswerType type, List<Word> words, List<SoughtWord> terms) {
+public record Question(String text, AnswerType type, List<Word> words, List<SoughtWord> terms) {
   // A term that is the subject of nearly every found document distinguishes sentences less, but
   // still a little.
   private static final double LIGHTER = 0.4;
   private static final Set<String> DENIALS = Set.of("niet", "geen", "nooit", "zonder");
 
-  Question {
+  public Question {
     words = List.copyOf(words);
     terms = List.copyOf(terms);
   }
 
   /// The total weight of all terms; a sentence scores a share of this.
-  double weight() {
+  public double weight() {
     return terms.stream().mapToDouble(SoughtWord::weight).sum();
   }
 
   /// The most informative term, and the one that is counted or chosen from.
-  Stream<SoughtWord> essential() {
+  public Stream<SoughtWord> essential() {
     Stream<SoughtWord> heaviest =
         terms.stream().max(Comparator.comparingDouble(SoughtWord::weight)).stream();
     return type.counts()
@@ -41,17 +42,26 @@ record Question(String text, AnswerType type, List<Word> words, List<SoughtWord>
         : heaviest;
   }
 
+  /// The word that says what is asked for, as a form; empty without content words.
+  ///
+  /// "Hoeveel woningen …" asks for the first; otherwise the most informative word says most.
+  public String focus() {
+    Stream<SoughtWord> first = terms.stream().filter(SoughtWord::telling).limit(1);
+    Stream<SoughtWord> chosen = type.counts() ? first : essential();
+    return chosen.findFirst().map(term -> term.word().form()).orElse("");
+  }
+
   /// Whether the question contains a negation.
-  boolean denies() {
+  public boolean denies() {
     return denies(words);
   }
 
-  static boolean denies(List<Word> words) {
+  public static boolean denies(List<Word> words) {
     return words.stream().anyMatch(word -> DENIALS.contains(word.form()));
   }
 
   /// Whether the question contains a word, which then cannot be the answer.
-  boolean holds(String form) {
+  public boolean holds(String form) {
     return forms().contains(form);
   }
 
@@ -59,8 +69,20 @@ record Question(String text, AnswerType type, List<Word> words, List<SoughtWord>
     return words.stream().map(Word::form).collect(Collectors.toCollection(HashSet::new));
   }
 
+  /// The same question with other weights for its terms.
+  public Question weighed(ToDoubleFunction<SoughtWord> weight) {
+    List<SoughtWord> others =
+        terms.stream()
+            .map(
+                term ->
+                    new SoughtWord(
+                        term.word(), term.related(), weight.applyAsDouble(term), term.name()))
+            .toList();
+    return new Question(text, type, words, others);
+  }
+
   /// The same question with some terms weighted less.
-  Question lighter(Predicate<SoughtWord> chosen) {
+  public Question lighter(Predicate<SoughtWord> chosen) {
     List<SoughtWord> weighed =
         terms.stream().map(term -> chosen.test(term) ? term.times(LIGHTER) : term).toList();
     return new Question(text, type, words, weighed);

@@ -1,10 +1,12 @@
-package nl.naslag.answer;
+package nl.naslag.answer.kind;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.WordBag;
 import nl.naslag.language.Word;
 
 /// Scores whether a sentence gives an amount of what is asked.

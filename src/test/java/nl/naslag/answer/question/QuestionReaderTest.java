@@ -1,4 +1,4 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

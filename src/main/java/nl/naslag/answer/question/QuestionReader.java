@@ -1,4 +1,4 @@
-package nl.naslag.answer;
+package nl.naslag.answer.question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// The rarer a term is in general Dutch, the more it weighs. The weight does not depend on the
 /// corpus, so a new document never changes how a question is read.
 @Component
-final class QuestionReader {
+public final class QuestionReader {
   // A name says more than its frequency in Dutch suggests: nothing else can replace it.
   private static final double NAME = 1.25;
   // "Hoeveel bedrijven", "welke belasting": the first noun says what the answer is.
@@ -29,12 +29,12 @@ final class QuestionReader {
   private final AskingWords asking = new AskingWords();
   private final RelatedWords related = new RelatedWords();
 
-  QuestionReader(TextWords texts, WordFrequencies frequencies) {
+  public QuestionReader(TextWords texts, WordFrequencies frequencies) {
     this.texts = texts;
     this.frequencies = frequencies;
   }
 
-  Question question(String text) {
+  public Question question(String text) {
     List<Word> words = texts.wordsIn(text);
     AnswerType type = asking.type(words);
     List<SoughtWord> terms = new ArrayList<>();
