@@ -11,6 +11,7 @@ import nl.naslag.annotation.RuleReading;
 import nl.naslag.answer.choice.Candidate;
 import nl.naslag.answer.choice.CandidateFinder;
 import nl.naslag.answer.choice.ChoiceModel;
+import nl.naslag.answer.choice.Signal;
 import nl.naslag.answer.choice.UnknownNames;
 import nl.naslag.answer.kind.ExpectedKind;
 import nl.naslag.answer.question.Question;
@@ -93,7 +94,7 @@ final class QuotingAnswerer implements Answerer {
   private static boolean asksAbout(Question question, Candidate first) {
     WordBag words = new WordBag(first.words());
     return ExpectedKind.of(question) == ExpectedKind.VERZOEK
-        && first.signals().named("kind") > 0
+        && first.signals().value(Signal.KIND) > 0
         && question.essential().allMatch(term -> words.holds(term) >= MET);
   }
 

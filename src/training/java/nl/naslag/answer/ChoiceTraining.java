@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import nl.naslag.answer.PairwiseTraining.Lesson;
 import nl.naslag.answer.choice.Candidate;
 import nl.naslag.answer.choice.ChoiceModel;
-import nl.naslag.answer.choice.Signals;
+import nl.naslag.answer.choice.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,7 +113,7 @@ class ChoiceTraining {
       List<Candidate> candidates = answerer.weighed(question.text());
       double[][] values =
           candidates.stream()
-              .map(candidate -> candidate.signals().values())
+              .map(candidate -> candidate.signals().row())
               .toArray(double[][]::new);
       boolean[] right = new boolean[values.length];
       for (int i = 0; i < right.length; i++) {
@@ -244,7 +244,7 @@ class ChoiceTraining {
         "# Trained on the marked questions of Naslag (vragen, vragen-meer): linear, pairwise");
     lines.add("# logistic, L2; confidence by Platt on folds grouped by document. CC0.");
     for (int i = 0; i < weights.length; i++) {
-      lines.add(String.format(Locale.ROOT, "%s %.5f", Signals.NAMES.get(i), weights[i]));
+      lines.add(String.format(Locale.ROOT, "%s %.5f", Signal.values()[i].id(), weights[i]));
     }
     for (int i = 0; i < trust.length; i++) {
       lines.add(String.format(Locale.ROOT, "trust%d %.5f", i, trust[i]));

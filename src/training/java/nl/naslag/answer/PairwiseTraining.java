@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.naslag.answer.choice.ChoiceModel;
-import nl.naslag.answer.choice.Signals;
+import nl.naslag.answer.choice.Signal;
 
 /// Learns weights that put right candidates before wrong ones: logistic regression on the
 /// difference of a right one and a wrong one of the same question, with strong L2.
@@ -29,10 +29,10 @@ final class PairwiseTraining {
   record Lesson(double[][] values, boolean[] right) {}
 
   double[] weights(List<Lesson> lessons) {
-    int size = Signals.NAMES.size();
+    int size = Signal.values().length;
     double[] spread = spread(lessons, size);
     double[] weights = new double[size];
-    weights[0] = weights[Signals.NAMES.indexOf("fit")] = 1;
+    weights[Signal.OWN.ordinal()] = weights[Signal.FIT.ordinal()] = 1;
     for (int round = 0; round < ROUNDS; round++) {
       List<double[]> pairs = pairs(lessons, weights, new Random(round), spread);
       double[] scaled = new double[size];

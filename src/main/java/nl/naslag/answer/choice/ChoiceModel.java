@@ -11,10 +11,10 @@ import nl.naslag.language.WordFile;
 ///
 /// Read from a small text file with its provenance, which the training program writes.
 ///
-/// @param weights one for each of [Signals#NAMES]
+/// @param weights one for each of [Signal]
 /// @param trust weights of [#sureness]: see there
 /// @param threshold the confidence below which a question gets no answer, where many documents
-// speak
+///     speak
 /// @param alone the same where all candidates are of one document
 public record ChoiceModel(double[] weights, double[] trust, double threshold, double alone) {
   private static final String FILE = "antwoord-keuze.txt";
@@ -33,7 +33,7 @@ public record ChoiceModel(double[] weights, double[] trust, double threshold, do
     double[] trust = new double[SIGNS];
     Arrays.setAll(trust, i -> value.apply("trust" + i));
     return new ChoiceModel(
-        Signals.NAMES.stream().mapToDouble(value::apply).toArray(),
+        Arrays.stream(Signal.values()).map(Signal::id).mapToDouble(value::apply).toArray(),
         trust,
         value.apply("threshold"),
         value.apply("alone"));
@@ -42,8 +42,8 @@ public record ChoiceModel(double[] weights, double[] trust, double threshold, do
   /// Orders the candidates of one question; higher is better.
   public double score(Signals signals) {
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * signals.value(i);
+    for (Signal signal : Signal.values()) {
+      sum += weights[signal.ordinal()] * signals.value(signal);
     }
     return sum;
   }
@@ -68,8 +68,8 @@ public record ChoiceModel(double[] weights, double[] trust, double threshold, do
     return alone + (threshold - alone) * crowd;
   }
 
-  /// From how many documents the candidates are: 0 for one, 1 if nearly every passage is of
-  // another.
+  /// From how many documents the candidates are: 0 for one, 1 if they are of
+  /// sixty or more.
   public static double crowd(List<Candidate> best) {
     long documents = best.stream().map(one -> one.passage().fileName()).distinct().count();
     // Ten documents are nearer to one than to sixty: few of them are about the same.
@@ -86,7 +86,7 @@ public record ChoiceModel(double[] weights, double[] trust, double threshold, do
     double next =
         best.stream().skip(1).limit(RUNNERS_UP).mapToDouble(Candidate::score).average().orElse(0);
     return new double[] {
-      1, first.score(), first.score() - next, first.overlap(), first.signals().named("nonew")
+      1, first.score(), first.score() - next, first.overlap(), first.signals().value(Signal.NONEW)
     };
   }
 }

@@ -1,55 +1,41 @@
 package nl.naslag.answer.choice;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
-/// What speaks for a candidate: one number for each of the names, about 0 to 1.
+/// What speaks for one candidate.
 ///
-/// @param values in the order of the names
-public record Signals(double... values) {
-  /// What each number says; the model file has a weight for each.
-  ///
-  /// own, around, fit: overlap and kind by fixed values. rank: standing of the passage. kind, soft,
-  /// nonew: see [nl.naslag.answer.kind.KindFit]. window, context, heading, title, document: overlap
-  // with what stands
-  /// around. grams, gramcos, pairs: see [LetterGrams]. sized: overlap set against length.
-  /// wide: letters met in the sentence and around it. passage: overlap with the passage. rare: the
-  /// overlap where a word counts for more, the fewer of the candidates hold it. meaning, near:
-  /// overlap in meaning with the sentence, and with it and its neighbours: see [Alignment].
-  public static final List<String> NAMES =
-      List.of(
-          "own",
-          "around",
-          "fit",
-          "rank",
-          "kind",
-          "soft",
-          "nonew",
-          "window",
-          "context",
-          "heading",
-          "title",
-          "document",
-          "grams",
-          "gramcos",
-          "pairs",
-          "sized",
-          "wide",
-          "passage",
-          "rare",
-          "meaning",
-          "near");
-
+/// @param values one for each signal
+public record Signals(Map<Signal, Double> values) {
   public Signals {
-    if (values.length != NAMES.size()) {
-      throw new IllegalArgumentException("Signals: " + values.length + " numbers");
+    values = Map.copyOf(values);
+    if (values.size() != Signal.values().length) {
+      throw new IllegalArgumentException("Signals are missing: only " + values.keySet());
     }
   }
 
-  public double value(int at) {
-    return values[at];
+  public double value(Signal signal) {
+    return values.getOrDefault(signal, 0.0);
   }
 
-  public double named(String name) {
-    return values[NAMES.indexOf(name)];
+  /// The numbers in the order of [Signal].
+  public double[] row() {
+    double[] row = new double[Signal.values().length];
+    values.forEach((signal, value) -> row[signal.ordinal()] = value);
+    return row;
+  }
+
+  /// Collects the numbers of one candidate.
+  static final class Collecting {
+    private final Map<Signal, Double> values = new EnumMap<>(Signal.class);
+
+    Collecting put(Signal signal, double value) {
+      values.put(signal, value);
+      return this;
+    }
+
+    Signals done() {
+      return new Signals(values);
+    }
   }
 }

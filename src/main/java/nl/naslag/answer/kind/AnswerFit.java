@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.naslag.answer.question.AnswerType;
 import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.WordPattern;
 import nl.naslag.language.Word;
 
 /// Scores from 0 to 1 how well a sentence supplies the kind of answer that a question asks for.
@@ -22,26 +23,21 @@ public final class AnswerFit {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d|[.,])(?:1[5-9]|20|21)\\d\\d(?!\\d|[.,]\\d)");
   private static final Pattern TIME =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september"
-              + "|oktober|november|december|voorjaar|zomer|najaar|eind|begin|medio|kwartaal)(?!\\p{L})");
+      WordPattern.of("januari|februari|maart|april|mei|juni|juli|augustus|september"
+              + "|oktober|november|december|voorjaar|zomer|najaar|eind|begin|medio|kwartaal");
   private static final Pattern MAY =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:mag|mogen|kan|kunnen|moet|moeten|hoeft|hoeven)(?!\\p{L})");
+      WordPattern.of("mag|mogen|kan|kunnen|moet|moeten|hoeft|hoeven");
   private static final Pattern CONDITION =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:als|zodra|mits|indien|tenzij|pas na|voordat|nadat)(?!\\p{L})");
+      WordPattern.of("als|zodra|mits|indien|tenzij|pas na|voordat|nadat");
   private static final Pattern REASON =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|door"
-              + "|oorzaak|reden|gevolg|zodat|immers|dankzij|zorgt|leidt)(?!\\p{L})");
+      WordPattern.of("omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|door"
+              + "|oorzaak|reden|gevolg|zodat|immers|dankzij|zorgt|leidt");
   // Not at the start of a sentence, where every word is capitalised.
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;:)] )\\p{Lu}[\\p{L}-]{2,40}+");
   private static final Pattern PARTY =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:rijk|kabinet|minister\\p{L}*|provincies?|gemeenten?|waterschap\\p{L}*"
+      WordPattern.of("rijk|kabinet|minister\\p{L}*|provincies?|gemeenten?|waterschap\\p{L}*"
               + "|college|raad|gedeputeerden?|rijkswaterstaat|corporaties|wij|interprovinciaal"
-              + "|netbeheerders?|partners|overheden|bedrijven|organisaties?)(?!\\p{L})");
+              + "|netbeheerders?|partners|overheden|bedrijven|organisaties?");
 
   /// A sentence with its words.
   ///

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naslag.answer.question.AnswerType;
 import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.WordPattern;
 import nl.naslag.language.Word;
 
 /// What an answer must hold, more finely than [AnswerType]: "hoe lang" asks for a duration and
@@ -26,26 +27,26 @@ public enum ExpectedKind {
   ANDERS;
 
   private static final Pattern MONEY =
-      pattern(
+      WordPattern.of(
           "hoeveel (?:\\p{L}{1,30} )?(?:geld|euro|budget|subsidie)|(?:wat|hoeveel) (?:kost|kosten)"
               + "|hoe duur|bedrag|prijs|budget|hoeveel miljoen|hoeveel miljard|tarief"
               + "|hoeveel (?:\\p{L}{1,30} ){0,6}(?:kost|kosten|betaalt|betalen|investeert|besteedt)");
   private static final Pattern SHARE =
-      pattern(
+      WordPattern.of(
           "percentage|procent|welk deel|aandeel|minimumaandeel|hoeveel van (?:de|het|alle)|hoe groot deel");
   private static final Pattern DURATION =
-      pattern(
+      WordPattern.of(
           "hoe ?lang(?:e)?|hoeveel (?:jaar|jaren|maanden|weken|dagen|uur|uren|minuten|tijd)|looptijd"
               + "|\\p{L}{0,20}termijn|reistijd|binnen hoeveel");
   private static final Pattern MEANING =
-      pattern(
+      WordPattern.of(
           "wat (?:is|zijn) een|wat betekent|wat betekenen|verstaan|verstaat|wat houdt|definitie"
               + "|betekenis|waar staat \\p{L}{1,40} voor|waarvoor staat|wat is \\p{L}{1,40}\\?");
   private static final Pattern DEMAND =
-      pattern(
+      WordPattern.of(
           "wat (?:moet|moeten|doet|doen|wil|willen|gaat)|vraagt|vragen|verzoekt|toezegging\\p{L}{0,3}");
   private static final Pattern MOMENT =
-      pattern(
+      WordPattern.of(
           "wanneer|welk jaar|welke datum|sinds|vanaf welk|hoe laat|welke periode|tot welk|vóór welk");
   private static final Set<String> VERBS =
       Set.of(
@@ -54,10 +55,6 @@ public enum ExpectedKind {
           "wil", "willen", "krijgt", "krijgen", "staat", "staan", "hoeft", "hoeven", "bestaat",
           "valt", "vallen", "doet", "doen", "was", "waren", "telt", "ligt", "liggen", "blijft",
           "blijven", "hoort", "behoort", "werkt", "steunt", "vindt", "stijgt", "daalt", "neemt");
-
-  private static Pattern pattern(String words) {
-    return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
-  }
 
   /// Whether the answer must hold a number that the question does not.
   boolean countable() {

@@ -5,33 +5,33 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.WordPattern;
 import nl.naslag.document.Span;
 
 /// Whether a sentence holds the kind of answer that a question expects, and where.
 ///
 /// Words and numbers of the question itself never count.
 public final class KindFit {
-  private static final Pattern MONEY = words("euro|eur|miljoen|miljard", "|€");
+  private static final Pattern MONEY = WordPattern.of("euro|eur|miljoen|miljard", "|€");
   private static final Pattern SHARE =
-      words(
+      WordPattern.of(
           "procent|helft|kwart|derde|tweederde|driekwart|op de (?:twee|drie|vier|vijf|tien)",
           "|\\d ?%");
   private static final Pattern DURATION =
-      words(
+      WordPattern.of(
           "(?:\\d{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|half)"
               + " (?:tot \\d{1,3} )?(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|werkdagen"
               + "|uur|uren|minuten|kwartier|etmalen?)",
           "|\\d-?jarige");
   private static final Pattern LASTING =
-      words("permanent|onbepaalde|tijdelijk|zolang|altijd|blijvend|eeuwig\\p{L}{0,8}", "");
+      WordPattern.of("permanent|onbepaalde|tijdelijk|zolang|altijd|blijvend|eeuwig\\p{L}{0,8}");
   private static final Pattern MOMENT =
-      words(
+      WordPattern.of(
           FreshNumbers.MONTHS
               + "|voorjaar|zomer|najaar|winter|eind|begin|medio|kwartaal|zodra|voordat|nadat|uiterlijk|jaarlijks"
-              + "|elk jaar|ieder jaar",
-          "");
+              + "|elk jaar|ieder jaar");
   private static final Pattern ROLE =
-      words(
+      WordPattern.of(
           "(?:staatssecretaris|minister|wethouder|burgemeester|gedeputeerde|commissaris|directeur"
               + "|voorzitter|inspectie|inspecteur|toezichthouder|college|raad|kabinet|rijk|provincies?"
               + "|gemeenten?|waterschap|rijkswaterstaat|netbeheerders?|stichting|vereniging|commissie"
@@ -39,8 +39,7 @@ public final class KindFit {
               + "|bestuur|bestuursorgaan|gedeputeerde staten|provinciale staten|ministerie|bureau|dienst"
               + "|omgevingsdienst|veiligheidsregio|politie|ggd|aanbieders?|beheerders?|werkgevers?"
               + "|autoriteit|adviseurs?|partners|partijen|corporaties?|woningcorporaties|aannemer)"
-              + "\\p{L}{0,6}+",
-          "");
+              + "\\p{L}{0,6}+");
   private static final Pattern NAME =
       Pattern.compile(
           "(?<=[\\p{Ll},;:(‘'\"] ?)\\p{Lu}[\\p{L}-]{1,40}+(?: (?:van|de|der|den|en) \\p{Lu}[\\p{L}-]{1,40}+| \\p{Lu}[\\p{L}-]{1,40}+){0,4}+");
@@ -49,12 +48,11 @@ public final class KindFit {
           "(?u)(?<!\\p{L})(?:in|te|bij|op|nabij|rond|rondom|langs|tussen|naar|aan|uit|ten \\p{L}{4,6} van)"
               + " (?:de |het )?\\p{Lu}[\\p{L}-]{1,40}+");
   private static final Pattern REASON =
-      words(
+      WordPattern.of(
           "omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|waardoor|om te|opdat|zodat|immers"
-              + "|dankzij|reden|oorzaak|gevolg|teneinde|aangezien|namelijk|door|zorgt|leidt|voorkomen",
-          "");
+              + "|dankzij|reden|oorzaak|gevolg|teneinde|aangezien|namelijk|door|zorgt|leidt|voorkomen");
   private static final Pattern MEANING =
-      words(
+      WordPattern.of(
           "is een|zijn een|is het|is de|zijn de|verstaan|verstaat|betekent|houdt in|oftewel|ofwel|wordt bedoeld|staat voor|gaat om|betreft",
           "|:|\\(");
   private static final int NEAR = 80;
@@ -64,28 +62,21 @@ public final class KindFit {
               + "(?::|– |- |\\(|is een |is het |is de |zijn |betekent|betekenen|betreft |houdt |houden"
               + "|staat voor|ofwel|oftewel|wordt verstaan|verstaan|wordt bedoeld|wil zeggen)");
   private static final Pattern POLAR =
-      words(
-          "niet|geen|nooit|wel|uitsluitend|alleen|ook|zonder|verboden|toegestaan|mag|mogen|tenzij|mits|ja|nee",
-          "");
+      WordPattern.of(
+          "niet|geen|nooit|wel|uitsluitend|alleen|ook|zonder|verboden|toegestaan|mag|mogen|tenzij|mits|ja|nee");
   private static final Pattern DEMAND =
-      words(
+      WordPattern.of(
           "vraagt|vragen|verzoekt|verzoeken|nodig|moet|moeten|dient|dienen|willen|wil|gewenst|noodzakelijk"
-              + "|roepen|roept|bepleiten|pleiten|verwachten|zorgt|stelt|gaat|gaan",
-          "");
+              + "|roepen|roept|bepleiten|pleiten|verwachten|zorgt|stelt|gaat|gaan");
   private static final Pattern MANNER =
-      words(
-          "door|via|met behulp van|middels|waarbij|aan de hand van|op basis van|met|bijvoorbeeld",
-          "");
+      WordPattern.of(
+          "door|via|met behulp van|middels|waarbij|aan de hand van|op basis van|met|bijvoorbeeld");
 
   /// @param hard whether the sentence surely holds the kind, 0 to 1
   /// @param soft whether it holds a weaker sign of it, 0 to 1
   /// @param lacking 1 if a number is asked and the sentence holds no new one
   /// @param where the words that are of the kind, in the sentence; the whole sentence if unknown
   public record Fit(double hard, double soft, double lacking, Span where) {}
-
-  private static Pattern words(String words, String more) {
-    return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})" + more);
-  }
 
   /// Reads the sentence for the kind that the question expects.
   public Fit fit(Question question, ExpectedKind kind, String sentence) {
