@@ -1,7 +1,7 @@
 package nl.naslag.answer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +33,16 @@ final class Quoting {
     this.sentences = sentences;
   }
 
-  /// A document that has just been removed yields no quote; the next search will not find it.
-  List<AnswerQuote> quotes(Question question, List<Candidate> candidates) {
+  /// The quote of each candidate, in order. A document that has just been removed yields none; the
+  /// next search will not find it.
+  Map<Candidate, AnswerQuote> quotes(Question question, List<Candidate> candidates) {
     Map<DocumentId, Optional<AnnotatedDocument>> documents = new HashMap<>();
-    List<AnswerQuote> quotes = new ArrayList<>();
+    Map<Candidate, AnswerQuote> quotes = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       documents
           .computeIfAbsent(candidate.passage().passage().documentId(), search::document)
-          .ifPresent(found -> quotes.add(quote(found.document(), question, candidate)));
+          .ifPresent(
+              found -> quotes.put(candidate, quote(found.document(), question, candidate)));
     }
     return quotes;
   }

@@ -3,6 +3,8 @@ package nl.naslag.answer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.naslag.annotation.Annotations;
@@ -37,7 +39,8 @@ final class QuotingAnswerer implements Answerer {
   // Any further answer must score nearly as well as the first.
   private static final double BEHIND = 1.5;
 
-  // A sentence that was read as a request, about what is asked, is an answer as often as this.
+  // How sure a sentence is that was read as a request about what is asked. Chosen, not measured: of
+  // the marked questions only one is of this form.
   private static final double ASKED = 0.7;
   // How well a word must match one of the question to be about it: in any inflection or compound.
   private static final double MET = 0.8;
@@ -70,16 +73,21 @@ final class QuotingAnswerer implements Answerer {
     List<Hit> found = search.ranked(text, PASSAGES);
     List<Candidate> all = ranked(finder.candidates(question, found));
     List<Candidate> best = all.stream().limit(MOST_QUOTES).toList();
+    Map<Candidate, AnswerQuote> quotes = quoting.quotes(question, best);
     AnswerChoice choice =
         new AnswerChoice(
             confidence(question, all, found),
             ExpectedKind.of(question).label(),
             question.focus(),
-            quoting.quotes(question, best));
-    if (choice.confidence() < model.threshold(ChoiceModel.crowd(all)) || all.isEmpty()) {
-      return new Answer.NotFound(understood, choice, closest(found), documents());
-    }
-    return new Answer.Answered(understood, choice, quoting.quotes(question, served(best)));
+            List.copyOf(quotes.values()));
+    List<AnswerQuote> served =
+        served(question, best).stream()
+            .flatMap(one -> Optional.ofNullable(quotes.get(one)).stream())
+            .toList();
+    boolean sure = choice.confidence() >= model.threshold(ChoiceModel.crowd(all));
+    return sure && !served.isEmpty()
+        ? new Answer.Answered(understood, choice, served)
+        : new Answer.NotFound(understood, choice, closest(found), documents());
   }
 
   private double confidence(Question question, List<Candidate> best, List<Hit> found) {
@@ -90,11 +98,11 @@ final class QuotingAnswerer implements Answerer {
     return !best.isEmpty() && asksAbout(question, best.getFirst()) ? Math.max(sure, ASKED) : sure;
   }
 
-  // "Wat vraagt de provincie over het stroomnet?" is answered by every request about it.
-  private static boolean asksAbout(Question question, Candidate first) {
-    WordBag words = new WordBag(first.words());
+  // "Wat vraagt de provincie over netcongestie?" is answered by every request about it.
+  private static boolean asksAbout(Question question, Candidate one) {
+    WordBag words = new WordBag(one.words());
     return ExpectedKind.of(question) == ExpectedKind.VERZOEK
-        && first.signals().value(Signal.KIND) > 0
+        && one.signals().value(Signal.KIND) > 0
         && question.essential().allMatch(term -> words.holds(term) >= MET);
   }
 
@@ -132,11 +140,18 @@ final class QuotingAnswerer implements Answerer {
   }
 
   /// The first and what scores nearly as well, one sentence of each passage.
-  private static List<Candidate> served(List<Candidate> best) {
+  ///
+  /// Where a request is asked for, the others are requests about the same.
+  private static List<Candidate> served(Question question, List<Candidate> best) {
     Set<PassageId> passages = new HashSet<>();
-    double least = best.getFirst().score() - BEHIND;
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    Candidate first = best.getFirst();
+    boolean requests = ExpectedKind.of(question) == ExpectedKind.VERZOEK;
     return best.stream()
-        .filter(candidate -> candidate.score() >= least)
+        .filter(one -> one.score() >= first.score() - BEHIND)
+        .filter(one -> one == first || !requests || asksAbout(question, one))
         .filter(candidate -> passages.add(candidate.passageId()))
         .toList();
   }

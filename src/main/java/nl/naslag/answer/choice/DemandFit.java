@@ -2,13 +2,13 @@ package nl.naslag.answer.choice;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naslag.annotation.Commitment;
 import nl.naslag.annotation.CommitmentKind;
 import nl.naslag.answer.kind.KindFit;
 import nl.naslag.answer.question.Question;
+import nl.naslag.answer.question.WordPattern;
 import nl.naslag.document.Span;
 import nl.naslag.search.IndexedPassage;
 
@@ -16,10 +16,10 @@ import nl.naslag.search.IndexedPassage;
 /// plans are answered from the commitments that were read in the sentences.
 final class DemandFit {
   private static final Pattern ASKING =
-      Pattern.compile("(?<!\\p{L})(?:vraagt|vragen|verzoek|roept|dringt|nodig|gevraagd)");
-  private static final Pattern DUTY = Pattern.compile("(?<!\\p{L})(?:moet|moeten|verplicht)");
+      WordPattern.of("vraagt|vragen|verzoekt|verzoeken|verzoek|roept|dringt|nodig|gevraagd");
+  private static final Pattern DUTY = WordPattern.of("moet|moeten|verplicht");
   private static final Pattern PROMISE =
-      Pattern.compile("(?<!\\p{L})(?:zegt|toezegging|toegezegd|belooft|beloofd)");
+      WordPattern.of("zegt|toezegging|toegezegd|belooft|beloofd");
 
   private DemandFit() {}
 
@@ -27,20 +27,22 @@ final class DemandFit {
   ///
   /// @param sentence in the passage's text
   static KindFit.Fit fit(Question question, IndexedPassage found, Span sentence, KindFit.Fit read) {
-    Span place = sentence.shift(found.passage().span().start());
     List<CommitmentKind> kinds =
-        found.commitments().stream()
-            .filter(one -> meets(one, place))
-            .map(Commitment::kind)
-            .toList();
-    Set<CommitmentKind> wanted = wanted(question.text().toLowerCase(Locale.ROOT));
+        commitments(found, sentence).stream().map(Commitment::kind).toList();
+    Set<CommitmentKind> wanted = wanted(question.text());
     boolean sure = kinds.stream().anyMatch(wanted::contains);
     double soft = kinds.isEmpty() ? read.hard() / 2 : 1;
     return new KindFit.Fit(sure ? 1 : 0, soft, 0, read.where());
   }
 
-  private static boolean meets(Commitment one, Span place) {
-    return one.span().start() < place.end() && place.start() < one.span().end();
+  /// What was read in a sentence of a passage.
+  ///
+  /// @param sentence in the passage's text
+  static List<Commitment> commitments(IndexedPassage found, Span sentence) {
+    Span place = sentence.shift(found.passage().span().start());
+    return found.commitments().stream()
+        .filter(one -> one.span().overlaps(place))
+        .toList();
   }
 
   private static Set<CommitmentKind> wanted(String asked) {

@@ -1,14 +1,19 @@
 package nl.naslag.answer.choice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.naslag.annotation.Commitment;
 import nl.naslag.answer.question.WordBag;
 import nl.naslag.document.Span;
 import nl.naslag.language.SentenceSplitter;
 import nl.naslag.language.TextWords;
 import nl.naslag.language.Word;
 import nl.naslag.search.Hit;
+import nl.naslag.search.IndexedPassage;
 import org.springframework.stereotype.Component;
 
 /// Reads the sentences and words of found passages.
@@ -33,7 +38,7 @@ final class PassageReading {
     return new WordBag(texts.wordsIn(text));
   }
 
-  /// Something that stands above passages, such as a heading.
+  /// Words that many passages share, such as a heading or a party.
   private record Above(List<Word> words, WordBag bag) {}
 
   private Above above(String text, Map<String, Above> known) {
@@ -46,6 +51,18 @@ final class PassageReading {
     return met;
   }
 
+  // "Wij vragen u" names nobody; who it was read to be counts as said.
+  private List<Word> spoken(
+      List<Word> words, IndexedPassage found, Span sentence, Map<String, Above> known) {
+    List<Word> spoken = new ArrayList<>(words);
+    for (Commitment one : DemandFit.commitments(found, sentence)) {
+      Stream.of(Optional.ofNullable(one.actor()), Optional.ofNullable(one.addressee()))
+          .flatMap(Optional::stream)
+          .forEach(party -> spoken.addAll(above(party.label(), known).words()));
+    }
+    return spoken;
+  }
+
   private FoundPassage read(Hit hit, double standing, Map<String, Above> above) {
     String text = hit.passage().passage().text();
     List<Span> spans = sentences.sentences(text);
@@ -54,7 +71,10 @@ final class PassageReading {
     // Headings are joined by full stops so that no compound or name spans two of them.
     WordBag headings = above(String.join(". ", trail), above).bag();
     WordBag title = above(hit.passage().documentTitle(), above).bag();
-    List<WordBag> bags = words.stream().map(WordBag::new).toList();
+    List<WordBag> bags = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      bags.add(new WordBag(spoken(words.get(i), hit.passage(), spans.get(i), above)));
+    }
     return new FoundPassage(
         hit.passage(),
         standing,

@@ -71,8 +71,12 @@ public final class AnswerFit {
 
   // "Wanneer mag …" is answered by a date or by a condition.
   private static double time(Question question, String sentence) {
-    boolean conditional = MAY.matcher(question.text()).find() && CONDITION.matcher(sentence).find();
-    return Math.max(date(question, sentence), conditional ? LIKELY : NONE);
+    return Math.max(date(question, sentence), conditional(question, sentence) ? LIKELY : NONE);
+  }
+
+  /// Whether the question asks when something may be, and the sentence says on what condition.
+  static boolean conditional(Question question, String sentence) {
+    return MAY.matcher(question.text()).find() && CONDITION.matcher(sentence).find();
   }
 
   private static double date(Question question, String sentence) {

@@ -29,6 +29,7 @@ public enum ExpectedKind {
   private static final Pattern MONEY =
       WordPattern.of(
           "hoeveel (?:\\p{L}{1,30} )?(?:geld|euro|budget|subsidie)|(?:wat|hoeveel) (?:kost|kosten)"
+              + "|wat (?:gaat|gaan|mag|zal|zullen) [^?]{1,120} kosten\\??$"
               + "|hoe duur|bedrag|prijs|budget|hoeveel miljoen|hoeveel miljard|tarief"
               + "|hoeveel (?:\\p{L}{1,30} ){0,6}(?:kost|kosten|betaalt|betalen|investeert|besteedt)");
   private static final Pattern SHARE =

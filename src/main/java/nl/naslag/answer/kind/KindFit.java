@@ -127,6 +127,9 @@ public final class KindFit {
     List<MatchResult> years = FreshNumbers.years(question, sentence);
     boolean sign = holds(MOMENT, sentence);
     if (dates.isEmpty() && years.isEmpty()) {
+      if (AnswerFit.conditional(question, sentence)) {
+        return new Fit(1, 1, 0, whole(sentence));
+      }
       return new Fit(0, sign ? 1 : 0, 1, whole(sentence));
     }
     MatchResult first = dates.isEmpty() ? years.getFirst() : dates.getFirst();

@@ -20,6 +20,8 @@ public final class QuestionReader {
   private static final double FOCUS = 1.5;
   // "Welke plaatsen …": the answer names places and need not contain the word.
   private static final double KIND = 0.2;
+  // "Wat vraagt Drenthe over …": every request of Drenthe has these, whatever it is about.
+  private static final double FRAME = 0.25;
   // Weights range from 0.2 for the most common words to 1.2 for words that are hardly ever used.
   private static final double LEAST = 0.2;
   private static final double RAREST = 1.2;
@@ -38,9 +40,12 @@ public final class QuestionReader {
     List<Word> words = texts.wordsIn(text);
     AnswerType type = asking.type(words);
     List<SoughtWord> terms = new ArrayList<>();
-    for (Word word : words) {
+    int frame = DemandFrame.length(words);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       if (!asking.holds(word)) {
-        terms.add(term(text, word).times(terms.isEmpty() && type.counts() ? FOCUS : 1));
+        double first = terms.isEmpty() && type.counts() ? FOCUS : 1;
+        terms.add(term(text, word).times(i < frame ? FRAME : first));
       }
     }
     return new Question(text, type, words, terms);

@@ -1,14 +1,16 @@
 package nl.naslag.answer.question;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.naslag.language.Word;
 
 /// The words of a piece of text, to score how well it matches a word of the question.
 ///
 /// "Netcongestie" matches in full, by a part ("congestie"), by a synonym or by a word with the same
-/// beginning; each counts for less than the one before.
+/// beginning; each counts for less than the one before. For one question; not thread-safe.
 public final class WordBag {
   private static final double SAME = 1;
   private static final double PART = 0.8;
@@ -20,6 +22,8 @@ public final class WordBag {
 
   private final Set<String> whole = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
+  // Every signal asks after the same few words of the question.
+  private final Map<Word, Double> known = new IdentityHashMap<>();
 
   public WordBag(List<Word> words) {
     for (Word word : words) {
@@ -31,6 +35,10 @@ public final class WordBag {
 
   /// From 0 (no match) to 1 (the word itself in any inflection).
   public double holds(SoughtWord term) {
+    return known.computeIfAbsent(term.word(), unused -> match(term));
+  }
+
+  private double match(SoughtWord term) {
     Word word = term.word();
     if (whole.contains(word.form()) || whole.contains(word.lemma())) {
       return SAME;
