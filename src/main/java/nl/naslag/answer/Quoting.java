@@ -41,8 +41,7 @@ final class Quoting {
     for (Candidate candidate : candidates) {
       documents
           .computeIfAbsent(candidate.passage().passage().documentId(), search::document)
-          .ifPresent(
-              found -> quotes.put(candidate, quote(found.document(), question, candidate)));
+          .ifPresent(found -> quotes.put(candidate, quote(found.document(), question, candidate)));
     }
     return quotes;
   }

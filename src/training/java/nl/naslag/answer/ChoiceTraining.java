@@ -112,9 +112,7 @@ class ChoiceTraining {
     for (MarkedQuestion question : questions) {
       List<Candidate> candidates = answerer.weighed(question.text());
       double[][] values =
-          candidates.stream()
-              .map(candidate -> candidate.signals().row())
-              .toArray(double[][]::new);
+          candidates.stream().map(candidate -> candidate.signals().row()).toArray(double[][]::new);
       boolean[] right = new boolean[values.length];
       for (int i = 0; i < right.length; i++) {
         right[i] = question.answeredBy(candidates.get(i));

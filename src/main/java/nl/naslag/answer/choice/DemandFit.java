@@ -40,9 +40,7 @@ final class DemandFit {
   /// @param sentence in the passage's text
   static List<Commitment> commitments(IndexedPassage found, Span sentence) {
     Span place = sentence.shift(found.passage().span().start());
-    return found.commitments().stream()
-        .filter(one -> one.span().overlaps(place))
-        .toList();
+    return found.commitments().stream().filter(one -> one.span().overlaps(place)).toList();
   }
 
   private static Set<CommitmentKind> wanted(String asked) {

@@ -23,19 +23,22 @@ public final class AnswerFit {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d|[.,])(?:1[5-9]|20|21)\\d\\d(?!\\d|[.,]\\d)");
   private static final Pattern TIME =
-      WordPattern.of("januari|februari|maart|april|mei|juni|juli|augustus|september"
+      WordPattern.of(
+          "januari|februari|maart|april|mei|juni|juli|augustus|september"
               + "|oktober|november|december|voorjaar|zomer|najaar|eind|begin|medio|kwartaal");
   private static final Pattern MAY =
       WordPattern.of("mag|mogen|kan|kunnen|moet|moeten|hoeft|hoeven");
   private static final Pattern CONDITION =
       WordPattern.of("als|zodra|mits|indien|tenzij|pas na|voordat|nadat");
   private static final Pattern REASON =
-      WordPattern.of("omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|door"
+      WordPattern.of(
+          "omdat|doordat|want|vanwege|wegens|daarom|daardoor|hierdoor|door"
               + "|oorzaak|reden|gevolg|zodat|immers|dankzij|zorgt|leidt");
   // Not at the start of a sentence, where every word is capitalised.
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;:)] )\\p{Lu}[\\p{L}-]{2,40}+");
   private static final Pattern PARTY =
-      WordPattern.of("rijk|kabinet|minister\\p{L}*|provincies?|gemeenten?|waterschap\\p{L}*"
+      WordPattern.of(
+          "rijk|kabinet|minister\\p{L}*|provincies?|gemeenten?|waterschap\\p{L}*"
               + "|college|raad|gedeputeerden?|rijkswaterstaat|corporaties|wij|interprovinciaal"
               + "|netbeheerders?|partners|overheden|bedrijven|organisaties?");
 
