@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RuleReading;
@@ -87,7 +88,7 @@ final class QuotingAnswerer implements Answerer {
     boolean sure = choice.confidence() >= model.threshold(ChoiceModel.crowd(all));
     return sure && !served.isEmpty()
         ? new Answer.Answered(understood, choice, served)
-        : new Answer.NotFound(understood, choice, closest(found), documents());
+        : new Answer.NotFound(understood, choice, closest(all, found), documents());
   }
 
   private double confidence(Question question, List<Candidate> best, List<Hit> found) {
@@ -160,8 +161,13 @@ final class QuotingAnswerer implements Answerer {
     return candidate.words().stream().map(Word::form).collect(Collectors.joining(" "));
   }
 
-  private static List<IndexedPassage> closest(List<Hit> found) {
-    return found.stream().limit(MOST_CLOSEST).map(Hit::passage).toList();
+  /// The passages of the best sentences, and then the best passages.
+  private static List<IndexedPassage> closest(List<Candidate> best, List<Hit> found) {
+    Set<PassageId> passages = new HashSet<>();
+    return Stream.concat(best.stream().map(Candidate::passage), found.stream().map(Hit::passage))
+        .filter(one -> passages.add(one.passage().id()))
+        .limit(MOST_CLOSEST)
+        .toList();
   }
 
   /// The number of documents with passages, so that "not found" can say where the search looked.
