@@ -31,9 +31,7 @@ record TitlePageBody(
     if (id.isEmpty()) {
       return null;
     }
-    return Arrays.stream(Classification.values())
-        .filter(one -> one.id().equals(id))
-        .findFirst()
+    return Classification.of(id)
         .orElseThrow(() -> RefusalCode.UNKNOWN_VALUE.refusal("classification", id, all()));
   }
 

@@ -140,10 +140,18 @@ class DossierScreen extends Screen implements DossierDesk {
     form.focus();
   }
 
-  private void describe(PackFront front) {
+  private Optional<PackFront> describe(PackFront front, PackFront seen) {
     Dossier now = dossiers.find(id).orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(id));
-    dossiers.describe(id, now.title(), front);
-    refresh();
+    if (!now.front().equals(seen)) {
+      return Optional.of(now.front());
+    }
+    try {
+      dossiers.expecting(Expectation.of(now.revision())).describe(id, now.title(), front);
+      return Optional.empty();
+    } catch (Conflict something) {
+      // A line or the title page, so it is looked at again.
+      return describe(front, seen);
+    }
   }
 
   // Only the name counts here: lines that others add meanwhile are in nobody's way.

@@ -4,9 +4,7 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Header;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import nl.naslag.briefing.Dossier;
-import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Revision;
 import nl.naslag.ui.dossier.SavedWords.Labelled;
 import nl.naslag.ui.dossier.SavedWords.Writing;
@@ -20,13 +18,13 @@ import nl.naslag.ui.search.WordsForm;
 final class DossierTitle extends Header {
   private final Dossier dossier;
   private final Writing renaming;
-  private final Consumer<PackFront> describing;
+  private final TitlePageForm.Saving describing;
   private final Runnable done;
 
   /// @param renaming takes the new name
   /// @param describing takes the rest of the title page
   /// @param done called once the new name stands
-  DossierTitle(Dossier dossier, Writing renaming, Consumer<PackFront> describing, Runnable done) {
+  DossierTitle(Dossier dossier, Writing renaming, TitlePageForm.Saving describing, Runnable done) {
     this.dossier = dossier;
     this.renaming = renaming;
     this.describing = describing;

@@ -9,29 +9,48 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naslag.briefing.Classification;
 import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Refusal;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.RefusalBox;
+import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /// Asks what stands on the title page of a pack beside its title.
 ///
-/// A refusal is shown within the form, and the input is kept.
+/// A refusal is shown within the form, and the input is kept. What somebody else wrote meanwhile is
+/// shown beside it, and the user chooses.
 public final class TitlePageForm extends Tagged {
   /// Read on submit, in the order of the fields.
   private static final String TYPED =
       "[...new FormData(event.target)].map(field => field[1]).join('\\n')";
 
-  private final Consumer<PackFront> save;
+  private final Saving saving;
+  private final Runnable done;
+  private PackFront seen;
   private final Div message = Markup.div("words-told");
 
-  TitlePageForm(PackFront now, Consumer<PackFront> save, Runnable cancel) {
+  /// Saves a title page.
+  @FunctionalInterface
+  interface Saving {
+    /// Nothing is saved if it is no longer as it was seen.
+    ///
+    /// @return what somebody else made of it meanwhile; empty once it is saved
+    Optional<PackFront> save(PackFront front, PackFront seen);
+  }
+
+  /// @param now as it is shown
+  /// @param done called once the user is ready
+  TitlePageForm(PackFront now, Saving saving, Runnable done) {
     super("form", "words-form");
-    this.save = save;
+    this.saving = saving;
+    this.done = done;
+    seen = now;
     message.getElement().setAttribute("role", "alert");
     field("occasion", "text", now.occasion());
     LocalDate date = now.date();
@@ -39,10 +58,10 @@ public final class TitlePageForm extends Tagged {
     field("addressee", "text", now.addressee());
     field("author", "text", now.author());
     classification(now.classification());
-    NativeButton saving = new NativeButton(text("ui.save"));
-    saving.getElement().setAttribute("type", "submit");
-    saving.addClassName("primary");
-    add(saving, Markup.button("quiet", text("ui.cancel"), cancel), message);
+    NativeButton button = new NativeButton(text("ui.save"));
+    button.getElement().setAttribute("type", "submit");
+    button.addClassName("primary");
+    add(button, Markup.button("quiet", text("ui.cancel"), done), message);
     getElement()
         .addEventListener("submit", event -> send(event.getEventData().get(TYPED).asString("")))
         .addEventData(TYPED)
@@ -58,18 +77,41 @@ public final class TitlePageForm extends Tagged {
   ///
   /// @param fields content of each field, in their order
   public void submit(List<String> fields) {
+    message.removeAll();
     try {
-      save.accept(
+      PackFront front =
           new PackFront(
               fields.get(0),
               day(fields.get(1)),
               fields.get(2),
               fields.get(3),
-              known(fields.get(4))));
+              Classification.of(fields.get(4)).orElse(null));
+      saving.save(front, seen).ifPresentOrElse(this::changed, done);
     } catch (Refusal refusal) {
-      message.removeAll();
       message.add(new RefusalBox(refusal));
     }
+  }
+
+  // Who saves once more has seen what the other wrote.
+  private void changed(PackFront theirs) {
+    seen = theirs;
+    message.add(
+        Markup.paragraph("hint", text("ui.words.changed")),
+        Markup.paragraph("own-note", words(theirs)),
+        Markup.button("quiet", text("ui.words.theirs"), done));
+  }
+
+  private static String words(PackFront front) {
+    LocalDate date = front.date();
+    Classification classification = front.classification();
+    return Stream.of(
+            front.occasion(),
+            date == null ? "" : ScreenText.date(date),
+            front.addressee(),
+            front.author(),
+            classification == null ? "" : classification.id())
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   // The browser gives a whole date or none.
@@ -79,15 +121,6 @@ public final class TitlePageForm extends Tagged {
     } catch (DateTimeParseException none) {
       return null;
     }
-  }
-
-  private static @Nullable Classification known(String id) {
-    for (Classification one : Classification.values()) {
-      if (one.id().equals(id)) {
-        return one;
-      }
-    }
-    return null;
   }
 
   private void field(String name, String type, String value) {

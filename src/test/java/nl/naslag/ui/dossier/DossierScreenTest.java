@@ -146,6 +146,20 @@ class DossierScreenTest extends DemoScreens {
   }
 
   @Test
+  void showsWhatSomebodyElseMadeOfTheTitlePageMeanwhile() {
+    click("Titelpagina");
+    PackFront theirs = new PackFront("Werkbezoek", null, "", "", null);
+    dossiers.describe(id, "Overleg Rijk", theirs);
+    TitlePageForm form = all(TitlePageForm.class).getFirst();
+    form.submit(List.of("Bestuurlijk overleg", "", "", "", ""));
+    assertThat(dossiers.find(id).orElseThrow().front()).isEqualTo(theirs);
+    assertThat(words()).contains("Iemand anders heeft dit intussen veranderd", "Werkbezoek");
+
+    form.submit(List.of("Bestuurlijk overleg", "", "", "", ""));
+    assertThat(dossiers.find(id).orElseThrow().front().occasion()).isEqualTo("Bestuurlijk overleg");
+  }
+
+  @Test
   void savesANoteWhileItIsTyped() {
     click("Opmerking");
     WordsForm form = all(WordsForm.class).getFirst();
