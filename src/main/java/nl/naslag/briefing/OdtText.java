@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +41,7 @@ public final class OdtText {
       <style:table-properties table:align="margins" fo:margin-bottom="0.4cm"/></style:style>\
       <style:style style:name="Ingesprongen" style:family="table">\
       <style:table-properties table:align="margins" fo:margin-left="0.8cm" fo:margin-top="0.2cm"/>\
-      </style:style></office:automatic-styles>""";
+      </style:style>""";
 
   private static final String TEMPLATE =
       """
@@ -54,6 +56,8 @@ public final class OdtText {
 
   private final StringBuilder xml = new StringBuilder();
   private int tables;
+  // Of all columns so far; each is a style of its own.
+  private final SortedSet<Integer> shares = new TreeSet<>();
 
   private OdtText() {}
 
@@ -128,7 +132,14 @@ public final class OdtText {
         .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
         .append(" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"")
         .append(" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\">")
-        .append(AUTOMATIC)
+        .append(AUTOMATIC);
+    for (int share : shares) {
+      out.append("<style:style style:name=\"Kolom").append(String.valueOf(share));
+      out.append("\" style:family=\"table-column\"><style:table-column-properties");
+      out.append(" style:rel-column-width=\"").append(String.valueOf(share));
+      out.append("*\"/></style:style>");
+    }
+    out.append("</office:automatic-styles>")
         .append("<office:body><office:text>")
         .append(xml)
         .append("</office:text></office:body></office:document-content>");
@@ -224,7 +235,7 @@ public final class OdtText {
 
   /// The header row is repeated on every page.
   public void table(List<String> head, List<List<String>> rows) {
-    table("Breed", head.size());
+    table("Breed", ColumnShares.of(head, rows));
     xml.append("<table:table-header-rows>");
     row(HEAD, head);
     xml.append("</table:table-header-rows>");
@@ -234,16 +245,18 @@ public final class OdtText {
 
   /// A table as it stood in a quote, without a header row that is known as one.
   public void quotedTable(List<List<String>> rows) {
-    table("Ingesprongen", rows.getFirst().size());
+    table("Ingesprongen", ColumnShares.of(List.of(), rows));
     rows.forEach(row -> row(CELL, row));
     xml.append("</table:table>");
   }
 
-  private void table(String style, int columns) {
+  private void table(String style, int[] columns) {
     xml.append("<table:table table:name=\"Tabel").append(++tables);
-    xml.append("\" table:style-name=\"").append(style);
-    xml.append("\"><table:table-column table:number-columns-repeated=\"");
-    xml.append(columns).append("\"/>");
+    xml.append("\" table:style-name=\"").append(style).append("\">");
+    for (int share : columns) {
+      shares.add(share);
+      xml.append("<table:table-column table:style-name=\"Kolom").append(share).append("\"/>");
+    }
   }
 
   private void row(String style, List<String> cells) {

@@ -9,6 +9,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -19,6 +20,8 @@ final class DocxPage {
   private static final BigInteger WIDTH = BigInteger.valueOf(11906);
   private static final BigInteger HEIGHT = BigInteger.valueOf(16838);
   private static final BigInteger MARGIN = BigInteger.valueOf(1253);
+  /// Between the margins.
+  static final long TEXT_WIDTH = 11906 - 2 * 1253;
   private static final BigInteger EDGE = BigInteger.valueOf(600);
 
   private DocxPage() {}
@@ -27,10 +30,13 @@ final class DocxPage {
     properties(document.getProperties(), paper);
     XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     head.setStyle(DocxStyles.HEADER);
-    head.createRun().setText(paper.title() + (paper.mark().isEmpty() ? "" : "\t" + paper.mark()));
+    head.createRun().setText(paper.title());
+    if (!paper.mark().isEmpty()) {
+      atTheRight(head, paper.mark());
+    }
     XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     foot.setStyle(DocxStyles.FOOTER);
-    foot.createRun().setText("\t" + text("briefing.paper.page") + " ");
+    atTheRight(foot, text("briefing.paper.page") + " ");
     DocxFields.number(foot, "PAGE");
     foot.createRun().setText(" " + text("briefing.paper.of") + " ");
     DocxFields.number(foot, "NUMPAGES");
@@ -40,6 +46,13 @@ final class DocxPage {
     margins(section.addNewPgMar());
     // The title page has neither head nor number.
     section.addNewTitlePg();
+  }
+
+  // A tab as such: as a character in the words it is a space to some programs.
+  private static void atTheRight(XWPFParagraph paragraph, String words) {
+    XWPFRun run = paragraph.createRun();
+    run.addTab();
+    run.setText(words);
   }
 
   private static void margins(CTPageMar margins) {

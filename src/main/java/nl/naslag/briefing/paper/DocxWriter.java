@@ -4,10 +4,12 @@ import static nl.naslag.document.Texts.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.List;
 import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.BriefingWriter;
+import nl.naslag.briefing.ColumnShares;
 import nl.naslag.briefing.paper.PaperBlock.Grid;
 import nl.naslag.briefing.paper.PaperBlock.Heading;
 import nl.naslag.briefing.paper.PaperBlock.Place;
@@ -20,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.springframework.stereotype.Component;
 
 /// Writes a briefing pack as DOCX with real headings and styles.
@@ -89,17 +92,34 @@ class DocxWriter implements BriefingWriter {
       int columns = named ? head.size() : rows.getFirst().size();
       XWPFTable table = document.createTable(rows.size() + (named ? 1 : 0), columns);
       table.setWidth("100%");
+      int[] shares = ColumnShares.of(head, rows);
+      grid(table, shares);
       if (named) {
         table.getRow(0).setRepeatHeader(true);
-        row(table.getRow(0), DocxStyles.HEAD, head);
+        row(table.getRow(0), DocxStyles.HEAD, head, shares);
       }
       for (int i = 0; i < rows.size(); i++) {
-        row(table.getRow(named ? i + 1 : i), DocxStyles.CELL, rows.get(i));
+        row(table.getRow(named ? i + 1 : i), DocxStyles.CELL, rows.get(i), shares);
       }
     }
 
-    private static void row(XWPFTableRow row, String style, List<String> cells) {
+    // Some programs read the widths of the cells, others only those of the grid.
+    private static void grid(XWPFTable table, int[] shares) {
+      CTTblGrid grid = table.getCTTbl().getTblGrid();
+      if (grid == null) {
+        grid = table.getCTTbl().addNewTblGrid();
+      }
+      for (int i = grid.sizeOfGridColArray(); i < shares.length; i++) {
+        grid.addNewGridCol();
+      }
+      for (int i = 0; i < shares.length; i++) {
+        grid.getGridColArray(i).setW(BigInteger.valueOf(shares[i] * DocxPage.TEXT_WIDTH / 100));
+      }
+    }
+
+    private static void row(XWPFTableRow row, String style, List<String> cells, int[] shares) {
       for (int i = 0; i < cells.size(); i++) {
+        row.getCell(i).setWidth(shares[i] + "%");
         XWPFParagraph paragraph = row.getCell(i).getParagraphArray(0);
         paragraph.setStyle(style);
         paragraph.createRun().setText(cells.get(i));

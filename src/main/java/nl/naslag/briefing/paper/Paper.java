@@ -4,7 +4,9 @@ import static nl.naslag.document.Texts.text;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.Classification;
@@ -109,8 +111,17 @@ record Paper(
     blocks.add(table("briefing.paper.sources.head", tables.sources()));
   }
 
+  // A column that nobody filled is left out.
   private static Grid table(String head, List<List<String>> rows) {
-    return new Grid(Tone.SOURCE, List.of(text(head).split(",", -1)), rows);
+    String[] names = text(head).split(",", -1);
+    int[] filled =
+        IntStream.range(0, names.length)
+            .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+            .toArray();
+    return new Grid(
+        Tone.SOURCE,
+        Arrays.stream(filled).mapToObj(i -> names[i]).toList(),
+        rows.stream().map(row -> Arrays.stream(filled).mapToObj(row::get).toList()).toList());
   }
 
   private static Heading heading(int place, String words, boolean annex) {
