@@ -18,7 +18,7 @@ final class Actors {
               + "|opmerking|reactie|antwoord)\\w*: ?)?[^\\p{L}\\d]*(?:\\d{1,2}[.)] ?)?"
               + "(?:(?:daarnaast|verder|ook|daarom|vervolgens|tevens|voorts|bovendien|wel) )?");
   private static final Pattern PASSIVE = Pattern.compile("\\b(?:wordt|worden|werd|te|zijn|is)\\b");
-  private static final Pattern AGENT = Pattern.compile("\\bdoor ");
+  private static final NameCue AGENT = NameCue.of("\\bdoor ", Someone.CAPITALISED);
   private static final Pattern WE = Pattern.compile("\\b(?:wij|we|ons|onze(?! minister))\\b");
   private static final Pattern I = Pattern.compile("\\b(?:ik|mijn)\\b");
   // A passive or a receiver as subject is not the one who acts.
@@ -40,10 +40,10 @@ final class Actors {
               + "|laat|laten|houdt|houden|biedt|bieden|blijft|blijven|pleegt|zendt|legt|leggen"
               + "|geeft|geven|doet|doen|roept|brengt|brengen|start|starten|kijk(?:t|en)|bekijkt|toetst|toetsen|stuurt|ontwikkelt|wijst) "
               + "(?:(?:dan|ook|er|hier|daar|hierbij|daarbij|daarom|dus|nog|zelf) ){0,2}");
-  private static final Pattern CONDITION =
-      Pattern.compile("^\\W*(?:als|indien|wanneer|voor zover|nu|mochten?) ");
-  private static final Pattern CLAUSE =
-      Pattern.compile(
+  private static final NameCue CONDITION =
+      NameCue.of("^\\W*(?:als|indien|wanneer|voor zover|nu|mochten?) ");
+  private static final NameCue CLAUSE =
+      NameCue.of(
           "\\b(?:betekent|houdt in|geldt|bepaald|bedoeling|streven|ambitie|doel|zorg(?:t|en)? voor"
               + "|ervoor|ervan|erop|ernaar|wil|willen|wenst|verwacht|afgesproken|is)\\b[^,;]{0,60}?,?"
               + " dat ");
@@ -113,19 +113,8 @@ final class Actors {
         .map(Someone.Named::party);
   }
 
-  private static Optional<CommitmentParty> after(Pattern words, String text, Someone someone) {
-    Matcher found = words.matcher(text);
-    while (found.find()) {
-      Optional<CommitmentParty> one =
-          (words == AGENT
-                  ? someone.orNameAt(found.end(), Someone.CAPITALISED)
-                  : someone.at(found.end()))
-              .map(Someone.Named::party);
-      if (one.isPresent()) {
-        return one;
-      }
-    }
-    return Optional.empty();
+  private static Optional<CommitmentParty> after(NameCue cue, String text, Someone someone) {
+    return someone.after(cue, text).map(Someone.Named::party).findFirst();
   }
 
   /// Whether "hij" or "zij" is the subject, who is that of the sentence before.

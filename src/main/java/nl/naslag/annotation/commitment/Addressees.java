@@ -2,7 +2,6 @@ package nl.naslag.annotation.commitment;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +33,8 @@ final class Addressees {
   private static final Pattern FINITE =
       Pattern.compile("\\b(?:is|zijn|wordt|worden|zal|zullen|moet|moeten|kan|kunnen|heeft|wil)\\b");
   private static final Pattern ACTS = Pattern.compile("^ \\p{L}{2,}(?<!nie|me|he|wa|da|ui|to)t\\b");
-  private static final Pattern ASKED =
-      Pattern.compile(
+  private static final NameCue ASKED =
+      NameCue.of(
           "\\b(?:verzoek(?:t|en)?|vra(?:ag|agt|gen)|advise(?:ert|ren|er)|roep(?:t|en)?|nodig(?:t|en)?"
               + "|informe(?:ert|ren|er)|bericht(?:en)?|wordt|worden|daagt|help(?:t|en)|steun(?:t|en)"
               + "|ondersteun(?:t|en)|wil(?:len)?) (?:(?:wij|we|ik|ook|nog|nogmaals|daarom|hierbij"
@@ -43,8 +42,8 @@ final class Addressees {
   private static final Pattern PROPOSED =
       Pattern.compile("\\bvoor te (?:stellen|leggen)\\b|\\bte (?:vragen|verzoeken|adviseren)\\b");
   // "De commissie zal de minister verzoeken".
-  private static final Pattern WILL_ASK =
-      Pattern.compile(
+  private static final NameCue WILL_ASK =
+      NameCue.of(
           "\\b(?:zal|zullen|wil|willen|gaat|gaan) (?:(?:wij|we|ik|hierover|ook|daarom) ){0,2}"
               + "(?=[^,;]{3,120} (?:verzoeken|vragen|informeren|adviseren|uitnodigen|berichten"
               + "|betrekken|ondersteunen|wijzen)\\b)");
@@ -57,26 +56,25 @@ final class Addressees {
       Pattern.compile(
           "\\b(?:informeren|geïnformeerd|berichten|bericht|gedeeld|delen|sturen|gestuurd|toegezonden"
               + "|toezenden|aangeboden|aanbieden|voorgelegd|voorleggen|gerapporteerd|rapporteren)\\b");
-  private static final Pattern CONDITION = Pattern.compile("^\\W*(?:als|indien|wanneer) ");
-  private static final Pattern TO = Pattern.compile("\\b(?:aan|richting|jegens) ");
-  private static final Pattern WITH =
-      Pattern.compile(
+  private static final NameCue CONDITION = NameCue.of("^\\W*(?:als|indien|wanneer) ");
+  private static final NameCue TO = NameCue.of("\\b(?:aan|richting|jegens) ", Someone.INITIALS);
+  private static final NameCue WITH =
+      NameCue.of(
           "\\b(?:overleg\\p{L}*|afstemm?\\p{L}*|gesprek\\p{L}*|afspraken|overeenkomst|contact|kontakt"
               + "|afspraak)(?: \\p{L}+){0,2} met |\\bmet (?=[^,;]{3,60} (?:in (?:overleg|gesprek|contact)"
-              + "|overleg|afspraken))");
-  private static final Pattern HANDED =
-      Pattern.compile(
+              + "|overleg|afspraken))",
+          Someone.CAPITALISED);
+  private static final NameCue HANDED =
+      NameCue.of(
           "\\b(?:in handen|ter beschikking|advies|aandacht|hulp|medewerking|bijdrage|inzet)"
               + " (?:te )?\\p{L}* ?van |\\bvan (?=[^,;]{3,50} (?:verwacht|verlang|vra))"
               + "|\\b(?:bij|van) (?=onze minister|de minister|het college|burgemeester)");
-  private static final Pattern AT =
-      Pattern.compile(
+  private static final NameCue AT =
+      NameCue.of(
           "\\b(?:aanvraag|melding|verzoek|indien\\p{L}*|ingediend|aandringen)\\b[^,;]{0,60}? bij ");
-  private static final Pattern CARE =
-      Pattern.compile("\\b(?:zorgt|zorgen|draagt|dragen)\\b[^,;]*\\b(?:dat|voor) ");
-  private static final Pattern TOGETHER = Pattern.compile("\\bmet ");
-
-  private static final Set<Pattern> NAMED = Set.of(TO, WITH, TOGETHER);
+  private static final NameCue CARE =
+      NameCue.of("\\b(?:zorgt|zorgen|draagt|dragen)\\b[^,;]*\\b(?:dat|voor) ");
+  private static final NameCue TOGETHER = NameCue.of("\\bmet ", Someone.INITIALS);
 
   private final MainClause clause;
   private final Someone someone;
@@ -212,28 +210,17 @@ final class Addressees {
     return within.isLegislation() ? other(Someone.rijk()) : Optional.empty();
   }
 
-  private Optional<CommitmentParty> after(Pattern words) {
-    return after(words, clause.main());
+  private Optional<CommitmentParty> after(NameCue cue) {
+    return after(cue, clause.main());
   }
 
-  private Optional<CommitmentParty> after(Pattern words, String in) {
-    Matcher found = words.matcher(in);
-    while (found.find()) {
-      Optional<Someone.Named> first =
-          NAMED.contains(words)
-              ? someone.orNameAt(
-                  found.end(), words == WITH ? Someone.CAPITALISED : Someone.INITIALS)
-              : someone.at(found.end());
-      // "Verzoekt de commissie het college": the second one is asked.
-      Optional<CommitmentParty> one =
-          first
-              .flatMap(this::other)
-              .or(() -> first.flatMap(named -> someone.at(named.end())).flatMap(this::other));
-      if (one.isPresent()) {
-        return one;
-      }
-    }
-    return Optional.empty();
+  // "Verzoekt de commissie het college": the second one is asked.
+  private Optional<CommitmentParty> after(NameCue cue, String in) {
+    return someone
+        .after(cue, in)
+        .flatMap(
+            first -> other(first).or(() -> someone.at(first.end()).flatMap(this::other)).stream())
+        .findFirst();
   }
 
   private Optional<CommitmentParty> other(Someone.Named named) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.annotation.Party;
 import nl.naslag.annotation.party.PartyFinding;
@@ -75,11 +76,17 @@ final class Someone {
     return Optional.empty();
   }
 
-  /// As [#at], and a name that no list has: "door het NLR", "met de Vewin".
+  /// Who is named right after each place where the words of a cue stand, in order.
   ///
-  /// @param shape of the name
-  Optional<Named> orNameAt(int start, Pattern shape) {
-    return at(start).or(() -> name(start, shape));
+  /// @param in the sentence, or its main clause
+  Stream<Named> after(NameCue cue, String in) {
+    return cue.words().matcher(in).results().flatMap(found -> at(found.end(), cue.name()).stream());
+  }
+
+  // A name that no list has too: "door het NLR", "met de Vewin".
+  private Optional<Named> at(int start, @Nullable Pattern shape) {
+    Optional<Named> known = at(start);
+    return known.isPresent() || shape == null ? known : name(start, shape);
   }
 
   private Optional<Named> name(int start, Pattern shape) {
