@@ -5,10 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Texts;
 import nl.naslag.document.file.Page;
 import nl.naslag.search.IndexedPassage;
-import org.jspecify.annotations.Nullable;
 
 /// Cites a passage: title, trail of headings, printed page, page of the file, date.
 public final class Citation {
@@ -49,23 +49,27 @@ public final class Citation {
     return baseUrl + "/stukken/" + passage.documentId() + "?passage=" + passage.id();
   }
 
-  /// "p. 41 (pdf 43)"; one number if both are equal; empty without pages.
+  /// "p. 41 (pdf 43)", or "p. 41–42 (pdf 43–44)" for words that run over a page; one number if
+  /// both are equal; empty without pages.
   ///
   /// The printed number is for readers on paper, that of the file for readers in a PDF program.
   public static String page(Passage passage) {
-    return passage.page() == 0 ? "" : page(passage.page(), passage.pageLabel());
+    return page(passage.pages());
   }
 
   /// The same, for a page of a file.
   public static String page(Page page) {
-    return page(page.number(), page.label());
+    return page(new PrintedPages(page.number(), page.label(), page.number(), page.label()));
   }
 
-  private static String page(int number, @Nullable String label) {
-    String inFile = String.valueOf(number);
-    return label == null || label.equals(inFile)
-        ? Texts.text("briefing.page", inFile)
-        : Texts.text("briefing.page-and-file", label, inFile);
+  /// The same, for some words of a passage; empty without pages.
+  public static String page(PrintedPages pages) {
+    if (pages.first() == 0) {
+      return "";
+    }
+    return pages.printed().equals(pages.inFile())
+        ? Texts.text("briefing.page", pages.inFile())
+        : Texts.text("briefing.page-and-file", pages.printed(), pages.inFile());
   }
 
   private static List<String> headings(IndexedPassage found) {

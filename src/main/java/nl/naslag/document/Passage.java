@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the words in that span
 /// @param page 1-based in the file, 0 where there are no pages
 /// @param pageLabel as printed on that page
+/// @param turns where its words go on to another page, in their order; none on one page
 public record Passage(
     PassageId id,
     DocumentId documentId,
@@ -28,16 +29,77 @@ public record Passage(
     Span span,
     String text,
     int page,
-    @Nullable String pageLabel) {
+    @Nullable String pageLabel,
+    List<PageTurn> turns) {
+  /// Where the words of a passage go on to another page.
+  ///
+  /// @param at characters from the start of the passage to the first on that page
+  /// @param page 1-based in the file
+  /// @param pageLabel as printed on that page
+  public record PageTurn(int at, int page, @Nullable String pageLabel) {}
+
   public Passage {
     trail = List.copyOf(trail);
+    turns = List.copyOf(turns);
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("Passage " + id + " does not fill its span");
     }
   }
 
+  /// A passage on one page.
+  public Passage(
+      PassageId id,
+      DocumentId documentId,
+      PassageKind kind,
+      List<String> trail,
+      String chapter,
+      @Nullable String number,
+      int order,
+      Span span,
+      String text,
+      int page,
+      @Nullable String pageLabel) {
+    this(
+        id,
+        documentId,
+        kind,
+        trail,
+        chapter,
+        number,
+        order,
+        span,
+        text,
+        page,
+        pageLabel,
+        List.of());
+  }
+
+  /// Every page of its words.
+  public PrintedPages pages() {
+    return pages(new Span(0, text.length()));
+  }
+
+  /// The pages of some of its words.
+  ///
+  /// @param words counted from the start of the passage
+  public PrintedPages pages(Span words) {
+    PageTurn first = pageAt(words.start());
+    PageTurn last = pageAt(Math.max(words.start(), words.end() - 1));
+    return new PrintedPages(first.page(), first.pageLabel(), last.page(), last.pageLabel());
+  }
+
+  private PageTurn pageAt(int position) {
+    PageTurn here = new PageTurn(0, page, pageLabel);
+    for (PageTurn turn : turns) {
+      if (turn.at() <= position) {
+        here = turn;
+      }
+    }
+    return here;
+  }
+
   public Passage withKind(PassageKind other) {
     return new Passage(
-        id, documentId, other, trail, chapter, number, order, span, text, page, pageLabel);
+        id, documentId, other, trail, chapter, number, order, span, text, page, pageLabel, turns);
   }
 }

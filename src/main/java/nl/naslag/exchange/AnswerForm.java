@@ -4,6 +4,8 @@ import java.util.List;
 import nl.naslag.answer.Answer;
 import nl.naslag.answer.AnswerChoice;
 import nl.naslag.answer.AnswerQuote;
+import nl.naslag.document.Passage;
+import nl.naslag.document.PrintedPages;
 import org.springframework.stereotype.Component;
 
 /// Converts answers to their JSON form.
@@ -36,9 +38,15 @@ public class AnswerForm {
   }
 
   private AnswerJson.Answered quote(AnswerQuote quote) {
+    Passage passage = quote.passage().passage();
+    PrintedPages pages = passage.pages(quote.sentence().span().shift(-passage.span().start()));
     return new AnswerJson.Answered(
         quote.quote().text(),
         quote.sentence().text(),
+        pages.first(),
+        pages.firstLabel(),
+        pages.last(),
+        pages.lastLabel(),
         quote.span(),
         passages.json(quote.passage()),
         quote.highlights());

@@ -3,6 +3,7 @@ package nl.naslag.exchange;
 import java.util.List;
 import nl.naslag.answer.Understood;
 import nl.naslag.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The answer of the corpus to a question, in JSON.
 ///
@@ -24,7 +25,19 @@ public record AnswerJson(
 
   /// One answer, verbatim; span and highlights count from the start of the sentence.
   ///
+  /// @param page where the sentence begins, from 1 in the file; 0 for formats without pages
+  /// @param pageLabel the printed number of that page
+  /// @param lastPage where the sentence ends; the same for a sentence on one page
+  /// @param lastPageLabel the printed number of that page
   /// @param span the words of the kind asked for; the whole sentence if they are not known
   public record Answered(
-      String quote, String sentence, Span span, PassageJson passage, List<Span> highlights) {}
+      String quote,
+      String sentence,
+      int page,
+      @Nullable String pageLabel,
+      int lastPage,
+      @Nullable String lastPageLabel,
+      Span span,
+      PassageJson passage,
+      List<Span> highlights) {}
 }

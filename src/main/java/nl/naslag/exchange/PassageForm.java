@@ -69,6 +69,8 @@ public class PassageForm {
         passage.number(),
         passage.page(),
         passage.pageLabel(),
+        passage.pages().last(),
+        passage.pages().lastLabel(),
         passage.text(),
         annotations.horizons(),
         annotations.themes(),

@@ -3,6 +3,7 @@ package nl.naslag.exchange;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import nl.naslag.document.PrintedPages;
 import org.jspecify.annotations.Nullable;
 
 /// A passage in JSON.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number of the point as printed, such as "3a"
 /// @param page from 1 in the file, 0 for formats without pages
 /// @param pageLabel the printed page number, such as "41"
+/// @param lastPage where the words end, as [#page]; the same for words on one page
+/// @param lastPageLabel the printed number of that page
 /// @param text verbatim, never corrected
 /// @param request "expliciet", "impliciet" or "nee"
 /// @param permalink path of the screen that shows the passage
@@ -26,6 +29,8 @@ public record PassageJson(
     @Nullable String number,
     int page,
     @Nullable String pageLabel,
+    int lastPage,
+    @Nullable String lastPageLabel,
     String text,
     List<String> horizons,
     List<String> themes,
@@ -34,6 +39,11 @@ public record PassageJson(
     String request,
     List<Proof> evidence,
     String permalink) {
+
+  /// Every page that a citation names.
+  public PrintedPages pages() {
+    return new PrintedPages(page, pageLabel, lastPage, lastPageLabel);
+  }
 
   /// A party with its role in the passage.
   ///

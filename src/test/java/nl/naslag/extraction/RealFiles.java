@@ -1,6 +1,7 @@
 package nl.naslag.extraction;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.extraction.text.Limits;
 
@@ -13,5 +14,12 @@ public final class RealFiles {
   /// Fails for a file without text.
   public static Extracted read(Path file) {
     return ReadFiles.text(ReadFiles.read(file, LIMITS));
+  }
+
+  /// Nothing for a file without text, such as a scan.
+  public static Optional<Extracted> readable(Path file) {
+    return ReadFiles.read(file, LIMITS) instanceof Extracted text
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.naslag.document.Passage;
 import nl.naslag.document.Placement;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Repairs.Repair;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.Box;
@@ -64,6 +65,29 @@ class PlacementTest {
         .containsExactly(
             "Wij vragen het rijk om de bereikbaarheid van de regio te verbe",
             "teren en daar geld voor vrij te maken in de begroting.");
+  }
+
+  @Test
+  void namesThePagesOfAPassageAndOfEachOfItsSentences() {
+    PolicyDocument document =
+        read(
+            line("De regio wil het station verbouwen. Wij vragen het rijk om geld en", 1, 700),
+            line("om een besluit over de planning. De provincie betaalt de helft.", 2, 70));
+    Passage passage = document.passages().getFirst();
+
+    assertThat(passage.pages()).isEqualTo(new PrintedPages(1, "3", 2, "4"));
+    assertThat(pages(passage, "De regio wil het station verbouwen."))
+        .isEqualTo(new PrintedPages(1, "3", 1, "3"));
+    assertThat(pages(passage, "Wij vragen het rijk om geld en om een besluit over de planning."))
+        .isEqualTo(new PrintedPages(1, "3", 2, "4"));
+    assertThat(pages(passage, "De provincie betaalt de helft."))
+        .isEqualTo(new PrintedPages(2, "4", 2, "4"));
+  }
+
+  private static PrintedPages pages(Passage passage, String sentence) {
+    int start = passage.text().indexOf(sentence);
+    assertThat(start).isNotNegative();
+    return passage.pages(new Span(start, start + sentence.length()));
   }
 
   @Test

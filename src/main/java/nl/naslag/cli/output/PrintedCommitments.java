@@ -25,7 +25,7 @@ public final class PrintedCommitments {
       out.println();
       out.println(++number + ". " + String.join(" · ", facts(line)));
       Wrapped.lines(line.sentence(), INDENT).forEach(out::println);
-      out.println(INDENT + Wrapped.place(line.place()));
+      out.println(INDENT + Wrapped.place(line));
     }
   }
 

@@ -3,11 +3,11 @@ package nl.naslag.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageJson;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.commitment.CommitmentLine;
-import org.jspecify.annotations.Nullable;
 
 /// Text wrapped to the width of a terminal.
 ///
@@ -44,21 +44,22 @@ final class Wrapped {
   /// agendapunt · p. 41".
   static String place(IndexedPassage indexed) {
     Passage passage = indexed.passage();
-    String page = page(passage.page(), passage.pageLabel());
+    String page = page(passage.pages());
     return place(indexed.documentTitle(), passage.trail(), passage.kind().id()) + page;
   }
 
   /// The same, of a passage in JSON.
   static String place(PassageJson passage) {
-    String page = page(passage.page(), passage.pageLabel());
+    String page = page(passage.pages());
     return place(passage.documentTitle(), passage.trail(), passage.kind()) + page;
   }
 
   /// The same, of a commitment, whose kind stands elsewhere.
-  static String place(CommitmentLine.Place place) {
+  static String place(CommitmentLine line) {
+    CommitmentLine.Place place = line.place();
     List<String> parts = new ArrayList<>(List.of(place.documentTitle()));
     parts.addAll(place.trail());
-    return printable(String.join(" › ", parts)) + page(place.page(), place.pageLabel());
+    return printable(String.join(" › ", parts)) + page(line.pages());
   }
 
   private static String place(String title, List<String> trail, String kind) {
@@ -68,14 +69,14 @@ final class Wrapped {
   }
 
   // The printed number is for paper, the other for finding the page in a viewer.
-  private static String page(int page, @Nullable String label) {
-    if (page == 0) {
+  private static String page(PrintedPages pages) {
+    if (pages.first() == 0) {
       return "";
     }
     return " · "
-        + (label == null
-            ? Texts.text("cli.page", page)
-            : Texts.text("cli.page-label", label, page));
+        + (pages.firstLabel() == null
+            ? Texts.text("cli.page", pages.inFile())
+            : Texts.text("cli.page-label", pages.printed(), pages.inFile()));
   }
 
   // A document could contain escape codes that change the behaviour of a terminal.

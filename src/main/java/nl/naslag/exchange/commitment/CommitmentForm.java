@@ -6,6 +6,7 @@ import nl.naslag.annotation.Commitment;
 import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.annotation.Evidence;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Span;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.exchange.PassageJson;
@@ -41,6 +42,7 @@ public class CommitmentForm {
 
   private CommitmentJson json(IndexedPassage indexed, Commitment commitment, CommitmentLine line) {
     Passage passage = indexed.passage();
+    PrintedPages pages = line.pages();
     return new CommitmentJson(
         line.id(),
         commitment.kind().id(),
@@ -48,8 +50,10 @@ public class CommitmentForm {
         line.sentence(),
         line.at().start(),
         line.at().end(),
-        passage.page(),
-        passage.pageLabel(),
+        pages.first(),
+        pages.firstLabel(),
+        pages.last(),
+        pages.lastLabel(),
         party(commitment.actor()),
         party(commitment.addressee()),
         commitment.horizons().stream()
@@ -65,7 +69,6 @@ public class CommitmentForm {
 
   /// An agendapunt or denkrichting as a whole.
   private CommitmentJson json(IndexedPassage indexed) {
-    Passage passage = indexed.passage();
     PassageJson json = passages.json(indexed);
     return new CommitmentJson(
         json.id(),
@@ -74,8 +77,10 @@ public class CommitmentForm {
         json.text(),
         0,
         json.text().length(),
-        passage.page(),
-        passage.pageLabel(),
+        json.page(),
+        json.pageLabel(),
+        json.lastPage(),
+        json.lastPageLabel(),
         null,
         null,
         json.horizons().stream().map(value -> new CommitmentJson.Time(value, "")).toList(),

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence verbatim
 /// @param start of the sentence in the text of its passage
 /// @param end of the sentence in the text of its passage
+/// @param page where the sentence begins, from 1 in the file; 0 for formats without pages
+/// @param pageLabel the printed number of that page
+/// @param lastPage where the sentence ends; the same for a sentence on one page
+/// @param lastPageLabel the printed number of that page
 /// @param theme empty for none
 /// @param condition the words of the condition, empty for none
 /// @param state "gevonden": by the rules
@@ -24,6 +28,8 @@ public record CommitmentJson(
     int end,
     int page,
     @Nullable String pageLabel,
+    int lastPage,
+    @Nullable String lastPageLabel,
     @Nullable Party actor,
     @Nullable Party addressee,
     List<Time> horizons,

@@ -39,8 +39,7 @@ public final class CommitmentSheet {
             .collect(Collectors.joining("; ")),
         place.themes().isEmpty() ? "" : place.themes().getFirst(),
         line.condition(),
-        Objects.requireNonNullElse(
-            place.pageLabel(), place.page() == 0 ? "" : String.valueOf(place.page())),
+        line.pages().printed(),
         PassageForm.permalink(place.documentId(), place.passageId()));
   }
 

@@ -128,8 +128,7 @@ public final class Spreadsheets {
         String.join("; ", passage.themes()),
         joined(passage.parties().stream().map(PassageJson.Party::label)),
         passage.request(),
-        Objects.requireNonNullElse(
-            passage.pageLabel(), passage.page() == 0 ? "" : String.valueOf(passage.page())),
+        passage.pages().printed(),
         Objects.requireNonNullElse(passage.modality(), ""),
         joined(passage.parties().stream().map(party -> party.label() + " " + party.role())),
         joined(passage.evidence().stream().map(Spreadsheets::proof)),
@@ -186,8 +185,7 @@ public final class Spreadsheets {
   }
 
   static String pageLabel(Passage passage) {
-    String label = passage.pageLabel();
-    return label != null ? label : passage.page() == 0 ? "" : String.valueOf(passage.page());
+    return passage.pages().printed();
   }
 
   private static String parties(List<PartyMention> parties) {

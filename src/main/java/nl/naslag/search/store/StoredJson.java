@@ -48,6 +48,7 @@ final class StoredJson {
           Evidence.class,
           PartyMention.class,
           Passage.class,
+          Passage.PageTurn.class,
           Placement.class,
           Span.class);
 

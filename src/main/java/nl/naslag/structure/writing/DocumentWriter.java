@@ -133,7 +133,27 @@ public final class DocumentWriter {
             span,
             words,
             page,
-            label(page)));
+            label(page),
+            turns(span, page)));
+  }
+
+  /// Where the words of a span go on to another page. Words without a box, such as those between
+  /// two lines, stay on the page of the words before them.
+  private List<Passage.PageTurn> turns(Span span, int page) {
+    int from = placements.size();
+    while (from > 0 && placements.get(from - 1).span().end() > span.start()) {
+      from--;
+    }
+    List<Passage.PageTurn> turns = new ArrayList<>();
+    int here = page;
+    for (Placement placement : placements.subList(from, placements.size())) {
+      if (placement.page() != here && placement.span().start() < span.end()) {
+        here = placement.page();
+        int at = Math.max(0, placement.span().start() - span.start());
+        turns.add(new Passage.PageTurn(at, here, label(here)));
+      }
+    }
+    return turns;
   }
 
   /// A decision has the number of its item; its points have theirs in the text.

@@ -6,6 +6,7 @@ import nl.naslag.annotation.CommitmentKind;
 import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.annotation.CommitmentTime;
 import nl.naslag.document.PassageId;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form "agendapunt", "denkrichting", "besluit" or "zin"
 /// @param sentence verbatim
 /// @param at where the sentence stands in the text of its passage
+/// @param pages on which the sentence stands
 /// @param actor who is to do it, or who asks; absent where nothing says
 /// @param addressee who is asked, or to whom it is promised
 public record CommitmentLine(
@@ -24,6 +26,7 @@ public record CommitmentLine(
     String form,
     String sentence,
     Span at,
+    PrintedPages pages,
     @Nullable CommitmentParty actor,
     @Nullable CommitmentParty addressee,
     List<CommitmentTime> horizons,
@@ -37,8 +40,6 @@ public record CommitmentLine(
   /// @param date of the document; absent where it has none
   /// @param trail the headings above the passage, from the chapter down
   /// @param themes of the passage, strongest first
-  /// @param page in the file, from 1; 0 without pages
-  /// @param pageLabel as printed on the page
   public record Place(
       PassageId passageId,
       DocumentId documentId,
@@ -47,9 +48,7 @@ public record CommitmentLine(
       @Nullable LocalDate date,
       List<String> trail,
       String chapter,
-      List<String> themes,
-      int page,
-      @Nullable String pageLabel) {
+      List<String> themes) {
     public Place {
       trail = List.copyOf(trail);
       themes = List.copyOf(themes);

@@ -10,6 +10,7 @@ import nl.naslag.annotation.CommitmentParty;
 import nl.naslag.annotation.CommitmentTime;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageKind;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Span;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.commitment.CommitmentLine.Place;
@@ -63,9 +64,7 @@ final class CommitmentLines {
         indexed.documentDate(),
         one(passage.trail()),
         one(passage.chapter()),
-        one(indexed.annotations().themes()),
-        passage.page(),
-        passage.pageLabel());
+        one(indexed.annotations().themes()));
   }
 
   private CommitmentLine whole(IndexedPassage indexed, Place place) {
@@ -76,7 +75,8 @@ final class CommitmentLines {
             .toList();
     String form = indexed.passage().kind().id();
     Span all = new Span(0, text.length());
-    return new CommitmentLine(place, null, form, text, all, null, null, times, "");
+    PrintedPages pages = one(indexed.passage().pages());
+    return new CommitmentLine(place, null, form, text, all, pages, null, null, times, "");
   }
 
   private CommitmentLine sentence(Passage passage, Commitment commitment, Place place) {
@@ -87,6 +87,7 @@ final class CommitmentLines {
         form(passage, commitment),
         at.in(passage.text()),
         at,
+        one(passage.pages(at)),
         party(commitment.actor()),
         party(commitment.addressee()),
         commitment.horizons().stream().map(this::one).toList(),

@@ -74,7 +74,7 @@ final class CommitmentEntry extends ListItem {
     fact(facts, "ui.commitments.addressee", party(line.addressee()));
     fact(facts, "ui.commitments.when", when());
     fact(facts, "ui.commitments.condition", line.condition());
-    facts.add(Markup.span("fact", place(passage)));
+    facts.add(Markup.span("fact", place()));
     return Markup.div(
         "commitment-foot", facts, details(), new PassageActions(passage, around.selection()));
   }
@@ -97,11 +97,11 @@ final class CommitmentEntry extends ListItem {
     return around.vocabulary().horizonLabel(TimeWords.label(time));
   }
 
-  private String place(IndexedPassage passage) {
+  private String place() {
     String chapter = line.place().chapter();
     String title = line.place().documentTitle();
     String place = chapter.isEmpty() ? title : title + " › " + chapter;
-    String page = Citation.page(passage.passage());
+    String page = Citation.page(line.pages());
     return page.isEmpty() ? place : place + ", " + page;
   }
 

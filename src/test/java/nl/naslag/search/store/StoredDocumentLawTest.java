@@ -18,6 +18,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.PartyRole;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.Passage;
+import nl.naslag.document.Passage.PageTurn;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
@@ -84,7 +85,8 @@ class StoredDocumentLawTest {
               span,
               span.in(text),
               random.nextInt(9),
-              random.nextBoolean() ? null : words(random, 2));
+              random.nextBoolean() ? null : words(random, 2),
+              random.nextBoolean() ? List.of() : List.of(new PageTurn(3, 9, words(random, 1))));
       passages.add(new AnnotatedPassage(passage, annotations(random, text.length())));
     }
     return passages;

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.naslag.annotation.CommitmentKind;
 import nl.naslag.annotation.CommitmentTime;
 import nl.naslag.document.PassageId;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
@@ -26,15 +27,14 @@ class CommitmentListTest {
             null,
             List.of("1 Wonen"),
             "1 Wonen",
-            List.of("wonen"),
-            3,
-            null);
+            List.of("wonen"));
     return new CommitmentLine(
         place,
         CommitmentKind.VOORNEMEN,
         "zin",
         sentence,
         new Span(0, sentence.length()),
+        new PrintedPages(3, null, 3, null),
         null,
         null,
         List.of(times).stream().map(value -> new CommitmentTime(value, "tot")).toList(),
