@@ -2,6 +2,7 @@ package nl.naslag.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -16,6 +17,8 @@ final class H2 {
   static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
   private static final String ADDRESS = "jdbc:h2:";
+
+  private static final String REUSE = "OPTIMIZE_REUSE_RESULTS";
 
   /// H2's codes for faults after which it no longer reads or writes: general error, closed object,
   /// reading or writing failed (two), lost connection, read-only, closed, closing.
@@ -33,6 +36,15 @@ final class H2 {
 
   static boolean isAddress(String address) {
     return address.startsWith(ADDRESS);
+  }
+
+  /// The same address, for a database that reads again what it has read before.
+  ///
+  /// H2 keeps the last answer of a prepared query, and gives it once more at moments when another
+  /// connection has just committed. Whoever then changes what was read takes back that change.
+  static String readingAnew(String address) {
+    boolean decided = address.toUpperCase(Locale.ROOT).contains(REUSE);
+    return !isAddress(address) || decided ? address : address + ";" + REUSE + "=FALSE";
   }
 
   static boolean ended(SQLException failure) {

@@ -32,6 +32,10 @@ final class ReopeningSource extends DelegatingDataSource {
   ReopeningSource(HikariDataSource pool) {
     super(pool);
     this.pool = pool;
+    String address = pool.getJdbcUrl();
+    if (address != null) {
+      pool.setJdbcUrl(H2.readingAnew(address));
+    }
     pool.setAllowPoolSuspension(true);
     pool.setExceptionOverride(new Faults());
   }
