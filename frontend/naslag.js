@@ -115,26 +115,55 @@
 
   // Copying
 
-  async function copy(button) {
+  // The link stands last in each form.
+  function withAddress(words, base) {
     const here = document.baseURI.replace(/\/$/, "");
-    const words = button.dataset.copy.replace(button.dataset.base, here);
+    const at = words.lastIndexOf(base);
+    return at < 0 ? words : words.slice(0, at) + here + words.slice(at + base.length);
+  }
+
+  async function copy(button) {
+    const { copy, copyHtml, copyMarkdown, base, copied, failed } = button.dataset;
+    const forms = {
+      "text/plain": withAddress(copy, base),
+      "text/html": withAddress(copyHtml, base),
+      "text/markdown": withAddress(copyMarkdown, base),
+    };
     try {
-      await navigator.clipboard.writeText(words);
-      tell(button.dataset.copied);
+      await navigator.clipboard.write([new ClipboardItem(accepted(forms))]);
+      tell(copied);
     } catch {
-      tell(copyByHand(words) ? button.dataset.copied : button.dataset.failed);
+      tell(copyByHand(forms) ? copied : failed);
     }
   }
 
+  // Not every browser puts a form of one's own on the clipboard; those that do want it marked.
+  function accepted(forms) {
+    const items = {};
+    for (const [type, words] of Object.entries(forms)) {
+      const name = type === "text/markdown" ? "web " + type : type;
+      if (ClipboardItem.supports?.(name) ?? type !== "text/markdown") {
+        items[name] = new Blob([words], { type });
+      }
+    }
+    return items;
+  }
+
   // Browsers keep the clipboard from pages that are not served over https.
-  function copyByHand(words) {
+  function copyByHand(forms) {
+    const give = (event) => {
+      event.preventDefault();
+      Object.entries(forms).forEach(([type, words]) => event.clipboardData.setData(type, words));
+    };
     const area = document.createElement("textarea");
-    area.value = words;
+    area.value = forms["text/plain"];
     document.body.append(area);
     area.select();
-    const copied = document.execCommand("copy");
+    document.addEventListener("copy", give, { once: true });
+    const done = document.execCommand("copy");
+    document.removeEventListener("copy", give);
     area.remove();
-    return copied;
+    return done;
   }
 
   function tell(words) {

@@ -35,12 +35,6 @@ public final class Citation {
     return String.join(", ", parts);
   }
 
-  /// The passage's words in quotation marks, its citation and its permalink, for the clipboard.
-  public static String withQuote(IndexedPassage found, String baseUrl) {
-    return Texts.text(
-        "briefing.clipboard", found.passage().text(), cite(found), permalink(found, baseUrl));
-  }
-
   /// Where the passage can be read. The base URL has no trailing slash.
   ///
   /// Passage ids survive re-reading, so the link keeps working as long as the words stay.

@@ -7,12 +7,14 @@ import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.BriefingRequest;
+import nl.naslag.briefing.BriefingSchema;
 import nl.naslag.briefing.BriefingWriter;
 import nl.naslag.briefing.LinkSettings;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Parameters;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -54,6 +56,14 @@ class ExportController {
         .body(bytes.toByteArray());
   }
 
+  /// What `format=json` promises, as a JSON Schema (2020-12).
+  @GetMapping("/api/v1/briefing-packs/schema")
+  ResponseEntity<Resource> schema() {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("application/schema+json"))
+        .body(BriefingSchema.resource());
+  }
+
   private BriefingWriter writer(Parameters parameters) {
     parameters.required("format");
     BriefingFormat format = parameters.choice("format", BriefingFormat.ODT);
@@ -67,7 +77,7 @@ class ExportController {
   private static String attachment(BriefingPack pack, BriefingFormat format) {
     String name = pack.title().replaceAll("[^\\p{L}\\p{N} ._-]", "-").strip();
     return ContentDisposition.attachment()
-        .filename(name + "." + format.id(), StandardCharsets.UTF_8)
+        .filename(name + "." + format.extension(), StandardCharsets.UTF_8)
         .build()
         .toString();
   }

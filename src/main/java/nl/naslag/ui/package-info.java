@@ -14,6 +14,7 @@
       "trace",
       "trace :: commitment",
       "briefing",
+      "briefing :: source",
       "saved",
       "ingest",
       "storage"

@@ -25,11 +25,4 @@ class CitationTest {
     assertThat(Citation.page(new PrintedPages(1, "i", 2, null))).isEqualTo("p. 1–2");
     assertThat(Citation.page(new PrintedPages(0, null, 0, null))).isEmpty();
   }
-
-  @Test
-  void copiesTheQuoteWithItsSourceAndLink() {
-    assertThat(Citation.withQuote(found, "http://localhost:8080"))
-        .startsWith("“Wij vragen om geld.”\n(Nota energie")
-        .endsWith("http://localhost:8080/stukken/energie?passage=" + found.passage().id());
-  }
 }

@@ -3,6 +3,7 @@ package nl.naslag.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,10 @@ class BriefingPacksIT extends OverHttp {
     JsonNode described = RestClient.json(rest.send("PUT", pack, front));
     assertThat(described.get("date").asString()).isEqualTo("2026-03-03");
     assertThat(described.get("classification").asString()).isEqualTo("intern");
+    JsonNode undated = RestClient.json(rest.send("PUT", pack, front.replace("2026-03-03", "")));
+    assertThat(undated.path("date").isNull()).isTrue();
+    assertRefused(rest.send("PUT", pack, front.replace("2026-", "26-")), 400, "unknown-value");
+    rest.send("PUT", pack, front);
     assertRefused(rest.send("PUT", pack, front.replace("intern", "geheim")), 400, "unknown-value");
 
     HttpResponse<String> markdown = rest.get(pack + "/export?format=md");
@@ -39,6 +44,13 @@ class BriefingPacksIT extends OverHttp {
             "Rubricering: intern",
             "Overleg",
             full.get("items").get(0).get("text").asString());
+
+    for (String format : List.of("ods", "csv", "excel", "csl", "ris", "bib")) {
+      assertThat(rest.get(pack + "/export?format=" + format).statusCode())
+          .as(format)
+          .isEqualTo(200);
+    }
+    assertThat(rest.json("/briefing-packs/schema").get("type").asString()).isEqualTo("object");
 
     assertRefused(rest.get(pack + "/export?format=doc"), 400, "unknown-value");
     assertRefused(rest.send("POST", pack + "/items", "{}"), 400, "missing-field");

@@ -8,6 +8,9 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.BriefingCompiler;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.source.CitationSettings;
+import nl.naslag.briefing.source.CitationStyle;
+import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.Message;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
@@ -65,6 +68,11 @@ class DemoApplication {
   @Bean
   Dossiers dossiers(PassageSearch search) {
     return new DemoDossiers(search);
+  }
+
+  @Bean
+  Citations citations(PassageSearch search) {
+    return new Citations(search, new CitationSettings(CitationStyle.NASLAG));
   }
 
   @Bean

@@ -10,6 +10,7 @@ import nl.naslag.briefing.Citation;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.search.IndexedPassage;
@@ -26,14 +27,20 @@ class DossierCompiler implements BriefingCompiler {
   private final PassageSearch search;
   private final QuoteCheck check;
   private final QuoteContexts contexts;
+  private final Citations citations;
   private final Clock clock = Clock.systemUTC();
 
   DossierCompiler(
-      Dossiers dossiers, PassageSearch search, QuoteCheck check, QuoteContexts contexts) {
+      Dossiers dossiers,
+      PassageSearch search,
+      QuoteCheck check,
+      QuoteContexts contexts,
+      Citations citations) {
     this.dossiers = dossiers;
     this.search = search;
     this.check = check;
     this.contexts = contexts;
+    this.citations = citations;
   }
 
   @Override
@@ -63,7 +70,7 @@ class DossierCompiler implements BriefingCompiler {
     return new BriefingLine(
         item,
         found.proof(),
-        passage.filter(one -> cites(found.proof())).map(Citation::cite).orElse(item.source()),
+        passage.filter(one -> cites(found.proof())).map(citations::cite).orElse(item.source()),
         passage
             .filter(one -> !baseUrl.isEmpty())
             .map(one -> Citation.permalink(one, baseUrl))

@@ -81,8 +81,7 @@ class MarkdownWriter implements BriefingWriter {
     text.append(start.strip()).append('\n');
   }
 
-  // Words must not become markup; no Markdown renderer shows the backslash.
   private static String escaped(String words) {
-    return CleanText.of(words).replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1");
+    return CleanText.markdown(words);
   }
 }

@@ -41,6 +41,12 @@ public final class CleanText {
     return found;
   }
 
+  /// The same for Markdown: words never become markup. No program that shows Markdown shows the
+  /// backslashes.
+  public static String markdown(String words) {
+    return of(words).replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1");
+  }
+
   /// "U+0007".
   public static String number(int sign) {
     return String.format(Locale.ROOT, "U+%04X", sign);

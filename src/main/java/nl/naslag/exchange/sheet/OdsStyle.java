@@ -27,7 +27,15 @@ enum OdsStyle {
           + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
 
   private static final Set<String> SENTENCES =
-      Set.of("tekst", "zin", "verzoek_label", "verzoek", "eerste_passage", "melding", "waarde");
+      Set.of(
+          "tekst",
+          "zin",
+          "verzoek_label",
+          "verzoek",
+          "eerste_passage",
+          "melding",
+          "waarde",
+          "citaat");
   private static final Set<String> NUMBERS =
       Set.of(
           "pagina", "nummer", "passages", "stukken", "eerste_pagina", "nieuwe_plaatsen", "nieuw");

@@ -85,14 +85,20 @@ final class OdsTable {
           .append(" office:date-value=\"" + value + "\"><text:p>" + value)
           .append("</text:p></table:table-cell>");
     } else if (column.equals("link") && value.startsWith("/") && !base.isEmpty()) {
-      String address = OpenDocument.escaped(base + value);
-      text(
-          xml,
-          "cel",
-          "<text:a xlink:type=\"simple\" xlink:href=\"" + address + "\">" + address + "</text:a>");
+      link(xml, base + value);
+    } else if (column.equals("link") && value.startsWith("http")) {
+      link(xml, value);
     } else {
       text(xml, "cel", escaped);
     }
+  }
+
+  private static void link(Writer xml, String url) throws IOException {
+    String address = OpenDocument.escaped(url);
+    text(
+        xml,
+        "cel",
+        "<text:a xlink:type=\"simple\" xlink:href=\"" + address + "\">" + address + "</text:a>");
   }
 
   /// @param content as XML

@@ -107,8 +107,8 @@ public record Parameters(Map<String, String[]> values) {
             .toList());
   }
 
-  // The message echoes the value, so its length must be limited.
-  static String shortened(String value) {
+  /// A value as a message may echo it, which limits its length.
+  public static String shortened(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "…";
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
@@ -56,12 +57,16 @@ class CommitmentsScreen extends Screen {
   private Address here = Address.of("agenda");
 
   CommitmentsScreen(
-      PassageSearch search, CommitmentList list, Dossiers dossiers, CorrectionDesk desk) {
+      PassageSearch search,
+      CommitmentList list,
+      Dossiers dossiers,
+      Citations citations,
+      CorrectionDesk desk) {
     super("commitments-screen");
     this.search = search;
     this.list = list;
     this.desk = desk;
-    selection = new Selection(dossiers);
+    selection = new Selection(dossiers, citations);
     Div results = Markup.div("results", head, chips, content, pager);
     add(Markup.heading(1, text("ui.commitments.title")), Markup.div("columns", facets, results));
   }

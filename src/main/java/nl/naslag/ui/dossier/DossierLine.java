@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
+import nl.naslag.briefing.source.QuoteCopy;
 import nl.naslag.trace.Proof;
 import nl.naslag.trace.VersionedQuotes.InNewest;
 import nl.naslag.ui.dossier.SavedWords.Labelled;
@@ -21,6 +23,7 @@ import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.ScreenText;
 import nl.naslag.ui.html.Tagged;
+import nl.naslag.ui.passage.CopyButton;
 import nl.naslag.ui.search.WordsForm;
 
 /// A line of the paper: a quote with its source and proof, or a heading or note of the user's own.
@@ -108,11 +111,20 @@ final class DossierLine extends Div {
   private Div tools(int last) {
     Div tools = Markup.div("line-tools");
     tools.add(
-        step("up", position - 1, position > 0),
-        step("down", position + 1, position < last - 1),
+        step("up", position - 1, position > 0), step("down", position + 1, position < last - 1));
+    if (item.kind() == DossierItemKind.CITAAT) {
+      tools.add(CopyButton.of(this::copy));
+    }
+    tools.add(
         Markup.button("quiet", text("ui.dossier.edit." + item.kind()), this::edit),
         Markup.iconButton("remove", named("remove"), () -> desk.remove(item, position)));
     return tools;
+  }
+
+  // The links on a screen are relative; those on a clipboard are not.
+  private QuoteCopy copy(String base) {
+    String link = line.permalink().replaceFirst("^\\.", Matcher.quoteReplacement(base));
+    return QuoteCopy.of(item.text(), line.citation(), link);
   }
 
   private NativeButton step(String direction, int to, boolean possible) {

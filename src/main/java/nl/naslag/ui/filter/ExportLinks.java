@@ -4,6 +4,7 @@ import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -25,10 +26,26 @@ public final class ExportLinks extends Section {
           BriefingFormat.HTML,
           BriefingFormat.MD);
 
+  /// What other programs take from a pack.
+  private static final List<BriefingFormat> PARTS =
+      List.of(
+          BriefingFormat.ODS,
+          BriefingFormat.EXCEL,
+          BriefingFormat.RIS,
+          BriefingFormat.CSL,
+          BriefingFormat.BIB);
+
   public ExportLinks(Dossier dossier) {
     addClassName("exports");
+    add(
+        Markup.heading(2, text("ui.export")),
+        list(dossier, FORMATS),
+        new NativeDetails(text("ui.export.parts"), list(dossier, PARTS)));
+  }
+
+  private static UnorderedList list(Dossier dossier, List<BriefingFormat> formats) {
     UnorderedList list = new UnorderedList();
-    for (BriefingFormat format : FORMATS) {
+    for (BriefingFormat format : formats) {
       Address address =
           Address.of("api/v1/briefing-packs/" + Address.encoded(dossier.id()) + "/export")
               .with("format", format.id());
@@ -36,6 +53,6 @@ public final class ExportLinks extends Section {
       link.setDownload(true);
       list.add(new ListItem(Markup.identified(link, "export-" + format.id())));
     }
-    add(Markup.heading(2, text("ui.export")), list);
+    return list;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.PassageId;
 import nl.naslag.ui.html.Notices;
 
@@ -19,13 +20,20 @@ import nl.naslag.ui.html.Notices;
 /// Each change is saved at once and can be undone from its notice. Not thread-safe.
 public final class Selection {
   private final Dossiers dossiers;
+  private final Citations citations;
   private final List<Runnable> listeners = new ArrayList<>();
   // Last changed first; reloaded after each change made here.
   private List<Dossier> known;
 
-  public Selection(Dossiers dossiers) {
+  public Selection(Dossiers dossiers, Citations citations) {
     this.dossiers = dossiers;
+    this.citations = citations;
     known = dossiers.all();
+  }
+
+  /// How what is taken is cited.
+  Citations citations() {
+    return citations;
   }
 
   List<Dossier> all() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
@@ -45,6 +46,7 @@ import nl.naslag.ui.versions.VersionsScreen;
 class ReaderScreen extends Screen {
   private final PassageSearch search;
   private final Dossiers dossiers;
+  private final Citations citations;
   private final PassageSide passageSide;
   private final References references;
   private final Versions versions;
@@ -52,12 +54,14 @@ class ReaderScreen extends Screen {
   ReaderScreen(
       PassageSearch search,
       Dossiers dossiers,
+      Citations citations,
       PassageSide passageSide,
       References references,
       Versions versions) {
     super("reader-screen");
     this.search = search;
     this.dossiers = dossiers;
+    this.citations = citations;
     this.passageSide = passageSide;
     this.references = references;
     this.versions = versions;
@@ -164,7 +168,7 @@ class ReaderScreen extends Screen {
             entry.fileName(),
             entry.facts().date());
     List<Component> actions = new ArrayList<>();
-    actions.add(new PassageActions(found, new Selection(dossiers)));
+    actions.add(new PassageActions(found, new Selection(dossiers, citations)));
     int page = one.passage().page();
     if (PageView.possible(entry) && page > 0) {
       Address there = Address.passage(entry.id(), one.passage().id());

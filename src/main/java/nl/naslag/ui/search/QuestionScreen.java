@@ -9,6 +9,7 @@ import nl.naslag.annotation.Vocabulary;
 import nl.naslag.answer.Answer;
 import nl.naslag.answer.Answerer;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.Refusal;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
@@ -31,14 +32,20 @@ class QuestionScreen extends Screen {
   private final PassageSearch search;
   private final Answerer answerer;
   private final Dossiers dossiers;
+  private final Citations citations;
   private final Vocabulary vocabulary;
 
   QuestionScreen(
-      PassageSearch search, Answerer answerer, Dossiers dossiers, Vocabulary vocabulary) {
+      PassageSearch search,
+      Answerer answerer,
+      Dossiers dossiers,
+      Citations citations,
+      Vocabulary vocabulary) {
     super("question-screen");
     this.search = search;
     this.answerer = answerer;
     this.dossiers = dossiers;
+    this.citations = citations;
     this.vocabulary = vocabulary;
   }
 
@@ -69,7 +76,7 @@ class QuestionScreen extends Screen {
   }
 
   private Div shown(Answer answer, Address address) {
-    Selection selection = new Selection(dossiers);
+    Selection selection = new Selection(dossiers, citations);
     Div div = Markup.div("answers", new UnderstoodChips(answer.understood(), address, vocabulary));
     switch (answer) {
       case Answer.Answered found ->

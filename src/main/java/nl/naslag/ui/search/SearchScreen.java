@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Set;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.briefing.Dossiers;
+import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.Refusal;
 import nl.naslag.saved.SavedSearches;
 import nl.naslag.search.Facet;
@@ -53,11 +54,15 @@ class SearchScreen extends Screen {
   private final Pager pager = new Pager();
 
   SearchScreen(
-      PassageSearch search, Dossiers dossiers, SavedSearches searches, Vocabulary vocabulary) {
+      PassageSearch search,
+      Dossiers dossiers,
+      Citations citations,
+      SavedSearches searches,
+      Vocabulary vocabulary) {
     super("search-screen");
     this.search = search;
     this.save = new SaveSearch(searches);
-    Selection selection = new Selection(dossiers);
+    Selection selection = new Selection(dossiers, citations);
     cards = new HitCards(selection, vocabulary);
     // Announced when it changes, so that a screen reader reports the effect of a filter.
     total.getElement().setAttribute("role", "status");

@@ -170,6 +170,12 @@ class SearchScreenTest extends DemoScreens {
             (Ruimtelijk voorstel Voorbeeld › 2. Energie › Agendapunten 2030, p. 5 (pdf 3), 3 mei 2024)
             {naslag}/stukken/voorstel?passage=voorstel-5\
             """);
+    assertThat(with("data-copy").getFirst().getAttribute("data-copy-html"))
+        .startsWith("<blockquote><p>Met gemeenten")
+        .contains("href=\"{naslag}/stukken/voorstel?passage=voorstel-5\"");
+    assertThat(with("data-copy").getFirst().getAttribute("data-copy-markdown"))
+        .startsWith("> Met gemeenten")
+        .contains("](<{naslag}/stukken/voorstel?passage=voorstel-5>)");
   }
 
   @Test
