@@ -114,7 +114,7 @@ class CommandsTest {
         "search --thema x | Naslag kent \"--thema\" niet. Bedoelt u --theme? Geef \"naslag search --help\" voor uitleg.",
         "ask | Er ontbreekt iets: geef VRAAG op. Geef \"naslag ask --help\" voor uitleg.",
         "brief x --out y | Er ontbreekt iets: geef --format op. Geef \"naslag brief --help\" voor uitleg.",
-        "brief x --out y --format doc | De waarde bij --format klopt niet. Kies uit: odt, docx, pdf, html, md, json. Geef \"naslag brief --help\" voor uitleg.",
+        "brief x --out y --format doc | De waarde bij --format klopt niet. Kies uit: odt, docx, pdf, html, md, json, ods, csv, excel, csl, ris, bib. Geef \"naslag brief --help\" voor uitleg.",
         "trace --csv --json | Deze opties gaan niet samen: --json, --csv, --ods. Kies er één. Geef \"naslag trace --help\" voor uitleg.",
         "commitments --kind tekst | Deze lijst bevat alleen: verzoek, toezegging, voornemen, verplichting, verkenning, besluit, agendapunt, denkrichting. Zoek andere soorten met /api/v1/search.",
         "start --port tachtig | De waarde bij --port klopt niet. Geef \"naslag start --help\" voor uitleg.",

@@ -26,8 +26,13 @@ class QuoteCopyTest {
   void isMarkdownForNotes() {
     assertThat(COPY.markdown())
         .isEqualTo(
-            "> Eerst \\<dit\\> & \\*dat\\*.\n>\n> Dan meer.\n>\n"
-                + "> — Nota \\[1\\], p. 4 [Open de bron](<http://n/stukken/a>)\n");
+            """
+            > Eerst \\<dit\\> & \\*dat\\*.
+            >
+            > Dan meer.
+            >
+            > — Nota \\[1\\], p. 4 [Open de bron](<http://n/stukken/a>)
+            """);
   }
 
   @Test
