@@ -3,6 +3,8 @@ package nl.naslag.storage;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
@@ -16,6 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Makes a change as one transaction, and again where the change of somebody else was in the way.
 ///
 /// So two people who change different lines at the same moment both succeed. Thread-safe.
+///
+/// Changes of one process follow each other. The row lock of the database should be enough, but
+// with
+/// that lock alone a change sometimes read lines of before another one, and wrote those back.
 public final class Changes {
   // Ten waits of about 20 to 500 ms: longer than the changes of a busy team take together.
   private static final RetryPolicy POLICY =
@@ -30,6 +36,7 @@ public final class Changes {
 
   private final TransactionTemplate transaction;
   private final RetryTemplate retry = new RetryTemplate(POLICY);
+  private final Lock turn = new ReentrantLock(true);
 
   public Changes(PlatformTransactionManager transactions) {
     transaction = new TransactionTemplate(transactions);
@@ -40,12 +47,21 @@ public final class Changes {
   /// @param change reads what it changes itself, because it may run more than once
   public <T> T make(Supplier<T> change) {
     try {
-      return requireNonNull(
-          retry.invoke(() -> requireNonNull(transaction.execute(status -> change.get()))));
+      return requireNonNull(retry.invoke(() -> once(change)));
     } catch (ConcurrencyFailureException | DuplicateKeyException always) {
       Refusal busy = RefusalCode.BUSY_ELSEWHERE.refusal();
       busy.initCause(always);
       throw busy;
+    }
+  }
+
+  /// Let go between attempts, so that nobody waits for the waits of another.
+  private <T> T once(Supplier<T> change) {
+    turn.lock();
+    try {
+      return requireNonNull(transaction.execute(status -> change.get()));
+    } finally {
+      turn.unlock();
     }
   }
 

@@ -2,9 +2,11 @@ package nl.naslag.briefing.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import nl.naslag.Trial;
 import nl.naslag.WithDatabase;
 import nl.naslag.briefing.Dossier;
@@ -34,8 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Eight writers on one dossier, without the time that the web takes between their changes.
 ///
-/// Each writer looks after every change whether its own lines, which nobody else removes, are
-// there.
+/// After every change a writer looks whether its own lines are there; nobody else removes them.
 @SpringBootTest(classes = WithDatabase.Tables.class, webEnvironment = WebEnvironment.NONE)
 class ManyWritersIT {
   private static final int WRITERS = 8;
@@ -45,7 +47,11 @@ class ManyWritersIT {
   private final Trial trial = new Trial("eight writers on one dossier");
   private final Set<String> expected = ConcurrentHashMap.newKeySet();
 
-  ManyWritersIT(@Autowired DossierRows rows, @Autowired Changes changes) {
+  private final DataSource database;
+
+  ManyWritersIT(
+      @Autowired DossierRows rows, @Autowired Changes changes, @Autowired DataSource database) {
+    this.database = database;
     dossiers = new StoredDossiers(rows, changes, new FewPassages());
   }
 
@@ -78,6 +84,13 @@ class ManyWritersIT {
     assertThat(ids(dossier.id())).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(trial.counted("lost")).isZero();
     assertThat(trial.counted("writes")).isEqualTo(writes / WRITERS * WRITERS);
+  }
+
+  /// Seen without luck: the short trial can go well with answers that are kept, the long one not.
+  @Test
+  void keepsNoAnswerFromBeforeACommit() throws SQLException {
+    assertThat(database.unwrap(HikariDataSource.class).getJdbcUrl())
+        .endsWith(";OPTIMIZE_REUSE_RESULTS=FALSE");
   }
 
   private Void writeOften(String dossierId, Random random, int writes) {
