@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Naslag as a user starts it: a process of its own, on a free port, with a copy of the demo set.
-final class RunningNaslag implements AutoCloseable {
+public final class RunningNaslag implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,7 +41,8 @@ final class RunningNaslag implements AutoCloseable {
   }
 
   /// Over the files in the folder "corpus" below this one, once all of them were read.
-  static RunningNaslag over(Path folder, int documents) throws IOException, InterruptedException {
+  public static RunningNaslag over(Path folder, int documents)
+      throws IOException, InterruptedException {
     Path corpus = folder.resolve("corpus");
     int port = freePort();
     Path log = folder.resolve("naslag.out");
@@ -75,8 +76,12 @@ final class RunningNaslag implements AutoCloseable {
     return base;
   }
 
-  JsonNode json(String path) throws IOException, InterruptedException {
+  public JsonNode json(String path) throws IOException, InterruptedException {
     return JSON.readTree(bytes(path));
+  }
+
+  public void delete(String path) throws IOException, InterruptedException {
+    bytes(path, request(path).DELETE().build());
   }
 
   /// The id of a document with pages to look at.
@@ -94,7 +99,7 @@ final class RunningNaslag implements AutoCloseable {
   }
 
   /// Sends words as JSON, and gives what comes back.
-  JsonNode post(String path, Map<String, ?> words) throws IOException, InterruptedException {
+  public JsonNode post(String path, Map<String, ?> words) throws IOException, InterruptedException {
     HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
     String json = JSON.writeValueAsString(words);
     return JSON.readTree(
@@ -150,6 +155,11 @@ final class RunningNaslag implements AutoCloseable {
   boolean stop() throws InterruptedException {
     process.destroy();
     return process.waitFor(30, TimeUnit.SECONDS);
+  }
+
+  /// SIGKILL: no hook runs, no buffer is written.
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override
