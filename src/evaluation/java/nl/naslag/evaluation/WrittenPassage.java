@@ -51,7 +51,8 @@ record WrittenPassage(String text, String heading) {
         span,
         text,
         0,
-        null);
+        null,
+        List.of());
   }
 
   private List<Section> sections(String whole) {

@@ -46,34 +46,6 @@ public record Passage(
     }
   }
 
-  /// A passage on one page.
-  public Passage(
-      PassageId id,
-      DocumentId documentId,
-      PassageKind kind,
-      List<String> trail,
-      String chapter,
-      @Nullable String number,
-      int order,
-      Span span,
-      String text,
-      int page,
-      @Nullable String pageLabel) {
-    this(
-        id,
-        documentId,
-        kind,
-        trail,
-        chapter,
-        number,
-        order,
-        span,
-        text,
-        page,
-        pageLabel,
-        List.of());
-  }
-
   /// Every page of its words.
   public PrintedPages pages() {
     return pages(new Span(0, text.length()));

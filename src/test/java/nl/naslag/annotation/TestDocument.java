@@ -78,7 +78,18 @@ public final class TestDocument {
     Span span = write(words);
     passages.add(
         new Passage(
-            id, new DocumentId("test"), kind, trail, chapter, null, order, span, words, 0, null));
+            id,
+            new DocumentId("test"),
+            kind,
+            trail,
+            chapter,
+            null,
+            order,
+            span,
+            words,
+            0,
+            null,
+            List.of()));
     if (!headings.isEmpty()) {
       headings.getLast().passages().add(id);
     }

@@ -50,6 +50,7 @@ class RepairsTest {
         span,
         text,
         1,
-        null);
+        null,
+        List.of());
   }
 }

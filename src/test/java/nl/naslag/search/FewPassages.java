@@ -46,7 +46,8 @@ public final class FewPassages extends MemoryIndex {
             new Span(0, text.length()),
             text,
             43,
-            "41");
+            "41",
+            List.of());
     Annotations annotations =
         new Annotations(List.of("energie"), List.of("2030"), List.of(), null, request, List.of());
     passages.add(new AnnotatedPassage(passage, annotations));

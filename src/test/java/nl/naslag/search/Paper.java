@@ -74,7 +74,8 @@ public final class Paper {
             span,
             paragraph,
             0,
-            null);
+            null,
+            List.of());
     passages.add(new AnnotatedPassage(passage, chosen.annotations()));
     return this;
   }

@@ -180,7 +180,8 @@ public final class DemoDocument {
             span,
             cells[6],
             page,
-            String.valueOf(page + 2));
+            String.valueOf(page + 2),
+            List.of());
     Annotations annotations = annotations(cells, span);
     passages.add(new AnnotatedPassage(passage, annotations, commitments(passage, annotations)));
     if (block != null) {

@@ -105,7 +105,8 @@ final class PassageContexts {
             whole,
             text,
             0,
-            null);
+            null,
+            List.of());
     return reading(
         within(DocumentProperties.of("text/plain"), "", text, Set.of()), passage, null, List.of());
   }

@@ -2,9 +2,9 @@ package nl.naslag.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.naslag.briefing.Citation;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PrintedPages;
-import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageJson;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.commitment.CommitmentLine;
@@ -68,15 +68,8 @@ final class Wrapped {
     return printable(String.join(" › ", parts)) + " · " + kind;
   }
 
-  // The printed number is for paper, the other for finding the page in a viewer.
   private static String page(PrintedPages pages) {
-    if (pages.first() == 0) {
-      return "";
-    }
-    return " · "
-        + (pages.firstLabel() == null
-            ? Texts.text("cli.page", pages.inFile())
-            : Texts.text("cli.page-label", pages.printed(), pages.inFile()));
+    return pages.first() == 0 ? "" : " · " + Citation.page(pages);
   }
 
   // A document could contain escape codes that change the behaviour of a terminal.

@@ -140,14 +140,13 @@ public final class DocumentWriter {
   /// Where the words of a span go on to another page. Words without a box, such as those between
   /// two lines, stay on the page of the words before them.
   private List<Passage.PageTurn> turns(Span span, int page) {
-    int from = placements.size();
-    while (from > 0 && placements.get(from - 1).span().end() > span.start()) {
-      from--;
-    }
     List<Passage.PageTurn> turns = new ArrayList<>();
     int here = page;
-    for (Placement placement : placements.subList(from, placements.size())) {
-      if (placement.page() != here && placement.span().start() < span.end()) {
+    for (Placement placement : placements.subList(placedAfter(span.start()), placements.size())) {
+      if (placement.span().start() >= span.end()) {
+        break;
+      }
+      if (placement.page() != here) {
         here = placement.page();
         int at = Math.max(0, placement.span().start() - span.start());
         turns.add(new Passage.PageTurn(at, here, label(here)));
@@ -180,12 +179,25 @@ public final class DocumentWriter {
 
   /// When its block was split, a passage may start on another page; the placement shows which.
   private int pageAt(int position, Block block) {
-    for (int i = placements.size() - 1; i >= 0 && placements.get(i).span().end() > position; i--) {
-      if (placements.get(i).span().start() <= position) {
-        return placements.get(i).page();
+    int at = placedAfter(position);
+    boolean placed = at < placements.size() && placements.get(at).span().start() <= position;
+    return placed ? placements.get(at).page() : block.first().page();
+  }
+
+  /// The first placement that ends after a position. Halving, because a block can be cut into
+  /// thousands of passages and each would go through the placements of all.
+  private int placedAfter(int position) {
+    int from = 0;
+    int to = placements.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (placements.get(middle).span().end() > position) {
+        to = middle;
+      } else {
+        from = middle + 1;
       }
     }
-    return block.first().page();
+    return from;
   }
 
   /// The page number as printed, which may differ from the position of the page.

@@ -34,6 +34,9 @@ final class ReadingView extends Article {
   /// Characters of a passage used in its spoken name.
   private static final int NAME = 60;
 
+  /// A mark names the page that begins, not every page of the passage below it.
+  private static final Span FIRST_WORD = new Span(0, 0);
+
   private final Address document;
   private final Chosen chosen;
   private final Map<PassageId, List<Reference>> references;
@@ -88,7 +91,7 @@ final class ReadingView extends Article {
     block.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     if (passage.page() != page) {
       page = passage.page();
-      block.add(Markup.span("page-mark", Citation.page(passage)));
+      block.add(Markup.span("page-mark", Citation.page(passage.pages(FIRST_WORD))));
     }
     if (passage.kind() != PassageKind.TEKST) {
       block.add(Breadcrumb.kind(passage));

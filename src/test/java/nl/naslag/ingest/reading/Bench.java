@@ -252,7 +252,8 @@ public final class Bench {
             new Span(0, text.length()),
             text,
             0,
-            null);
+            null,
+            List.of());
     return new PolicyDocument(
         source,
         extracted.properties(),

@@ -66,7 +66,8 @@ class StoredVersionsIT {
         new Span(start, start + text.length()),
         text,
         0,
-        null);
+        null,
+        List.of());
   }
 
   // Every document has words of its own, as real ones do.
