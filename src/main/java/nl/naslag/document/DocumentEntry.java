@@ -70,6 +70,23 @@ public record DocumentEntry(
     };
   }
 
+  /// The same document, of which these facts are known.
+  public DocumentEntry with(KnownFacts others) {
+    return new DocumentEntry(id, file, others, counts, pages, outcome, ingestedAt);
+  }
+
+  /// Differs when another title, date, authority or kind is known, or another person gave one.
+  public Revision revision() {
+    Bibliography bibliography = facts.bibliography();
+    return Revision.of(
+        id,
+        facts.title(),
+        String.valueOf(facts.date()),
+        String.valueOf(facts.authority()),
+        String.valueOf(bibliography.kind()),
+        bibliography.stated());
+  }
+
   /// The same document, not read again for a reason that may pass.
   public DocumentEntry postponed(Reason reason) {
     return new DocumentEntry(

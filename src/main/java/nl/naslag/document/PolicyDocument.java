@@ -63,6 +63,12 @@ public record PolicyDocument(
     return Texts.text("document.untitled", fileName.substring(fileName.lastIndexOf('/') + 1));
   }
 
+  /// The same document, of which these properties are known.
+  public PolicyDocument with(DocumentProperties others) {
+    return new PolicyDocument(
+        source, others, text, pages, placements, sections, passages, missing, repairs);
+  }
+
   /// The same document, of which something is missing.
   public PolicyDocument without(Reason reason) {
     List<Reason> more = new ArrayList<>(missing);

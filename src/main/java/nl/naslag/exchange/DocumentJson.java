@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
+import nl.naslag.document.Revised;
 import nl.naslag.document.Texts;
 import nl.naslag.document.file.Bibliography;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.PageQuality;
 import nl.naslag.document.file.Reason;
+import nl.naslag.exchange.fact.FactCorrectionJson;
 import org.jspecify.annotations.Nullable;
 
 /// A file of the corpus in JSON.
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param forms the other files with the same text, when this one is searched for all of them
 /// @param formOf the document that is searched for this file, when it is another form of one
 /// @param evidence where title, date, authority, documentKind and reference come from
+/// @param corrections what a person, or a file beside it, gave in the place of what was read
+/// @param revision of title, date, authority and documentKind, with who gave them
 /// @param requests number of passages with a request to the Rijk
 public record DocumentJson(
     String id,
@@ -50,9 +55,13 @@ public record DocumentJson(
     @Nullable String language,
     List<Form> forms,
     @Nullable String formOf,
-    List<Said> evidence) {
+    List<Said> evidence,
+    List<Corrected> corrections,
+    String revision)
+    implements Revised {
   public DocumentJson {
     forms = List.copyOf(forms);
+    corrections = List.copyOf(corrections);
     evidence = List.copyOf(evidence);
   }
 
@@ -98,7 +107,34 @@ public record DocumentJson(
         entry.facts().language(),
         others.stream().map(Form::of).toList(),
         searched.equals(entry.id()) ? null : searched.value(),
-        entry.facts().bibliography().evidence().stream().map(Said::of).toList());
+        Said.of(entry.facts().bibliography()),
+        entry.facts().bibliography().stated().stream().map(Corrected::of).toList(),
+        entry.revision().value());
+  }
+
+  /// A value that was given in the place of what was read.
+  ///
+  /// @param id of the correction; absent for what stands in a file beside the document
+  /// @param field the field of this document that it fills, such as "title"
+  /// @param read what was read itself; absent where nothing was
+  /// @param by the person, or the name of the file beside the document
+  /// @param at absent for what stands in a file beside the document
+  public record Corrected(
+      @Nullable String id,
+      String field,
+      String value,
+      @Nullable String read,
+      String by,
+      @Nullable Instant at) {
+    static Corrected of(Bibliography.Stated stated) {
+      return new Corrected(
+          stated.id(),
+          FactCorrectionJson.field(stated.field()),
+          stated.value(),
+          stated.read(),
+          stated.by(),
+          stated.at());
+    }
   }
 
   /// Where a fact about the document comes from.
@@ -106,9 +142,27 @@ public record DocumentJson(
   /// @param field the field of this document that it fills, such as "title"
   /// @param words the line that says it; the file name or property for those rules
   /// @param page 1-based; 0 where the format has no pages
-  /// @param rule how it was found, such as "label", "cover" or "file-name"
-  /// @param confidence "zeker" when the document says it itself, else "waarschijnlijk"
+  /// @param rule how it was found, such as "label", "cover" or "file-name"; "correction" when a
+  ///     person gave it, "metadata" when a file beside the document did
+  /// @param confidence "zeker" when the document or a person says it, else "waarschijnlijk"
   public record Said(String field, String words, int page, String rule, String confidence) {
+    static List<Said> of(Bibliography told) {
+      Stream<Said> read =
+          told.evidence().stream()
+              .filter(
+                  said ->
+                      told.stated().stream()
+                          .noneMatch(stated -> stated.field().id().equals(said.fact())))
+              .map(Said::of);
+      return Stream.concat(told.stated().stream().map(Said::of), read).toList();
+    }
+
+    static Said of(Bibliography.Stated stated) {
+      String field = FactCorrectionJson.field(stated.field());
+      String rule = stated.id() == null ? "metadata" : "correction";
+      return new Said(field, stated.value(), 0, rule, "zeker");
+    }
+
     static Said of(Bibliography.Said said) {
       String field = said.fact().equals("kind") ? "documentKind" : said.fact();
       return new Said(

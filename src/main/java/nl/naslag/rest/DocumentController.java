@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import nl.naslag.annotation.Vocabulary;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.Expectation;
 import nl.naslag.document.Message;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Revised;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.DocumentJson;
 import nl.naslag.exchange.DocumentJson.PageJson;
 import nl.naslag.exchange.DocumentJson.Result;
 import nl.naslag.exchange.OutlineJson;
 import nl.naslag.extraction.PageImage;
+import nl.naslag.ingest.DocumentCorrections;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.OriginalPages;
@@ -25,6 +29,7 @@ import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Paging;
 import nl.naslag.rest.rule.Parameters;
 import nl.naslag.search.PassageSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -35,8 +40,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -56,9 +63,15 @@ class DocumentController {
   private final Ingest ingest;
   private final OriginalPages pages;
   private final Vocabulary vocabulary;
+  private final DocumentCorrections corrections;
 
   DocumentController(
-      PassageSearch search, Ingest ingest, OriginalPages pages, Vocabulary vocabulary) {
+      PassageSearch search,
+      Ingest ingest,
+      OriginalPages pages,
+      Vocabulary vocabulary,
+      DocumentCorrections corrections) {
+    this.corrections = corrections;
     this.vocabulary = vocabulary;
     this.search = search;
     this.ingest = ingest;
@@ -102,8 +115,22 @@ class DocumentController {
   /// Includes the quality of each page, to show which parts of a document were only images.
   @GetMapping("/{id}")
   WithPages one(@PathVariable DocumentId id) {
-    DocumentEntry entry = entry(id);
+    return whole(entry(id));
+  }
+
+  private WithPages whole(DocumentEntry entry) {
     return new WithPages(json(entry), entry.pages().stream().map(PageJson::of).toList());
+  }
+
+  /// Corrects what is known of the document; what is absent stays, null or "" gives back what was
+  /// read.
+  @PatchMapping("/{id}")
+  WithPages correct(
+      @PathVariable DocumentId id,
+      @RequestBody FactsBody body,
+      @Nullable Principal user,
+      Expectation seen) {
+    return whole(corrections.correct(id, body.values(), FactsBody.name(user), seen));
   }
 
   /// Can be undone with `restore`, as the button on the screen does.
@@ -173,5 +200,11 @@ class DocumentController {
   record Added(String id, String fileName, Result outcome) {}
 
   /// A document with the content and quality of each page.
-  record WithPages(@JsonUnwrapped DocumentJson document, List<PageJson> pageQuality) {}
+  record WithPages(@JsonUnwrapped DocumentJson document, List<PageJson> pageQuality)
+      implements Revised {
+    @Override
+    public String revision() {
+      return document.revision();
+    }
+  }
 }

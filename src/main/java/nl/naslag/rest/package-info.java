@@ -21,6 +21,7 @@
       "storage",
       "exchange",
       "exchange :: commitment",
+      "exchange :: fact",
       "exchange :: kept",
       "exchange :: sheet"
     })

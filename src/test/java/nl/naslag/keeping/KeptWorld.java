@@ -161,6 +161,7 @@ final class KeptWorld implements AutoCloseable {
     JsonNode documents = get("/documents?pageSize=100").get("items");
     String newer = documents.get(0).get("id").asString();
     String older = documents.get(1).get("id").asString();
+    send("PATCH", "/documents/" + older, Map.of("authority", "gemeente Emmen"));
     post("/documents/" + newer + "/versions", Map.of("older", older, "kind", "ander"));
   }
 

@@ -112,6 +112,7 @@ final class WrittenData {
       found.add(line("besluit", act, "id", "kind", "by", "at", "/places/0/words"));
     }
     found.addAll(judgements(world));
+    found.addAll(given(world));
     world
         .bean(TermLists.class)
         .all()
@@ -129,6 +130,17 @@ final class WrittenData {
           found.add(
               line("versies", version.get("judgement"), "id", "kind", "older", "newer", "by"));
         }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// What people gave for documents.
+  private static List<String> given(KeptWorld world) {
+    TreeSet<String> found = new TreeSet<>();
+    for (JsonNode document : world.get("/documents?pageSize=100").get("items")) {
+      for (JsonNode one : document.path("corrections")) {
+        found.add(line("gegeven", one, "field", "value", "by", "at"));
       }
     }
     return List.copyOf(found);

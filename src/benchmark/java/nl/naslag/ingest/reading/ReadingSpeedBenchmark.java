@@ -20,6 +20,8 @@ import nl.naslag.ingest.HopTimes;
 import nl.naslag.ingest.IndexLock;
 import nl.naslag.ingest.ReadingSettings;
 import nl.naslag.ingest.form.FormKeeper;
+import nl.naslag.ingest.given.GivenAnnotation;
+import nl.naslag.ingest.given.GivenFacts;
 import nl.naslag.ingest.scan.CorpusScanner;
 import nl.naslag.ingest.scan.KnownDocuments;
 import nl.naslag.search.PassageIndex;
@@ -125,7 +127,9 @@ class ReadingSpeedBenchmark {
         new DocumentPipeline(
             hops.timed("extraction", TextExtractor.class, naslag),
             hops.timed("structure", StructureReader.class, naslag),
-            hops.timed("annotation", Annotator.class, naslag),
+            new GivenAnnotation(
+                hops.timed("annotation", Annotator.class, naslag),
+                naslag.getBean(GivenFacts.class)),
             naslag.getBean(ExtractionSettings.class));
     IndexWriteQueue queue =
         new IndexWriteQueue(

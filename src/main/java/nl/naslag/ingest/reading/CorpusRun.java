@@ -106,6 +106,9 @@ class CorpusRun {
   private List<FileOutcome> readAll(ReadingRun run, PassageIndex index) {
     List<FileOutcome> outcomes = run.outcomes(pipeline, memory.postponed());
     index.commit();
+    if (memory.facts().settle(index)) {
+      index.commit();
+    }
     return outcomes;
   }
 

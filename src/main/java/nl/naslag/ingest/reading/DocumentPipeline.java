@@ -2,7 +2,6 @@ package nl.naslag.ingest.reading;
 
 import java.util.List;
 import nl.naslag.annotation.AnnotatedDocument;
-import nl.naslag.annotation.Annotator;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.file.Extracted;
 import nl.naslag.document.file.Extraction;
@@ -12,6 +11,7 @@ import nl.naslag.document.file.Source;
 import nl.naslag.document.file.Unreadable;
 import nl.naslag.extraction.ExtractionSettings;
 import nl.naslag.extraction.TextExtractor;
+import nl.naslag.ingest.given.GivenAnnotation;
 import nl.naslag.ingest.reading.Entries.Unsearchable;
 import nl.naslag.ingest.reading.Prepared.Remembered;
 import nl.naslag.ingest.reading.Prepared.Searchable;
@@ -31,18 +31,18 @@ class DocumentPipeline {
 
   private final TextExtractor extractor;
   private final StructureReader structure;
-  private final Annotator annotator;
+  private final GivenAnnotation annotation;
   private final int parallel;
 
   DocumentPipeline(
       TextExtractor extractor,
       StructureReader structure,
-      Annotator annotator,
+      GivenAnnotation annotation,
       ExtractionSettings settings) {
     this.parallel = settings.children();
     this.extractor = extractor;
     this.structure = structure;
-    this.annotator = annotator;
+    this.annotation = annotation;
   }
 
   /// Prepares files one by one in order while earlier ones are being indexed.
@@ -100,7 +100,7 @@ class DocumentPipeline {
   // must still be read.
   private Prepared prepareText(Extracted extracted) {
     try {
-      AnnotatedDocument document = annotator.annotate(structure.read(extracted));
+      AnnotatedDocument document = annotation.annotate(structure.read(extracted));
       return document.passages().isEmpty()
           ? without(extracted, new Outcome.Skipped(Reason.NO_TEXT))
           : new Searchable(document);

@@ -10,6 +10,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.file.DocumentProperties;
 import nl.naslag.document.file.Page;
 import nl.naslag.document.file.Source;
 
@@ -26,12 +27,7 @@ final class Entries {
         source.documentId(),
         new DocumentEntry.OriginalFile(
             source.fileName(), document.properties().mediaType(), source.sha256(), source.size()),
-        new DocumentEntry.KnownFacts(
-            Objects.requireNonNullElse(document.properties().title(), ""),
-            document.properties().authority(),
-            document.properties().date(),
-            document.properties().language(),
-            document.properties().bibliography()),
+        facts(document.properties()),
         new DocumentEntry.PassageCounts(
             passages.size(), agendapunten(passages), requests(passages)),
         document.pages(),
@@ -50,6 +46,29 @@ final class Entries {
         what.pages(),
         what.outcome(),
         now);
+  }
+
+  /// What the list of documents tells of a document.
+  static DocumentEntry.KnownFacts facts(DocumentProperties properties) {
+    return new DocumentEntry.KnownFacts(
+        Objects.requireNonNullElse(properties.title(), ""),
+        properties.authority(),
+        properties.date(),
+        properties.language(),
+        properties.bibliography());
+  }
+
+  /// The same as properties, without an addressee, which the list does not tell.
+  static DocumentProperties properties(DocumentEntry entry) {
+    DocumentEntry.KnownFacts facts = entry.facts();
+    return new DocumentProperties(
+        entry.file().mediaType(),
+        facts.title().isEmpty() ? null : facts.title(),
+        facts.authority(),
+        null,
+        facts.date(),
+        facts.language(),
+        facts.bibliography());
   }
 
   private static int agendapunten(List<AnnotatedPassage> passages) {

@@ -39,6 +39,7 @@ import nl.naslag.ingest.PicturesOfWords;
 import nl.naslag.ingest.Progress;
 import nl.naslag.ingest.ReadingSettings;
 import nl.naslag.ingest.form.FormKeeper;
+import nl.naslag.ingest.given.GivenAnnotation;
 import nl.naslag.ingest.scan.CorpusFolder;
 import nl.naslag.ingest.scan.CorpusScanner;
 import nl.naslag.ingest.scan.Fingerprints;
@@ -110,12 +111,10 @@ public final class Bench {
     Fingerprints fingerprints = new Fingerprints();
     KnownDocuments known = new KnownDocuments(index, new MovedDocuments(settings));
     this.corpusFolder = new CorpusFolder(settings, fingerprints);
+    GivenAnnotation annotation = NothingGiven.annotation(this::annotate);
     this.pipeline =
         new DocumentPipeline(
-            extractor.orElse(this::extract),
-            this::structure,
-            this::annotate,
-            ReadAheadTest.ONE_BY_ONE);
+            extractor.orElse(this::extract), this::structure, annotation, ReadAheadTest.ONE_BY_ONE);
     this.lock = new IndexLock(settings);
     this.queue = new IndexWriteQueue(lock, writer, new FormKeeper(index, List::of));
     this.asked = new AskedDocuments(READING, known, corpusFolder, queue);
@@ -124,7 +123,7 @@ public final class Bench {
             new CorpusScanner(known, fingerprints, unsettled),
             pipeline,
             queue,
-            new RunMemory(known, postponed, asked),
+            new RunMemory(known, postponed, asked, new FactSettling(annotation, index)),
             READING);
     SingleFiles singles = new SingleFiles(corpusFolder, known, pipeline, queue, postponed);
     PictureReading pictures = new PictureReading(known, corpusFolder, singles, recognition);

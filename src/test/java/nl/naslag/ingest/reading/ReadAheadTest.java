@@ -62,7 +62,7 @@ class ReadAheadTest {
         new DocumentPipeline(
             source -> extractTogether(source, together),
             read -> structure(read, new CountDownLatch(0)),
-            document -> new AnnotatedDocument(document, List.of()),
+            NothingGiven.annotation(document -> new AnnotatedDocument(document, List.of())),
             settings);
     List<Source> sources = sources(6);
     try (ReadAhead ahead = pipeline.ahead(sources)) {
@@ -93,9 +93,10 @@ class ReadAheadTest {
             text -> {
               throw new AssertionError("not reached");
             },
-            document -> {
-              throw new AssertionError("not reached");
-            },
+            NothingGiven.annotation(
+                document -> {
+                  throw new AssertionError("not reached");
+                }),
             ONE_BY_ONE);
     try (ReadAhead ahead = broken.ahead(sources(1))) {
       assertThatThrownBy(ahead::next).hasRootCauseMessage("broken installation");
@@ -106,7 +107,7 @@ class ReadAheadTest {
     return new DocumentPipeline(
         this::extract,
         extracted -> structure(extracted, laterDone),
-        document -> new AnnotatedDocument(document, List.of()),
+        NothingGiven.annotation(document -> new AnnotatedDocument(document, List.of())),
         settings);
   }
 
