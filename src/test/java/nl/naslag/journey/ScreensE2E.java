@@ -96,6 +96,7 @@ class ScreensE2E extends InBrowser {
     screens.put("partijen", "/partijen");
     screens.put("stukken", "/stukken");
     screens.put("stuk", "/stukken/" + document);
+    screens.put("gegevens", "/stukken/" + document + "?gegevens=open");
     String passage = "/stukken/" + document + "?passage=" + hit.path("id").asString();
     screens.put("passage", passage);
     screens.put("pagina", passage + "&blad=" + hit.path("page").asInt());

@@ -163,6 +163,11 @@ class DemoApplication {
   }
 
   @Bean
+  DemoFacts facts(DemoCorpus corpus) {
+    return new DemoFacts(corpus);
+  }
+
+  @Bean
   RuleReading rules(DemoCorpus corpus) {
     return new RuleReading() {
       @Override

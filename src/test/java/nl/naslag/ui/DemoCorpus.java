@@ -86,6 +86,7 @@ public final class DemoCorpus {
   private final Set<String> removed = new HashSet<>();
   private final Set<DocumentId> lost = new HashSet<>();
   private final Map<PassageId, Annotations> changed = new HashMap<>();
+  private final Map<DocumentId, DocumentEntry.KnownFacts> told = new HashMap<>();
   private IngestStatus status = AT_REST;
 
   /// As it was at first: nothing removed, nothing being read.
@@ -93,6 +94,7 @@ public final class DemoCorpus {
     removed.clear();
     lost.clear();
     changed.clear();
+    told.clear();
     status = AT_REST;
   }
 
@@ -181,8 +183,24 @@ public final class DemoCorpus {
         .toList();
   }
 
+  /// A person says what a document is.
+  void tell(DocumentId documentId, DocumentEntry.KnownFacts facts) {
+    told.put(documentId, facts);
+  }
+
+  /// What Naslag read of a document.
+  DocumentEntry.KnownFacts read(DocumentId documentId) {
+    return all.stream()
+        .map(DemoDocument::entry)
+        .filter(entry -> entry.id().equals(documentId))
+        .findFirst()
+        .orElseThrow()
+        .facts();
+  }
+
   List<DocumentEntry> entries() {
     return Stream.concat(all.stream().map(DemoDocument::entry), Stream.of(unreadable()))
+        .map(entry -> entry.with(told.getOrDefault(entry.id(), entry.facts())))
         .filter(entry -> !removed.contains(entry.id().value()))
         .toList();
   }

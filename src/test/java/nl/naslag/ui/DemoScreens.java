@@ -31,6 +31,7 @@ public abstract class DemoScreens extends SpringBrowserlessTest {
   @Autowired public DemoCorpus corpus;
   @Autowired InMemoryRegister traced;
   @Autowired public PassageCorrections corrections;
+  @Autowired private DemoFacts told;
   @Autowired public DemoSavedSearches saved;
   @Autowired public DemoTermLists lists;
 
@@ -38,6 +39,7 @@ public abstract class DemoScreens extends SpringBrowserlessTest {
   void beginAnew() {
     ((DemoDossiers) dossiers).forget();
     ((DemoCorrections) corrections).forget();
+    told.forget();
     saved.forget();
     lists.forget();
     corpus.reset();

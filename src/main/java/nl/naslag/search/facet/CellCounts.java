@@ -65,7 +65,7 @@ public final class CellCounts {
 
   private Cell cell(Place place, Tally tally) throws IOException {
     DocumentEntry entry = reading.entries().get(place.documentId());
-    String title = entry == null ? place.documentId().value() : entry.title();
+    String title = entry == null ? place.documentId().value() : reading.title(entry);
     return new Cell(place.documentId(), title, place.chapter(), tally.count, first(tally.document));
   }
 

@@ -12,7 +12,6 @@ import nl.naslag.document.Texts;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.store.IndexSnapshot;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The facet values that exist, with or without passages, and their labels.
@@ -52,13 +51,14 @@ public final class FacetVocabulary {
       case PARTY -> vocabulary.party(value).map(Concept::label).orElse(value);
       case KIND -> Texts.text("kind." + value);
       case REQUEST -> Texts.text("request." + value);
-      case DOCUMENT -> title(reading.entries().get(new DocumentId(value)), value);
+      case DOCUMENT -> title(reading, new DocumentId(value));
       case CHAPTER -> value;
     };
   }
 
   /// A document removed while its passages were counted is shown by its id.
-  private static String title(@Nullable DocumentEntry entry, String id) {
-    return entry == null ? id : entry.title();
+  private static String title(IndexSnapshot reading, DocumentId id) throws IOException {
+    DocumentEntry entry = reading.entries().get(id);
+    return entry == null ? id.value() : reading.title(entry);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.TitlesApart;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.form.TextSample;
@@ -45,6 +46,7 @@ public final class IndexSnapshot {
   private @Nullable Map<DocumentId, DocumentEntry> entries;
   private @Nullable List<TextSample> samples;
   private @Nullable Map<DocumentId, DocumentId> searched;
+  private @Nullable Map<DocumentId, String> apart;
   private volatile @Nullable IndexedWords words;
   private @Nullable HeadingSuggestions headings;
 
@@ -163,6 +165,17 @@ public final class IndexSnapshot {
       searched = Map.copyOf(read);
     }
     return searched;
+  }
+
+  /// The title of a document, with what tells it apart from others of that title.
+  public synchronized String title(DocumentEntry entry) throws IOException {
+    if (apart == null) {
+      Map<DocumentId, DocumentId> forms = searched();
+      apart =
+          TitlesApart.of(
+              entries().values().stream().filter(one -> !forms.containsKey(one.id())).toList());
+    }
+    return apart.getOrDefault(entry.id(), entry.title());
   }
 
   private Map<DocumentId, DocumentEntry> readEntries() throws IOException {

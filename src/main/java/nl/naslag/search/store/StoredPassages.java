@@ -36,11 +36,13 @@ import org.apache.lucene.search.TermQuery;
 public final class StoredPassages {
   private final IndexSearcher searcher;
   private final StoredFields stored;
+  private final IndexSnapshot reading;
   private final Map<DocumentId, DocumentEntry> entries;
 
   private StoredPassages(IndexSnapshot reading, StoredFields stored) throws IOException {
     this.searcher = reading.searcher();
     this.stored = stored;
+    this.reading = reading;
     this.entries = reading.entries();
   }
 
@@ -87,7 +89,7 @@ public final class StoredPassages {
     return new IndexedPassage(
         found.passage(),
         found.annotations(),
-        entry.title(),
+        reading.title(entry),
         entry.fileName(),
         entry.facts().date(),
         found.commitments());

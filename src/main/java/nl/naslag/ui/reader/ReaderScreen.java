@@ -50,6 +50,7 @@ class ReaderScreen extends Screen {
   private final PassageSide passageSide;
   private final References references;
   private final Versions versions;
+  private final FactsDesk facts;
 
   ReaderScreen(
       PassageSearch search,
@@ -57,7 +58,8 @@ class ReaderScreen extends Screen {
       Citations citations,
       PassageSide passageSide,
       References references,
-      Versions versions) {
+      Versions versions,
+      FactsDesk facts) {
     super("reader-screen");
     this.search = search;
     this.dossiers = dossiers;
@@ -65,6 +67,7 @@ class ReaderScreen extends Screen {
     this.passageSide = passageSide;
     this.references = references;
     this.versions = versions;
+    this.facts = facts;
   }
 
   @Override
@@ -77,6 +80,8 @@ class ReaderScreen extends Screen {
     removeAll();
     HitRoute.in(address).ifPresent(route -> add(new HitBar(route, search)));
     add(new DocumentHead(entry, search.entry(search.searched(entry.id()))), versionsOf(entry));
+    boolean asked = !address.value(FactsPanel.PARAMETER).isEmpty();
+    add(new FactsPanel(entry, facts, () -> show(address)).withForm(asked));
     search
         .document(entry.id())
         .ifPresentOrElse(
