@@ -6,7 +6,7 @@ import nl.naslag.annotation.Concept;
 import nl.naslag.annotation.Vocabulary;
 
 /// Two themes and two parties.
-final class PlainVocabulary implements Vocabulary {
+public final class PlainVocabulary implements Vocabulary {
   private static final List<Concept> THEMES =
       List.of(
           new Concept("energie", "Energie", "", List.of()),

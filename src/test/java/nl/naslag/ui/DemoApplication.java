@@ -16,6 +16,7 @@ import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.MetadataFaults;
 import nl.naslag.ingest.MissingDocuments;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
@@ -160,6 +161,13 @@ class DemoApplication {
   @Bean
   PassageCorrections corrections(DemoCorpus corpus) {
     return new DemoCorrections(corpus);
+  }
+
+  @Bean
+  MetadataFaults metadata() {
+    return () ->
+        List.of(
+            new MetadataFaults.Fault("metadata.csv", 3, "weg.pdf", new Message("metadata.absent")));
   }
 
   @Bean

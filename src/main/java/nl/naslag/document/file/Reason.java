@@ -16,6 +16,10 @@ public enum Reason {
   TOO_MUCH_MEMORY,
   TOO_DEEP,
   DUPLICATE,
+  /// It says what the files beside it are.
+  DESCRIBES_OTHERS,
+  /// The same, but not all that stands there can be used.
+  DESCRIBES_OTHERS_PARTLY,
   UNREADABLE_FILE,
   /// Some pages are pictures only.
   PAGES_WITHOUT_TEXT,

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.PolicyDocument;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.Bibliography.Field;
+import nl.naslag.document.file.Bibliography.Stated;
 import nl.naslag.document.file.Source;
 import nl.naslag.ingest.FactCorrection;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,26 +30,48 @@ public class GivenFacts {
   private static final int LONGEST_NAME = 100;
 
   private final ObjectProvider<DocumentFactRows> rows;
+  private final FilesBeside beside;
   private final Clock clock = Clock.systemUTC();
 
-  public GivenFacts(ObjectProvider<DocumentFactRows> rows) {
+  public GivenFacts(ObjectProvider<DocumentFactRows> rows, FilesBeside beside) {
     this.rows = rows;
+    this.beside = beside;
   }
 
   /// The document with what was given for its file laid over what was read.
   public PolicyDocument over(PolicyDocument document) {
     Source source = document.source();
+    Map<Field, Stated> given = new EnumMap<>(Field.class);
+    given.putAll(beside.of(source.fileName()));
     DocumentFactRows all = rows.getIfAvailable();
-    if (all == null) {
-      return document;
+    if (all != null) {
+      String id = source.documentId().value();
+      given.putAll(
+          StandingFacts.of(
+                  all.findByDocumentIdInOrSha256InOrderByMadeAt(
+                      List.of(id), List.of(source.sha256())))
+              .of(id, source.sha256()));
     }
-    StandingFacts standing =
-        StandingFacts.of(
-            all.findByDocumentIdInOrSha256InOrderByMadeAt(
-                List.of(source.documentId().value()), List.of(source.sha256())));
-    return document.with(
-        LaidOver.over(
-            document.properties(), standing.of(source.documentId().value(), source.sha256())));
+    return given.isEmpty() ? document : document.with(LaidOver.over(document.properties(), given));
+  }
+
+  /// What holds for a document in these forms: what a person said, else what stands beside one of
+  /// them, the first of them first.
+  public Map<Field, Stated> of(List<DocumentEntry> forms, StandingFacts standing) {
+    Map<Field, Stated> holds = new EnumMap<>(Field.class);
+    for (DocumentEntry form : forms) {
+      Map<Field, Stated> told = beside.isKnown() ? beside.of(form.fileName()) : toldBefore(form);
+      told.forEach(holds::putIfAbsent);
+    }
+    holds.putAll(standing.of(forms));
+    return holds;
+  }
+
+  // Until somebody has looked, what stood beside a file stands there still.
+  private static Map<Field, Stated> toldBefore(DocumentEntry form) {
+    return form.facts().bibliography().stated().stream()
+        .filter(one -> one.id() == null)
+        .collect(Collectors.toMap(Stated::field, one -> one));
   }
 
   /// Everything that stands; empty without a database, where nobody knows what stands.

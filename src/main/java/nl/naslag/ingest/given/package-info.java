@@ -1,4 +1,4 @@
-/// What people gave for documents in the place of what was read, kept and laid over it.
+/// What people, and files beside documents, say in the place of what was read, laid over it.
 @NullMarked
 package nl.naslag.ingest.given;
 

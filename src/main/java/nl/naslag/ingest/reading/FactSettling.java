@@ -59,23 +59,19 @@ class FactSettling {
   boolean settle(PassageIndex index, Predicate<DocumentEntry> which) {
     Optional<StandingFacts> known = given.standing();
     List<DocumentEntry> files = search.files();
-    if (known.isEmpty() || (known.get().isEmpty() && files.stream().noneMatch(this::isGiven))) {
+    if (known.isEmpty()) {
       return false;
     }
     Map<DocumentId, List<DocumentEntry>> documents =
         files.stream().collect(groupingBy(file -> search.searched(file.id())));
     boolean changed = false;
     for (List<DocumentEntry> forms : documents.values()) {
-      Map<Field, Stated> holds = known.get().of(forms);
+      Map<Field, Stated> holds = given.of(forms, known.get());
       for (DocumentEntry form : forms) {
         changed |= which.test(form) && put(index, form, holds);
       }
     }
     return changed;
-  }
-
-  private boolean isGiven(DocumentEntry entry) {
-    return !entry.facts().bibliography().stated().isEmpty();
   }
 
   private boolean put(PassageIndex index, DocumentEntry entry, Map<Field, Stated> holds) {

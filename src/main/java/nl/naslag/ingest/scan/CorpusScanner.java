@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.naslag.ingest.given.FilesBeside;
 import nl.naslag.ingest.scan.Scan.Finding;
 import nl.naslag.ingest.scan.Scan.FoundFile;
 import org.springframework.stereotype.Component;
@@ -16,8 +19,11 @@ public class CorpusScanner {
   private final KnownDocuments known;
   private final Fingerprints fingerprints;
   private final Unsettled unsettled;
+  private final FilesBeside beside;
 
-  public CorpusScanner(KnownDocuments known, Fingerprints fingerprints, Unsettled unsettled) {
+  public CorpusScanner(
+      KnownDocuments known, Fingerprints fingerprints, Unsettled unsettled, FilesBeside beside) {
+    this.beside = beside;
     this.known = known;
     this.fingerprints = fingerprints;
     this.unsettled = unsettled;
@@ -50,7 +56,16 @@ public class CorpusScanner {
     OutOfSight outOfSight =
         new OutOfSight(names(corpus, unsettled.files()), names(corpus, walk.closed()));
     List<CorpusFile> files = new ArrayList<>();
-    walk.files().forEach(file -> files.add(fingerprints.fingerprint(corpus, file)));
+    SortedMap<String, Path> named = new TreeMap<>();
+    walk.files().forEach(file -> named.put(Fingerprints.fileName(corpus, file), file));
+    beside.look(named);
+    named.forEach(
+        (name, file) ->
+            files.add(
+                beside
+                    .describes(name)
+                    .map(why -> CorpusFile.leftOut(file, name, why))
+                    .orElseGet(() -> fingerprints.fingerprint(corpus, file))));
     walk.leftOut()
         .forEach(
             (file, why) ->

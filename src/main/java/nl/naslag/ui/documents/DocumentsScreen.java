@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.Outcome;
 import nl.naslag.ingest.Ingest;
+import nl.naslag.ingest.MetadataFaults;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PageWorkList.PageWork;
 import nl.naslag.search.PassageSearch;
@@ -46,6 +47,7 @@ public class DocumentsScreen extends Screen {
   private final PassageSearch search;
   private final Ingest ingest;
   private final PageWorkList work;
+  private final MetadataFaults metadata;
   private final SynonymList synonyms;
   private final UploadBox upload;
   /// Lazy: narrows the list when typing pauses, not at every letter.
@@ -53,11 +55,17 @@ public class DocumentsScreen extends Screen {
   private final Div content = Markup.div("documents");
   private Address address = Address.of("stukken");
 
-  DocumentsScreen(PassageSearch search, Ingest ingest, PageWorkList work, WordState words) {
+  DocumentsScreen(
+      PassageSearch search,
+      Ingest ingest,
+      PageWorkList work,
+      WordState words,
+      MetadataFaults metadata) {
     super("documents-screen");
     this.search = search;
     this.ingest = ingest;
     this.work = work;
+    this.metadata = metadata;
     this.synonyms = words.synonyms();
     upload = new UploadBox(ingest, this::refresh);
     filter.setType("search");
@@ -107,7 +115,7 @@ public class DocumentsScreen extends Screen {
     } else {
       showDocuments(named.stream().filter(outcome(address.value("outcome"))).toList(), page);
     }
-    content.add(new SynonymStatus(synonyms));
+    content.add(new MetadataStatus(metadata.faults()), new SynonymStatus(synonyms));
   }
 
   private void showDocuments(List<DocumentEntry> wanted, int page) {

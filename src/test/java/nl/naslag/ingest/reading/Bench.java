@@ -120,7 +120,7 @@ public final class Bench {
     this.asked = new AskedDocuments(READING, known, corpusFolder, queue);
     CorpusRun whole =
         new CorpusRun(
-            new CorpusScanner(known, fingerprints, unsettled),
+            new CorpusScanner(known, fingerprints, unsettled, NothingGiven.BESIDE),
             pipeline,
             queue,
             new RunMemory(known, postponed, asked, new FactSettling(annotation, index)),

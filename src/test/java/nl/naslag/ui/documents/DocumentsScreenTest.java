@@ -195,4 +195,11 @@ class DocumentsScreenTest extends DemoScreens {
 
     assertThat(words()).isEqualTo(before);
   }
+
+  @Test
+  void tellsWhichLinesOfMetadataAreLeftOutAndWhy() {
+    open("stukken");
+
+    assertThat(words()).contains("1 regel wordt overgeslagen", "metadata.csv, regel 3: “weg.pdf”.");
+  }
 }
