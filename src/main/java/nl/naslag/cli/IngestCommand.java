@@ -22,6 +22,7 @@ import nl.naslag.ingest.Progress;
 import nl.naslag.language.LanguageState;
 import nl.naslag.search.CorpusVocabulary;
 import nl.naslag.search.care.IndexCare;
+import nl.naslag.trace.fate.RequestNumbering;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,7 @@ final class IngestCommand implements Callable<Integer> {
       context.getBean(CorpusVocabulary.class).write();
     }
     IngestReport report = read(context.getBean(Ingest.class));
+    context.getBean(RequestNumbering.class).giveNumbers();
     IndexCare care = context.getBean(IndexCare.class);
     if (!care.isWhole()) {
       care.mended();

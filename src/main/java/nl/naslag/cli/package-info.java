@@ -14,6 +14,7 @@
       "answer",
       "trace",
       "trace :: commitment",
+      "trace :: fate",
       "briefing",
       "saved",
       "ingest",
@@ -23,6 +24,7 @@
       "running",
       "exchange",
       "exchange :: commitment",
+      "exchange :: fate",
       "exchange :: kept",
       "exchange :: sheet"
     })

@@ -14,6 +14,7 @@ import nl.naslag.exchange.RequestsJson.Place;
 import nl.naslag.exchange.RequestsJson.RequestJson;
 import nl.naslag.exchange.RequestsJson.RowJson;
 import nl.naslag.exchange.RequestsJson.SilentJson;
+import nl.naslag.exchange.fate.FateForm;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Gap;
 import nl.naslag.trace.Occurrence;
@@ -78,9 +79,11 @@ public class RequestForm {
   public RequestJson json(RijkRequest request) {
     return new RequestJson(
         request.id(),
+        request.fate().number(),
         request.label(),
         request.kind().id(),
         request.status().id(),
+        FateForm.json(request.fate()),
         request.acts().stream().map(this::json).toList(),
         gaps(request),
         parties(request.parties()),
@@ -108,9 +111,11 @@ public class RequestForm {
   private static RowJson row(RijkRequest request) {
     return new RowJson(
         request.id(),
+        request.fate().number(),
         request.label(),
         request.kind().id(),
         request.status().id(),
+        request.fate().state().id(),
         gaps(request),
         parties(request.parties()));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.naslag.document.Identified;
 import nl.naslag.document.Revised;
 import nl.naslag.exchange.PassageJson.Party;
+import nl.naslag.exchange.fate.FateJson;
 import org.jspecify.annotations.Nullable;
 
 /// The register of requests to the Rijk in JSON.
@@ -15,13 +16,16 @@ public record RequestsJson(List<RequestJson> requests) {
 
   /// One request with every place where it appears.
   ///
+  /// @param number public and for ever, such as "V-2026-0042"
   /// @param status "voorgesteld", or the last decision of a person
   /// @param gaps those of "geen-hoofdstuk", "geen-brief" and "een-stuk" that apply
   public record RequestJson(
       String id,
+      String number,
       String label,
       String kind,
       String status,
+      FateJson fate,
       List<ActJson> acts,
       List<String> gaps,
       List<Party> parties,
@@ -89,9 +93,11 @@ public record RequestsJson(List<RequestJson> requests) {
   /// A request as a row of the matrix.
   public record RowJson(
       String id,
+      String number,
       String label,
       String kind,
       String status,
+      String state,
       List<String> gaps,
       List<Party> parties) {}
 

@@ -11,6 +11,7 @@
       "answer",
       "trace",
       "trace :: commitment",
+      "trace :: fate",
       "briefing",
       "saved",
       "ingest",

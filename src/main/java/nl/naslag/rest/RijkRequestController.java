@@ -1,6 +1,8 @@
 package nl.naslag.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
+import nl.naslag.trace.fate.FateFilter;
+import nl.naslag.trace.fate.FateState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +47,12 @@ class RijkRequestController {
     this.form = form;
   }
 
+  /// Whether only requests whose deadline has passed are wanted.
+  private enum Late {
+    FALSE,
+    TRUE
+  }
+
   /// The two orientations of the matrix.
   private enum Down {
     VERZOEKEN,
@@ -51,7 +61,7 @@ class RijkRequestController {
 
   @GetMapping
   @TakesFilters
-  @KnownParameters({"status", "gap", "format"})
+  @KnownParameters({"status", "gap", "state", "owner", "late", "format"})
   ResponseEntity<Object> requests(Parameters parameters, HttpServletRequest request) {
     List<RijkRequest> requests = register.getObject().requests(query(parameters));
     return switch (Negotiation.format(parameters, request)) {
@@ -75,7 +85,7 @@ class RijkRequestController {
   /// cell refers to its row by position.
   @GetMapping("/matrix")
   @TakesFilters
-  @KnownParameters({"status", "gap", "down", "format"})
+  @KnownParameters({"status", "gap", "state", "owner", "late", "down", "format"})
   ResponseEntity<Object> matrix(Parameters parameters, HttpServletRequest request) {
     RequestMatrix matrix = register.getObject().matrix(query(parameters));
     boolean chapters = parameters.choice("down", Down.VERZOEKEN) == Down.HOOFDSTUKKEN;
@@ -95,7 +105,15 @@ class RijkRequestController {
     return new RegisterQuery(
         parameters.filters(),
         chosen(parameters, "status", RequestStatus::of),
-        chosen(parameters, "gap", Gap::of));
+        chosen(parameters, "gap", Gap::of),
+        new FateFilter(
+            chosen(parameters, "state", FateState::of),
+            Set.copyOf(parameters.all("owner")),
+            late(parameters) ? LocalDate.now(ZoneId.systemDefault()) : null));
+  }
+
+  private static boolean late(Parameters parameters) {
+    return parameters.choice("late", Late.FALSE) == Late.TRUE;
   }
 
   private static <T> Set<T> chosen(

@@ -13,6 +13,7 @@
       "answer",
       "trace",
       "trace :: commitment",
+      "trace :: fate",
       "briefing",
       "saved",
       "ingest",
@@ -22,6 +23,7 @@
       "exchange",
       "exchange :: commitment",
       "exchange :: fact",
+      "exchange :: fate",
       "exchange :: kept",
       "exchange :: sheet"
     })

@@ -17,7 +17,7 @@ public interface RequestRegister {
     return requests(RegisterQuery.of(filters));
   }
 
-  /// One request by its current id.
+  /// One request by its public number, whatever its capitals, or by its current id.
   Optional<RijkRequest> find(String requestId);
 
   /// All places of the given requests, each with its likeness to the very first of them; unknown

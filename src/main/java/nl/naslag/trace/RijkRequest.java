@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import nl.naslag.annotation.PartyMention;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.PassageId;
+import nl.naslag.trace.fate.Fate;
 
 /// One request to the Rijk with every place where it occurs.
 ///
@@ -18,6 +19,7 @@ import nl.naslag.document.PassageId;
 /// @param occurrences by document and place; never empty
 /// @param gaps where it is missing
 /// @param parties each once, in the order of the places; likewise themes and horizons
+/// @param fate its public number and what became of it
 public record RijkRequest(
     String id,
     String label,
@@ -28,7 +30,8 @@ public record RijkRequest(
     List<String> themes,
     List<String> horizons,
     List<Occurrence> occurrences,
-    Set<Gap> gaps) {
+    Set<Gap> gaps,
+    Fate fate) {
   public RijkRequest {
     acts = List.copyOf(acts);
     parties = List.copyOf(parties);
@@ -36,6 +39,17 @@ public record RijkRequest(
     horizons = List.copyOf(horizons);
     occurrences = List.copyOf(occurrences);
     gaps = Collections.unmodifiableSet(new TreeSet<>(gaps));
+  }
+
+  /// The same request with what became of it.
+  public RijkRequest with(Fate other) {
+    return new RijkRequest(
+        id, label, kind, status, acts, parties, themes, horizons, occurrences, gaps, other);
+  }
+
+  /// Whether this names the request: its number, a former one or its current id.
+  public boolean isNamed(String asked) {
+    return id.equals(asked) || fate.numbered(asked);
   }
 
   /// Whether these passages include any of its places, in any form of the document.

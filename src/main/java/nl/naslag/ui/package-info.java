@@ -13,6 +13,7 @@
       "answer",
       "trace",
       "trace :: commitment",
+      "trace :: fate",
       "briefing",
       "briefing :: source",
       "saved",

@@ -62,6 +62,19 @@ class ScreensE2E extends InBrowser {
     String id = naslag.json("/api/v1/rijk-requests").at("/requests/0/id").asString();
     request = URLEncoder.encode(id, StandardCharsets.UTF_8);
     naslag.post("/api/v1/rijk-requests/" + request + "/acts", Map.of("kind", "bevestigd"));
+    String passage =
+        naslag.json("/api/v1/search?q=netcongestie").at("/hits/0/passage/id").asString();
+    naslag.post(
+        "/api/v1/rijk-requests/" + request + "/fates",
+        Map.of(
+            "state",
+            "toegezegd",
+            "owner",
+            "Team Stroom",
+            "deadline",
+            "2020-01-01",
+            "passageId",
+            passage));
   }
 
   /// Every screen, and each of its faces: full, empty, refused.
@@ -78,6 +91,7 @@ class ScreensE2E extends InBrowser {
     screens.put("antwoord", "/vraag?q=Wat+vraagt+de+provincie+over+netcongestie%3F");
     screens.put("geen-antwoord", "/vraag?q=Hoe+duur+is+een+fiets+in+Peru%3F");
     screens.put("verzoeken", "/verzoeken");
+    screens.put("verzoek", "/verzoeken/" + request);
     screens.put("matrix", "/verzoeken?view=matrix");
     screens.put("agenda", "/agenda");
     screens.put(

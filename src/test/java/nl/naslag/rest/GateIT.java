@@ -96,6 +96,16 @@ class GateIT extends OverHttp {
   }
 
   @Test
+  void saysWhatToDoWhenAFileServerRefusesAnAddress() throws IOException {
+    RawAnswer answer =
+        RawAnswer.to(port, "GET /a/../bestaat-niet HTTP/1.1", "Host: localhost:" + port);
+
+    assertThat(answer.status()).isBetween(400, 499);
+    assertThat(answer.type()).isEqualTo("text/html");
+    assertThat(answer.body()).contains("lang=\"nl\"");
+  }
+
+  @Test
   void givesItsCookieToItsOwnPagesOnly() throws IOException {
     RawAnswer answer = RawAnswer.to(port, "GET / HTTP/1.1", "Host: localhost:" + port);
 

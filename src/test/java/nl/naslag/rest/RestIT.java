@@ -121,6 +121,9 @@ class RestIT extends OverHttp {
             "chapter",
             "status",
             "gap",
+            "state",
+            "owner",
+            "late",
             "down",
             "format");
     assertThat(description.get("paths").propertyNames())

@@ -47,6 +47,51 @@ class RijkRequestsIT extends OverHttp {
     assertRefused(rest.send("DELETE", "/rijk-request-acts/weg", ""), 404, "unknown-act");
   }
 
+  @Test
+  void recordsWhatBecameOfARequestAndTakesThatBack() throws Exception {
+    JsonNode request = rest.json("/rijk-requests").at("/requests/0");
+    String number = request.get("number").asString();
+    assertThat(number).matches("V-\\d{4}-\\d{4,}");
+    assertThat(rest.json("/rijk-requests/" + number).get("id")).isEqualTo(request.get("id"));
+    String passage = request.at("/occurrences/0/passage/id").asString();
+    String fates = "/rijk-requests/" + number + "/fates";
+    assertRefused(rest.send("POST", fates, "{\"state\": \"voldaan\"}"), 400, "fate-needs-quote");
+    String body =
+        "{\"state\": \"voldaan\", \"owner\": \"Team Wonen\", \"deadline\": \"2001-05-03\","
+            + " \"passageId\": \"PASSAGE\"}";
+    HttpResponse<String> made = rest.send("POST", fates, body.replace("PASSAGE", passage));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertShape("rijk-request-fate", RestClient.json(made));
+    assertThat(rest.json("/rijk-requests?state=voldaan&owner=Team%20Wonen").get("requests"))
+        .hasSize(1);
+    assertThat(rest.json("/rijk-requests?late=true&owner=Team%20Wonen").get("requests")).isEmpty();
+    assertThat(rest.get("/rijk-requests?format=csv").body()).contains(number, "voldaan");
+    String id = RestClient.json(made).get("id").asString();
+    assertThat(rest.send("DELETE", "/rijk-request-fates/" + id, "").statusCode()).isEqualTo(204);
+    JsonNode fate = rest.json("/rijk-requests/" + number).get("fate");
+    assertThat(fate.get("state").asString()).isEqualTo("open");
+    assertThat(fate.get("changes")).isEmpty();
+    assertThat(rest.json(fates).at("/items/0/undoneAt").isNull()).isFalse();
+    assertThat(rest.json("/rijk-request-fates/" + id).at("/quote/today").asString())
+        .isEqualTo(passage);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | missing-field",
+        "{\"state\": \"mooi\"} | unknown-value",
+        "{\"deadline\": \"morgen\"} | unknown-value",
+        "{\"note\": \"x\", \"passageId\": \"weg\"} | unknown-passage"
+      })
+  void refusesAFateThatCannotBe(String body, String code) throws Exception {
+    String number = rest.json("/rijk-requests").at("/requests/0/number").asString();
+    int status = code.equals("unknown-passage") ? 404 : 400;
+    assertRefused(rest.send("POST", "/rijk-requests/" + number + "/fates", body), status, code);
+    assertRefused(rest.send("DELETE", "/rijk-request-fates/weg", ""), 404, "unknown-fate-change");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

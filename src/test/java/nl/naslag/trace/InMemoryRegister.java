@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.fate.Fates;
+import nl.naslag.trace.follow.FateBook;
+import nl.naslag.trace.follow.InMemoryFates;
+import nl.naslag.trace.follow.StoredFates;
 import nl.naslag.trace.quote.IndexedQuotes;
 import nl.naslag.trace.ready.AfterCommit;
 import nl.naslag.trace.reference.IndexedReferences;
@@ -24,13 +28,17 @@ public final class InMemoryRegister {
   private final Map<String, RegisterActRow> rows = new LinkedHashMap<>();
   private final IndexedRegister register;
   private final StoredDecisions decisions;
+  private final InMemoryFates tables = new InMemoryFates();
+  private final StoredFates fates;
 
   public InMemoryRegister(PassageSearch search) {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
     beans.addBean("rows", table());
     ActStore store =
         new ActStore(beans.getBeanProvider(RegisterActRows.class), new IndexedQuotes(search));
-    register = new IndexedRegister(search, PlainTerms.make(), store, AfterCommit.atOnce());
+    FateBook book = tables.book(search);
+    register = new IndexedRegister(search, PlainTerms.make(), store, book, AfterCommit.atOnce());
+    fates = new StoredFates(register, register, book, search);
     decisions = new StoredDecisions(register, store);
   }
 
@@ -38,8 +46,17 @@ public final class InMemoryRegister {
     return register;
   }
 
+  /// Gives the requests their numbers, as happens in the background after a commit.
+  public void giveNumbers() {
+    register.giveNumbers();
+  }
+
   public RequestDecisions decisions() {
     return decisions;
+  }
+
+  public Fates fates() {
+    return fates;
   }
 
   /// The references of the documents that a search knows.
@@ -49,6 +66,7 @@ public final class InMemoryRegister {
 
   public void forget() {
     rows.clear();
+    tables.forget();
   }
 
   // Only what the store asks of its table.

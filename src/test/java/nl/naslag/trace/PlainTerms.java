@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.naslag.document.Span;
 import nl.naslag.language.Lexicon;
 import nl.naslag.search.PassageSearch;
+import nl.naslag.trace.follow.InMemoryFates;
 import nl.naslag.trace.quote.IndexedQuotes;
 import nl.naslag.trace.ready.AfterCommit;
 import nl.naslag.trace.register.ActStore;
@@ -26,7 +27,8 @@ public final class PlainTerms implements Lexicon {
         new ActStore(
             new StaticListableBeanFactory().getBeanProvider(RegisterActRows.class),
             new IndexedQuotes(search));
-    return new IndexedRegister(search, make(), none, AfterCommit.atOnce());
+    return new IndexedRegister(
+        search, make(), none, InMemoryFates.none(search), AfterCommit.atOnce());
   }
 
   public static RequestTerms make() {

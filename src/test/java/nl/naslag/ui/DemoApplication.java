@@ -33,6 +33,7 @@ import nl.naslag.trace.VersionedQuotes;
 import nl.naslag.trace.VersionedQuotes.InNewest;
 import nl.naslag.trace.Versions;
 import nl.naslag.trace.commitment.CommitmentList;
+import nl.naslag.trace.fate.Fates;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -99,6 +100,11 @@ class DemoApplication {
   @Bean
   RequestRegister register(InMemoryRegister traced) {
     return traced.register();
+  }
+
+  @Bean
+  Fates fates(InMemoryRegister traced) {
+    return traced.fates();
   }
 
   @Bean

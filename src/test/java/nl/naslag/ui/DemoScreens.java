@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 public abstract class DemoScreens extends SpringBrowserlessTest {
   @Autowired public Dossiers dossiers;
   @Autowired public DemoCorpus corpus;
-  @Autowired InMemoryRegister traced;
+  @Autowired public InMemoryRegister traced;
   @Autowired public PassageCorrections corrections;
   @Autowired private DemoFacts told;
   @Autowired public DemoSavedSearches saved;

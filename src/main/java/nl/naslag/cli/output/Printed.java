@@ -88,8 +88,9 @@ public final class Printed {
     out.println(Texts.text("cli.requests", requests.size()));
     for (RequestJson request : requests) {
       out.println();
-      String status = request.kind() + ", " + request.status();
-      Wrapped.lines(request.label() + " (" + status + ")", "").forEach(out::println);
+      String status = request.kind() + ", " + request.status() + ", " + request.fate().state();
+      String named = (request.number() + " " + request.label()).strip();
+      Wrapped.lines(named + " (" + status + ")", "").forEach(out::println);
       for (Place place : request.occurrences()) {
         out.println(INDENT + "- " + Wrapped.place(place.passage()));
         copies(place);

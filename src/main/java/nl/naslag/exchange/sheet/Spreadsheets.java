@@ -13,6 +13,7 @@ import nl.naslag.document.Passage;
 import nl.naslag.document.Texts;
 import nl.naslag.exchange.PassageJson;
 import nl.naslag.exchange.Words;
+import nl.naslag.exchange.fate.FateForm;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RequestMatrix;
@@ -107,8 +108,10 @@ public final class Spreadsheets {
         new ArrayList<>(
             List.of(
                 request.id(),
+                request.fate().number(),
                 request.label(),
                 request.status().id(),
+                request.fate().state().id(),
                 gaps(request),
                 String.valueOf(unjudged(request))));
     row.addAll(Collections.nCopies(columns, ""));
@@ -166,6 +169,7 @@ public final class Spreadsheets {
     List<String> row =
         new ArrayList<>(
             List.of(request.id(), request.label(), request.kind().id(), request.status().id()));
+    row.addAll(FateForm.cells(request.fate()));
     row.add(String.format(Locale.ROOT, "%.2f", at.similarity()));
     row.add(String.join("; ", at.likeness().shared()));
     row.add(at.copies().stream().map(IndexedPassage::fileName).collect(Collectors.joining("; ")));

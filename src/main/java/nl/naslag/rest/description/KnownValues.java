@@ -24,6 +24,7 @@ import nl.naslag.trace.Gap;
 import nl.naslag.trace.Likeness;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.VersionLink;
+import nl.naslag.trace.fate.FateState;
 
 /// The values that a parameter or a field can have, where that is one of our own lists.
 final class KnownValues {
@@ -55,6 +56,8 @@ final class KnownValues {
           Map.entry("request", of(RequestKind.values())),
           Map.entry("status", of(RequestStatus.values())),
           Map.entry("gap", of(Gap.values())),
+          Map.entry("state", of(FateState.values())),
+          Map.entry("late", List.of("true", "false")),
           Map.entry("forms", List.of("one", "all")),
           Map.entry("down", List.of("verzoeken", "hoofdstukken")),
           Map.entry("format", LISTS),
@@ -86,6 +89,9 @@ final class KnownValues {
           Map.entry("RequestsRequest.gaps", of(Gap.values())),
           Map.entry("RequestsRow.kind", of(RequestKind.values())),
           Map.entry("RequestsRow.status", of(RequestStatus.values())),
+          Map.entry("RequestsRow.state", of(FateState.values())),
+          Map.entry("Fate.state", of(FateState.values())),
+          Map.entry("FateChange.state", of(FateState.values())),
           Map.entry("RequestsRow.gaps", of(Gap.values())),
           Map.entry("RequestsPlace.likeness", of(Likeness.Kind.values())),
           Map.entry("VersionsLink.kind", of(VersionLink.Kind.values())),

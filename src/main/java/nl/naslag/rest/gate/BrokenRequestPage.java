@@ -24,7 +24,10 @@ final class BrokenRequestPage extends ErrorReportValve {
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {
     int status = response.getStatus();
-    if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    // Some parts set a status of refusal and no more, as Vaadin does at "/a/../b": this is no
+    // error to the server, but the reader still needs a sentence.
+    boolean reported = response.isError() && !response.setErrorReported();
+    if (status < 400 || response.getContentWritten() > 0 || reported) {
       return;
     }
     try {

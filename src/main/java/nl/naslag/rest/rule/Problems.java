@@ -55,6 +55,7 @@ public class Problems {
           RefusalCode.UNKNOWN_CORRECTION,
           RefusalCode.UNKNOWN_REQUEST,
           RefusalCode.UNKNOWN_ACT,
+          RefusalCode.UNKNOWN_FATE_CHANGE,
           RefusalCode.UNKNOWN_JUDGEMENT,
           RefusalCode.UNKNOWN_PATH,
           RefusalCode.ORIGINAL_GONE);

@@ -37,6 +37,12 @@ public final class PerCommit<T> implements InAdvance {
     return place.await(running()).value;
   }
 
+  /// The value for the last commit, computed by the asker if nobody did: for what is computed
+  /// after a commit from another such value, which must not wait for its own thread.
+  public T here() {
+    return compute().value;
+  }
+
   @Override
   public void prepare() {
     Held<T> last = held;

@@ -20,6 +20,8 @@ import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
+import nl.naslag.trace.fate.RequestNumbering;
+import nl.naslag.trace.follow.FateBook;
 import nl.naslag.trace.ready.AfterCommit;
 import nl.naslag.trace.ready.InAdvance;
 import nl.naslag.trace.ready.PerCommit;
@@ -32,14 +34,16 @@ import org.springframework.stereotype.Service;
 /// Groups are computed once after each commit, and decisions are applied to them once after each
 /// decision. Thread-safe: two threads may compute the same register at once, and either may remain.
 @Service
-public class IndexedRegister implements RequestRegister, InAdvance {
+public class IndexedRegister implements RequestRegister, RequestNumbering, InAdvance {
   private static final Filters REQUESTS =
       Filters.of(Facet.REQUEST, RequestKind.EXPLICIET.id(), RequestKind.IMPLICIET.id());
 
   private final PassageSearch search;
   private final RequestTerms terms;
   private final ActStore acts;
+  private final FateBook fates;
   private final PerCommit<Grouped> grouped;
+  private final PerCommit<Boolean> numbered;
   private volatile Computed computed = new Computed(-1, -1, List.of(), RequestMatrix.EMPTY);
 
   /// The groups that the rules derive from the index.
@@ -50,16 +54,18 @@ public class IndexedRegister implements RequestRegister, InAdvance {
 
   /// The register after decisions.
   ///
-  /// @param changes of the decisions that were applied to the groups
+  /// @param changes of the decisions and fates that were applied to the groups
   private record Computed(
       long generation, long changes, List<RijkRequest> requests, RequestMatrix matrix) {}
 
   public IndexedRegister(
-      PassageSearch search, RequestTerms terms, ActStore acts, AfterCommit place) {
+      PassageSearch search, RequestTerms terms, ActStore acts, FateBook fates, AfterCommit place) {
     this.search = search;
     this.terms = terms;
     this.acts = acts;
+    this.fates = fates;
     this.grouped = new PerCommit<>(search::generation, this::group, place);
+    this.numbered = new PerCommit<>(search::generation, this::numbered, place);
   }
 
   // Grouping considers every place, whatever the query: a request must not depend on the view.
@@ -83,7 +89,7 @@ public class IndexedRegister implements RequestRegister, InAdvance {
 
   @Override
   public Optional<RijkRequest> find(String requestId) {
-    return all().stream().filter(request -> request.id().equals(requestId)).findFirst();
+    return all().stream().filter(request -> request.isNamed(requestId)).findFirst();
   }
 
   @Override
@@ -111,6 +117,17 @@ public class IndexedRegister implements RequestRegister, InAdvance {
   @Override
   public void prepare() {
     grouped.prepare();
+    numbered.prepare();
+  }
+
+  @Override
+  public void giveNumbers() {
+    fates.number(requests(grouped.value()));
+  }
+
+  private boolean numbered(long generation) {
+    fates.number(requests(grouped.here()));
+    return true;
   }
 
   /// Every decision with its current places, earliest first.
@@ -124,10 +141,11 @@ public class IndexedRegister implements RequestRegister, InAdvance {
 
   private Computed known() {
     Grouped groups = grouped.value();
-    long changes = acts.changes();
+    // Each only increases, so their sum differs after every change of one.
+    long changes = acts.changes() + fates.changes();
     Computed known = computed;
     if (known.generation != groups.generation || known.changes != changes) {
-      List<RijkRequest> requests = requests(groups);
+      List<RijkRequest> requests = fates.followed(requests(groups));
       RequestMatrix matrix = MatrixBuilder.matrix(requests, search.documents());
       known = new Computed(groups.generation, changes, requests, matrix);
       computed = known;

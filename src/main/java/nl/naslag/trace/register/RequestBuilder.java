@@ -13,6 +13,7 @@ import nl.naslag.trace.Occurrence;
 import nl.naslag.trace.RegisterAct;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
+import nl.naslag.trace.fate.Fate;
 
 /// Builds one request from its places.
 ///
@@ -36,7 +37,8 @@ final class RequestBuilder {
         distinct(places, Annotations::themes),
         distinct(places, Annotations::horizons),
         places,
-        Gap.gapsIn(places));
+        Gap.gapsIn(places),
+        Fate.NONE);
   }
 
   // An explicit request says more than an implicit one; of equals, the shortest reads best.

@@ -55,7 +55,9 @@ public class StoredDecisions implements RequestDecisions {
 
   @Override
   public RegisterAct undo(String actId, String by) {
-    return acts.undo(actId, named(by), now());
+    RegisterAct undone = acts.undo(actId, named(by), now());
+    register.giveNumbers();
+    return undone;
   }
 
   @Override
@@ -110,7 +112,10 @@ public class StoredDecisions implements RequestDecisions {
       throw RefusalCode.TOO_MANY_PLACES.refusal(MOST_PLACES);
     }
     String id = UUID.randomUUID().toString();
-    return acts.save(new RegisterAct(id, kind, named(by), now(), places, null));
+    RegisterAct made = acts.save(new RegisterAct(id, kind, named(by), now(), places, null));
+    // What was split off is a request of its own.
+    register.giveNumbers();
+    return made;
   }
 
   private static String named(String by) {

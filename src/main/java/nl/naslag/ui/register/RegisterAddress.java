@@ -1,5 +1,7 @@
 package nl.naslag.ui.register;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,8 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.Gap;
 import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.RequestStatus;
+import nl.naslag.trace.fate.FateFilter;
+import nl.naslag.trace.fate.FateState;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.SearchAddress;
 
@@ -17,7 +21,7 @@ import nl.naslag.ui.html.SearchAddress;
 /// Refuses a mistyped name, which would otherwise show every request as if it had been filtered.
 final class RegisterAddress {
   private static final Set<String> OWN =
-      Set.of("view", "page", "down", "open", "status", "gap", "kies");
+      Set.of("view", "page", "down", "open", "status", "gap", "state", "owner", "late", "kies");
 
   private RegisterAddress() {}
 
@@ -32,7 +36,15 @@ final class RegisterAddress {
     return new RegisterQuery(
         SearchAddress.filters(address),
         chosen(address, "status", RequestStatus::of),
-        chosen(address, "gap", Gap::of));
+        chosen(address, "gap", Gap::of),
+        new FateFilter(
+            chosen(address, "state", FateState::of),
+            Set.copyOf(address.all("owner")),
+            late(address) ? LocalDate.now(ZoneId.systemDefault()) : null));
+  }
+
+  private static boolean late(Address address) {
+    return chosen(address, "late", value -> Optional.of(value).filter("true"::equals)).size() == 1;
   }
 
   private static <T> Set<T> chosen(

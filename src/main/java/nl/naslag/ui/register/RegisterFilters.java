@@ -3,11 +3,14 @@ package nl.naslag.ui.register;
 import static nl.naslag.document.Texts.text;
 
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.search.Facet;
 import nl.naslag.search.FacetValue;
@@ -19,6 +22,8 @@ import nl.naslag.trace.RegisterQuery;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
+import nl.naslag.trace.fate.Fate;
+import nl.naslag.trace.fate.FateState;
 import nl.naslag.ui.filter.ChoiceGroup;
 import nl.naslag.ui.filter.FacetPanel;
 import nl.naslag.ui.filter.FilterChips;
@@ -35,6 +40,9 @@ final class RegisterFilters extends Section {
           .asMenus();
   private final ChoiceGroup status = new ChoiceGroup("status");
   private final ChoiceGroup gap = new ChoiceGroup("gap");
+  private final ChoiceGroup state = new ChoiceGroup("state");
+  private final ChoiceGroup owner = new ChoiceGroup("owner");
+  private final ChoiceGroup late = new ChoiceGroup("late");
   private final FilterChips chips = new FilterChips();
 
   RegisterFilters(PassageSearch search, RequestRegister register) {
@@ -42,7 +50,7 @@ final class RegisterFilters extends Section {
     this.register = register;
     addClassName("register-filters");
     Markup.labelled(this, text("ui.requests.filters"));
-    facets.addGroups(status, gap);
+    facets.addGroups(state, owner, late, status, gap);
     add(facets, chips);
   }
 
@@ -50,6 +58,7 @@ final class RegisterFilters extends Section {
     List<RijkRequest> requests = register.requests(query.filters());
     status.show(statuses(requests, query), address);
     gap.show(gaps(requests, query), address);
+    showFates(requests, address);
     Map<Facet, List<FacetValue>> counted = counted(query.filters());
     facets.show(counted, address);
     chips.show(counted, address);
@@ -83,6 +92,36 @@ final class RegisterFilters extends Section {
                         .filter(request -> request.gaps().containsAll(query.gaps()))
                         .count()))
         .toList();
+  }
+
+  private void showFates(List<RijkRequest> requests, Address address) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    state.show(
+        Arrays.stream(FateState.values())
+            .map(one -> value("fate", one.id(), count(requests, fate -> fate.state() == one)))
+            .toList(),
+        address);
+    List<String> owners =
+        requests.stream()
+            .map(request -> request.fate().owner())
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
+    owner.show(
+        owners.stream()
+            .map(
+                name ->
+                    new FacetValue(name, name, count(requests, fate -> fate.owner().equals(name))))
+            .toList(),
+        address);
+    owner.setVisible(!owners.isEmpty());
+    long passed = count(requests, fate -> fate.late(today));
+    late.show(List.of(new FacetValue("true", text("ui.fate.late"), passed)), address);
+  }
+
+  private static long count(List<RijkRequest> requests, Predicate<Fate> which) {
+    return requests.stream().map(RijkRequest::fate).filter(which).count();
   }
 
   private static List<FacetValue> gaps(List<RijkRequest> requests, RegisterQuery query) {

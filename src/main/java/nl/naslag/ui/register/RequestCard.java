@@ -2,6 +2,7 @@ package nl.naslag.ui.register;
 
 import static nl.naslag.document.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -53,6 +54,7 @@ final class RequestCard extends Article {
       status.addClassName("status-fact");
       facts.add(status);
     }
+    FateLine.facts(request.fate()).forEach(facts::add);
     facts.add(Markup.span("fact", text("request." + request.kind().id())));
     Stream.of(
             request.horizons().stream().map(vocabulary::horizonLabel).toList(),
@@ -67,6 +69,9 @@ final class RequestCard extends Article {
   // The spoken label of each button names its request, because every card has the same buttons.
   private Div actions() {
     Div actions = Markup.div("line-tools");
+    Anchor page = Markup.link(RequestScreen.of(request), text("ui.fate.open"));
+    page.setAriaLabel(text("ui.fate.open") + ": " + name);
+    actions.add(page);
     if (request.status() != RequestStatus.BEVESTIGD) {
       actions.add(button("ui.requests.confirm", () -> desk.confirm(request)));
     }

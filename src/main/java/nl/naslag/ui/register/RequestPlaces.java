@@ -16,6 +16,7 @@ import nl.naslag.trace.RijkRequest;
 import nl.naslag.ui.html.Choice;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.PlaceLink;
+import org.jspecify.annotations.Nullable;
 
 /// The places of a request: their location, copies in other files, and why each belongs to it.
 ///
@@ -24,12 +25,17 @@ final class RequestPlaces extends UnorderedList {
   /// From this likeness on, between 0 and 1, the words are reported as the same.
   private static final double SAME = 0.98;
 
-  RequestPlaces(RijkRequest request, RequestChoice choice) {
+  /// The places without anything to tick.
+  RequestPlaces(RijkRequest request) {
+    this(request, null);
+  }
+
+  RequestPlaces(RijkRequest request, @Nullable RequestChoice choice) {
     addClassName("places");
     List<Occurrence> places = request.occurrences();
     for (int at = 0; at < places.size(); at++) {
       ListItem item = new ListItem();
-      if (places.size() > 1) {
+      if (places.size() > 1 && choice != null) {
         item.add(tick(request, places.get(at), choice));
       }
       item.add(PlaceLink.to(places.get(at).passage()));

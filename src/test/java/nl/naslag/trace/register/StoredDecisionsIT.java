@@ -22,6 +22,7 @@ import nl.naslag.trace.RequestDecisions.Decision;
 import nl.naslag.trace.RequestMatrix;
 import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
+import nl.naslag.trace.follow.InMemoryFates;
 import nl.naslag.trace.quote.IndexedQuotes;
 import nl.naslag.trace.ready.AfterCommit;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,7 @@ class StoredDecisionsIT {
             search,
             PlainTerms.make(),
             new ActStore(rows, new IndexedQuotes(search)),
+            InMemoryFates.none(search),
             AfterCommit.atOnce());
     decisions = new StoredDecisions(register, new ActStore(rows, new IndexedQuotes(search)));
     spoor = search.request("brief", "1. Spoor", SPOOR);
