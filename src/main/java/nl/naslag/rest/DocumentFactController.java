@@ -3,6 +3,7 @@ package nl.naslag.rest;
 import java.security.Principal;
 import java.util.List;
 import nl.naslag.document.Expectation;
+import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.exchange.fact.FactCorrectionJson;
 import nl.naslag.ingest.DocumentCorrections;
@@ -14,6 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class DocumentFactController {
+  private static final int MOST_DOCUMENTS = 1_000;
+
   private final DocumentCorrections corrections;
 
   DocumentFactController(DocumentCorrections corrections) {
@@ -37,6 +42,30 @@ class DocumentFactController {
         corrections.history(id).stream().map(FactCorrectionJson::of).toList();
     return new ItemsJson<>(found, found.size());
   }
+
+  /// The same values for many documents. They are kept when this returns, and reach search one by
+  /// one after that.
+  @PostMapping("/document-corrections")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Accepted correctAll(@RequestBody Many body, @Nullable Principal user) {
+    List<String> ids = body.ids();
+    FactsBody facts = body.facts();
+    if (ids == null || facts == null) {
+      throw RefusalCode.MISSING_FIELD.refusal(ids == null ? "ids" : "facts");
+    }
+    if (ids.size() > MOST_DOCUMENTS) {
+      throw RefusalCode.TOO_MANY_VALUES.refusal(MOST_DOCUMENTS);
+    }
+    List<DocumentId> documents = ids.stream().distinct().map(DocumentId::new).toList();
+    corrections.correctAll(documents, facts.values(), FactsBody.name(user));
+    return new Accepted(documents.size());
+  }
+
+  /// How many documents are corrected.
+  record Accepted(int documents) {}
+
+  /// Body: the documents, and what holds for each of them.
+  record Many(@Nullable List<String> ids, @Nullable FactsBody facts) {}
 
   @GetMapping("/document-corrections/{id}")
   FactCorrectionJson correction(@PathVariable String id) {

@@ -171,4 +171,24 @@ class DocumentFactsIT extends OverHttp {
     patch("{\"title\":\"A\"}");
     assertThat(rest.json(PERIOD).get("total").asInt()).isEqualTo(before).isPositive();
   }
+
+  @Test
+  void correctsManyAtOnceOrNone() throws Exception {
+    String id = documentId();
+    String facts = "\"facts\":{\"documentKind\":\"nota\"}}";
+    assertRefused(
+        rest.send("POST", "/document-corrections", "{\"ids\":[\"" + id + "\",\"weg\"]," + facts),
+        404,
+        "unknown-document");
+    assertRefused(rest.send("POST", "/document-corrections", "{" + facts), 400, "missing-field");
+    HttpResponse<String> made =
+        rest.send("POST", "/document-corrections", "{\"ids\":[\"" + id + "\"]," + facts);
+    assertThat(made.statusCode()).isEqualTo(202);
+    assertThat(RestClient.json(made).get("documents").asInt()).isEqualTo(1);
+    assertThat(rest.json("/documents/" + id + "/corrections").at("/items/0/value").asString())
+        .isEqualTo("nota");
+    // The next change of the document waits for what goes on in the background.
+    JsonNode now = RestClient.json(patch("{\"title\":\"Proef\"}"));
+    assertThat(now.get("documentKind").asString()).isEqualTo("nota");
+  }
 }
