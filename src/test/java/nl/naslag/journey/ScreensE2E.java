@@ -84,6 +84,7 @@ class ScreensE2E extends InBrowser {
     String document = hit.path("documentId").asString();
     Map<String, String> screens = new LinkedHashMap<>();
     screens.put("voor", "/");
+    screens.put("zoeken-begin", "/zoeken");
     screens.put("zoeken", "/zoeken?q=netcongestie");
     screens.put("zoeken-leeg", "/zoeken?q=xyzzyplugh");
     screens.put("zoeken-fout", "/zoeken?q=%22netcongestie");

@@ -32,9 +32,9 @@ final class FacetGroup extends NativeDetails {
   /// Years form a sequence, so none may be missing.
   private static final int MOST_YEARS = 60;
 
-  /// Years and terms are needed at a glance, and themes and kinds are few.
+  /// Years are needed at a glance, and so is what is asked of the Rijk; themes and kinds are few.
   private static final Set<String> OPEN =
-      Set.of(Facet.THEME.id(), Facet.HORIZON.id(), Facet.KIND.id());
+      Set.of(Facet.THEME.id(), Facet.HORIZON.id(), Facet.KIND.id(), Facet.REQUEST.id());
 
   private final String facet;
   private final Input narrowing = new Input(ValueChangeMode.LAZY);

@@ -2,7 +2,6 @@ package nl.naslag.ui.front;
 
 import static nl.naslag.document.Texts.text;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,6 +13,7 @@ import nl.naslag.ui.filter.SearchBox;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.EmptyState;
 import nl.naslag.ui.html.Markup;
+import nl.naslag.ui.search.ExampleList;
 import nl.naslag.ui.search.Examples;
 import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
@@ -50,21 +50,8 @@ class FrontScreen extends Screen {
           EmptyState.of("corpus")
               .with(Markup.link(Address.of("stukken"), text("ui.front.to-documents"))));
     } else {
-      add(examples(), Markup.div("front-columns", abilities(), new LoadedList(documents)));
+      add(new ExampleList(examples), Markup.div("front-columns", abilities(), new LoadedList(documents)));
     }
-  }
-
-  private Section examples() {
-    UnorderedList list = new UnorderedList();
-    for (Examples.Example example : examples.examples()) {
-      Anchor link = Markup.link(example.address(), example.label());
-      ListItem item = new ListItem(link);
-      item.add(Markup.span("count", text("ui.example.count", example.passages())));
-      list.add(item);
-    }
-    Section section = new Section(Markup.heading(2, text("ui.examples")), list);
-    section.addClassName("examples");
-    return section;
   }
 
   private static Section abilities() {

@@ -5,13 +5,14 @@ import nl.naslag.document.Span;
 
 /// The best part of a long passage: the window with the most marked words, cut between words.
 ///
-/// A passage can be a page long, but a list of hits must stay a list. Positions count in the text.
+/// A passage can be a page long, but a list of hits must stay a list; the reader shows it whole.
+/// Positions count in the text.
 final class Excerpt {
-  /// In characters, about six lines on a laptop.
-  static final int SIX_LINES = 560;
+  /// In characters, about two lines on a laptop: five hits fit on its screen.
+  static final int TWO_LINES = 160;
 
   /// Characters shown before the first mark, to give it context.
-  private static final int LEAD = 80;
+  private static final int LEAD = 50;
 
   private Excerpt() {}
 

@@ -21,7 +21,7 @@ public final class MarkedText {
 
   /// The best part of a text, with an ellipsis for omitted text.
   public static Component[] excerpt(String text, List<Span> marks) {
-    return part(text, Excerpt.best(text, marks, Excerpt.SIX_LINES), marks);
+    return part(text, Excerpt.best(text, marks, Excerpt.TWO_LINES), marks);
   }
 
   private static Component[] part(String text, Span part, List<Span> marks) {

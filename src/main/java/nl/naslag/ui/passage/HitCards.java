@@ -17,7 +17,6 @@ import nl.naslag.ui.filter.FacetLine;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Breadcrumb;
 import nl.naslag.ui.html.MarkedText;
-import nl.naslag.ui.html.Markup;
 
 /// Creates the cards of a list of passages: their location, their words, and the available actions.
 ///
@@ -35,31 +34,30 @@ public final class HitCards {
   ///
   /// @param destination of the heading: the reader, with the search in its address
   public Article card(Hit hit, Address destination) {
-    Div foot = foot(hit.passage());
+    Div foot = new Div();
     if (!hit.why().isEmpty()) {
-      foot.addComponentAsFirst(why(hit.why()));
+      foot.add(why(hit.why()));
     }
     return card(hit, destination, foot);
   }
 
   /// A card for a passage that no query words matched.
   public Article card(IndexedPassage found) {
-    return card(new Hit(found, 0, List.of(), List.of()), Address.of(found), foot(found));
+    return card(new Hit(found, 0, List.of(), List.of()), Address.of(found), new Div());
   }
 
   private Article card(Hit hit, Address destination, Div foot) {
     IndexedPassage found = hit.passage();
     Paragraph words = new Paragraph(MarkedText.excerpt(found.passage().text(), hit.highlights()));
     words.addClassName("hit-text");
-    FacetLine facts = new FacetLine(found, vocabulary);
-    Article card = new Article(Breadcrumb.heading(3, found, destination), words, facts, foot);
+    // What is known and what can be done stand on one quiet line.
+    foot.addClassName("hit-foot");
+    foot.addComponentAsFirst(new FacetLine(found, vocabulary));
+    foot.add(new PassageActions(found, selection));
+    Article card = new Article(Breadcrumb.heading(3, found, destination), words, foot);
     card.addClassName("hit");
     card.getElement().setAttribute("data-hit", "").setAttribute("tabindex", "-1");
     return card;
-  }
-
-  private Div foot(IndexedPassage found) {
-    return Markup.div("hit-foot", new PassageActions(found, selection));
   }
 
   // Distinct: a word that occurs three times is one reason.

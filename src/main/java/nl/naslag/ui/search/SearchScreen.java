@@ -42,6 +42,7 @@ import nl.naslag.ui.shell.Shell;
 @Route(value = "zoeken", layout = Shell.class)
 class SearchScreen extends Screen {
   private final PassageSearch search;
+  private final Examples examples;
   private final HitCards cards;
   private final Div top = Markup.div("search-top");
   private final FilterChips chips = new FilterChips();
@@ -55,12 +56,14 @@ class SearchScreen extends Screen {
 
   SearchScreen(
       PassageSearch search,
+      Examples examples,
       Dossiers dossiers,
       Citations citations,
       SavedSearches searches,
       Vocabulary vocabulary) {
     super("search-screen");
     this.search = search;
+    this.examples = examples;
     this.save = new SaveSearch(searches);
     Selection selection = new Selection(dossiers, citations);
     cards = new HitCards(selection, vocabulary);
@@ -70,18 +73,12 @@ class SearchScreen extends Screen {
     Div results =
         Markup.div(
             "results",
-            Markup.div("results-head", total, sort),
-            tools(),
+            Markup.div("results-head", total, sort, save),
             chips,
             hits,
-            pager,
-            report);
-    add(top, Markup.div("columns", facets, results, new DossierTray(selection)));
-  }
-
-  private Div tools() {
-    return Markup.div(
-        "search-tools", save, Markup.link(Address.of("zoeklijst"), text("ui.terms.link")));
+            pager);
+    Div side = Markup.div("search-side", report, new DossierTray(selection));
+    add(top, Markup.div("columns", facets, results, side));
   }
 
   @Override
@@ -113,7 +110,10 @@ class SearchScreen extends Screen {
     top.add(
         Markup.heading(1, text("ui.search.title")),
         box.filledWith(address.value("q")),
-        new SearchHelp());
+        Markup.div(
+            "search-tools",
+            new SearchHelp(),
+            Markup.link(Address.of("zoeklijst"), text("ui.terms.link"))));
   }
 
   private void show(Address address, SearchResult result) {
@@ -121,12 +121,18 @@ class SearchScreen extends Screen {
     facets.setVisible(true);
     facets.show(result.facets(), address);
     chips.show(result.facets(), address);
+    boolean asked = !address.value("q").isBlank() || SearchAddress.filtered(address);
     report.show(address);
-    report.setVisible(true);
+    report.setVisible(asked);
     save.show(address);
-    save.setVisible(true);
+    save.setVisible(asked);
     sort.show(address);
-    sort.setVisible(result.total() > 1);
+    sort.setVisible(asked && result.total() > 1);
+    if (!asked) {
+      pager.setVisible(false);
+      hits.add(EmptyState.of("words").with(new ExampleList(examples)));
+      return;
+    }
     pager.show(address, result.total(), SearchAddress.PAGE_SIZE);
     hits.add(Markup.spokenHeading(2, text("ui.search.hits")));
     int number = firstNumber(address);

@@ -91,7 +91,7 @@ class CorrectionTest extends DemoScreens {
   void takesARequestAway() {
     open(READER);
 
-    ask("Verzoek aan het Rijk").submit(List.of(""));
+    ask("Gevraagd van het Rijk").submit(List.of(""));
 
     assertThat(panel()).contains("Naslag las: verzoek aan het Rijk");
   }

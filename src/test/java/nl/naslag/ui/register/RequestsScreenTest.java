@@ -39,7 +39,7 @@ class RequestsScreenTest extends DemoScreens {
     open("verzoeken");
     choose("Kies verzoek: Wij vragen het Rijk opnieuw");
 
-    assertThat(words()).contains("1 verzoek, 2 plaatsen", "deelt: netcongestie");
+    assertThat(words()).contains("1 verzoek, 2 plaatsen", "In beide staat: netcongestie");
     assertThat(wordsOf("blockquote"))
         .containsExactly(
             "Wij vragen het Rijk om netcongestie in onze provincie met voorrang aan te pakken"
@@ -133,7 +133,7 @@ class RequestsScreenTest extends DemoScreens {
     open("verzoeken");
     unfold("Thema");
     unfold("Partij");
-    unfold("Verzoek");
+    unfold("Gevraagd van het Rijk");
 
     assertThat(ticks()).contains("Wonen1", "Rijk6").noneMatch(one -> one.startsWith("Nee"));
   }

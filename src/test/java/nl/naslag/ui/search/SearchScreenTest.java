@@ -25,6 +25,16 @@ class SearchScreenTest extends DemoScreens {
   }
 
   @Test
+  void showsExamplesWhileNothingIsAsked() {
+    open("zoeken");
+
+    assertThat(all(Article.class)).isEmpty();
+    assertThat(words()).contains("Wat zoekt u?", "Gevraagd van het Rijk");
+    open("zoeken?horizon=2027");
+    assertThat(all(Article.class)).isNotEmpty();
+  }
+
+  @Test
   void marksTheWordsThatWereFound() {
     open("zoeken?q=warmtenetten");
 
