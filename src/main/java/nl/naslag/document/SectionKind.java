@@ -2,6 +2,8 @@ package nl.naslag.document;
 
 /// The kinds of section in a document.
 public enum SectionKind {
+  /// The title of the document itself, above everything in it.
+  DOCUMENT,
   HOOFDSTUK,
   PARAGRAAF,
   TUSSENKOP,

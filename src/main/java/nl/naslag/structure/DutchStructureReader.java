@@ -79,10 +79,9 @@ final class DutchStructureReader implements StructureReader {
       Extracted extracted, List<Block> blocks, ListedHeadings listed, DoubleEncoding encoding) {
     DocumentProperties properties = DocumentFacts.properties(extracted, blocks);
     WordRepair repair = new WordRepair(new LineEnds(lexicon, new DocumentWords(blocks), corpus));
-    DocumentWriter writer =
-        new DocumentWriter(
-            extracted, Objects.requireNonNullElse(properties.title(), ""), repair, sentences);
-    List<Section> sections = writer.sections(SectionOutline.outline(blocks, listed));
+    String title = Objects.requireNonNullElse(properties.title(), "");
+    DocumentWriter writer = new DocumentWriter(extracted, title, repair, sentences);
+    List<Section> sections = writer.sections(SectionOutline.outline(blocks, listed, title));
     return new PolicyDocument(
         extracted.source(),
         properties,

@@ -105,8 +105,7 @@ public final class BlockWriter {
   private Fragment fragment(TextBlock block, String text) {
     Fragment bare = unprinted(block, text);
     boolean words = bare.kind() == FragmentKind.PARAGRAPH || bare.kind() == FragmentKind.LIST_ITEM;
-    // Markdown does not say how it is printed, and names its headings itself.
-    if (!words || markdown) {
+    if (!words) {
       return bare;
     }
     return new Fragment(

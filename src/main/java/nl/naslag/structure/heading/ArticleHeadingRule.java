@@ -45,6 +45,11 @@ final class ArticleHeadingRule implements HeadingRule {
     return lines > 0 && hasText(candidate, lines) ? lines : 0;
   }
 
+  /// Whether several blocks start like the heading of an article.
+  static boolean law(List<HeadingCandidate> all) {
+    return all.stream().filter(one -> names(one.block())).limit(FEWEST).count() >= FEWEST;
+  }
+
   /// Whether it starts like the heading of an article.
   static boolean names(Block block) {
     String first = block.first().text();

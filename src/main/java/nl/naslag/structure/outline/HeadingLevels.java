@@ -42,8 +42,11 @@ final class HeadingLevels {
   // The level of the headings that the text above them announces; 0 without one.
   private int announced;
 
-  HeadingLevels(List<Block> blocks, ListedHeadings listed) {
-    this.decisions = DecisionList.is(blocks);
+  /// @param all blocks of the document
+  /// @param own the title of the document, which is no part of the order of levels
+  HeadingLevels(List<Block> all, List<Block> own, ListedHeadings listed) {
+    this.decisions = DecisionList.is(all);
+    List<Block> blocks = all.stream().filter(block -> !own.contains(block)).toList();
     this.file = FileLevels.of(blocks, listed);
     this.series = new LabelledHeadings(blocks);
     this.legal = LegalLevels.of(blocks);

@@ -1,6 +1,7 @@
 package nl.naslag.structure.outline;
 
 import java.util.List;
+import nl.naslag.document.SectionKind;
 import nl.naslag.document.TimeLimit;
 import nl.naslag.structure.block.Block;
 import nl.naslag.structure.block.BlockKind;
@@ -12,16 +13,21 @@ public final class SectionOutline {
   private SectionOutline() {}
 
   /// The root contains what precedes the first heading, and the sections of the highest level.
-  public static SectionDraft outline(List<Block> blocks, ListedHeadings listed) {
+  ///
+  /// @param title of the document as it was read; empty when unknown
+  public static SectionDraft outline(List<Block> blocks, ListedHeadings listed, String title) {
     SectionDraft root = SectionDraft.root();
     SectionDraft open = root;
-    HeadingLevels levels = new HeadingLevels(blocks, listed);
+    List<Block> own = OwnTitle.of(blocks, title);
+    HeadingLevels levels = new HeadingLevels(blocks, own, listed);
     for (int i = 0; i < blocks.size(); i++) {
       TimeLimit.check();
       Block block = blocks.get(i);
       if (block.is(BlockKind.HEADING)) {
         LevelledHeading heading =
-            levels.place(block, behindList(i, blocks), behindColon(i, blocks));
+            own.contains(block)
+                ? new LevelledHeading(block, HeadingForm.of(block), 1, SectionKind.DOCUMENT)
+                : levels.place(block, behindList(i, blocks), behindColon(i, blocks));
         open = parentOf(open, heading).open(heading);
       } else {
         open.add(block);

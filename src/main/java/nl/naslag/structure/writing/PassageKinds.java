@@ -23,7 +23,7 @@ final class PassageKinds {
     return switch (within) {
       case AGENDAPUNTEN -> agendapunt(block, section) ? PassageKind.AGENDAPUNT : PassageKind.TEKST;
       case DENKRICHTINGEN -> PassageKind.DENKRICHTING;
-      case HOOFDSTUK, PARAGRAAF, TUSSENKOP, KOP, BIJLAGE, BESLUIT -> PassageKind.TEKST;
+      case DOCUMENT, HOOFDSTUK, PARAGRAAF, TUSSENKOP, KOP, BIJLAGE, BESLUIT -> PassageKind.TEKST;
     };
   }
 

@@ -50,7 +50,9 @@ class FrontScreen extends Screen {
           EmptyState.of("corpus")
               .with(Markup.link(Address.of("stukken"), text("ui.front.to-documents"))));
     } else {
-      add(new ExampleList(examples), Markup.div("front-columns", abilities(), new LoadedList(documents)));
+      add(
+          new ExampleList(examples),
+          Markup.div("front-columns", abilities(), new LoadedList(documents)));
     }
   }
 

@@ -71,12 +71,7 @@ class SearchScreen extends Screen {
     total.getElement().setAttribute("role", "status");
     Markup.identified(total, "totaal");
     Div results =
-        Markup.div(
-            "results",
-            Markup.div("results-head", total, sort, save),
-            chips,
-            hits,
-            pager);
+        Markup.div("results", Markup.div("results-head", total, sort, save), chips, hits, pager);
     Div side = Markup.div("search-side", report, new DossierTray(selection));
     add(top, Markup.div("columns", facets, results, side));
   }

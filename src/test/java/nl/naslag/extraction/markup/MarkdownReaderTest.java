@@ -265,6 +265,13 @@ class MarkdownReaderTest {
         .containsExactly("Het Rijk en betalen.", "noot [1] Nota", "noot [a] Zie II.");
   }
 
+  @Test
+  void tellsParagraphsInBoldForHeadingsWithoutAMark() throws IOException {
+    assertThat(extracted("**Wonen**\n\nWij __bouwen__.\n").fragments())
+        .extracting(fragment -> fragment.typeface() != null && fragment.typeface().bold())
+        .containsExactly(true, false);
+  }
+
   /// What would take a parser deep, far back or the whole memory.
   @ParameterizedTest
   @ValueSource(
