@@ -41,7 +41,14 @@ public final class OdtText {
       <style:table-properties table:align="margins" fo:margin-bottom="0.4cm"/></style:style>\
       <style:style style:name="Ingesprongen" style:family="table">\
       <style:table-properties table:align="margins" fo:margin-left="0.8cm" fo:margin-top="0.2cm"/>\
-      </style:style>""";
+      </style:style><style:style style:name="Rij" style:family="table-row">\
+      <style:table-row-properties fo:keep-together="always"/></style:style>""";
+
+  /// Programs take the widths of columns for parts of 65,535, and small ones for the least width.
+  private static final int SHARE = 655;
+
+  /// In characters: a row with more may be longer than a page, so it must be able to break.
+  private static final int LONG_CELL = 400;
 
   private static final String TEMPLATE =
       """
@@ -136,7 +143,7 @@ public final class OdtText {
     for (int share : shares) {
       out.append("<style:style style:name=\"Kolom").append(String.valueOf(share));
       out.append("\" style:family=\"table-column\"><style:table-column-properties");
-      out.append(" style:rel-column-width=\"").append(String.valueOf(share));
+      out.append(" style:rel-column-width=\"").append(String.valueOf(SHARE * share));
       out.append("*\"/></style:style>");
     }
     out.append("</office:automatic-styles>")
@@ -260,7 +267,8 @@ public final class OdtText {
   }
 
   private void row(String style, List<String> cells) {
-    xml.append("<table:table-row>");
+    boolean together = cells.stream().allMatch(words -> words.length() < LONG_CELL);
+    xml.append(together ? "<table:table-row table:style-name=\"Rij\">" : "<table:table-row>");
     for (String words : cells) {
       xml.append("<table:table-cell table:style-name=\"Cel\" office:value-type=\"string\">");
       paragraph(style, words);

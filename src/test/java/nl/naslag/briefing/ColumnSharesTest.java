@@ -29,4 +29,16 @@ class ColumnSharesTest {
     List<String> row = Collections.nCopies(300, "x");
     assertThat(ColumnShares.of(List.of(), List.of(row))).hasSize(300).doesNotContain(0);
   }
+
+  @Test
+  void aShortWordIsNotBrokenBesideLongOnes() {
+    String title = "Besluit tot intrekking van het Archiefbesluit 1995";
+    int[] shares =
+        ColumnShares.of(
+            List.of("Stuk", "Van", "Datum", "Nummer", "Bestand", "Citaten"),
+            List.of(List.of(title, title, "18 september 2017", "NL.IMRO.0014", title, "3, 5")));
+    // In letters of small print, of which a line of the paper holds a hundred.
+    assertThat(shares[2]).isGreaterThan("september".length());
+    assertThat(shares[5]).isGreaterThan("Citaten".length());
+  }
 }

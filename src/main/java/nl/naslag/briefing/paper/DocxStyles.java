@@ -28,6 +28,8 @@ final class DocxStyles {
   static final String FOOTER = "Footer";
   static final String QUOTE = "Citaat";
   static final String POINT = "Citaatpunt";
+  /// Of a quote, in twentieths of a point.
+  static final int QUOTE_INDENT = 454;
   static final String SOURCE = "Bron";
   static final String NOTE = "Notitie";
   static final String HEAD = "Tabelkop";
@@ -70,7 +72,7 @@ final class DocxStyles {
 
   private void addWords() {
     CTPPrGeneral quote = spaced(add(QUOTE, "Citaat", 22, ""), 120, 60);
-    quote.addNewInd().setLeft(BigInteger.valueOf(454));
+    quote.addNewInd().setLeft(BigInteger.valueOf(QUOTE_INDENT));
     bar(quote.addNewPBdr().addNewLeft());
     CTPPrGeneral point = spaced(add(POINT, "Citaatpunt", 22, ""), 0, 40);
     point.addNewInd().setLeft(BigInteger.valueOf(680));

@@ -23,6 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.springframework.stereotype.Component;
 
 /// Writes a briefing pack as DOCX with real headings and styles.
@@ -46,6 +48,9 @@ class DocxWriter implements BriefingWriter {
 
   /// The body of one file.
   private static final class Body {
+    /// In characters, of one cell.
+    private static final int LONG_CELL = 400;
+
     private final XWPFDocument document;
     private int bookmarks;
 
@@ -72,7 +77,10 @@ class DocxWriter implements BriefingWriter {
         case Points(Tone tone, List<String> points) ->
             points.forEach(
                 point -> paragraph(tone == Tone.QUOTE ? DocxStyles.POINT : style(tone), point));
-        case Grid(Tone tone, List<String> head, List<List<String>> rows) -> table(head, rows);
+        case Grid(Tone tone, List<String> head, List<List<String>> rows) -> {
+          XWPFTable table = table(head, rows, tone == Tone.QUOTE ? DocxStyles.QUOTE_INDENT : 0);
+          table.getRows().forEach(Body::together);
+        }
         case Place(String words, String url) -> place(words, url);
       }
     }
@@ -87,13 +95,18 @@ class DocxWriter implements BriefingWriter {
       }
     }
 
-    private void table(List<String> head, List<List<String>> rows) {
+    /// @param indent in twentieths of a point, as all lengths here
+    private XWPFTable table(List<String> head, List<List<String>> rows, long indent) {
       boolean named = !head.isEmpty();
       int columns = named ? head.size() : rows.getFirst().size();
       XWPFTable table = document.createTable(rows.size() + (named ? 1 : 0), columns);
-      table.setWidth("100%");
+      long width = DocxPage.TEXT_WIDTH - indent;
+      table.setWidth(String.valueOf(width));
+      CTTblWidth left = table.getCTTbl().getTblPr().addNewTblInd();
+      left.setW(BigInteger.valueOf(indent));
+      left.setType(STTblWidth.DXA);
       int[] shares = ColumnShares.of(head, rows);
-      grid(table, shares);
+      grid(table, shares, width);
       if (named) {
         table.getRow(0).setRepeatHeader(true);
         row(table.getRow(0), DocxStyles.HEAD, head, shares);
@@ -101,10 +114,17 @@ class DocxWriter implements BriefingWriter {
       for (int i = 0; i < rows.size(); i++) {
         row(table.getRow(named ? i + 1 : i), DocxStyles.CELL, rows.get(i), shares);
       }
+      return table;
+    }
+
+    // A row with more words may be longer than a page, so it must be able to break.
+    private static void together(XWPFTableRow row) {
+      row.setCantSplitRow(
+          row.getTableCells().stream().allMatch(cell -> cell.getText().length() < LONG_CELL));
     }
 
     // Some programs read the widths of the cells, others only those of the grid.
-    private static void grid(XWPFTable table, int[] shares) {
+    private static void grid(XWPFTable table, int[] shares, long width) {
       CTTblGrid grid = table.getCTTbl().getTblGrid();
       if (grid == null) {
         grid = table.getCTTbl().addNewTblGrid();
@@ -113,7 +133,7 @@ class DocxWriter implements BriefingWriter {
         grid.addNewGridCol();
       }
       for (int i = 0; i < shares.length; i++) {
-        grid.getGridColArray(i).setW(BigInteger.valueOf(shares[i] * DocxPage.TEXT_WIDTH / 100));
+        grid.getGridColArray(i).setW(BigInteger.valueOf(shares[i] * width / 100));
       }
     }
 

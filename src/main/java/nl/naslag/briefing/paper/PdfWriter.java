@@ -101,7 +101,7 @@ class PdfWriter implements BriefingWriter {
         + " @bottom-right { content: none } }"
         + "html, body { font-family: "
         + PrintFonts.FAMILIES
-        + " } .voorblad { padding-top: 50mm; page-break-after: always }"
+        + " } table { -fs-table-paginate: paginate } .voorblad { padding-top: 50mm; page-break-after: always }"
         + " .inhoud { page-break-after: always }"
         + " .inhoud li { margin-bottom: 1.5mm } .inhoud a { text-decoration: none }"
         + " .inhoud a::after { content: leader('.') target-counter(attr(href), page) }";

@@ -34,6 +34,7 @@ public final class Ods {
     List<OdsTable> tables = new ArrayList<>();
     sheets.forEach((name, rows) -> tables.add(new OdsTable(name, rows.head(), base)));
     Map<String, OpenDocument.Part> parts = new LinkedHashMap<>();
+    parts.put("styles.xml", OdsPaper::write);
     parts.put("content.xml", xml -> content(xml, sheets, tables));
     parts.put("settings.xml", xml -> settings(xml, tables));
     OpenDocument.write(out, "spreadsheet", parts);

@@ -46,6 +46,11 @@ enum OdsStyle {
     this.width = width;
   }
 
+  /// Of a column, in centimetres.
+  int centimetres() {
+    return Integer.parseInt(width.substring(0, width.length() - 2));
+  }
+
   /// @param head the name of a column
   static OdsStyle of(String head) {
     if (SENTENCES.contains(head)) {
@@ -82,6 +87,7 @@ enum OdsStyle {
           .append(cell.equals("kop") ? "<style:text-properties fo:font-weight=\"bold\"/>" : "")
           .append("</style:style>");
     }
+    OdsPaper.writeTableStyles(xml);
     xml.append("</office:automatic-styles>");
   }
 }

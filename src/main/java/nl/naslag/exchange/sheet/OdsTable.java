@@ -56,7 +56,11 @@ final class OdsTable {
   // Marked as header rows, so that a spreadsheet repeats them on every printed page.
   private void begin(Writer xml) throws IOException {
     rows = 0;
-    xml.append("<table:table table:name=\"").append(numbered(ended.size())).append("\">");
+    xml.append("<table:table table:name=\"")
+        .append(numbered(ended.size()))
+        .append("\" table:style-name=\"")
+        .append(OdsPaper.styleFor(head))
+        .append("\">");
     for (String column : head.isEmpty() ? List.of("") : head) {
       xml.append("<table:table-column table:style-name=\"")
           .append(OdsStyle.of(column).name())
@@ -89,8 +93,16 @@ final class OdsTable {
     } else if (column.equals("link") && value.startsWith("http")) {
       link(xml, value);
     } else {
-      text(xml, "cel", escaped);
+      text(xml, "cel", lines(escaped));
     }
+  }
+
+  // Otherwise programs may take the lines and columns of a quote for single spaces.
+  private static String lines(String escaped) {
+    return escaped
+        .replace("\t", "<text:tab/>")
+        .replace("  ", " <text:s/>")
+        .replace("\n", "</text:p><text:p>");
   }
 
   private static void link(Writer xml, String url) throws IOException {

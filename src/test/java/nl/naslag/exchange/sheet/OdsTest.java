@@ -59,4 +59,19 @@ class OdsTest {
           .isEqualTo("'Afspraken'.A1:'Afspraken'.E2");
     }
   }
+
+  @Test
+  void keepsTheLinesAndColumnsOfAQuoteAndPrintsOnItsSide() throws Exception {
+    Spreadsheet sheet = new Spreadsheet(List.of("citaat"), List.of(List.of("a\tb\nc  d")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    Ods.write(bytes, Map.of("Citaten", sheet));
+
+    try (OdfSpreadsheetDocument document =
+        OdfSpreadsheetDocument.loadDocument(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(document.getContentRoot().toString())
+          .contains("<text:p>a<text:tab></text:tab>b</text:p><text:p>c <text:s></text:s>d</text:p>");
+      assertThat(document.getStylesDom().getRootElement().toString()).contains("landscape");
+    }
+  }
 }
