@@ -22,9 +22,16 @@ public final class Citation {
   /// What is unknown is left out: a passage without pages has none, and "zonder datum" would say
   /// that the document has no date.
   public static String cite(IndexedPassage found) {
+    return cite(found, found.passage().pages());
+  }
+
+  /// The same, for some words of a passage.
+  ///
+  /// @param pages of those words
+  public static String cite(IndexedPassage found, PrintedPages pages) {
     List<String> parts = new ArrayList<>();
     parts.add(String.join(" › ", headings(found)));
-    String page = page(found.passage());
+    String page = page(pages);
     if (!page.isEmpty()) {
       parts.add(page);
     }

@@ -34,7 +34,8 @@ public final class ColumnShares {
             row -> {
               for (int i = 0; i < row.size(); i++) {
                 longest[i] = Math.clamp(row.get(i).length(), longest[i], MOST);
-                least[i] = Math.clamp(EDGES + longestWord(row.get(i)), least[i], EDGES + LONGEST_WORD);
+                least[i] =
+                    Math.clamp(EDGES + longestWord(row.get(i)), least[i], EDGES + LONGEST_WORD);
               }
             });
     int needed = Arrays.stream(least).sum();

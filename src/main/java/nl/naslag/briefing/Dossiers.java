@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.PassageId;
+import nl.naslag.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Stores dossiers. Every change is saved at once; what is removed can be restored.
@@ -49,7 +50,7 @@ public interface Dossiers {
   /// Refuses words over 4,000 characters. Quotes are only added with [#addPassage].
   DossierItem addText(String dossierId, DossierItemKind kind, String text);
 
-  /// Changes the words or the place of an item, or both, in one step.
+  /// Changes the words, the place or the cut of an item, in one step.
   Dossier edit(String dossierId, String itemId, ItemEdit edit);
 
   /// Changes the note of a quote, or the words of a heading or note.
@@ -60,6 +61,13 @@ public interface Dossiers {
   /// Moves an item to a position from 0; positions past the end mean the end.
   default Dossier move(String dossierId, String itemId, int position) {
     return edit(dossierId, itemId, new ItemEdit(null, position));
+  }
+
+  /// Keeps only parts of a quote in the pack; an empty list keeps all of it again.
+  ///
+  /// @param kept in characters of its text, in order, on whole words
+  default Dossier cut(String dossierId, String itemId, List<Span> kept) {
+    return edit(dossierId, itemId, new ItemEdit(null, null, kept));
   }
 
   /// Puts all items in the order of the ids; refuses an order that does not name each once.
@@ -77,5 +85,11 @@ public interface Dossiers {
   ///
   /// @param text the note of a quote, or the words of a heading or note; absent to leave them
   /// @param position from 0, past the end means the end; absent to leave it where it is
-  record ItemEdit(@Nullable String text, @Nullable Integer position) {}
+  /// @param kept what to keep of a quote, as in [#cut]; absent to leave it as it is cut
+  record ItemEdit(@Nullable String text, @Nullable Integer position, @Nullable List<Span> kept) {
+    /// An edit that leaves the cut of a quote as it is.
+    public ItemEdit(@Nullable String text, @Nullable Integer position) {
+      this(text, position, null);
+    }
+  }
 }

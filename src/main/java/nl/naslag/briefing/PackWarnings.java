@@ -25,7 +25,7 @@ public final class PackWarnings {
     SortedSet<Integer> unwritable = new TreeSet<>();
     SortedSet<Integer> undrawable = new TreeSet<>();
     for (BriefingLine line : lines) {
-      String words = line.item().text() + "\n" + line.item().note();
+      String words = line.item().words() + "\n" + line.item().note();
       unwritable.addAll(CleanText.unwritable(words));
       undrawable.addAll(PrintFonts.undrawable(words));
     }

@@ -9,6 +9,7 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Identified;
 import nl.naslag.document.Revised;
+import nl.naslag.exchange.VersionsJson.SpanJson;
 import org.jspecify.annotations.Nullable;
 
 /// A dossier in JSON.
@@ -54,6 +55,9 @@ public record DossierJson(
   /// A line of a dossier: "citaat", "kop" or "notitie".
   ///
   /// @param passageId the quoted passage; absent for the user's own words
+  /// @param text the whole quote, or the user's own words
+  /// @param kept what a cut leaves of the text; empty for all of it
+  /// @param words as printed, with "[…]" for what a cut leaves out
   /// @param source where the quote comes from, as printed below it
   public record ItemJson(
       String id,
@@ -62,8 +66,14 @@ public record DossierJson(
       String text,
       String source,
       String note,
+      List<SpanJson> kept,
+      String words,
       String revision)
       implements Revised, Identified {
+    public ItemJson {
+      kept = List.copyOf(kept);
+    }
+
     public static ItemJson of(DossierItem item) {
       return new ItemJson(
           item.id(),
@@ -72,6 +82,8 @@ public record DossierJson(
           item.text(),
           item.source(),
           item.note(),
+          item.kept().stream().map(span -> new SpanJson(span.start(), span.end())).toList(),
+          item.words(),
           item.revision().value());
     }
   }

@@ -1,6 +1,7 @@
 package nl.naslag.rest;
 
 import java.util.List;
+import nl.naslag.briefing.Cut;
 import nl.naslag.briefing.Dossier;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
@@ -9,8 +10,10 @@ import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Span;
 import nl.naslag.exchange.DossierJson;
 import nl.naslag.exchange.DossierJson.ItemJson;
+import nl.naslag.exchange.VersionsJson.SpanJson;
 import nl.naslag.rest.rule.Answers;
 import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
@@ -117,7 +120,7 @@ class DossierController {
     if (change.position() != null && change.position() < 0) {
       throw RefusalCode.BAD_POSITION.refusal(change.position());
     }
-    ItemEdit edit = new ItemEdit(change.text(), change.position());
+    ItemEdit edit = new ItemEdit(change.text(), change.position(), spans(change.kept()));
     return DossierJson.of(dossiers(seen).edit(id, itemId, edit));
   }
 
@@ -157,6 +160,17 @@ class DossierController {
     return value;
   }
 
+  private static @Nullable List<Span> spans(@Nullable List<SpanJson> kept) {
+    return kept == null ? null : kept.stream().map(DossierController::span).toList();
+  }
+
+  private static Span span(SpanJson part) {
+    if (part.start() < 0 || part.end() < part.start()) {
+      throw RefusalCode.BAD_CUT.refusal(Cut.MOST);
+    }
+    return new Span(part.start(), part.end());
+  }
+
   private static String orEmpty(@Nullable String value) {
     return value == null ? "" : value;
   }
@@ -174,6 +188,7 @@ class DossierController {
   /// The request body with the ids of all items in their new order.
   record Order(@Nullable List<String> ids) {}
 
-  /// The request body that moves an item to a position from 0, or changes its note or words.
-  record Change(@Nullable Integer position, @Nullable String text) {}
+  /// The request body that moves an item to a position from 0, changes its note or words, or cuts
+  /// a quote; an empty list of what is kept gives it back whole.
+  record Change(@Nullable Integer position, @Nullable String text, @Nullable List<SpanJson> kept) {}
 }

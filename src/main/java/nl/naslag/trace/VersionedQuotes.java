@@ -1,7 +1,9 @@
 package nl.naslag.trace;
 
+import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.PassageId;
+import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
 
 /// Finds a quote in the newest version of its document.
@@ -17,5 +19,6 @@ public interface VersionedQuotes {
   /// Empty if the document has no newer version.
   ///
   /// @param words of the quote as they were when it was added
-  Optional<InNewest> of(PassageId passageId, String words);
+  /// @param kept the words that count, as in [QuoteCheck]; empty for all of them
+  Optional<InNewest> of(PassageId passageId, String words, List<Span> kept);
 }

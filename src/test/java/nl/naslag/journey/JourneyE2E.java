@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 import org.apache.tika.exception.TikaException;
@@ -155,6 +156,28 @@ class JourneyE2E extends InBrowser {
 
     open("/dossiers/" + dossier());
     assertThat(page.locator(".line").last()).containsText("Eerst bellen met Zwolle.");
+  }
+
+  @Test
+  @Order(6)
+  void aQuoteIsCutToASentenceWithKeysAlone() throws Exception {
+    String pack =
+        naslag.post("/api/v1/briefing-packs", Map.of("title", "Kort")).path("id").asString();
+    for (JsonNode hit : naslag.json("/api/v1/search?q=netcongestie").path("hits")) {
+      String id = hit.at("/passage/id").asString();
+      naslag.post("/api/v1/briefing-packs/" + pack + "/items", Map.of("passageId", id));
+    }
+    open("/dossiers/" + pack);
+    page.getByText("Kort in").first().press("Enter");
+    Locator boxes = page.locator(".cut-sentence input");
+    assertThat(boxes.first()).isFocused();
+    assertThat(new ScreenCheck(page).violations()).isEmpty();
+    boxes.first().focus();
+    page.keyboard().press("Space");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("blockquote", new Page.LocatorOptions().setHasText("[…]"))).hasCount(1);
+    page.getByTestId("ongedaan").press("Enter");
+    assertThat(page.locator("blockquote", new Page.LocatorOptions().setHasText("[…]"))).hasCount(0);
   }
 
   private static String dossier() throws IOException, InterruptedException {

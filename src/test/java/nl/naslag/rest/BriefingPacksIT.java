@@ -26,6 +26,18 @@ class BriefingPacksIT extends OverHttp {
     rest.send("PUT", pack + "/items/" + heading, "{\"position\":0}");
     assertThat(rest.json(pack).get("items").get(0).get("text").asString()).isEqualTo("Water");
 
+    JsonNode taken = full.get("items").get(0);
+    String words = taken.get("text").asString();
+    int stop = words.indexOf(' ');
+    String kept = "{\"kept\":[{\"start\":0,\"end\":" + stop + "}]}";
+    String item = pack + "/items/" + taken.get("id").asString();
+    assertThat(rest.send("PUT", item, kept).statusCode()).isEqualTo(200);
+    String cut = words.substring(0, stop) + " […]";
+    assertThat(rest.json(item).get("words").asString()).isEqualTo(cut);
+    assertThat(rest.get(pack + "/export?format=csv").body()).contains(cut).contains("exact");
+    assertRefused(rest.send("PUT", item, kept.replace("0,", "-1,")), 400, "bad-cut");
+    rest.send("PUT", item, "{\"kept\":[]}");
+
     String front = "{\"title\":\"Overleg\",\"date\":\"2026-03-03\",\"classification\":\"intern\"}";
     JsonNode described = RestClient.json(rest.send("PUT", pack, front));
     assertThat(described.get("date").asString()).isEqualTo("2026-03-03");

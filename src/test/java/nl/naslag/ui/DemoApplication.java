@@ -2,6 +2,7 @@ package nl.naslag.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.naslag.annotation.Annotations;
 import nl.naslag.annotation.RuleReading;
 import nl.naslag.annotation.Vocabulary;
@@ -14,6 +15,7 @@ import nl.naslag.briefing.source.Citations;
 import nl.naslag.document.Message;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.Ingest;
 import nl.naslag.ingest.MetadataFaults;
@@ -21,6 +23,7 @@ import nl.naslag.ingest.MissingDocuments;
 import nl.naslag.ingest.PageWorkList;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.language.LanguageState;
+import nl.naslag.language.SentenceSplitter;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SynonymList;
 import nl.naslag.trace.InMemoryRegister;
@@ -129,10 +132,21 @@ class DemoApplication {
 
   @Bean
   VersionedQuotes quotes(Versions versions) {
-    return (passageId, words) ->
+    return (passageId, words, kept) ->
         versions
             .newest(new DocumentId(passageId.value().replaceAll("-\\d+$", "")))
             .map(id -> new InNewest(Proof.GEWIJZIGD, id, "Nota energie 2024", Optional.empty()));
+  }
+
+  // A full stop ends a sentence; the demo corpus has no abbreviations.
+  @Bean
+  SentenceSplitter sentences() {
+    return text ->
+        Pattern.compile("[^ ][^.]*\\.?")
+            .matcher(text)
+            .results()
+            .map(one -> new Span(one.start(), one.end()))
+            .toList();
   }
 
   @Bean

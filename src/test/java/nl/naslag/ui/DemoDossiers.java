@@ -18,6 +18,7 @@ import nl.naslag.briefing.PackFront;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Span;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
 import org.jspecify.annotations.Nullable;
@@ -130,9 +131,13 @@ final class DemoDossiers implements Dossiers {
           int place = items.indexOf(old);
           items.remove(old);
           int to = edit.position() == null ? place : edit.position();
-          items.add(Math.clamp(to, 0, items.size()), written(old, edit.text()));
+          items.add(Math.clamp(to, 0, items.size()), written(cut(old, edit.kept()), edit.text()));
         });
     return known(dossierId);
+  }
+
+  private static DossierItem cut(DossierItem old, @Nullable List<Span> kept) {
+    return kept == null ? old : old.cutTo(kept);
   }
 
   private static DossierItem written(DossierItem old, @Nullable String text) {

@@ -68,7 +68,7 @@ record CitedWork(
   }
 
   private static String quoted(BriefingLine line) {
-    return oneLine("“" + line.item().text() + "” (" + line.citation() + ")");
+    return oneLine("“" + line.item().words() + "” (" + line.citation() + ")");
   }
 
   // A field of these formats is one line.

@@ -65,12 +65,15 @@ class DossierCompiler implements BriefingCompiler {
     if (passageId == null) {
       return new BriefingLine(item, null, "", "");
     }
-    Found found = check.check(passageId, item.text());
+    Found found = check.check(passageId, item.text(), item.kept());
     Optional<IndexedPassage> passage = found.passageId().flatMap(search::passage);
     return new BriefingLine(
         item,
         found.proof(),
-        passage.filter(one -> cites(found.proof())).map(citations::cite).orElse(item.source()),
+        passage
+            .filter(one -> cites(found.proof()))
+            .map(one -> citations.cite(one, item))
+            .orElse(item.source()),
         passage
             .filter(one -> !baseUrl.isEmpty())
             .map(one -> Citation.permalink(one, baseUrl))

@@ -10,6 +10,7 @@ import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.dossier.DossierRow.ItemRow;
 import nl.naslag.document.RefusalCode;
+import nl.naslag.document.Span;
 
 /// The lines of a dossier while they are being changed.
 ///
@@ -68,8 +69,17 @@ final class DossierLines {
             item.passageId(),
             quote ? item.text() : words,
             item.source(),
-            quote ? words : "");
+            quote ? words : "",
+            item.kept());
     rows.set(place, ItemRow.of(written));
+  }
+
+  /// Only a quote can be cut: one's own words are rewritten.
+  void cut(String itemId, List<Span> kept) {
+    int place = placeOf(itemId);
+    DossierItem item = rows.get(place).item();
+    boolean quote = item.kind() == DossierItemKind.CITAAT;
+    rows.set(place, ItemRow.of(item.cutTo(quote ? kept : List.of())));
   }
 
   void order(List<String> itemIds) {

@@ -32,7 +32,13 @@ record DossierRow(
 
   /// Rows are ordered by their place in the list; a change rewrites all of them.
   record ItemRow(
-      String id, String kind, @Nullable String passageId, String text, String source, String note) {
+      String id,
+      String kind,
+      @Nullable String passageId,
+      String text,
+      String source,
+      String note,
+      String kept) {
     static ItemRow of(DossierItem item) {
       return new ItemRow(
           item.id(),
@@ -40,7 +46,8 @@ record DossierRow(
           item.passageId() == null ? null : item.passageId().value(),
           item.text(),
           item.source(),
-          item.note());
+          item.note(),
+          StoredCut.text(item.kept()));
     }
 
     DossierItem item() {
@@ -50,7 +57,8 @@ record DossierRow(
           passageId == null ? null : new PassageId(passageId),
           text,
           source,
-          note);
+          note,
+          StoredCut.spans(kept));
     }
   }
 

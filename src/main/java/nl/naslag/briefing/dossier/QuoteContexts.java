@@ -40,7 +40,7 @@ class QuoteContexts {
         said.themes().stream().map(vocabulary::themeLabel).toList(),
         said.horizons().stream().map(vocabulary::horizonLabel).toList(),
         parties(said),
-        versions.of(taken, item.text()).orElse(null));
+        versions.of(taken, item.text(), item.kept()).orElse(null));
   }
 
   private static List<String> parties(Annotations said) {

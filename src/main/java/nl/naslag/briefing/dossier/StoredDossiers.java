@@ -155,6 +155,9 @@ class StoredDossiers implements Dossiers {
           if (words != null) {
             lines.write(itemId, words);
           }
+          if (edit.kept() != null) {
+            lines.cut(itemId, edit.kept());
+          }
           if (edit.position() != null) {
             lines.move(itemId, edit.position());
           }

@@ -1,10 +1,12 @@
 package nl.naslag.briefing.paper;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
 import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.BriefingWriter;
+import nl.naslag.briefing.DossierItem;
 import nl.naslag.briefing.sign.CleanText;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.file.DocumentId;
@@ -27,6 +29,7 @@ class JsonWriter implements BriefingWriter {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(PassageId.class, BareId.class)
           .addMixIn(DocumentId.class, BareId.class)
+          .addMixIn(DossierItem.class, WithWords.class)
           .addModule(new SimpleModule().addSerializer(String.class, new CleanWords()))
           .build();
 
@@ -34,6 +37,12 @@ class JsonWriter implements BriefingWriter {
   private interface BareId {
     @JsonValue
     String value();
+  }
+
+  /// A line with its words as the other formats print them, beside the whole quote.
+  private interface WithWords {
+    @JsonProperty
+    String words();
   }
 
   /// The same words as in the other formats.

@@ -96,7 +96,7 @@ final class PackWording {
   /// Everything that people or documents wrote in it.
   static String allWords(BriefingPack pack) {
     return pack.lines().stream()
-        .map(line -> line.item().text() + "\n" + line.item().note() + "\n" + line.citation())
+        .map(line -> line.item().words() + "\n" + line.item().note() + "\n" + line.citation())
         .collect(Collectors.joining("\n", pack.title() + "\n", ""));
   }
 

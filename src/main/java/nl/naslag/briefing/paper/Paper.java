@@ -94,7 +94,7 @@ record Paper(
   }
 
   private static void quote(BriefingLine line, int number, List<PaperBlock> blocks) {
-    blocks.addAll(TextBlocks.of(Tone.QUOTE, line.item().text()));
+    blocks.addAll(TextBlocks.of(Tone.QUOTE, line.item().words()));
     String words = CleanText.of(PackWording.sourceLine(number, line));
     blocks.add(new Place(words, CleanText.of(line.permalink())));
     PackWording.newer(line).ifPresent(newer -> blocks.add(new Words(Tone.SOURCE, newer)));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.naslag.briefing.Citation;
 import nl.naslag.briefing.CitedSource;
 import nl.naslag.document.Passage;
+import nl.naslag.document.PrintedPages;
 import nl.naslag.document.Texts;
 import nl.naslag.search.IndexedPassage;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,15 @@ public enum CitationStyle {
   /// "Nota energie › 2. Netten, p. 41 (pdf 43), 3 mei 2024": all headings and both page numbers.
   NASLAG {
     @Override
-    String cite(IndexedPassage found, @Nullable CitedSource source) {
-      return Citation.cite(found);
+    String cite(IndexedPassage found, PrintedPages pages, @Nullable CitedSource source) {
+      return Citation.cite(found, pages);
     }
   },
   /// "Provincie Drenthe, Nota energie, 3 mei 2024, kenmerk 2024-12, 2. Netten, p. 41", in the order
   /// of the Leidraad voor juridische auteurs.
   LEIDRAAD {
     @Override
-    String cite(IndexedPassage found, @Nullable CitedSource source) {
+    String cite(IndexedPassage found, PrintedPages pages, @Nullable CitedSource source) {
       LocalDate date = found.documentDate();
       String number = number(source);
       return joined(
@@ -37,14 +38,14 @@ public enum CitationStyle {
           date == null ? "" : DATE.format(date),
           number.isEmpty() ? "" : text("briefing.cite.number", number),
           heading(found.passage()),
-          page(found.passage()));
+          page(pages));
     }
   },
   /// "Provincie Drenthe. (2024, 3 mei). Nota energie (kenmerk 2024-12), 2. Netten, p. 41.", after
   /// the Dutch practice of APA; the title comes first where no author is known.
   APA {
     @Override
-    String cite(IndexedPassage found, @Nullable CitedSource source) {
+    String cite(IndexedPassage found, PrintedPages pages, @Nullable CitedSource source) {
       LocalDate date = found.documentDate();
       String day = date == null ? "" : "(" + YEAR_FIRST.format(date) + ")";
       String number = number(source);
@@ -52,7 +53,7 @@ public enum CitationStyle {
           number.isEmpty()
               ? found.documentTitle()
               : found.documentTitle() + " (" + text("briefing.cite.number", number) + ")";
-      String place = joined(", ", heading(found.passage()), page(found.passage()));
+      String place = joined(", ", heading(found.passage()), page(pages));
       String author = author(source);
       return author.isEmpty()
           ? ended(joined(". ", numbered, day, place))
@@ -67,8 +68,9 @@ public enum CitationStyle {
 
   /// The citation as one line.
   ///
+  /// @param pages of the words that are cited
   /// @param source what is known of the document; absent for what the passage itself says
-  abstract String cite(IndexedPassage found, @Nullable CitedSource source);
+  abstract String cite(IndexedPassage found, PrintedPages pages, @Nullable CitedSource source);
 
   private static String author(@Nullable CitedSource source) {
     return source == null ? "" : requireNonNullElse(source.authority(), "");
@@ -83,8 +85,8 @@ public enum CitationStyle {
     return passage.trail().isEmpty() ? "" : passage.trail().getLast();
   }
 
-  private static String page(Passage passage) {
-    return passage.page() == 0 ? "" : text("briefing.page", passage.pages().printed());
+  private static String page(PrintedPages pages) {
+    return pages.first() == 0 ? "" : text("briefing.page", pages.printed());
   }
 
   private static String joined(String between, String... parts) {

@@ -38,7 +38,7 @@ final class QuoteSheet {
     return List.of(
         String.valueOf(number),
         heading,
-        line.item().text(),
+        line.item().words(),
         source == null ? "" : source.title(),
         source == null ? "" : Objects.requireNonNullElse(source.authority(), ""),
         source == null ? "" : Objects.toString(source.date(), ""),

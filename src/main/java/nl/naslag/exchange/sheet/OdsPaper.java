@@ -58,7 +58,8 @@ enum OdsPaper {
           .append("\" style:page-layout-name=\"")
           .append(paper.name())
           .append("\"><style:header><text:p><text:sheet-name>???</text:sheet-name></text:p>")
-          .append("</style:header><style:footer><text:p>Pagina <text:page-number>1</text:page-number>")
+          .append(
+              "</style:header><style:footer><text:p>Pagina <text:page-number>1</text:page-number>")
           .append("</text:p></style:footer></style:master-page>");
     }
     xml.append("</office:master-styles></office:document-styles>");

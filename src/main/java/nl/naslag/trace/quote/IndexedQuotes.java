@@ -8,6 +8,7 @@ import nl.naslag.annotation.AnnotatedPassage;
 import nl.naslag.document.Passage;
 import nl.naslag.document.PassageId;
 import nl.naslag.document.PolicyDocument;
+import nl.naslag.document.Span;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Filters;
 import nl.naslag.search.PassageSearch;
@@ -48,10 +49,17 @@ public class IndexedQuotes implements QuoteCheck {
         .orElseGet(() -> elsewhere(passageId, words));
   }
 
+  @Override
+  public Found check(PassageId passageId, String words, List<Span> kept) {
+    Found whole = check(passageId, words);
+    DocumentId own = passageId.document();
+    return settled(whole, kept) ? whole : ofKept(whole, own, taken(own, passageId, words), kept);
+  }
+
   /// If the id is gone: the most similar passage of the same document, if any is similar enough.
   private Found elsewhere(PassageId passageId, String words) {
     return search.entry(passageId.document()).isPresent()
-        ? in(passageId.document(), passageId, words)
+        ? in(passageId.document(), passageId, words, List.of())
         : afterItsFile(passageId, words);
   }
 
@@ -81,11 +89,40 @@ public class IndexedQuotes implements QuoteCheck {
   }
 
   @Override
-  public Found in(DocumentId documentId, PassageId passageId, String words) {
-    return search
-        .document(documentId)
-        .flatMap(document -> mostAlike(document, taken(documentId, passageId, words)))
-        .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
+  public Found in(DocumentId documentId, PassageId passageId, String words, List<Span> kept) {
+    Found whole =
+        search
+            .document(documentId)
+            .flatMap(document -> mostAlike(document, taken(documentId, passageId, words)))
+            .orElse(new Found(Proof.VERDWENEN, Optional.empty()));
+    return settled(whole, kept)
+        ? whole
+        : ofKept(whole, documentId, taken(documentId, passageId, words), kept);
+  }
+
+  private static boolean settled(Found whole, List<Span> kept) {
+    return kept.isEmpty() || whole.proof() == Proof.EXACT || whole.proof() == Proof.VERPLAATST;
+  }
+
+  // Whatever else changed in the quote, the words that are kept may be as they were.
+  private Found ofKept(Found whole, DocumentId documentId, TakenQuote quote, List<Span> kept) {
+    KeptParts parts = new KeptParts(quote.words(), kept);
+    Comparator<Passage> nearest =
+        Comparator.comparing((Passage one) -> whole.passageId().equals(Optional.of(one.id())))
+            .thenComparing(quote::stoodWhere)
+            .thenComparing(quote::likeness);
+    return search.document(documentId).stream()
+        .flatMap(document -> document.passages().stream())
+        .map(AnnotatedPassage::passage)
+        .filter(one -> whole.passageId().equals(Optional.of(one.id())) || parts.areTelling())
+        .filter(parts::standIn)
+        .max(nearest)
+        .map(one -> new Found(placed(quote, one), Optional.of(one.id())))
+        .orElse(whole);
+  }
+
+  private static Proof placed(TakenQuote quote, Passage passage) {
+    return quote.stoodWhere(passage) ? Proof.EXACT : Proof.VERPLAATST;
   }
 
   private TakenQuote taken(DocumentId documentId, PassageId passageId, String words) {

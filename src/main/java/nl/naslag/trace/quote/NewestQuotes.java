@@ -1,7 +1,9 @@
 package nl.naslag.trace.quote;
 
+import java.util.List;
 import java.util.Optional;
 import nl.naslag.document.PassageId;
+import nl.naslag.document.Span;
 import nl.naslag.search.PassageSearch;
 import nl.naslag.trace.QuoteCheck;
 import nl.naslag.trace.VersionedQuotes;
@@ -22,13 +24,13 @@ class NewestQuotes implements VersionedQuotes {
   }
 
   @Override
-  public Optional<InNewest> of(PassageId passageId, String words) {
+  public Optional<InNewest> of(PassageId passageId, String words, List<Span> kept) {
     return versions
         .newest(passageId.document())
         .flatMap(search::entry)
         .map(
             entry -> {
-              QuoteCheck.Found found = check.in(entry.id(), passageId, words);
+              QuoteCheck.Found found = check.in(entry.id(), passageId, words, kept);
               return new InNewest(found.proof(), entry.id(), entry.title(), found.passageId());
             });
   }

@@ -63,7 +63,7 @@ final class DossierLine extends Div {
 
   private Tagged quote() {
     Tagged quote = new Tagged("blockquote", "");
-    quote.setText(item.text());
+    quote.setText(item.words());
     return quote;
   }
 
@@ -114,6 +114,9 @@ final class DossierLine extends Div {
         step("up", position - 1, position > 0), step("down", position + 1, position < last - 1));
     if (item.kind() == DossierItemKind.CITAAT) {
       tools.add(CopyButton.of(this::copy));
+      if (desk.sentences(item).size() > 1) {
+        tools.add(Markup.button("quiet", text("ui.dossier.cut"), this::cut));
+      }
     }
     tools.add(
         Markup.button("quiet", text("ui.dossier.edit." + item.kind()), this::edit),
@@ -124,7 +127,7 @@ final class DossierLine extends Div {
   // The links on a screen are relative; those on a clipboard are not.
   private QuoteCopy copy(String base) {
     String link = line.permalink().replaceFirst("^\\.", Matcher.quoteReplacement(base));
-    return QuoteCopy.of(item.text(), line.citation(), link);
+    return QuoteCopy.of(item.words(), line.citation(), link);
   }
 
   private NativeButton step(String direction, int to, boolean possible) {
@@ -137,7 +140,7 @@ final class DossierLine extends Div {
   }
 
   private String named(String action) {
-    return text("ui.dossier." + action, ScreenText.shortened(item.text(), NAME));
+    return text("ui.dossier." + action, ScreenText.shortened(item.words(), NAME));
   }
 
   // The form replaces the words, and the quote stays visible beside its note.
@@ -155,6 +158,13 @@ final class DossierLine extends Div {
     words.removeAll();
     words.add(quote ? new Component[] {quote(), source(), form} : new Component[] {form});
     form.focus();
+  }
+
+  private void cut() {
+    CutForm form =
+        new CutForm(item, desk.sentences(item), kept -> desk.cut(item, kept), desk::refresh);
+    words.removeAll();
+    words.add(form, source());
   }
 
   // The dropped data comes from the browser and can be anything, so only lines count.

@@ -22,6 +22,8 @@ import nl.naslag.document.Conflict;
 import nl.naslag.document.Expectation;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.document.Revision;
+import nl.naslag.document.Span;
+import nl.naslag.language.SentenceSplitter;
 import nl.naslag.trace.VersionedQuotes;
 import nl.naslag.trace.VersionedQuotes.InNewest;
 import nl.naslag.ui.dossier.SavedWords.Labelled;
@@ -45,13 +47,19 @@ class DossierScreen extends Screen implements DossierDesk {
   private final Dossiers dossiers;
   private final BriefingCompiler compiler;
   private final VersionedQuotes quotes;
+  private final SentenceSplitter splitter;
   private String id = "";
 
-  DossierScreen(Dossiers dossiers, BriefingCompiler compiler, VersionedQuotes quotes) {
+  DossierScreen(
+      Dossiers dossiers,
+      BriefingCompiler compiler,
+      VersionedQuotes quotes,
+      SentenceSplitter splitter) {
     super("dossier-screen");
     this.dossiers = dossiers;
     this.compiler = compiler;
     this.quotes = quotes;
+    this.splitter = splitter;
   }
 
   @Override
@@ -91,8 +99,26 @@ class DossierScreen extends Screen implements DossierDesk {
   }
 
   @Override
+  public List<Span> sentences(DossierItem item) {
+    return CutForm.sentences(item.text(), splitter);
+  }
+
+  @Override
+  public void cut(DossierItem item, List<Span> kept) {
+    dossiers.cut(id, item.id(), kept);
+    refresh();
+    Notices.say(
+        text(kept.isEmpty() ? "ui.dossier.cut.whole" : "ui.dossier.cut.done"),
+        () -> {
+          dossiers.cut(id, item.id(), item.kept());
+          refresh();
+        });
+  }
+
+  @Override
   public Optional<InNewest> newest(DossierItem item) {
-    return Optional.ofNullable(item.passageId()).flatMap(id -> quotes.of(id, item.text()));
+    return Optional.ofNullable(item.passageId())
+        .flatMap(id -> quotes.of(id, item.text(), item.kept()));
   }
 
   @Override

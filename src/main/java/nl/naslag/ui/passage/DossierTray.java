@@ -57,7 +57,7 @@ public final class DossierTray extends Aside {
     // The numbers match those on the paper, although the first lines are left out.
     list.getElement().setAttribute("start", String.valueOf(first + 1));
     items.subList(first, items.size()).stream()
-        .map(item -> new ListItem(ScreenText.shortened(item.text(), WORDS)))
+        .map(item -> new ListItem(ScreenText.shortened(item.words(), WORDS)))
         .forEach(list::add);
     Anchor open = Markup.link(Address.dossier(dossier.id()), text("ui.tray.open"));
     open.addClassName("button");

@@ -15,6 +15,7 @@ import nl.naslag.briefing.DossierItemKind;
 import nl.naslag.briefing.Dossiers;
 import nl.naslag.briefing.PackFront;
 import nl.naslag.document.PassageId;
+import nl.naslag.document.Span;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.storage.Changes;
@@ -75,6 +76,20 @@ class StoredDossiersIT {
     DossierItem written = stored().items().getFirst();
     assertThat(written.text()).isEqualTo("Wij vragen om geld.");
     assertThat(written.note()).isEqualTo("Vraag dit na");
+  }
+
+  @Test
+  void cutsAQuoteAndMakesItWholeAgain() {
+    DossierItem quote = dossiers.addPassage(dossier.id(), passage.passage().id(), "");
+    dossiers.cut(dossier.id(), quote.id(), List.of(new Span(0, 3), new Span(11, 14)));
+    dossiers.write(dossier.id(), quote.id(), "Vraag dit na");
+    DossierItem cut = stored().items().getFirst();
+    assertThat(cut.words()).isEqualTo("Wij […] om […]");
+    assertThat(cut.text()).isEqualTo("Wij vragen om geld.");
+    assertThat(cut.revision()).isNotEqualTo(quote.revision());
+    refuses("bad-cut", () -> dossiers.cut(dossier.id(), quote.id(), List.of(new Span(0, 2))));
+    dossiers.cut(dossier.id(), quote.id(), List.of());
+    assertThat(stored().items().getFirst().words()).isEqualTo("Wij vragen om geld.");
   }
 
   @Test

@@ -17,7 +17,7 @@ class CitationStyleTest {
 
   @Test
   void leidraadNamesAuthorTitleDateNumberHeadingAndPage() {
-    assertThat(CitationStyle.LEIDRAAD.cite(found, SOURCE))
+    assertThat(CitationStyle.LEIDRAAD.cite(found, found.passage().pages(), SOURCE))
         .isEqualTo(
             "Provincie Drenthe, Nota energie, 3 mei 2024, kenmerk 2024-12, Agendapunten 2030,"
                 + " p. 41");
@@ -25,7 +25,7 @@ class CitationStyleTest {
 
   @Test
   void apaPutsTheDateAfterTheAuthor() {
-    assertThat(CitationStyle.APA.cite(found, SOURCE))
+    assertThat(CitationStyle.APA.cite(found, found.passage().pages(), SOURCE))
         .isEqualTo(
             "Provincie Drenthe. (2024, 3 mei). Nota energie (kenmerk 2024-12), Agendapunten 2030,"
                 + " p. 41.");
@@ -37,11 +37,11 @@ class CitationStyleTest {
         new IndexedPassage(
             found.passage(), found.annotations(), found.documentTitle(), found.fileName(), null);
 
-    assertThat(CitationStyle.LEIDRAAD.cite(undated, null))
+    assertThat(CitationStyle.LEIDRAAD.cite(undated, undated.passage().pages(), null))
         .isEqualTo("Nota energie, Agendapunten 2030, p. 41");
-    assertThat(CitationStyle.APA.cite(undated, null))
+    assertThat(CitationStyle.APA.cite(undated, undated.passage().pages(), null))
         .isEqualTo("Nota energie. Agendapunten 2030, p. 41.");
-    assertThat(CitationStyle.APA.cite(found, null))
+    assertThat(CitationStyle.APA.cite(found, found.passage().pages(), null))
         .isEqualTo("Nota energie. (2024, 3 mei). Agendapunten 2030, p. 41.");
   }
 }

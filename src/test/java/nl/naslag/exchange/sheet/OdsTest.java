@@ -70,7 +70,8 @@ class OdsTest {
     try (OdfSpreadsheetDocument document =
         OdfSpreadsheetDocument.loadDocument(new ByteArrayInputStream(bytes.toByteArray()))) {
       assertThat(document.getContentRoot().toString())
-          .contains("<text:p>a<text:tab></text:tab>b</text:p><text:p>c <text:s></text:s>d</text:p>");
+          .contains(
+              "<text:p>a<text:tab></text:tab>b</text:p><text:p>c <text:s></text:s>d</text:p>");
       assertThat(document.getStylesDom().getRootElement().toString()).contains("landscape");
     }
   }

@@ -72,7 +72,7 @@ class QuotesInVersionsIT {
     for (AnnotatedPassage one : first.passages()) {
       Passage then = one.passage();
       if (Character.isDigit(then.chapter().charAt(0))) {
-        Found found = check.in(new DocumentId("tweede"), then.id(), then.text());
+        Found found = check.in(new DocumentId("tweede"), then.id(), then.text(), List.of());
         String now =
             second.passages().stream()
                 .map(AnnotatedPassage::passage)

@@ -70,6 +70,21 @@ class DossierScreenTest extends DemoScreens {
   }
 
   @Test
+  void cutsAQuoteToTheSentencesThatAreTicked() {
+    click("Kort in");
+    all(CutForm.class).getFirst().submit("00");
+    assertThat(words()).contains("Laat minstens één zin staan.");
+    all(CutForm.class).getFirst().submit("01");
+
+    String cut = "[…] Het spoor is daarvoor de ruggengraat.";
+    assertThat(wordsOf("blockquote")).containsExactly(WARMTH, cut);
+
+    click("Kort in");
+    all(CutForm.class).getFirst().submit("11");
+    assertThat(wordsOf("blockquote")).containsExactly(WARMTH, RAIL);
+  }
+
+  @Test
   void addsAHeadingOfTheUsersOwn() {
     click("Voeg een kop toe");
     all(WordsForm.class).getFirst().submit(" Mobiliteit ");
