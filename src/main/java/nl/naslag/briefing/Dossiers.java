@@ -45,6 +45,10 @@ public interface Dossiers {
   /// @param note the user's remark, empty for none
   DossierItem addPassage(String dossierId, PassageId passageId, String note);
 
+  /// Adds passages at the end, in this order and in one step: all of them, or none where the
+  /// dossier has no room.
+  List<DossierItem> addPassages(String dossierId, List<PassageId> passageIds);
+
   /// Adds a heading or note at the end.
   ///
   /// Refuses words over 4,000 characters. Quotes are only added with [#addPassage].
@@ -75,6 +79,9 @@ public interface Dossiers {
 
   /// Removes an item; [#insert] restores it.
   DossierItem removeItem(String dossierId, String itemId);
+
+  /// Removes items in one step; those that are gone by now are left out.
+  void removeItems(String dossierId, List<DossierItem> items);
 
   /// Inserts an item at a position from 0; undoes [#removeItem].
   ///

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,26 @@ class SearchE2E extends InBrowser {
     page.waitForURL(url -> url.contains("q="));
     assertThat(page.locator("#zoekvak")).hasValue(suggested);
     page.locator(".hits .hit").first().waitFor();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 400})
+  void takesTickedHitsWithTheKeysAloneAndUndoesIt(int width) throws Exception {
+    page.setViewportSize(width, 800);
+    String title = "Aangevinkt " + width;
+    naslag.post("/api/v1/briefing-packs", Map.of("title", title));
+    open("/zoeken?q=netcongestie");
+    page.locator(".hit .choice input").nth(0).press("Space");
+    page.locator(".hit .choice input").nth(2).press("Space");
+    page.getByTestId("neem-aangevinkte-op").press("Enter");
+    assertThat(page.locator(".hit [aria-pressed=true]")).hasCount(2);
+    assertThat(new ScreenCheck(page).violations()).isEmpty();
+    assertThat(new ScreenCheck(page).sticksOut()).isEmpty();
+
+    page.getByTestId("ongedaan").press("Enter");
+    assertThat(page.locator(".hit [aria-pressed=true]")).hasCount(0);
+    page.getByTestId("neem-alles-op").press("Enter");
+    assertThat(page.locator(".hit [aria-pressed=false]")).hasCount(0);
   }
 
   @Test

@@ -112,6 +112,16 @@ final class DemoDossiers implements Dossiers {
   }
 
   @Override
+  public List<DossierItem> addPassages(String dossierId, List<PassageId> passageIds) {
+    return passageIds.stream().map(id -> addPassage(dossierId, id, "")).toList();
+  }
+
+  @Override
+  public void removeItems(String dossierId, List<DossierItem> gone) {
+    change(dossierId, items -> items.removeAll(gone));
+  }
+
+  @Override
   public DossierItem addText(String dossierId, DossierItemKind kind, String text) {
     return added(dossierId, new DossierItem("i" + (ticks.get() + 1), kind, null, text, "", ""));
   }

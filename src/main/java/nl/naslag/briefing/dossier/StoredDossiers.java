@@ -119,17 +119,29 @@ class StoredDossiers implements Dossiers {
 
   @Override
   public DossierItem addPassage(String dossierId, PassageId passageId, String note) {
+    return add(dossierId, quote(passageId, checkedText(note)));
+  }
+
+  @Override
+  public List<DossierItem> addPassages(String dossierId, List<PassageId> passageIds) {
+    List<DossierItem> items = passageIds.stream().map(id -> quote(id, "")).toList();
+    change(
+        dossierId,
+        row -> expect(row.dossier()),
+        lines -> items.forEach(item -> lines.add(item, lines.size())));
+    return items;
+  }
+
+  private DossierItem quote(PassageId passageId, String note) {
     IndexedPassage found =
         search.passage(passageId).orElseThrow(() -> RefusalCode.UNKNOWN_PASSAGE.refusal(passageId));
-    DossierItem item =
-        new DossierItem(
-            newId(),
-            DossierItemKind.CITAAT,
-            passageId,
-            found.passage().text(),
-            Citation.cite(found),
-            checkedText(note));
-    return add(dossierId, item);
+    return new DossierItem(
+        newId(),
+        DossierItemKind.CITAAT,
+        passageId,
+        found.passage().text(),
+        Citation.cite(found),
+        note);
   }
 
   @Override
@@ -177,6 +189,15 @@ class StoredDossiers implements Dossiers {
         row -> expect(row.dossier(), itemId),
         lines -> removed.set(lines.remove(itemId)));
     return removed.get();
+  }
+
+  @Override
+  public void removeItems(String dossierId, List<DossierItem> items) {
+    change(
+        dossierId,
+        row -> {},
+        lines ->
+            items.stream().map(DossierItem::id).filter(lines::holds).forEach(lines::remove));
   }
 
   // A second call, after a double click, must not fail.

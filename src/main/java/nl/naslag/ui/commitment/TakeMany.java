@@ -7,20 +7,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import nl.naslag.document.PassageId;
 import nl.naslag.trace.commitment.CommitmentLine;
-import nl.naslag.ui.filter.NewDossierForm;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.passage.Selection;
+import nl.naslag.ui.passage.TakeAsking;
 
 /// Adds the ticked lines, or all of them, to the current dossier at once.
 final class TakeMany extends Div {
   /// In passages; more would make a dossier that nobody reads.
   private static final int MOST = 200;
 
-  private final Selection selection;
   private final TickedLines ticked;
   private final NativeButton take;
   private final NativeButton untick;
-  private final Div asking = Markup.div("take-asking");
+  private final TakeAsking asking;
 
   /// @param all the lines of the whole list
   /// @param shown those on this page
@@ -29,7 +28,7 @@ final class TakeMany extends Div {
       TickedLines ticked,
       List<CommitmentLine> all,
       List<CommitmentLine> shown) {
-    this.selection = selection;
+    asking = new TakeAsking(selection);
     this.ticked = ticked;
     addClassName("take-many");
     take = Markup.button("take", "", () -> take(ticked.of(all)));
@@ -54,24 +53,8 @@ final class TakeMany extends Div {
     return lines.stream().map(line -> line.place().passageId()).distinct().toList();
   }
 
-  // Without a dossier to add to, a form asks for a name.
   private void take(List<CommitmentLine> lines) {
-    asking.removeAll();
-    List<PassageId> passages = passages(lines);
-    if (selection.hasCurrent()) {
-      selection.takeAll(passages);
-      return;
-    }
-    NewDossierForm form =
-        new NewDossierForm(
-            text("ui.take.new"),
-            text("ui.dossier.create"),
-            title -> {
-              asking.removeAll();
-              selection.takeAllIntoNew(title, passages);
-            });
-    asking.add(form);
-    form.focus();
+    asking.take(passages(lines));
   }
 
   private void refresh() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 /// The label wraps the box, so that clicking the words works too.
 public final class Choice extends Tagged {
   private final Runnable turned;
+  private final Element box = new Element("input");
 
   /// Creates a checkbox that runs an action when it is ticked or unticked.
   ///
@@ -15,12 +16,16 @@ public final class Choice extends Tagged {
   public Choice(String id, String name, boolean chosen, Runnable turned, Component... words) {
     super("label", "choice");
     this.turned = turned;
-    Element box = new Element("input");
     box.setAttribute("type", "checkbox").setAttribute("id", id).setProperty("checked", chosen);
     box.setAttribute("aria-label", name);
     box.addEventListener("change", event -> turn());
     getElement().appendChild(box);
     add(words);
+  }
+
+  /// Shows it as ticked or not, without running its action.
+  public void tick(boolean chosen) {
+    box.setProperty("checked", chosen);
   }
 
   public void turn() {

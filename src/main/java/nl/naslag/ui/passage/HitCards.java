@@ -16,6 +16,7 @@ import nl.naslag.search.IndexedPassage;
 import nl.naslag.ui.filter.FacetLine;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Breadcrumb;
+import nl.naslag.ui.html.Choice;
 import nl.naslag.ui.html.MarkedText;
 
 /// Creates the cards of a list of passages: their location, their words, and the available actions.
@@ -33,12 +34,15 @@ public final class HitCards {
   /// The card of a hit.
   ///
   /// @param destination of the heading: the reader, with the search in its address
-  public Article card(Hit hit, Address destination) {
+  /// @param box by which it can be ticked
+  public Article card(Hit hit, Address destination, Choice box) {
     Div foot = new Div();
     if (!hit.why().isEmpty()) {
       foot.add(why(hit.why()));
     }
-    return card(hit, destination, foot);
+    Article card = card(hit, destination, foot);
+    card.addComponentAsFirst(box);
+    return card;
   }
 
   /// A card for a passage that no query words matched.

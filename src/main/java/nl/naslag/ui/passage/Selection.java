@@ -79,17 +79,15 @@ public final class Selection {
   }
 
   private int takeAllInto(Dossier dossier, List<PassageId> passageIds) {
-    List<DossierItem> added = new ArrayList<>();
-    for (PassageId passageId : passageIds.stream().distinct().toList()) {
-      if (item(dossier, passageId).isEmpty()) {
-        added.add(dossiers.addPassage(dossier.id(), passageId, ""));
-      }
-    }
+    List<PassageId> fresh =
+        passageIds.stream().distinct().filter(id -> item(dossier, id).isEmpty()).toList();
+    List<DossierItem> added =
+        fresh.isEmpty() ? List.of() : dossiers.addPassages(dossier.id(), fresh);
     changed();
     Notices.say(
         text("ui.take.done.many", added.size(), dossier.title()),
         () -> {
-          added.forEach(item -> dossiers.removeItem(dossier.id(), item.id()));
+          dossiers.removeItems(dossier.id(), added);
           changed();
         });
     return added.size();

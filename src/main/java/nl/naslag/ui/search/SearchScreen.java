@@ -51,6 +51,7 @@ class SearchScreen extends Screen {
   private final SortLinks sort = new SortLinks();
   private final ReportLinks report = new ReportLinks();
   private final SaveSearch save;
+  private final TakeHits take;
   private final Div hits = Markup.div("hits");
   private final Pager pager = new Pager();
 
@@ -67,12 +68,13 @@ class SearchScreen extends Screen {
     this.save = new SaveSearch(searches);
     Selection selection = new Selection(dossiers, citations);
     cards = new HitCards(selection, vocabulary);
+    take = new TakeHits(search, selection);
     // Announced when it changes, so that a screen reader reports the effect of a filter.
     total.getElement().setAttribute("role", "status");
     Markup.identified(total, "totaal");
     Div results =
         Markup.div("results", Markup.div("results-head", total, sort, save), chips, hits, pager);
-    Div side = Markup.div("search-side", report, new DossierTray(selection));
+    Div side = Markup.div("search-side", report, take, new DossierTray(selection));
     add(top, Markup.div("columns", facets, results, side));
   }
 
@@ -121,6 +123,8 @@ class SearchScreen extends Screen {
     report.setVisible(asked);
     save.show(address);
     save.setVisible(asked);
+    take.show(address, result);
+    take.setVisible(asked);
     sort.show(address);
     sort.setVisible(asked && result.total() > 1);
     if (!asked) {
@@ -132,7 +136,7 @@ class SearchScreen extends Screen {
     hits.add(Markup.spokenHeading(2, text("ui.search.hits")));
     int number = firstNumber(address);
     for (Hit hit : result.hits()) {
-      hits.add(cards.card(hit, HitRoute.of(address, number++).to(hit.passage())));
+      hits.add(cards.card(hit, HitRoute.of(address, number++).to(hit.passage()), take.box(hit)));
     }
     if (result.hits().isEmpty()) {
       hits.add(nothingFound(address, result));
@@ -181,6 +185,7 @@ class SearchScreen extends Screen {
     facets.setVisible(false);
     sort.setVisible(false);
     report.setVisible(false);
+    take.setVisible(false);
     save.setVisible(false);
     pager.setVisible(false);
     chips.setVisible(false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.naslag.WithDatabase;
@@ -76,6 +77,26 @@ class StoredDossiersIT {
     DossierItem written = stored().items().getFirst();
     assertThat(written.text()).isEqualTo("Wij vragen om geld.");
     assertThat(written.note()).isEqualTo("Vraag dit na");
+  }
+
+  @Test
+  void takesSeveralPassagesAtOnceAndLetsGoOfThemAtOnce() {
+    PassageId other = passages.request("energie", "3. Sporen", "Wij vragen om spoor.").passage().id();
+    DossierItem mine = dossiers.addText(dossier.id(), DossierItemKind.NOTITIE, "Let op");
+    List<PassageId> both = List.of(other, passage.passage().id());
+    List<DossierItem> added = dossiers.addPassages(dossier.id(), both);
+    assertThat(stored().items()).containsExactly(mine, added.get(0), added.get(1));
+    dossiers.removeItem(dossier.id(), added.get(0).id());
+    dossiers.removeItems(dossier.id(), added);
+    assertThat(stored().items()).containsExactly(mine);
+  }
+
+  @Test
+  void takesAllOfThePassagesOrNoneOfThem() {
+    List<PassageId> many = Collections.nCopies(300, passage.passage().id());
+    dossiers.addPassages(dossier.id(), many);
+    refuses("dossier-full", () -> dossiers.addPassages(dossier.id(), many));
+    assertThat(stored().items()).hasSize(300);
   }
 
   @Test

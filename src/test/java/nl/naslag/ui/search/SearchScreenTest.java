@@ -11,6 +11,7 @@ import nl.naslag.ui.DemoSearch;
 import nl.naslag.ui.filter.NewDossierForm;
 import nl.naslag.ui.filter.SearchBox;
 import nl.naslag.ui.filter.SuggestionList;
+import nl.naslag.ui.html.Choice;
 import nl.naslag.ui.html.RefusalBox;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,35 @@ class SearchScreenTest extends DemoScreens {
     assertThat(words()).contains("Wat zoekt u?", "Gevraagd van het Rijk");
     open("zoeken?horizon=2027");
     assertThat(all(Article.class)).isNotEmpty();
+  }
+
+  @Test
+  void takesTickedHitsAtOnceAndUndoesIt() {
+    String dossier = dossiers.create("Overleg").id();
+    open("zoeken?q=netcongestie");
+
+    all(Choice.class).get(1).turn();
+    all(Choice.class).get(3).turn();
+    click("Neem aangevinkte op (2)");
+
+    assertThat(dossiers.find(dossier).orElseThrow().items()).hasSize(2);
+    click("Maak ongedaan");
+    assertThat(dossiers.find(dossier).orElseThrow().items()).isEmpty();
+
+    click("Haal alle vinkjes weg");
+    click("Vink deze pagina aan");
+    click("Neem aangevinkte op (5)");
+    assertThat(dossiers.find(dossier).orElseThrow().items()).hasSize(5);
+  }
+
+  @Test
+  void takesAllHitsIntoANewDossier() {
+    open("zoeken?q=netcongestie");
+
+    click("Neem alle 5 op");
+    all(NewDossierForm.class).getFirst().submit("Stroomnet");
+
+    assertThat(dossiers.all().getFirst().items()).hasSize(5);
   }
 
   @Test
