@@ -1,51 +1,21 @@
 package nl.naslag.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.naslag.briefing.BriefingCompiler;
-import nl.naslag.briefing.BriefingFormat;
-import nl.naslag.briefing.BriefingPack;
-import nl.naslag.briefing.BriefingRequest;
-import nl.naslag.briefing.BriefingWriter;
-import nl.naslag.briefing.Dossier;
-import nl.naslag.briefing.Dossiers;
-import nl.naslag.briefing.LinkSettings;
+import nl.naslag.cli.dossier.PackFile;
 import nl.naslag.cli.option.CommonOptions;
-import nl.naslag.cli.run.ExitStatus;
-import nl.naslag.cli.run.ServerConnection;
 import nl.naslag.cli.run.Services;
-import nl.naslag.document.RefusalCode;
-import nl.naslag.document.Texts;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
-/// ./naslag brief: writes the briefing pack of a dossier.
+/// ./naslag brief: writes the briefing pack of a dossier; the short form of
+/// `./naslag dossiers export`.
 ///
-/// `./naslag brief "Overleg woningbouw" --format odt --out bundel.odt`. An existing file is
-/// overwritten. While the web application runs, that makes the pack: only one process can open the
-/// dossiers.
+/// `./naslag brief "Overleg woningbouw" --format odt --out bundel.odt`.
 @Command(name = "brief")
 final class BriefCommand implements Callable<Integer> {
   private final Services services;
   @Mixin private CommonOptions common = new CommonOptions();
-
-  /// Id or title of the dossier.
-  @Parameters(paramLabel = "DOSSIER", descriptionKey = "pack")
-  private String pack = "";
-
-  @Option(names = "--format", required = true, paramLabel = "VORM")
-  private BriefingFormat format = BriefingFormat.ODT;
-
-  @Option(names = "--out", required = true, paramLabel = "BESTAND")
-  private Path file = Path.of("");
+  @Mixin private PackFile pack = new PackFile();
 
   BriefCommand(Services services) {
     this.services = services;
@@ -53,57 +23,6 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<ServerConnection> server = services.server(common.settings());
-    if (server.isEmpty()) {
-      return services.useWithDossiers(common.settings(), this::write);
-    }
-    write(server.get());
-    return ExitStatus.DONE;
-  }
-
-  // Whole before the file is opened, so that a refusal leaves an earlier pack as it was.
-  private void write(ServerConnection server) throws Exception {
-    String path = "/api/v1/briefing-packs/" + id(server) + "/export?format=" + format.id();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    server.download(path, bytes);
-    Files.write(file, bytes.toByteArray());
-    common.out().println(Texts.text("cli.written", file));
-  }
-
-  private String id(ServerConnection server) throws Exception {
-    for (JsonNode dossier : server.items("/api/v1/briefing-packs")) {
-      String id = dossier.path("id").asString();
-      if (pack.equals(id) || pack.equals(dossier.path("title").asString())) {
-        return id;
-      }
-    }
-    throw RefusalCode.UNKNOWN_DOSSIER.refusal(pack);
-  }
-
-  private void write(ConfigurableApplicationContext context) throws Exception {
-    Dossier dossier = dossier(context.getBean(Dossiers.class));
-    BriefingWriter writer = writer(context);
-    String base = context.getBean(LinkSettings.class).base();
-    BriefingPack compiled =
-        context.getBean(BriefingCompiler.class).compile(new BriefingRequest(dossier.id(), base));
-    try (OutputStream out = Files.newOutputStream(file)) {
-      writer.write(compiled, out);
-    }
-    common.out().println(Texts.text("cli.written", file));
-  }
-
-  // Users know their dossier by its title.
-  private Dossier dossier(Dossiers dossiers) {
-    return dossiers
-        .find(pack)
-        .or(() -> dossiers.all().stream().filter(one -> one.title().equals(pack)).findFirst())
-        .orElseThrow(() -> RefusalCode.UNKNOWN_DOSSIER.refusal(pack));
-  }
-
-  private BriefingWriter writer(ConfigurableApplicationContext context) {
-    return context.getBeansOfType(BriefingWriter.class).values().stream()
-        .filter(candidate -> candidate.format() == format)
-        .findFirst()
-        .orElseThrow(() -> RefusalCode.FORMAT_NOT_AVAILABLE.refusal(format.id()));
+    return pack.write(services, common);
   }
 }

@@ -1,5 +1,6 @@
 package nl.naslag.cli;
 
+import nl.naslag.cli.dossier.DossiersCommand;
 import nl.naslag.cli.kept.BackupCommand;
 import nl.naslag.cli.kept.CheckCommand;
 import nl.naslag.cli.kept.RestoreCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
       AskCommand.class,
       CommitmentsCommand.class,
       TraceCommand.class,
+      DossiersCommand.class,
       BriefCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -68,6 +68,9 @@ class BesideServerIT {
       assertThat(out.toString()).startsWith("\"").contains("bevestigd");
       assertThat(bundle("Overleg")).contains("vasthouden van water");
       assertThat(bundle(dossier)).contains("vasthouden van water");
+      assertThat(run("dossiers", "new", "Tweede")).as(err::toString).isZero();
+      assertThat(run("dossiers", "list")).as(err::toString).isZero();
+      assertThat(out.toString()).contains(dossier + "  Overleg", "1 citaat, ", "  Tweede", "geen");
       assertMistakeKeepsTheFile();
     }
   }
@@ -103,6 +106,9 @@ class BesideServerIT {
   private String bundle(String dossier) throws Exception {
     Path file = folder.resolve("bundel.md");
     assertThat(run("brief", dossier, "--format=md", "--out=" + file)).as(err::toString).isZero();
+    Path same = folder.resolve("zelfde.md");
+    assertThat(run("dossiers", "export", dossier, "--format=md", "--out=" + same)).isZero();
+    assertThat(Files.readString(same)).contains("Overleg");
     return Files.readString(file);
   }
 

@@ -107,7 +107,7 @@ class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "zoek | Naslag kent de opdracht \"zoek\" niet. Kies uit: start, ingest, search, batch, saved, ask, commitments, trace, brief, backup, restore, check, evaluate, outline, completion. Geef \"naslag --help\" voor uitleg.",
+        "zoek | Naslag kent de opdracht \"zoek\" niet. Kies uit: start, ingest, search, batch, saved, ask, commitments, trace, dossiers, brief, backup, restore, check, evaluate, outline, completion. Geef \"naslag --help\" voor uitleg.",
         "search water --horizn 2030 | Naslag kent \"--horizn\" niet. Bedoelt u --horizon? Geef \"naslag search --help\" voor uitleg.",
         "search | Er ontbreekt iets: geef WOORDEN op. Geef \"naslag search --help\" voor uitleg.",
         "completion fish | De waarde bij SHELL klopt niet. Kies uit: bash, zsh. Geef \"naslag completion --help\" voor uitleg.",

@@ -65,6 +65,15 @@ public final class ServerConnection {
     return items;
   }
 
+  /// All items of a list in pages, each in one of the forms of REST.
+  public <T> List<T> items(String path, Class<T> form) throws IOException, InterruptedException {
+    List<T> items = new ArrayList<>();
+    for (JsonNode item : items(path)) {
+      items.add(JSON.treeToValue(item, form));
+    }
+    return items;
+  }
+
   /// Sends JSON, for example with POST, and gives what comes back.
   public JsonNode send(String method, String path, Object body)
       throws IOException, InterruptedException {
