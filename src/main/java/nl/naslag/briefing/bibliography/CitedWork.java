@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.naslag.briefing.BriefingLine;
 import nl.naslag.briefing.BriefingPack;
 import nl.naslag.briefing.CitedSource;
@@ -73,6 +74,6 @@ record CitedWork(
 
   // A field of these formats is one line.
   private static String oneLine(String words) {
-    return CleanText.of(words).replaceAll("\\s*\n\\s*", " ").strip();
+    return CleanText.of(words).lines().map(String::strip).collect(Collectors.joining(" ")).strip();
   }
 }
