@@ -65,7 +65,8 @@ class BibtexWriter implements BriefingWriter {
                 case '\\' -> text.append("\\textbackslash{}");
                 case '~' -> text.append("\\textasciitilde{}");
                 case '^' -> text.append("\\textasciicircum{}");
-                // BibTeX counts these even after a backslash, so one alone would end or swallow a field.
+                // BibTeX counts these even after a backslash, so one alone would end or swallow a
+                // field.
                 case '{' -> text.append("\\textbraceleft{}");
                 case '}' -> text.append("\\textbraceright{}");
                 case '$', '&', '%', '#', '_' -> text.append('\\').appendCodePoint(sign);

@@ -196,8 +196,7 @@ class StoredDossiers implements Dossiers {
     change(
         dossierId,
         row -> {},
-        lines ->
-            items.stream().map(DossierItem::id).filter(lines::holds).forEach(lines::remove));
+        lines -> items.stream().map(DossierItem::id).filter(lines::holds).forEach(lines::remove));
   }
 
   // A second call, after a double click, must not fail.

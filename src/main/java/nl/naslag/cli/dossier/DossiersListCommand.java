@@ -41,8 +41,7 @@ final class DossiersListCommand implements Callable<Integer> {
       return services.useWithDossiers(
           common.settings(),
           context ->
-              print(
-                  context.getBean(Dossiers.class).all().stream().map(DossierJson::of).toList()));
+              print(context.getBean(Dossiers.class).all().stream().map(DossierJson::of).toList()));
     }
     print(server.get().items("/api/v1/briefing-packs", DossierJson.class));
     return ExitStatus.DONE;

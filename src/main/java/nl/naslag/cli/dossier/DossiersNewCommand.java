@@ -31,8 +31,7 @@ final class DossiersNewCommand implements Callable<Integer> {
     if (server.isEmpty()) {
       return services.useWithDossiers(
           common.settings(),
-          context ->
-              common.out().println(context.getBean(Dossiers.class).create(title).id()));
+          context -> common.out().println(context.getBean(Dossiers.class).create(title).id()));
     }
     Map<String, String> body = Map.of("title", title);
     common

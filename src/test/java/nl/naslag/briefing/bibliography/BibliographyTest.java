@@ -79,7 +79,8 @@ class BibliographyTest {
   @Test
   void bibtexEscapesWhatTexReads() throws Exception {
     assertThat(written(new BibtexWriter()))
-        .startsWith("@techreport{naslag-1,\n  title = {{Nota \\textbraceleft{}Energie\\textbraceright{} \\& 20\\%}},\n")
+        .startsWith(
+            "@techreport{naslag-1,\n  title = {{Nota \\textbraceleft{}Energie\\textbraceright{} \\& 20\\%}},\n")
         .contains("year = {2024},\n  month = may,\n  number = {12\\_3},\n")
         .contains("@misc{naslag-2,\n  title = {{Brief}},\n  language = {dutch},\n");
   }

@@ -81,7 +81,8 @@ class StoredDossiersIT {
 
   @Test
   void takesSeveralPassagesAtOnceAndLetsGoOfThemAtOnce() {
-    PassageId other = passages.request("energie", "3. Sporen", "Wij vragen om spoor.").passage().id();
+    PassageId other =
+        passages.request("energie", "3. Sporen", "Wij vragen om spoor.").passage().id();
     DossierItem mine = dossiers.addText(dossier.id(), DossierItemKind.NOTITIE, "Let op");
     List<PassageId> both = List.of(other, passage.passage().id());
     List<DossierItem> added = dossiers.addPassages(dossier.id(), both);

@@ -79,20 +79,17 @@ class QuoteTrialIT {
 
   /// Half of them whole, half of them cut.
   private List<DossierItem> taken(Path file, Random random) {
-    PolicyDocument document =
-        RealFiles.readable(file).map(Readings.reader()::read).orElse(null);
+    PolicyDocument document = RealFiles.readable(file).map(Readings.reader()::read).orElse(null);
     if (document == null || document.passages().isEmpty()) {
       return List.of();
     }
     List<DossierItem> items = new ArrayList<>();
     int wanted = Trial.rounds(4, 14);
     for (int i = 0; i < wanted; i++) {
-      Passage passage =
-          document.passages().get(random.nextInt(document.passages().size()));
+      Passage passage = document.passages().get(random.nextInt(document.passages().size()));
       assertThat(passage.text()).isEqualTo(document.text(passage.span()));
       DossierItem whole =
-          new DossierItem(
-              "q", DossierItemKind.CITAAT, passage.id(), passage.text(), "Nota", "");
+          new DossierItem("q", DossierItemKind.CITAAT, passage.id(), passage.text(), "Nota", "");
       items.add(i % 2 == 0 ? whole : cut(whole, random));
     }
     return items;
@@ -100,7 +97,9 @@ class QuoteTrialIT {
 
   private DossierItem cut(DossierItem whole, Random random) {
     List<Span> kept =
-        Dutch.SENTENCES.sentences(whole.text()).stream().filter(one -> random.nextBoolean()).toList();
+        Dutch.SENTENCES.sentences(whole.text()).stream()
+            .filter(one -> random.nextBoolean())
+            .toList();
     trial.count(kept.isEmpty() ? "whole" : "cut");
     return whole.cutTo(kept);
   }

@@ -36,9 +36,7 @@ final class ReadBack {
       case PDF -> pdf(file);
       case HTML -> Jsoup.parse(text(file)).body().wholeText();
       case MD ->
-          text(file)
-              .replaceAll("(?m)^> ?", "")
-              .replaceAll("\\\\([\\\\`*_\\[\\]<>|#~])", "$1");
+          text(file).replaceAll("(?m)^> ?", "").replaceAll("\\\\([\\\\`*_\\[\\]<>|#~])", "$1");
       case JSON ->
           JSON.readTree(file)
               .get("lines")
