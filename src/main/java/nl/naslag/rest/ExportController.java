@@ -14,7 +14,6 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Parameters;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -58,10 +57,10 @@ class ExportController {
 
   /// What `format=json` promises, as a JSON Schema (2020-12).
   @GetMapping("/api/v1/briefing-packs/schema")
-  ResponseEntity<Resource> schema() {
+  ResponseEntity<byte[]> schema() throws IOException {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("application/schema+json"))
-        .body(BriefingSchema.resource());
+        .body(BriefingSchema.resource().getContentAsByteArray());
   }
 
   private BriefingWriter writer(Parameters parameters) {

@@ -23,9 +23,14 @@ public final class Choice extends Tagged {
     add(words);
   }
 
-  /// Shows it as ticked or not, without running its action.
-  public void tick(boolean chosen) {
-    box.setProperty("checked", chosen);
+  /// Shows it as ticked, without running its action.
+  public void tick() {
+    box.setProperty("checked", true);
+  }
+
+  /// Shows it as not ticked, without running its action.
+  public void untick() {
+    box.setProperty("checked", false);
   }
 
   public void turn() {

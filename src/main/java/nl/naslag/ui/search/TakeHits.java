@@ -102,7 +102,14 @@ final class TakeHits extends Div {
   }
 
   private void refresh() {
-    boxes.forEach((id, box) -> box.tick(ticked.contains(id)));
+    boxes.forEach(
+        (id, box) -> {
+          if (ticked.contains(id)) {
+            box.tick();
+          } else {
+            box.untick();
+          }
+        });
     take.setText(text("ui.commitments.take", ticked.size()));
     take.setEnabled(!ticked.isEmpty());
     untick.setVisible(!ticked.isEmpty());
