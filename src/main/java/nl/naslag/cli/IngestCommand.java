@@ -67,13 +67,14 @@ final class IngestCommand implements Callable<Integer> {
       context.getBean(CorpusVocabulary.class).write();
     }
     IngestReport report = read(context.getBean(Ingest.class));
-    context.getBean(RequestNumbering.class).giveNumbers();
     IndexCare care = context.getBean(IndexCare.class);
     if (!care.isWhole()) {
       care.mended();
     }
     MissingDocuments missing = context.getBean(MissingDocuments.class);
     tell(forgetMissing ? without(missing, report) : report);
+    // The outcomes first: what follows looks at all documents together and may take long.
+    context.getBean(RequestNumbering.class).giveNumbers();
     warn(context.getBean(LanguageState.class).failures());
     int asked = missing.all().size();
     if (asked > 0) {

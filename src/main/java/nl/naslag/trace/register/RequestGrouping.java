@@ -20,6 +20,9 @@ final class RequestGrouping {
 
   private static final double ON_AVERAGE = 0.2;
 
+  /// Places in one group at most: all are compared with all.
+  static final int MOST_MEMBERS = 200;
+
   private final List<PlaceWords> places;
   private final Map<Long, Double> known = new HashMap<>();
 
@@ -50,7 +53,7 @@ final class RequestGrouping {
   private void join(List<List<Integer>> groupOf, Pair pair) {
     List<Integer> one = groupOf.get(pair.one);
     List<Integer> other = groupOf.get(pair.other);
-    if (one == other || !fit(one, other)) {
+    if (one == other || one.size() + other.size() > MOST_MEMBERS || !fit(one, other)) {
       return;
     }
     one.addAll(other);

@@ -3,7 +3,9 @@ package nl.naslag.trace.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.naslag.search.FewPassages;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.trace.Likeness;
@@ -104,5 +106,20 @@ class RequestGroupingTest {
             "haven kade ligplaats schip");
     assertThat(groups).noneMatch(group -> group.containsAll(List.of(0, 3)));
     assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  @Test
+  void thousandsOfEqualPlacesAreNotAllComparedWithEachOther() {
+    int places = 3_000;
+    String same = "Wij vragen het Rijk de Nedersaksenlijn op te nemen in de Nota Ruimte.";
+    List<PlaceWords> words = words(Collections.nCopies(places, same).toArray(new String[0]));
+    AtomicLong compared = new AtomicLong();
+    new PossiblePairs(words).each((earlier, later) -> compared.incrementAndGet());
+
+    assertThat(compared.get()).isLessThanOrEqualTo((long) places * PossiblePairs.MOST);
+    assertThat(new RequestGrouping(words).groups())
+        .allSatisfy(
+            group -> assertThat(group).hasSizeLessThanOrEqualTo(RequestGrouping.MOST_MEMBERS))
+        .hasSizeLessThan(places / 50);
   }
 }
