@@ -71,6 +71,12 @@ class SearchIT extends OverHttp {
   }
 
   @Test
+  void refusesADocumentWithoutAName() throws Exception {
+    assertThat(rest.get("/search?q=water&document=").statusCode()).isEqualTo(400);
+    assertThat(rest.get("/commitments?document=").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void proposesAWordThatExistsForAMisspeltOne() throws Exception {
     JsonNode result = rest.json("/search?q=watre");
 

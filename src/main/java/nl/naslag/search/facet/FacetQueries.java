@@ -61,10 +61,13 @@ public final class FacetQueries {
     }
     Map<DocumentId, DocumentId> searched = reading.searched();
     return values.stream()
-        .map(DocumentId::new)
-        .map(id -> searched.getOrDefault(id, id).value())
+        .map(value -> value.isEmpty() ? value : searched(new DocumentId(value), searched))
         .distinct()
         .toList();
+  }
+
+  private static String searched(DocumentId id, Map<DocumentId, DocumentId> searched) {
+    return searched.getOrDefault(id, id).value();
   }
 
   /// A selection may mix keys and URIs of parties.

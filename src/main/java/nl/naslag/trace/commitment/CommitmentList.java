@@ -103,7 +103,9 @@ public class CommitmentList implements InAdvance {
     Map<CommitmentFacet, List<String>> values = new EnumMap<>(query.values());
     values.put(
         CommitmentFacet.DOCUMENT,
-        documents.stream().map(id -> search.searched(new DocumentId(id)).value()).toList());
+        documents.stream()
+            .map(id -> id.isEmpty() ? id : search.searched(new DocumentId(id)).value())
+            .toList());
     return new CommitmentQuery(values, query.words(), query.passages(), query.order());
   }
 
