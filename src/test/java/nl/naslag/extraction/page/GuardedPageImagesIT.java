@@ -161,8 +161,13 @@ class GuardedPageImagesIT {
         new GuardedPageImages(
             new PageImageSettings(folder.resolve("kept"), 10, MOST_PIXELS, 2),
             Defaults.extraction())) {
-      assertThat(hurried.image(source(endless, "d"), 1))
-          .isEqualTo(new PageImage.NotDrawn(Reason.TOO_SLOW));
+      PageImage.NotDrawn busy = new PageImage.NotDrawn(Reason.MACHINE_BUSY);
+      PageImage image = busy;
+      // A process that got little time is no proof against the page; it is tried again.
+      for (int tries = 0; tries < 10 && image.equals(busy); tries++) {
+        image = hurried.image(source(endless, "d"), 1);
+      }
+      assertThat(image).isEqualTo(new PageImage.NotDrawn(Reason.TOO_SLOW));
     }
     assertThat(drawn(twoPages(), 1)).isNotNull();
   }
