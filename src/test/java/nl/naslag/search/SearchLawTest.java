@@ -15,7 +15,7 @@ import nl.naslag.Seeds;
 import nl.naslag.annotation.RequestKind;
 import nl.naslag.document.PassageKind;
 import nl.naslag.document.file.DocumentId;
-import nl.naslag.search.store.FacetValues;
+import nl.naslag.search.column.FacetValues;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

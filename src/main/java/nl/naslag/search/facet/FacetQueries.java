@@ -9,7 +9,7 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
 import nl.naslag.search.Filters;
-import nl.naslag.search.store.FacetValues;
+import nl.naslag.search.column.FacetValues;
 import nl.naslag.search.store.IndexSnapshot;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.Term;

@@ -14,6 +14,8 @@ import nl.naslag.document.DocumentEntry;
 import nl.naslag.document.TitlesApart;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.Facet;
+import nl.naslag.search.column.FacetColumn;
+import nl.naslag.search.column.FacetNames;
 import nl.naslag.search.form.TextSample;
 import nl.naslag.search.words.IndexFields;
 import org.apache.lucene.index.IndexReader;

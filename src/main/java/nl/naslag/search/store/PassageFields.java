@@ -6,6 +6,7 @@ import nl.naslag.annotation.PartyMention;
 import nl.naslag.document.Passage;
 import nl.naslag.search.Facet;
 import nl.naslag.search.IndexedPassage;
+import nl.naslag.search.column.FacetValues;
 import nl.naslag.search.words.HeadingTrail;
 import nl.naslag.search.words.IndexFields;
 import nl.naslag.search.words.TextTerm;

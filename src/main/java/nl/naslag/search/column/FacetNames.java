@@ -1,4 +1,4 @@
-package nl.naslag.search.store;
+package nl.naslag.search.column;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.naslag.search.store;
+package nl.naslag.search.column;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class FacetColumn {
 
   private FacetColumn() {}
 
-  static FacetColumn of(Facet facet, List<LeafReaderContext> leaves) throws IOException {
+  public static FacetColumn of(Facet facet, List<LeafReaderContext> leaves) throws IOException {
     FacetColumn column = new FacetColumn();
     for (LeafReaderContext leaf : leaves) {
       column.read(leaf.reader(), IndexFields.field(facet));
@@ -89,7 +89,7 @@ public final class FacetColumn {
 
   /// How many of these passages have each value, by its number.
   ///
-  /// @param passages as returned by [PassageSet#numbers]
+  /// @param passages by segment, in the order of the leaves
   public int[] count(int[][] passages) {
     int[] counts = new int[values.size()];
     for (int i = 0; i < segments.size(); i++) {
