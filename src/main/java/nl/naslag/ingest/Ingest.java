@@ -34,6 +34,11 @@ public interface Ingest {
   /// file.
   Path original(DocumentId documentId);
 
+  /// Whether an earlier version of Naslag read what is searched now, until all has been read again.
+  default boolean isRenewing() {
+    return false;
+  }
+
   /// The progress of the current run, or the report of the last one.
   IngestStatus status();
 }

@@ -7,7 +7,8 @@ import nl.naslag.document.file.DocumentId;
 /// Adds documents to the index. Changes become visible together, at [#commit].
 ///
 /// One process writes at a time. An index written by another analyzer or code version is not opened
-/// but emptied on the first write, because the corpus can always be reread.
+/// but emptied on the first write, because the corpus can always be reread; until [#complete] it
+/// goes on answering beside the new one.
 public interface PassageIndex {
   /// Replaces the document with the same id.
   void put(AnnotatedDocument document, DocumentEntry entry);
@@ -32,6 +33,12 @@ public interface PassageIndex {
 
   /// Discards all changes since the last commit.
   void rollback();
+
+  /// Says that the whole corpus has been read and committed: from now on this version answers.
+  void complete();
+
+  /// Whether the index of an earlier version still answers.
+  boolean isRenewing();
 
   /// Empties the index at the next commit, for a rebuild.
   void clear();

@@ -13,6 +13,10 @@ import nl.naslag.document.file.DocumentId;
 /// Throws [nl.naslag.document.Refusal] for unknown filter values, bad syntax and impossible page
 /// numbers.
 public interface PassageSearch {
+  /// Qualifies the one for those who fill the index: it sees what this version has written so far,
+  /// also while the index of an earlier version answers and while a damaged one is being repaired.
+  String WRITTEN = "written";
+
   /// Returns totals, facets and hits from the same commit.
   SearchResult search(SearchRequest request);
 
@@ -51,12 +55,6 @@ public interface PassageSearch {
   /// The document that is searched for a file: itself, unless it is another form of one.
   default DocumentId searched(DocumentId documentId) {
     return documentId;
-  }
-
-  /// As [#files], but while a damaged index is being repaired those that were read again so
-  /// far.
-  default List<DocumentEntry> known() {
-    return files();
   }
 
   /// The outcome of one file, including a file without text.

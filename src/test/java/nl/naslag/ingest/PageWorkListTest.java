@@ -37,7 +37,7 @@ class PageWorkListTest {
     index.commit();
     PageWorkList list =
         new IndexedPageWorkList(
-            new KnownDocuments(index, new MovedDocuments(new Bench(folder).settings())));
+            new KnownDocuments(index, index, new MovedDocuments(new Bench(folder).settings())));
 
     assertThat(list.pages())
         .extracting(work -> work.document().id().value(), PageWork::page)

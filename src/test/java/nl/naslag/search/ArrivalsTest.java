@@ -93,6 +93,7 @@ class ArrivalsTest {
     }
     try (Library other = Library.at(folder, new PlainAnalysis("2"))) {
       other.put(paper("a", "Zand. Klei."));
+      other.index.complete();
       assertThat(fresh(other, looked)).isEmpty();
       other.put(paper("a", "Zand. Klei.", "Herkend van een beeld."));
       assertThat(fresh(other, looked)).containsExactly("a-1");

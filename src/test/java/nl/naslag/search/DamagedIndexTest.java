@@ -50,14 +50,14 @@ class DamagedIndexTest {
       try (Library library = Library.at(folder)) {
         refuses("index-damaged", () -> library.find("zand"));
         assertThat(library.events).as(file.toString()).hasSize(1);
-        assertThat(library.search.known()).isEmpty();
+        assertThat(library.written.files()).isEmpty();
         library.put(Paper.titled("a", "A").with("Zand en klei."));
         refuses("index-damaged", () -> library.find("zand"));
       }
       // As after a kill half-way: what is there is not everything.
       try (Library library = Library.at(folder)) {
         refuses("index-damaged", () -> library.search.documents());
-        assertThat(library.search.known()).hasSize(1);
+        assertThat(library.written.files()).hasSize(1);
         library.put(Paper.titled("b", "B").with("Veen."));
         library.care.mended();
         assertThat(library.ids("zand")).containsExactly("a-0");

@@ -170,23 +170,6 @@ class IndexTest {
     }
   }
 
-  @Test
-  void countsAnIndexOfAnotherVersionAsEmptyAndEmptiesItAtTheFirstCommit() {
-    try (Library old = Library.at(folder)) {
-      old.put(paper("a"));
-    }
-    try (Library other = Library.at(folder, new PlainAnalysis("2"))) {
-      assertThat(other.search.documents()).isEmpty();
-      assertThat(other.find("zand").total()).isZero();
-      other.put(paper("b"));
-      assertThat(other.ids("zand")).containsExactly("b-0");
-      assertThat(other.find("").fingerprint()).startsWith("2/");
-    }
-    try (Library old = Library.at(folder)) {
-      assertThat(old.search.documents()).isEmpty();
-    }
-  }
-
   private void damage(String start) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.getFileName().toString().startsWith(start)).toList()) {

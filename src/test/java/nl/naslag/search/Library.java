@@ -38,6 +38,7 @@ import nl.naslag.search.words.TextTerms;
 /// The search module on a folder, wired as in the application.
 public final class Library implements AutoCloseable {
   final PassageSearch search;
+  final PassageSearch written;
   final PassageIndex index;
   final SearchReports reports;
   final Arrivals arrivals;
@@ -78,6 +79,7 @@ public final class Library implements AutoCloseable {
             facets,
             new FacetLists(vocabulary));
     search = new LucenePassageSearch(folder, searches);
+    written = new LucenePassageSearch(folder.written(), searches);
     arrivals = new LuceneArrivals(folder, searches);
     batch = new LuceneBatchSearch(folder, searches);
     reports = new LuceneSearchReports(folder, searches, new UnderstoodQuery(words, widening));

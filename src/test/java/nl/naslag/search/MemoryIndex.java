@@ -109,6 +109,14 @@ public class MemoryIndex implements PassageIndex, PassageSearch {
   }
 
   @Override
+  public void complete() {}
+
+  @Override
+  public boolean isRenewing() {
+    return false;
+  }
+
+  @Override
   public void clear() {
     pending.clear();
   }

@@ -19,6 +19,7 @@ import nl.naslag.search.form.TextSample;
 import nl.naslag.search.form.TextSamples;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// Sees to it that of the forms of one document only one is searched: the one with pages, and of
@@ -48,7 +49,9 @@ public class FormKeeper {
   private final Map<Pair, Boolean> compared = new HashMap<>();
   private long settled = Long.MIN_VALUE;
 
-  public FormKeeper(PassageSearch search, TextSamples samples) {
+  public FormKeeper(
+      @Qualifier(PassageSearch.WRITTEN) PassageSearch search,
+      @Qualifier(PassageSearch.WRITTEN) TextSamples samples) {
     this.search = search;
     this.samples = samples;
   }

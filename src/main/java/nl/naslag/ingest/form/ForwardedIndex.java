@@ -50,6 +50,16 @@ public abstract class ForwardedIndex implements PassageIndex {
   }
 
   @Override
+  public void complete() {
+    index.complete();
+  }
+
+  @Override
+  public boolean isRenewing() {
+    return index.isRenewing();
+  }
+
+  @Override
   public void clear() {
     index.clear();
   }

@@ -54,6 +54,7 @@ class CorpusIngest implements Ingest {
   private IngestReport report(Supplier<List<FileOutcome>> run, Progress progress) {
     long start = System.nanoTime();
     List<FileOutcome> outcomes = withPictures(run.get(), progress);
+    corpus.complete(outcomes);
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     return new IngestReport(outcomes, known.passages(), duration);
   }
@@ -95,6 +96,11 @@ class CorpusIngest implements Ingest {
   @Override
   public Path original(DocumentId documentId) {
     return folder.original(known.entry(documentId));
+  }
+
+  @Override
+  public boolean isRenewing() {
+    return corpus.isRenewing();
   }
 
   @Override

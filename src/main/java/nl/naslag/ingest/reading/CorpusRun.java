@@ -3,6 +3,8 @@ package nl.naslag.ingest.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.naslag.document.Outcome;
+import nl.naslag.document.file.Reason;
 import nl.naslag.ingest.FileOutcome;
 import nl.naslag.ingest.IngestStatus;
 import nl.naslag.ingest.Progress;
@@ -78,8 +80,30 @@ class CorpusRun {
     return readAll(new ReadingRun(scan, index, writer, heard(progress)), index);
   }
 
+  /// The index holds the corpus, unless files wait for better circumstances: an earlier version may
+  /// still hold those.
+  void complete(List<FileOutcome> outcomes) {
+    if (outcomes.stream().map(FileOutcome::outcome).noneMatch(CorpusRun::waits)) {
+      queue.alone(
+          index -> {
+            index.complete();
+            return index;
+          });
+    }
+  }
+
+  private static boolean waits(Outcome outcome) {
+    return outcome instanceof Outcome.Postponed(Reason reason)
+        && reason != Reason.OUT_OF_SIGHT
+        && reason != Reason.UNREADABLE_FILE;
+  }
+
   <T> T undisturbed(Supplier<T> task) {
     return queue.alone(index -> task.get());
+  }
+
+  boolean isRenewing() {
+    return queue.isRenewing();
   }
 
   IngestStatus status() {

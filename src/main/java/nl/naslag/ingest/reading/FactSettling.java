@@ -21,6 +21,7 @@ import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class FactSettling {
   private final GivenAnnotation annotation;
   private final PassageSearch search;
 
-  FactSettling(GivenAnnotation annotation, PassageSearch search) {
+  FactSettling(GivenAnnotation annotation, @Qualifier(PassageSearch.WRITTEN) PassageSearch search) {
     this.given = annotation.given();
     this.annotation = annotation;
     this.search = search;

@@ -90,6 +90,10 @@ class IndexWriteQueue {
     }
   }
 
+  boolean isRenewing() {
+    return index.isRenewing();
+  }
+
   boolean someoneWaits() {
     return !waiting.isEmpty();
   }

@@ -14,6 +14,7 @@ import nl.naslag.document.file.DocumentId;
 import nl.naslag.ingest.PassageCorrections;
 import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /// Stores corrections in the database and applies them to the index.
@@ -28,7 +29,10 @@ class IndexedCorrections implements PassageCorrections {
   private final IndexWriteQueue queue;
 
   IndexedCorrections(
-      Corrections corrections, Annotator annotator, PassageSearch search, IndexWriteQueue queue) {
+      Corrections corrections,
+      Annotator annotator,
+      @Qualifier(PassageSearch.WRITTEN) PassageSearch search,
+      IndexWriteQueue queue) {
     this.corrections = corrections;
     this.annotator = annotator;
     this.search = search;

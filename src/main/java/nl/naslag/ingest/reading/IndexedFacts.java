@@ -22,6 +22,7 @@ import nl.naslag.ingest.given.GivenValues;
 import nl.naslag.search.PassageSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /// Keeps corrections of documents in the database, and then brings the index into line.
@@ -47,7 +48,7 @@ class IndexedFacts implements DocumentCorrections {
       GivenFacts given,
       GivenValues values,
       FactSettling settling,
-      PassageSearch search,
+      @Qualifier(PassageSearch.WRITTEN) PassageSearch search,
       IndexWriteQueue queue) {
     this.given = given;
     this.values = values;

@@ -9,34 +9,41 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.search.PassageIndex;
 import nl.naslag.search.PassageSearch;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// What is known about documents before a run: the index entries and the ids that moved.
 @Component
 public class KnownDocuments {
+  private final PassageSearch written;
   private final PassageSearch search;
   private final MovedDocuments moved;
 
-  public KnownDocuments(PassageSearch search, MovedDocuments moved) {
+  public KnownDocuments(
+      @Qualifier(PassageSearch.WRITTEN) PassageSearch written,
+      PassageSearch search,
+      MovedDocuments moved) {
+    this.written = written;
     this.search = search;
     this.moved = moved;
   }
 
   public List<DocumentEntry> entries() {
-    return search.known();
+    return written.files();
   }
 
   /// The entry of a document; throws for an unknown one.
   public DocumentEntry entry(DocumentId documentId) {
-    return search
+    return written
         .entry(documentId)
+        .or(() -> search.entry(documentId))
         .orElseThrow(() -> RefusalCode.UNKNOWN_DOCUMENT.refusal(documentId));
   }
 
   /// Puts a document into an index that is filled anew, as the last commit has it but with this
   /// entry.
   public void copy(DocumentEntry entry, PassageIndex index) {
-    search
+    written
         .document(entry.id())
         .ifPresentOrElse(document -> index.put(document, entry), () -> index.put(entry));
   }

@@ -20,25 +20,27 @@ import nl.naslag.search.SortOrder;
 import nl.naslag.search.Suggestion;
 import nl.naslag.search.form.TextSample;
 import nl.naslag.search.form.TextSamples;
-import nl.naslag.search.store.IndexFolder;
 import nl.naslag.search.store.IndexSnapshot;
+import nl.naslag.search.store.IndexView;
 import nl.naslag.search.store.StoredPassages;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/// Searches the last commit of the index at [IndexFolder].
+/// Searches the last commit of an index.
 ///
 /// Each call reads one commit from beginning to end, even if another is made meanwhile; consecutive
 /// calls may see different commits, which [#generation] reveals. Thread-safe.
 @Component
+@Primary
 public final class LucenePassageSearch implements PassageSearch, TextSamples {
-  private final IndexFolder folder;
+  private final IndexView index;
   private final SearchRunner searches;
   /// At most as many searches run at once as there are processors, in order of arrival: more would
   /// only compete for time, and the unlucky would wait for all others.
   private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  public LucenePassageSearch(IndexFolder folder, SearchRunner searches) {
-    this.folder = folder;
+  public LucenePassageSearch(IndexView index, SearchRunner searches) {
+    this.index = index;
     this.searches = searches;
   }
 
@@ -46,7 +48,7 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
   public SearchResult search(SearchRequest request) {
     places.acquireUninterruptibly();
     try {
-      return folder.read(reading -> searches.search(request, reading));
+      return index.read(reading -> searches.search(request, reading));
     } finally {
       places.release();
     }
@@ -58,7 +60,7 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
         new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 1);
     places.acquireUninterruptibly();
     try {
-      return folder.read(reading -> searches.hits(request, reading).best(most));
+      return index.read(reading -> searches.hits(request, reading).best(most));
     } finally {
       places.release();
     }
@@ -66,12 +68,12 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
 
   @Override
   public Optional<IndexedPassage> passage(PassageId passageId) {
-    return folder.read(reading -> StoredPassages.of(reading).passage(passageId));
+    return index.read(reading -> StoredPassages.of(reading).passage(passageId));
   }
 
   @Override
   public void each(Filters filters, Consumer<IndexedPassage> consumer) {
-    folder.read(
+    index.read(
         reading -> {
           searches.each(filters, reading, consumer);
           // The consumer has already received everything; the commit only had to stay open
@@ -82,12 +84,12 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
 
   @Override
   public Optional<AnnotatedDocument> document(DocumentId documentId) {
-    return folder.read(reading -> StoredPassages.inOrder(reading).document(documentId));
+    return index.read(reading -> StoredPassages.inOrder(reading).document(documentId));
   }
 
   @Override
   public List<DocumentEntry> documents() {
-    return folder.read(
+    return index.read(
         reading -> {
           Map<DocumentId, DocumentId> searched = reading.searched();
           return reading.entries().values().stream()
@@ -98,12 +100,12 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
 
   @Override
   public List<DocumentEntry> files() {
-    return folder.read(reading -> List.copyOf(reading.entries().values()));
+    return index.read(reading -> List.copyOf(reading.entries().values()));
   }
 
   @Override
   public List<DocumentEntry> otherForms(DocumentId documentId) {
-    return folder.read(
+    return index.read(
         reading -> {
           Map<DocumentId, DocumentId> searched = reading.searched();
           return reading.entries().values().stream()
@@ -114,41 +116,36 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
 
   @Override
   public DocumentId searched(DocumentId documentId) {
-    return folder.read(reading -> reading.searched().getOrDefault(documentId, documentId));
+    return index.read(reading -> reading.searched().getOrDefault(documentId, documentId));
   }
 
   @Override
   public List<TextSample> samples() {
-    return folder.read(IndexSnapshot::samples);
-  }
-
-  @Override
-  public List<DocumentEntry> known() {
-    return folder.readUnmended(reading -> List.copyOf(reading.entries().values()));
+    return index.read(IndexSnapshot::samples);
   }
 
   @Override
   public Optional<DocumentEntry> entry(DocumentId documentId) {
-    return folder.read(reading -> Optional.ofNullable(reading.entries().get(documentId)));
+    return index.read(reading -> Optional.ofNullable(reading.entries().get(documentId)));
   }
 
   @Override
   public List<Suggestion> suggestions(String start, int most) {
-    return folder.read(reading -> new SuggestionFinder(reading).startingAs(start, most));
+    return index.read(reading -> new SuggestionFinder(reading).startingAs(start, most));
   }
 
   @Override
   public Optional<String> meant(SearchRequest request) {
-    return folder.read(reading -> searches.meant(request, reading));
+    return index.read(reading -> searches.meant(request, reading));
   }
 
   @Override
   public long generation() {
-    return folder.read(reading -> reading.generation() + folder.beginnings());
+    return index.read(reading -> reading.generation() + index.beginnings());
   }
 
   @Override
   public String fingerprint() {
-    return folder.fingerprint();
+    return index.fingerprint();
   }
 }

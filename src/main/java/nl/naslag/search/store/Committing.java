@@ -30,7 +30,7 @@ public final class Committing {
   /// The data stored with the commit, which identifies the index when it is reopened.
   Map<String, String> data() {
     Map<String, String> data = new HashMap<>(folder.commitData());
-    data.put(IndexFolder.ARRIVED, String.valueOf(seen.keep().toEpochMilli()));
+    data.put(IndexSnapshot.Commit.ARRIVED, String.valueOf(seen.keep().toEpochMilli()));
     return data;
   }
 

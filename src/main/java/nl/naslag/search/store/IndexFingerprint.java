@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /// to documents that were read before.
 @Component
 public final class IndexFingerprint {
-  /// Increase it when fields change in a way that the code alone does not show.
+  /// Increase it when fields or stored records change, so that this version does not try to read
+  /// what an earlier one wrote.
   static final int SCHEMA = 3;
 
   private static final List<String> STORED_BY =
@@ -36,6 +37,13 @@ public final class IndexFingerprint {
   /// Analyzer, schema and checksum of the code, separated by slashes.
   String value() {
     return value;
+  }
+
+  /// Whether this version can read what was written with another fingerprint: if the schema is the
+  /// same. Words that are found in another way since then are found less well.
+  boolean canRead(String other) {
+    String[] parts = other.split("/");
+    return parts.length > 2 && parts[parts.length - 2].equals(String.valueOf(SCHEMA));
   }
 
   /// Computed from the classes themselves, so that nobody has to remember to increase a number.

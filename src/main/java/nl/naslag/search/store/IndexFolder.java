@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import nl.naslag.document.Refusal;
 import nl.naslag.document.RefusalCode;
@@ -16,11 +15,9 @@ import nl.naslag.search.care.IndexDamage;
 import nl.naslag.search.store.IndexSnapshot.Commit;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -31,24 +28,19 @@ import org.springframework.stereotype.Component;
 
 /// The folder with the Lucene files: provides readers with the last commit, without a lock.
 /// Thread-safe. A commit stays open until the last search on it is done, even if a newer one has
-/// replaced it; an index of another version counts as empty, not as an error. A damaged one answers
-/// nothing until the corpus has been read again.
+/// replaced it. The index of an earlier version answers until the corpus has been read again, if it
+/// has the same format; else it counts as empty. A damaged one answers nothing until then.
 @Component
-public final class IndexFolder implements AutoCloseable {
-  /// Key in Lucene's commit data.
-  static final String FINGERPRINT = "fingerprint";
-
-  /// Key in Lucene's commit data: when the latest new passages arrived, in milliseconds.
-  static final String ARRIVED = "arrived";
-
+public final class IndexFolder implements IndexView, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
   private static final long MOST_COMMITS = 1L << 32;
   private static final long MOST_SUSPICION_NANOSECONDS = 60_000_000_000L;
 
   private final Path path;
-  private final String fingerprint;
+  private final IndexFingerprint fingerprint;
   private final IndexedWordsReader words;
   private final IndexDamage damage;
+  private final EarlierIndex earlier;
   private boolean verified;
   private long lastSuspicion;
   private @Nullable Directory directory;
@@ -62,51 +54,40 @@ public final class IndexFolder implements AutoCloseable {
     this.words = words;
     this.damage = damage;
     this.path = settings.index();
-    this.fingerprint = fingerprint.value();
+    this.fingerprint = fingerprint;
+    this.earlier = new EarlierIndex(path, words);
   }
 
   Path path() {
     return path;
   }
 
-  /// To add to the number of a commit: numbers begin anew in an index that is made again.
+  /// The index of an earlier version, which answers as long as it is there.
+  EarlierIndex earlier() {
+    return earlier;
+  }
+
+  @Override
   public long beginnings() {
-    return damage.mends() * MOST_COMMITS;
+    return (damage.mends() + earlier.drops()) * MOST_COMMITS;
   }
 
-  /// The fingerprint that a usable index must have.
+  @Override
   public String fingerprint() {
-    return fingerprint;
+    return fingerprint.value();
   }
 
-  /// Applies a function to the last commit, which stays open meanwhile. Refuses while the index is
-  /// damaged: half an answer would look like a whole one.
+  /// Reads the last commit, or that of an earlier version while the corpus is read again. Refuses
+  /// while the index is damaged: half an answer would look like a whole one.
+  @Override
   public <T> T read(Answer<T> answer) {
-    return readUnmended(
-        reading -> {
-          damage.refuse();
-          return answer.from(reading);
-        });
+    return new HeldView(this, this::holdWhole).read(answer);
   }
 
-  /// As [#read], but while a damaged index is being repaired on what has been read again so far.
-  public <T> T readUnmended(Answer<T> answer) {
-    try {
-      IndexSnapshot held = hold();
-      try {
-        return answer.from(held);
-      } finally {
-        held.release();
-      }
-    } catch (Refusal e) {
-      throw e;
-    } catch (IOException e) {
-      throw fault("read", e);
-    } catch (RuntimeException | InternalError e) {
-      // Damaged bytes may also lead to an impossible number, or to memory that is no longer there.
-      suspect();
-      throw e;
-    }
+  /// What this version has written so far, also while an earlier one answers and while a damaged
+  /// index is being repaired.
+  public IndexView written() {
+    return new HeldView(this, this::holdWritten);
   }
 
   /// What to throw for a failure of the files.
@@ -119,7 +100,7 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /// Looks at the files if any failure may come from damage; not for each of many failures.
-  private synchronized void suspect() {
+  synchronized void suspect() {
     long now = System.nanoTime();
     if (lastSuspicion == 0 || now - lastSuspicion > MOST_SUSPICION_NANOSECONDS) {
       lastSuspicion = now;
@@ -151,9 +132,26 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /// A query on a commit. Must not keep the snapshot: it may be closed right after.
-  public interface Answer<T> {
-    T from(IndexSnapshot reading) throws IOException;
+  private IndexSnapshot holdWhole() throws IOException {
+    IndexSnapshot before = earlier.hold();
+    if (before != null) {
+      return before;
+    }
+    IndexSnapshot last = hold();
+    if (damage.isUnmended()) {
+      last.release();
+      damage.refuse();
+    }
+    return last;
+  }
+
+  private IndexSnapshot holdWritten() throws IOException {
+    IndexSnapshot last = hold();
+    if (last.fingerprint().equals(fingerprint())) {
+      return last;
+    }
+    last.release();
+    return IndexSnapshot.empty(words, last.generation(), fingerprint());
   }
 
   /// The last commit, reopened after a newer commit; the caller must release it.
@@ -189,22 +187,22 @@ public final class IndexFolder implements AutoCloseable {
 
   /// Has no fallback: an answer from half an index would look like a complete one.
   private IndexSnapshot open(long generation) throws IOException {
-    Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
     if (generation < 0) {
-      return new IndexSnapshot(new MultiReader(), words, none);
+      return IndexSnapshot.empty(words, generation, fingerprint());
     }
     try {
       verifyOnce();
       DirectoryReader reader = DirectoryReader.open(directory());
-      if (isOurs(reader)) {
-        return new IndexSnapshot(reader, words, commit(reader.getIndexCommit()));
+      Commit commit = Commit.of(reader.getIndexCommit());
+      if (fingerprint.canRead(commit.fingerprint())) {
+        return new IndexSnapshot(reader, words, commit);
       }
       reader.close();
       LOG.warn("Index at {} is from another version; it counts as empty, read the corpus", path);
     } catch (IOException | RuntimeException e) {
       damage.found(e);
     }
-    return new IndexSnapshot(new MultiReader(), words, none);
+    return IndexSnapshot.empty(words, generation, fingerprint());
   }
 
   /// Files are verified when the process first opens them; later ones it wrote itself.
@@ -215,20 +213,11 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  private Commit commit(IndexCommit commit) throws IOException {
-    String arrived = commit.getUserData().getOrDefault(ARRIVED, "0");
-    Instant last = Instant.ofEpochMilli(Long.parseLong(arrived));
-    return new Commit(commit.getGeneration(), fingerprint, last);
-  }
-
-  /// Whether this analyzer and this code wrote it.
-  private boolean isOurs(DirectoryReader reader) throws IOException {
-    return fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
-  }
-
   /// What a writer finds in the folder.
   enum Condition {
     USABLE,
+    /// Of another version, but with the same format.
+    READABLE,
     OF_ANOTHER_VERSION,
     DAMAGED
   }
@@ -240,7 +229,7 @@ public final class IndexFolder implements AutoCloseable {
     try {
       verifyOnce();
       try (DirectoryReader reader = DirectoryReader.open(directory())) {
-        return isOurs(reader) ? Condition.USABLE : Condition.OF_ANOTHER_VERSION;
+        return condition(Commit.of(reader.getIndexCommit()).fingerprint());
       }
     } catch (IndexNotFoundException e) {
       return Condition.USABLE;
@@ -250,6 +239,13 @@ public final class IndexFolder implements AutoCloseable {
       damage.found(e);
       return Condition.DAMAGED;
     }
+  }
+
+  private Condition condition(String writtenBy) {
+    if (writtenBy.equals(fingerprint())) {
+      return Condition.USABLE;
+    }
+    return fingerprint.canRead(writtenBy) ? Condition.READABLE : Condition.OF_ANOTHER_VERSION;
   }
 
   /// Opened on first use, because the folder need not exist before the first commit.
@@ -262,7 +258,7 @@ public final class IndexFolder implements AutoCloseable {
 
   /// The data that identifies the index when it is written.
   Map<String, String> commitData() {
-    return Map.of(FINGERPRINT, fingerprint);
+    return Map.of(Commit.FINGERPRINT, fingerprint());
   }
 
   /// The refusal for when another process holds the write lock.
@@ -282,6 +278,7 @@ public final class IndexFolder implements AutoCloseable {
   @PreDestroy
   public synchronized void close() throws IOException {
     forget();
+    earlier.close();
     if (directory != null) {
       directory.close();
       directory = null;

@@ -18,8 +18,10 @@ import nl.naslag.search.column.FacetColumn;
 import nl.naslag.search.column.FacetNames;
 import nl.naslag.search.form.TextSample;
 import nl.naslag.search.words.IndexFields;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -60,12 +62,31 @@ public final class IndexSnapshot {
     searcher.setSimilarity(Bm25Settings.WRITTEN.similarity());
   }
 
+  /// A commit without anything in it.
+  static IndexSnapshot empty(IndexedWordsReader words, long generation, String fingerprint)
+      throws IOException {
+    Commit none = new Commit(generation, fingerprint, Instant.EPOCH);
+    return new IndexSnapshot(new MultiReader(), words, none);
+  }
+
   /// The identity of a commit.
   ///
   /// @param generation its number; -1 if there is none
   /// @param fingerprint of what wrote it; see [IndexFingerprint]
   /// @param lastArrival when its latest new passages arrived
-  record Commit(long generation, String fingerprint, Instant lastArrival) {}
+  record Commit(long generation, String fingerprint, Instant lastArrival) {
+    /// Key in Lucene's commit data.
+    static final String FINGERPRINT = "fingerprint";
+
+    /// Key in Lucene's commit data: when the latest new passages arrived, in milliseconds.
+    static final String ARRIVED = "arrived";
+
+    static Commit of(IndexCommit commit) throws IOException {
+      Map<String, String> data = commit.getUserData();
+      Instant last = Instant.ofEpochMilli(Long.parseLong(data.getOrDefault(ARRIVED, "0")));
+      return new Commit(commit.getGeneration(), data.getOrDefault(FINGERPRINT, ""), last);
+    }
+  }
 
   public String fingerprint() {
     return commit.fingerprint;

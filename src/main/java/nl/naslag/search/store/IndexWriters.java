@@ -27,11 +27,13 @@ public final class IndexWriters {
     this.damage = damage;
   }
 
-  /// Keeps a usable index; one of another version is emptied, a damaged one is set aside.
+  /// Keeps a usable index; one of another version is emptied, and answers meanwhile if this version
+  /// can read it; a damaged one is set aside.
   IndexWriter open() throws IOException {
     try {
       return switch (folder.condition()) {
         case USABLE -> new IndexWriter(folder.directory(), settings());
+        case READABLE -> beside();
         case OF_ANOTHER_VERSION -> emptied();
         case DAMAGED -> anew();
       };
@@ -39,6 +41,13 @@ public final class IndexWriters {
       LOG.debug("Index at {} is locked", folder.path(), e);
       throw folder.inUse();
     }
+  }
+
+  private IndexWriter beside() throws IOException {
+    IndexWriter writer = emptied();
+    // With the lock, and before the first commit deletes its files.
+    folder.earlier().keep();
+    return writer;
   }
 
   /// Replaces an index of another version at the first commit if Lucene can still read its

@@ -106,6 +106,19 @@ public final class LucenePassageIndex implements PassageIndex, IndexCare, AutoCl
   }
 
   @Override
+  public synchronized void complete() {
+    if (folder.earlier().isThere()) {
+      folder.earlier().drop();
+      committing.done();
+    }
+  }
+
+  @Override
+  public boolean isRenewing() {
+    return folder.earlier().isThere();
+  }
+
+  @Override
   public boolean isWhole() {
     return !damage.isUnmended();
   }

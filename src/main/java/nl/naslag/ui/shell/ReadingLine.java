@@ -61,7 +61,8 @@ final class ReadingLine extends Div {
 
   private void show(IngestStatus status) {
     String name = VisibleText.of(status.fileName());
-    words.setText(text("ui.reading", status.done(), status.total(), name));
+    String key = ingest.isRenewing() ? "ui.reading.again" : "ui.reading";
+    words.setText(text(key, status.done(), status.total(), name));
     // A bar with maximum 0 would be shown as indeterminate and animate.
     bar.getElement().setAttribute("max", String.valueOf(Math.max(1, status.total())));
     bar.getElement().setAttribute("value", String.valueOf(status.done()));

@@ -109,7 +109,7 @@ public final class Bench {
     this.folder = folder;
     IngestSettings settings = settings();
     Fingerprints fingerprints = new Fingerprints();
-    KnownDocuments known = new KnownDocuments(index, new MovedDocuments(settings));
+    KnownDocuments known = new KnownDocuments(index, index, new MovedDocuments(settings));
     this.corpusFolder = new CorpusFolder(settings, fingerprints);
     GivenAnnotation annotation = NothingGiven.annotation(this::annotate);
     this.pipeline =
