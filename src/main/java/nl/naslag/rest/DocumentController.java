@@ -136,7 +136,9 @@ class DocumentController {
   /// Can be undone with `restore`, as the button on the screen does.
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable DocumentId id) {
+  void remove(@PathVariable DocumentId id, Expectation seen) {
+    DocumentEntry entry = entry(id);
+    seen.check(whole(entry), entry.revision());
     ingest.remove(id);
   }
 

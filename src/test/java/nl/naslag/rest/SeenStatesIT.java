@@ -3,6 +3,9 @@ package nl.naslag.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,34 @@ class SeenStatesIT extends OverHttp {
     assertThat(etag(late)).isEqualTo(etag(renamed));
     assertRefused(
         rest.send("DELETE", path, "", "If-Match", "W/" + etag(renamed)), 412, "changed-meanwhile");
+  }
+
+  @Test
+  void keepsADocumentThatOthersChangedMeanwhile() throws Exception {
+    String id = rest.json("/documents").get("items").get(0).get("id").asString();
+    HttpResponse<String> late =
+        rest.send("DELETE", "/documents/" + id, "", "If-Match", "\"niet-gezien\"");
+    assertRefused(late, 412, "changed-meanwhile");
+    assertThat(RestClient.json(late).at("/current/id").asString()).isEqualTo(id);
+    assertThat(etag(late)).isEqualTo(etag(rest.get("/documents/" + id)));
+  }
+
+  @Test
+  void everythingThatCanBeChangedCanBeChangedInTheStateThatWasSeen() throws Exception {
+    List<String> without = new ArrayList<>();
+    int changing = 0;
+    for (Map.Entry<String, JsonNode> path : rest.json("/openapi.json").get("paths").properties()) {
+      for (String method : List.of("put", "patch", "delete")) {
+        JsonNode operation = path.getValue().path(method);
+        changing += operation.isMissingNode() ? 0 : 1;
+        if (!operation.isMissingNode()
+            && !operation.path("parameters").toString().contains("If-Match")) {
+          without.add(method + " " + path.getKey());
+        }
+      }
+    }
+    assertThat(changing).isPositive();
+    assertThat(without).isEmpty();
   }
 
   @Test
