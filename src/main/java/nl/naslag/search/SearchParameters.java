@@ -144,8 +144,11 @@ public final class SearchParameters {
   /// Parses "2026-03-02T10:00:00Z"; an empty value is the beginning of time.
   public static Instant moment(String value) {
     try {
-      return value.isEmpty() ? Instant.EPOCH : Instant.parse(value);
-    } catch (DateTimeException notAMoment) {
+      Instant moment = value.isEmpty() ? Instant.EPOCH : Instant.parse(value);
+      // The index counts in milliseconds, in which not every year fits.
+      long unused = moment.toEpochMilli();
+      return moment;
+    } catch (DateTimeException | ArithmeticException notAMoment) {
       throw RefusalCode.BAD_MOMENT.refusal(value.substring(0, Math.min(value.length(), 60)));
     }
   }

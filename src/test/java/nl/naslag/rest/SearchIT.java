@@ -68,6 +68,8 @@ class SearchIT extends OverHttp {
     assertRefused(rest.get("/search?q=" + "x".repeat(3000)), 400, "query-too-long");
     assertRefused(rest.get("/search?q=" + "x".repeat(10_000)), 400, "query-too-long");
     assertRefused(rest.get("/search?q=%FF"), 400, "bad-request");
+    String late = "/search?q=water&since=%2B999999999-12-31T23:59:59Z";
+    assertRefused(rest.get(late), 400, "bad-moment");
   }
 
   @Test
