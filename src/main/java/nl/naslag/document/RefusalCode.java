@@ -53,6 +53,7 @@ public enum RefusalCode {
   NO_PAGE_IMAGES,
   NO_PARAMETERS,
   NO_ROOM,
+  NO_SUCH_BYTES,
   NO_SUCH_FILE,
   NO_TERMS,
   NOT_A_COMMITMENT,

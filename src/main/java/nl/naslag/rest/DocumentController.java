@@ -44,6 +44,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -151,8 +152,11 @@ class DocumentController {
 
   /// The original bytes, shown by the browser; sandboxed, because they may be hostile.
   @GetMapping("/{id}/original")
-  ResponseEntity<Resource> original(@PathVariable DocumentId id) {
+  ResponseEntity<Resource> original(
+      @PathVariable DocumentId id,
+      @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range) {
     Path file = ingest.original(id);
+    Originals.checkRange(range, file);
     return ResponseEntity.ok()
         .contentType(Originals.mediaType(entry(id)))
         .header(HttpHeaders.CONTENT_DISPOSITION, inline(file))

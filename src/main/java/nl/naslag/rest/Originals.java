@@ -1,7 +1,12 @@
 package nl.naslag.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import nl.naslag.document.DocumentEntry;
+import nl.naslag.document.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpRange;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -10,6 +15,8 @@ final class Originals {
   /// A corpus file may be hostile HTML; served from our own origin it could act as the user.
   static final String SANDBOX =
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  private static final int LONGEST_RANGE = 60;
 
   private Originals() {}
 
@@ -21,6 +28,19 @@ final class Originals {
           : withCharset(MediaType.parseMediaType(entry.file().mediaType()));
     } catch (InvalidMediaTypeException e) {
       return MediaType.APPLICATION_OCTET_STREAM;
+    }
+  }
+
+  /// Refuses what a file does not have; the web layer itself would do so without words.
+  ///
+  /// @param range the header, null without one
+  static void checkRange(@Nullable String range, Path file) {
+    try {
+      HttpRange.toResourceRegions(HttpRange.parseRanges(range), new FileSystemResource(file));
+    } catch (IllegalArgumentException e) {
+      String asked =
+          range == null ? "" : range.substring(0, Math.min(range.length(), LONGEST_RANGE));
+      throw RefusalCode.NO_SUCH_BYTES.refusal(asked);
     }
   }
 

@@ -177,4 +177,18 @@ class DocumentsIT extends OverHttp {
     assertThat(rest.json("/search?q=station").get("total").asInt()).isEqualTo(1);
     rest.send("DELETE", "/documents/" + id, "");
   }
+
+  @Test
+  void givesTheAskedBytesOfAnOriginalAndRefusesThoseItDoesNotHave() throws Exception {
+    String id = rest.json("/documents").get("items").get(0).get("id").asString();
+    String path = "/documents/" + id + "/original";
+    String whole = rest.get(path).body();
+    HttpResponse<String> part = rest.send("GET", path, "", "Range", "bytes=0-3");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(whole).startsWith(part.body());
+    assertThat(part.body()).hasSize(4);
+    for (String none : List.of("bytes=999999999-", "bytes=5-2", "tekens=1-2")) {
+      assertRefused(rest.send("GET", path, "", "Range", none), 416, "no-such-bytes");
+    }
+  }
 }

@@ -38,6 +38,9 @@ record DescribedOperation(TextPart text, OperationTexts texts) {
     }
     body(operation.getRequestBody(), operation);
     answers(operation.getResponses());
+    if (text.values().containsKey("ranges")) {
+      part(operation.getResponses());
+    }
     RefusalCodes.byStatus(method, operation, text)
         .forEach((status, codes) -> refusal(operation.getResponses(), status, codes));
   }
@@ -91,6 +94,12 @@ record DescribedOperation(TextPart text, OperationTexts texts) {
     if (!media.isEmpty()) {
       response.setContent(content(media));
     }
+  }
+
+  private void part(ApiResponses responses) {
+    ApiResponse part = new ApiResponse();
+    answer("206", part);
+    responses.addApiResponse("206", part.description("The parts of it that `Range` asks for."));
   }
 
   private static Content content(Map<String, String> media) {

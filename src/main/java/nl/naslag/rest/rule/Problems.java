@@ -66,6 +66,7 @@ public class Problems {
           Map.entry(RefusalCode.UPLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE),
           Map.entry(RefusalCode.LIST_FILE_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE),
           Map.entry(RefusalCode.UNSUPPORTED_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+          Map.entry(RefusalCode.NO_SUCH_BYTES, HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE),
           Map.entry(RefusalCode.PAGE_NOT_DRAWN, HttpStatus.UNPROCESSABLE_CONTENT),
           Map.entry(RefusalCode.INDEX_IN_USE, HttpStatus.CONFLICT),
           Map.entry(RefusalCode.INDEX_DAMAGED, HttpStatus.SERVICE_UNAVAILABLE),
