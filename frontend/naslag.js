@@ -4,6 +4,7 @@
 
   const BETWEEN_FIELDS = "input, textarea, select, [contenteditable], dialog";
   const NOTICE_MILLISECONDS = 15000;
+  const TURN_MILLISECONDS = 3000;
   let lastPath = null;
   let lastFocus = "";
 
@@ -27,6 +28,20 @@
     button?.click();
   }
 
+  // Once the page asked for before is shown: two navigations at once are a fault of the router.
+  let turned = { links: "", until: 0, next: 0 };
+
+  function turn(selector) {
+    clearTimeout(turned.next);
+    const links = [...document.querySelectorAll("main [data-key=n], main [data-key=p]")].map((one) => one.href).join();
+    if (links === turned.links && Date.now() < turned.until) {
+      turned.next = setTimeout(() => turn(selector), TURN_MILLISECONDS / 60);
+      return;
+    }
+    turned = { links, until: Date.now() + TURN_MILLISECONDS, next: 0 };
+    document.querySelector(selector)?.click();
+  }
+
   const keys = {
     "/": () => {
       const box = document.getElementById("zoekvak");
@@ -39,8 +54,8 @@
     o: () => press("[data-open]"),
     d: () => press("[data-key=d]"),
     c: () => press("[data-key=c]"),
-    n: () => document.querySelector("main [data-key=n]")?.click(),
-    p: () => document.querySelector("main [data-key=p]")?.click(),
+    n: () => turn("main [data-key=n]"),
+    p: () => turn("main [data-key=p]"),
   };
 
   document.addEventListener("keydown", (event) => {
