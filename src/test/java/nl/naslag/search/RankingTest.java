@@ -46,6 +46,16 @@ class RankingTest {
   }
 
   @Test
+  void aSingleWordComesAfterSentencesThatSayMore() {
+    library.put(
+        Paper.titled("a", "Nota")
+            .with("Water.")
+            .with("Water is schaars, en daarom gaat de provincie het water langer vasthouden.")
+            .with("Wij houden het water langer vast."));
+    assertThat(library.ids("water")).first().isEqualTo("a-1");
+  }
+
+  @Test
   void ordersHitsThatScoreTheSameByTitleAndPlace() {
     library.put(
         Paper.titled("x", "Nota 10").with("Zand.").with("Zand."),

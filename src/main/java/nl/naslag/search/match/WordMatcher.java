@@ -28,7 +28,8 @@ record WordMatcher(
 
   /// A clue for single words.
   static WordMatcher of(String asked, MatchKind how, String field, List<Known> words) {
-    Bm25Settings scoring = how == MatchKind.WORD ? Bm25Settings.WRITTEN : Bm25Settings.MEANT;
+    Bm25Settings scoring =
+        how == MatchKind.WORD ? Bm25Settings.WRITTEN_ALONE : Bm25Settings.MEANT_ALONE;
     Query query = WordsQuery.of(field, words, scoring);
     return new WordMatcher(asked, how, inHeading(field), query, List.of(words));
   }

@@ -99,7 +99,7 @@ final class WordsQuery extends Query {
         return null;
       }
       NumericDocValues lengths = scores == null ? null : leaf.reader().getNormValues(field);
-      return new DefaultScorerSupplier(new WordsScorer(segment, scores, lengths));
+      return new DefaultScorerSupplier(new WordsScorer(segment, scores, scoring, lengths));
     }
 
     @Override
@@ -120,13 +120,16 @@ final class WordsQuery extends Query {
   private static final class WordsScorer extends Scorer {
     private final WordsFound.Segment segment;
     private final @Nullable SimScorer scores;
+    private final Bm25Settings scoring;
     private final @Nullable NumericDocValues lengths;
     private final Row row;
 
     WordsScorer(
         WordsFound.Segment segment,
         @Nullable SimScorer scores,
+        Bm25Settings scoring,
         @Nullable NumericDocValues lengths) {
+      this.scoring = scoring;
       this.segment = segment;
       this.scores = scores;
       this.lengths = lengths;
@@ -158,7 +161,8 @@ final class WordsQuery extends Query {
 
     /// As Lucene stores it; passages without words have none.
     private long length(int document) throws IOException {
-      return lengths != null && lengths.advanceExact(document) ? lengths.longValue() : 1;
+      boolean known = lengths != null && lengths.advanceExact(document);
+      return scoring.counted(known ? lengths.longValue() : 1);
     }
   }
 
