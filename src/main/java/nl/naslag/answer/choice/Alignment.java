@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.naslag.answer.question.Question;
 import nl.naslag.answer.question.SoughtWord;
 import nl.naslag.language.Word;
+import nl.naslag.language.WordVectors;
 
 /// How near the words of a sentence come to those of one question in meaning: "zakt" and
 /// "bodemdaling". Not thread-safe; for one question.

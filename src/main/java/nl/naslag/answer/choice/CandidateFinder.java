@@ -12,6 +12,7 @@ import nl.naslag.answer.question.SoughtWord;
 import nl.naslag.answer.question.WordBag;
 import nl.naslag.document.file.DocumentId;
 import nl.naslag.language.Word;
+import nl.naslag.language.WordVectors;
 import nl.naslag.search.Hit;
 import org.springframework.stereotype.Component;
 

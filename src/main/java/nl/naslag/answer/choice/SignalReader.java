@@ -11,6 +11,7 @@ import nl.naslag.answer.question.AskingWords;
 import nl.naslag.answer.question.Question;
 import nl.naslag.document.PassageKind;
 import nl.naslag.language.Word;
+import nl.naslag.language.WordVectors;
 import nl.naslag.search.IndexedPassage;
 
 /// Reads what speaks for a sentence as the answer to one question. Not thread-safe.

@@ -9,6 +9,7 @@ import nl.naslag.answer.question.Question;
 import nl.naslag.answer.question.SoughtWord;
 import nl.naslag.document.Span;
 import nl.naslag.language.Word;
+import nl.naslag.language.WordVectors;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {

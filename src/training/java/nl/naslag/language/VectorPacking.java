@@ -1,4 +1,4 @@
-package nl.naslag.answer.choice;
+package nl.naslag.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package nl.naslag.answer.choice;
+package nl.naslag.language;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import nl.naslag.language.Word;
 import org.jspecify.annotations.Nullable;
 
 /// How near in meaning two words are, by the company that they keep in Dutch policy texts.
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// zoning plans, laws, election programmes and ministers' answers. Here each number has four bits,
 /// which `VectorPacking` makes of them; words that are no plain words were left out. Read-only, so
 /// thread-safe.
-final class WordVectors {
+public final class WordVectors {
   private static final String FILE = "/woorden/vectoren.bin.gz";
   /// How many numbers a word has.
-  static final int SIZE = 100;
+  public static final int SIZE = 100;
 
   private final Map<String, byte[]> vectors = new HashMap<>();
 
@@ -32,8 +31,17 @@ final class WordVectors {
     }
   }
 
-  /// Reads the file that comes with Naslag; takes a moment.
-  static WordVectors read() {
+  /// The vectors that come with Naslag, read when they are first asked for; takes a moment.
+  public static WordVectors read() {
+    return Held.VECTORS;
+  }
+
+  /// One for all who ask, because it is large.
+  private static final class Held {
+    private static final WordVectors VECTORS = load();
+  }
+
+  private static WordVectors load() {
     try (InputStream stream = WordVectors.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IOException("Not on the class path: " + FILE);
@@ -46,7 +54,7 @@ final class WordVectors {
   }
 
   /// The numbers of a word, about -7 to 7; null for a word that has none, also by its parts.
-  byte @Nullable [] of(Word word) {
+  public byte @Nullable [] of(Word word) {
     byte[] own = vectors.getOrDefault(word.form(), vectors.get(word.lemma()));
     if (own == null && !word.parts().isEmpty()) {
       own = vectors.get(word.parts().getLast());
@@ -65,7 +73,7 @@ final class WordVectors {
 
   /// The cosine of two words: 1 for the same, about 0 for words that have nothing to do with each
   /// other.
-  static double near(byte[] one, byte[] other) {
+  public static double near(byte[] one, byte[] other) {
     int both = 0;
     int first = 0;
     int second = 0;
