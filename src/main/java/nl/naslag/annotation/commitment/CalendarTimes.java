@@ -209,7 +209,9 @@ final class CalendarTimes {
     if (given != null || year == 0) {
       return given;
     }
-    boolean next = words.group("which").equals("volgend") || words.group().endsWith("komend jaar");
+    // "Eerste kwartaal" alone, or "Q3 kwartaal", is of the year of the document.
+    boolean next =
+        "volgend".equals(words.group("which")) || words.group().endsWith("komend jaar");
     return String.valueOf(next ? year + 1 : year);
   }
 

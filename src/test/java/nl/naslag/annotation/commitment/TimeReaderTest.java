@@ -25,6 +25,7 @@ class TimeReaderTest {
           in september volgt een voorstel | 2025-09 | in
           vóór eind juni 2026 volgt een voorstel | 2026-06 | tot
           de kamer hoort dit in het derde kwartaal van 2026 | 2026-Q3 | in
+          in het derde kwartaal volgt een voorstel | 2025-Q3 | in
           in de tweede helft van volgend jaar volgt een brief | 2026-H2 | in
           in het najaar van 2026 volgt een brief | 2026 | in
           eind dit jaar is er een nota | 2025 | in
