@@ -46,6 +46,19 @@ final class GoldEvaluator implements Evaluator {
     print(evaluation.treebank(file), lines);
   }
 
+  @Override
+  public void measureReplies(Path folder, Consumer<String> lines) {
+    if (!Files.isDirectory(folder)) {
+      throw RefusalCode.NO_GOLD.refusal(folder);
+    }
+    Path index = ListedEvaluation.temporary();
+    try (ReplyQuestions bench = new ReplyQuestions(folder, index)) {
+      print(new ReplyGold(bench).figures(), lines);
+    } finally {
+      ListedEvaluation.delete(index);
+    }
+  }
+
   private static void print(Figures figures, Consumer<String> lines) {
     figures.lines().forEach(lines);
   }

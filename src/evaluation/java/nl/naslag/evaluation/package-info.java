@@ -12,6 +12,8 @@
       "search",
       "answer",
       "trace",
+      "trace :: fate",
+      "trace :: reply",
       "cli"
     })
 package nl.naslag.evaluation;

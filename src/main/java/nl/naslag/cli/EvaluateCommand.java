@@ -31,6 +31,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--conllu", paramLabel = "BESTAND")
   private @Nullable Path conllu;
 
+  /// With questions and their replies only the replies to requests are measured.
+  @Option(names = "--replies", paramLabel = "MAP")
+  private @Nullable Path replies;
+
   EvaluateCommand(Services services) {
     this.services = services;
   }
@@ -46,10 +50,13 @@ final class EvaluateCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow(RefusalCode.NO_EVALUATION::refusal);
     Path treebank = conllu;
-    if (treebank == null) {
-      evaluator.measure(gold, document, common.out()::println);
-    } else {
+    Path questions = replies;
+    if (questions != null) {
+      evaluator.measureReplies(questions, common.out()::println);
+    } else if (treebank != null) {
       evaluator.measureTreebank(treebank, common.out()::println);
+    } else {
+      evaluator.measure(gold, document, common.out()::println);
     }
   }
 }

@@ -14,4 +14,10 @@ public interface Evaluator {
 
   /// Measures sentences and words against a treebank in CoNLL-U; needs no corpus.
   void measureTreebank(Path file, Consumer<String> lines);
+
+  /// Measures the replies that are proposed for requests against questions with their replies, in
+  /// an index of its own; needs no corpus.
+  ///
+  /// @param folder with the questions and the passages that answer them
+  void measureReplies(Path folder, Consumer<String> lines);
 }

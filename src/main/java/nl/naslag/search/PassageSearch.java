@@ -23,9 +23,14 @@ public interface PassageSearch {
   /// The passages that a question finds, best first, without counts and without marked words: as
   /// many as asked for, from the first on.
   default List<Hit> ranked(String question, int most) {
+    return ranked(question, Filters.NONE, most);
+  }
+
+  /// The same among the passages that pass the filters.
+  default List<Hit> ranked(String question, Filters filters, int most) {
     int size = Math.min(most, SearchRequest.LARGEST_PAGE);
     SearchRequest first =
-        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, size);
+        new SearchRequest(question, SearchMode.VRAAG, filters, SortOrder.RELEVANTIE, 1, size);
     return search(first).hits();
   }
 

@@ -52,6 +52,11 @@ public record RijkRequest(
     return id.equals(asked) || fate.numbered(asked);
   }
 
+  /// Whether a person recorded, and nobody revoked, that this passage says what became of it.
+  public boolean isAnsweredBy(PassageId passageId) {
+    return fate.answers().contains(passageId);
+  }
+
   /// Whether these passages include any of its places, in any form of the document.
   public boolean standsIn(Set<PassageId> passageIds) {
     return occurrences.stream()

@@ -112,6 +112,11 @@ public final class Library implements AutoCloseable {
     return this;
   }
 
+  /// The search of the application over this folder.
+  public PassageSearch searching() {
+    return search;
+  }
+
   public SearchResult find(String query) {
     return search.search(SearchRequest.of(query));
   }

@@ -55,9 +55,9 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
   }
 
   @Override
-  public List<Hit> ranked(String question, int most) {
+  public List<Hit> ranked(String question, Filters filters, int most) {
     SearchRequest request =
-        new SearchRequest(question, SearchMode.VRAAG, Filters.NONE, SortOrder.RELEVANTIE, 1, 1);
+        new SearchRequest(question, SearchMode.VRAAG, filters, SortOrder.RELEVANTIE, 1, 1);
     places.acquireUninterruptibly();
     try {
       return index.read(reading -> searches.hits(request, reading).best(most));

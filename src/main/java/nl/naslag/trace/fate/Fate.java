@@ -3,6 +3,9 @@ package nl.naslag.trace.fate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.naslag.document.PassageId;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one request so far.
@@ -62,6 +65,15 @@ public record Fate(
     return changes.reversed().stream()
         .filter(change -> change.holds() && change.state() != null)
         .findFirst();
+  }
+
+  /// Where the words that prove a change in force stand today, each once.
+  public Set<PassageId> answers() {
+    return changes.stream()
+        .filter(FateChange::holds)
+        .flatMap(change -> Optional.ofNullable(change.quote()).stream())
+        .flatMap(quote -> quote.today().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether this is one of its numbers, whatever its capitals.

@@ -19,8 +19,12 @@ public record FateOrder(
     @Nullable PassageId passageId,
     String words) {
 
-  /// Whether it asks for nothing at all.
+  /// Whether it asks for nothing at all. A passage alone is kept as an answer.
   public boolean isEmpty() {
-    return state == null && owner == null && deadline == null && note.isBlank();
+    return state == null
+        && owner == null
+        && deadline == null
+        && passageId == null
+        && note.isBlank();
   }
 }
