@@ -12,6 +12,7 @@
       "trace",
       "trace :: commitment",
       "trace :: fate",
+      "trace :: reply",
       "briefing",
       "saved",
       "ingest",

@@ -11,9 +11,12 @@ import java.util.function.Function;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.RequestForm;
 import nl.naslag.exchange.RequestsJson.RequestJson;
+import nl.naslag.exchange.reply.ReplyForm;
+import nl.naslag.exchange.reply.ReplyJson;
 import nl.naslag.exchange.sheet.Spreadsheet;
 import nl.naslag.exchange.sheet.Spreadsheets;
 import nl.naslag.exchange.sheet.Workbooks;
+import nl.naslag.rest.rule.ItemsJson;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Negotiation;
 import nl.naslag.rest.rule.Parameters;
@@ -26,6 +29,7 @@ import nl.naslag.trace.RequestStatus;
 import nl.naslag.trace.RijkRequest;
 import nl.naslag.trace.fate.FateFilter;
 import nl.naslag.trace.fate.FateState;
+import nl.naslag.trace.reply.Replies;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +43,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/rijk-requests")
 class RijkRequestController {
+  /// As many as a person will look through.
+  private static final int MOST_ANSWERS = 10;
+
   private final ObjectProvider<RequestRegister> register;
   private final RequestForm form;
+  private final Replies replies;
+  private final ReplyForm replyForm;
 
-  RijkRequestController(ObjectProvider<RequestRegister> register, RequestForm form) {
+  RijkRequestController(
+      ObjectProvider<RequestRegister> register,
+      RequestForm form,
+      Replies replies,
+      ReplyForm replyForm) {
     this.register = register;
     this.form = form;
+    this.replies = replies;
+    this.replyForm = replyForm;
   }
 
   /// Whether only requests whose deadline has passed are wanted.
@@ -79,6 +94,16 @@ class RijkRequestController {
   RequestJson one(@PathVariable String id) {
     return form.json(
         register.getObject().find(id).orElseThrow(() -> RefusalCode.UNKNOWN_REQUEST.refusal(id)));
+  }
+
+  /// Likeliest first; computed when asked for.
+  @GetMapping("/{id}/answers")
+  ItemsJson<ReplyJson> answers(@PathVariable String id) {
+    RijkRequest request =
+        register.getObject().find(id).orElseThrow(() -> RefusalCode.UNKNOWN_REQUEST.refusal(id));
+    List<ReplyJson> found =
+        replies.to(request, MOST_ANSWERS).stream().map(replyForm::json).toList();
+    return new ItemsJson<>(found, found.size());
   }
 
   /// Requests as rows and chapters as columns; a sheet may also be transposed. Not paged, because a

@@ -14,6 +14,7 @@
       "trace",
       "trace :: commitment",
       "trace :: fate",
+      "trace :: reply",
       "briefing",
       "saved",
       "ingest",
@@ -25,6 +26,7 @@
       "exchange :: fact",
       "exchange :: fate",
       "exchange :: kept",
+      "exchange :: reply",
       "exchange :: sheet"
     })
 package nl.naslag.rest;

@@ -14,6 +14,7 @@
       "trace",
       "trace :: commitment",
       "trace :: fate",
+      "trace :: reply",
       "briefing",
       "briefing :: source",
       "saved",

@@ -76,6 +76,25 @@ class RijkRequestsIT extends OverHttp {
         .isEqualTo(passage);
   }
 
+  @Test
+  void proposesPassagesThatMayAnswerARequest() throws Exception {
+    boolean some = false;
+    for (JsonNode request : rest.json("/rijk-requests").get("requests")) {
+      String path = "/rijk-requests/" + encoded(request.get("id").asString());
+      JsonNode answers = rest.json(path + "/answers");
+      assertThat(answers.get("total").asInt()).isEqualTo(answers.get("items").size());
+      String own = request.at("/occurrences/0/passage/documentId").asString();
+      for (JsonNode answer : answers.get("items")) {
+        some = true;
+        assertThat(answer.at("/passage/documentId").asString()).isNotEqualTo(own);
+        assertThat(answer.get("words").isNull()).isEqualTo(answer.get("state").isNull());
+        assertThat(answer.at("/passage/text").asString()).contains(answer.get("words").asString());
+      }
+    }
+    assertThat(some).isTrue();
+    assertRefused(rest.get("/rijk-requests/weg/answers"), 404, "unknown-request");
+  }
+
   // Numbers are given in the background, soon after documents came in.
   private JsonNode numbered() throws Exception {
     JsonNode request = rest.json("/rijk-requests").at("/requests/0");

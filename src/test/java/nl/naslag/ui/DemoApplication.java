@@ -37,6 +37,7 @@ import nl.naslag.trace.VersionedQuotes.InNewest;
 import nl.naslag.trace.Versions;
 import nl.naslag.trace.commitment.CommitmentList;
 import nl.naslag.trace.fate.Fates;
+import nl.naslag.trace.reply.Replies;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -108,6 +109,12 @@ class DemoApplication {
   @Bean
   Fates fates(InMemoryRegister traced) {
     return traced.fates();
+  }
+
+  // Another document may always answer, and its first words say that it will be done.
+  @Bean
+  Replies replies(DemoCorpus corpus) {
+    return new DemoReplies(corpus);
   }
 
   @Bean

@@ -92,6 +92,7 @@ final class KnownValues {
           Map.entry("RequestsRow.state", of(FateState.values())),
           Map.entry("Fate.state", of(FateState.values())),
           Map.entry("FateChange.state", of(FateState.values())),
+          Map.entry("Reply.state", of(FateState.values())),
           Map.entry("RequestsRow.gaps", of(Gap.values())),
           Map.entry("RequestsPlace.likeness", of(Likeness.Kind.values())),
           Map.entry("VersionsLink.kind", of(VersionLink.Kind.values())),

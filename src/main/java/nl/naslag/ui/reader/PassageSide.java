@@ -9,8 +9,8 @@ import nl.naslag.ui.passage.AnnotationPanel;
 import nl.naslag.ui.passage.CorrectionDesk;
 import nl.naslag.ui.passage.ReadPassage;
 
-/// The panels beside a passage in the reader: its annotations, places with the same request, and
-/// related passages.
+/// The panels beside a passage in the reader: its annotations, the requests that it answers,
+/// places with the same request, and related passages.
 @org.springframework.stereotype.Component
 class PassageSide {
   private final CorrectionDesk desk;
@@ -27,6 +27,7 @@ class PassageSide {
   List<Component> parts(ReaderPlace place, AnnotatedPassage one, Runnable changed) {
     return List.of(
         new AnnotationPanel(new ReadPassage(place.document().document(), one, desk, changed)),
+        new AnsweredRequests(register, one.passage().id()),
         new OtherPlaces(register, one.passage()),
         new RelatedList(related.to(one.passage().id(), RelatedList.MOST), desk.vocabulary()));
   }

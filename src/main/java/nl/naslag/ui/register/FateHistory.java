@@ -83,7 +83,7 @@ final class FateHistory extends OrderedList {
       what.add(text("ui.fate.deadline", ScreenText.date(deadline)));
     }
     return what.isEmpty()
-        ? text("ui.fate.change.note")
+        ? text(change.quote() == null ? "ui.fate.change.note" : "ui.reply.answer")
         : what.stream().collect(Collectors.joining(" · "));
   }
 

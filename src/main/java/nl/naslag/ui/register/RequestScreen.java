@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.security.Principal;
+import java.util.List;
 import nl.naslag.document.RefusalCode;
 import nl.naslag.trace.RequestRegister;
 import nl.naslag.trace.RijkRequest;
 import nl.naslag.trace.fate.FateChange;
 import nl.naslag.trace.fate.FateOrder;
 import nl.naslag.trace.fate.Fates;
+import nl.naslag.trace.reply.Replies;
+import nl.naslag.trace.reply.Reply;
 import nl.naslag.ui.html.Address;
 import nl.naslag.ui.html.Markup;
 import nl.naslag.ui.html.Notices;
@@ -20,7 +23,8 @@ import nl.naslag.ui.shell.Screen;
 import nl.naslag.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
-/// One request: where it is asked, what became of it step by step, and the form to record more.
+/// One request: where it is asked, what became of it step by step, what may
+/// answer it, and the form to record more.
 ///
 /// "/verzoeken/V-2026-0042" always leads to the same request, also after documents were read again.
 @Route(value = "verzoeken/:id", layout = Shell.class)
@@ -30,12 +34,14 @@ class RequestScreen extends Screen {
 
   private final RequestRegister register;
   private final Fates fates;
+  private final Replies replies;
   private Address here = Address.of("verzoeken");
 
-  RequestScreen(RequestRegister register, Fates fates) {
+  RequestScreen(RequestRegister register, Fates fates, Replies replies) {
     super("requests-screen");
     this.register = register;
     this.fates = fates;
+    this.replies = replies;
   }
 
   /// The page of a request: by its number, or by its id while it has none.
@@ -64,7 +70,12 @@ class RequestScreen extends Screen {
     } else {
       add(new FateHistory(request.fate().changes(), this::undo));
     }
+    List<Reply> found = replies.to(request, ReplyList.MOST);
     add(
+        Markup.heading(2, text("ui.reply.title")),
+        found.isEmpty()
+            ? Markup.paragraph("hint", text("ui.reply.none"))
+            : new ReplyList(found, order -> save(request, order)),
         Markup.heading(2, text("ui.fate.change.title")),
         new FateDesk(request.fate(), order -> save(request, order)));
   }

@@ -50,6 +50,32 @@ class RequestScreenTest extends DemoScreens {
   }
 
   @Test
+  void confirmsAPassageAsAnswerAndTakesThatBack() {
+    String number = number();
+    assertThat(words()).contains("Mogelijke antwoorden", "Dit zou de stand “toegezegd” geven");
+    assertThat(wordsOf("mark")).isNotEmpty();
+    click("Bevestig");
+    assertThat(words()).contains("stand: toegezegd");
+    String answer =
+        traced.register().find(number).orElseThrow().fate().answers().iterator().next().value();
+    open(
+        "stukken/"
+            + new PassageId(answer).document().value()
+            + "?passage="
+            + answer);
+    assertThat(words()).contains("Antwoord op een verzoek", "Antwoord op " + number);
+    follow("Antwoord op " + number);
+    click("Maak ongedaan");
+    assertThat(words()).contains("stand: open");
+  }
+
+  @Test
+  void saysWhichPassageShowsNoState() {
+    number();
+    assertThat(words()).contains("de woorden tonen geen stand");
+  }
+
+  @Test
   void refusesDoneWithoutProof() {
     number();
     record(STATE, "", "", "", "", "");
