@@ -3,6 +3,7 @@ package nl.naslag.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,17 @@ import tools.jackson.databind.JsonNode;
 
 /// The register over HTTP, and what people decide and correct.
 class RijkRequestsIT extends OverHttp {
+  private static final String LETTER =
+      """
+      Aan de voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Datum 3 mei 2031
+
+      Geachte voorzitter,
+
+      Met deze brief ga ik in op het verzoek om middelen voor het vasthouden van water in de beekdalen. Ik zie geen aanleiding om daarvoor extra middelen vrij te maken.
+      """;
+
   @Test
   void correctsAPassageAndTakesThatBack() throws Exception {
     JsonNode before = rest.json("/commitments?kind=agendapunt").at("/items/0/passage");
@@ -78,20 +90,28 @@ class RijkRequestsIT extends OverHttp {
 
   @Test
   void proposesPassagesThatMayAnswerARequest() throws Exception {
-    boolean some = false;
-    for (JsonNode request : rest.json("/rijk-requests").get("requests")) {
-      String path = "/rijk-requests/" + encoded(request.get("id").asString());
+    byte[] letter = LETTER.getBytes(StandardCharsets.UTF_8);
+    HttpResponse<String> added = rest.upload("kamerbrief water.txt", letter);
+    String id = RestClient.json(added).get("id").asString();
+    try {
+      String number = numbered().get("number").asString();
+      String path = "/rijk-requests/" + number;
       JsonNode answers = rest.json(path + "/answers");
+      JsonNode first = answers.at("/items/0");
       assertThat(answers.get("total").asInt()).isEqualTo(answers.get("items").size());
-      String own = request.at("/occurrences/0/passage/documentId").asString();
-      for (JsonNode answer : answers.get("items")) {
-        some = true;
-        assertThat(answer.at("/passage/documentId").asString()).isNotEqualTo(own);
-        assertThat(answer.get("words").isNull()).isEqualTo(answer.get("state").isNull());
-        assertThat(answer.at("/passage/text").asString()).contains(answer.get("words").asString());
-      }
+      assertThat(first.at("/passage/documentId").asString()).isEqualTo(id);
+      assertThat(first.get("state").asString()).isEqualTo("afgewezen");
+      assertThat(first.get("words").asString()).startsWith("Ik zie geen aanleiding");
+      String passage = first.at("/passage/id").asString();
+      String body = "{\"passageId\": \"" + passage + "\"}";
+      String made = RestClient.json(rest.send("POST", path + "/fates", body)).get("id").asString();
+      assertThat(rest.json(path + "/answers").at("/items/0/passage/id").asString())
+          .isNotEqualTo(passage);
+      assertThat(rest.send("DELETE", "/rijk-request-fates/" + made, "").statusCode())
+          .isEqualTo(204);
+    } finally {
+      rest.send("DELETE", "/documents/" + id, "");
     }
-    assertThat(some).isTrue();
     assertRefused(rest.get("/rijk-requests/weg/answers"), 404, "unknown-request");
   }
 

@@ -31,10 +31,6 @@ record DemoReplies(DemoCorpus corpus) implements Replies {
   private static Reply reply(IndexedPassage passage, boolean promises) {
     Span first = new Span(0, passage.passage().text().indexOf(' '));
     return new Reply(
-        passage,
-        promises ? FateState.TOEGEZEGD : null,
-        promises ? first : null,
-        List.of(first),
-        1);
+        passage, promises ? FateState.TOEGEZEGD : null, promises ? first : null, List.of(first), 1);
   }
 }
