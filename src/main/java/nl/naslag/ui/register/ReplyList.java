@@ -48,7 +48,7 @@ final class ReplyList extends OrderedList {
         state == null
             ? text("ui.reply.stateless")
             : text("ui.reply.state", text("fate." + state.id()));
-    Paragraph line = Markup.paragraph("decision", says);
+    Paragraph line = Markup.paragraph(state == null ? "hint" : "decision", says);
     NativeButton button =
         Markup.button("quiet", text("ui.reply.confirm"), () -> confirms.accept(order(reply)));
     button.setAriaLabel(text("ui.reply.confirm.spoken", reply.passage().documentTitle(), says));

@@ -30,8 +30,12 @@ class IndexedRepliesTest {
   @TempDir Path folder;
 
   private List<Reply> replies(Paper... others) {
+    return answers(Paper.titled("voorstel", "Voorstel").dated(DAY).with(ASKED), others);
+  }
+
+  private List<Reply> answers(Paper asking, Paper... others) {
     try (Library library = Library.at(folder)) {
-      library.put(Paper.titled("voorstel", "Voorstel").dated(DAY).with(ASKED)).put(others);
+      library.put(asking).put(others);
       PassageSearch search = library.searching();
       ReplyTexts texts = new ReplyTexts(Dutch.TEXTS, Dutch.SENTENCES, Dutch.FREQUENCIES);
       IndexedPassage place = search.passage(new PassageId("voorstel-0")).orElseThrow();
@@ -85,5 +89,30 @@ class IndexedRepliesTest {
   void aNoteOfAnswersWithoutADateMayAnswer() {
     assertThat(replies(Paper.titled("nota", "Nota van Antwoord omgevingsvisie").with(REPLY)))
         .hasSize(1);
+  }
+
+  @Test
+  void aRequestWithoutADateIsAnsweredByKindsThatAnswer() {
+    assertThat(
+            answers(
+                Paper.titled("voorstel", "Voorstel").with(ASKED),
+                Paper.titled("rapport", "Rapport spoor").dated(DAY).with(REPLY),
+                Paper.titled("nota", "Nota van antwoord").dated(DAY).with(REPLY)))
+        .extracting(one -> one.passage().documentTitle())
+        .containsExactly("Nota van antwoord");
+  }
+
+  @Test
+  void aPassageThatNamesTheDocumentGoesBeforeOneWithTheSameWords() {
+    Paper asking = Paper.titled("voorstel", "Ruimtelijk voorstel Drenthe").dated(DAY).with(ASKED);
+    String naming = "Het Ruimtelijk voorstel Drenthe vraagt om de spoorlijn te verdubbelen.";
+    String plain = "Het Ruimtelijke voorstel vraagt om in Drenthe de spoorlijn te verdubbelen.";
+    assertThat(
+            answers(
+                asking,
+                Paper.titled("een", "Brief een").dated(DAY.plusDays(1)).with(plain),
+                Paper.titled("twee", "Brief twee").dated(DAY.plusDays(1)).with(naming)))
+        .extracting(one -> one.passage().passage().text())
+        .containsExactly(naming, plain);
   }
 }
