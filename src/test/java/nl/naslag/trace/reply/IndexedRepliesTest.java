@@ -101,18 +101,4 @@ class IndexedRepliesTest {
         .extracting(one -> one.passage().documentTitle())
         .containsExactly("Nota van antwoord");
   }
-
-  @Test
-  void aPassageThatNamesTheDocumentGoesBeforeOneWithTheSameWords() {
-    Paper asking = Paper.titled("voorstel", "Ruimtelijk voorstel Drenthe").dated(DAY).with(ASKED);
-    String naming = "Het Ruimtelijk voorstel Drenthe vraagt om de spoorlijn te verdubbelen.";
-    String plain = "Het Ruimtelijke voorstel vraagt om in Drenthe de spoorlijn te verdubbelen.";
-    assertThat(
-            answers(
-                asking,
-                Paper.titled("een", "Brief een").dated(DAY.plusDays(1)).with(plain),
-                Paper.titled("twee", "Brief twee").dated(DAY.plusDays(1)).with(naming)))
-        .extracting(one -> one.passage().passage().text())
-        .containsExactly(naming, plain);
-  }
 }
