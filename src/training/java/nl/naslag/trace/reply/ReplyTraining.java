@@ -50,7 +50,6 @@ class ReplyTraining {
         all.add(asked(question, replies.weighed(request, AskedRequest.of(request, texts))));
       }
     }
-    dump(all);
     List<Asked> half = all.stream().filter(one -> one.question().isForTraining()).toList();
     List<Asked> other = all.stream().filter(one -> !one.question().isForTraining()).toList();
     double strength = STRENGTHS[0];
@@ -70,23 +69,6 @@ class ReplyTraining {
         Arrays.toString(figures(half, weights)),
         Arrays.toString(figures(other, weights)));
     write(weights);
-  }
-
-  // For trials in other tools.
-  private static void dump(List<Asked> all) throws IOException {
-    String file = System.getProperty("naslag.training.dump", "");
-    if (!file.isEmpty()) {
-      List<String> lines = new ArrayList<>();
-      for (Asked one : all) {
-        lines.add(
-            (one.question().isForTraining() ? "0" : "1")
-                + "\t"
-                + Arrays.toString(one.right())
-                + "\t"
-                + Arrays.deepToString(one.values()));
-      }
-      Files.write(Path.of(file), lines);
-    }
   }
 
   private static Asked asked(Question question, List<IndexedReplies.Weighed> weighed) {
