@@ -161,8 +161,8 @@ final class WordsQuery extends Query {
 
     /// As Lucene stores it; passages without words have none.
     private long length(int document) throws IOException {
-      boolean known = lengths != null && lengths.advanceExact(document);
-      return scoring.counted(known ? lengths.longValue() : 1);
+      return scoring.counted(
+          lengths != null && lengths.advanceExact(document) ? lengths.longValue() : 1);
     }
   }
 
