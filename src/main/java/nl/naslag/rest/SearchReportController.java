@@ -5,12 +5,14 @@ import java.io.IOException;
 import nl.naslag.briefing.BriefingFormat;
 import nl.naslag.briefing.SearchReportWriter;
 import nl.naslag.exchange.SearchReportJson;
+import nl.naslag.exchange.sheet.FoundSheets;
 import nl.naslag.rest.rule.KnownParameters;
 import nl.naslag.rest.rule.Negotiation;
 import nl.naslag.rest.rule.Parameters;
 import nl.naslag.rest.rule.TakesFilters;
 import nl.naslag.search.SearchReport;
 import nl.naslag.search.SearchReports;
+import nl.naslag.search.SearchRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,15 +20,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The account of a search (zoekverantwoording), as JSON or as a file to keep.
+/// What is kept of a search: its account (zoekverantwoording), as JSON or as a file, and all that
+/// it finds, as a sheet.
 ///
 /// `GET /api/v1/search/report?q=waterstof&format=odt` accepts the parameters of `/api/v1/search`.
 @RestController
 class SearchReportController {
   private final SearchReports reports;
   private final SearchReportWriter writer;
+  private final FoundSheets sheets;
 
-  SearchReportController(SearchReports reports, SearchReportWriter writer) {
+  SearchReportController(SearchReports reports, SearchReportWriter writer, FoundSheets sheets) {
+    this.sheets = sheets;
     this.reports = reports;
     this.writer = writer;
   }
@@ -46,6 +51,25 @@ class SearchReportController {
     return switch (format) {
       case JSON -> Negotiation.json(SearchReportJson.of(report));
       case ODT -> odt(report);
+    };
+  }
+
+  /// The formats of a sheet.
+  private enum SheetFormat {
+    CSV,
+    EXCEL,
+    ODS
+  }
+
+  @GetMapping("/api/v1/search/sheet")
+  @TakesFilters
+  @KnownParameters({"q", "mode", "since", "sort", "format"})
+  ResponseEntity<Object> sheet(Parameters parameters) {
+    SearchRequest request = parameters.search();
+    return switch (parameters.choice("format", SheetFormat.CSV)) {
+      case CSV -> Negotiation.csv("gevonden-passages.csv", sheets.found(request));
+      case EXCEL -> Negotiation.excel("gevonden-passages.csv", sheets.found(request));
+      case ODS -> Negotiation.ods("gevonden-passages.ods", sheets.sheets(request));
     };
   }
 

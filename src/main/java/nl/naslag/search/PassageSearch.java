@@ -17,6 +17,9 @@ public interface PassageSearch {
   /// also while the index of an earlier version answers and while a damaged one is being repaired.
   String WRITTEN = "written";
 
+  /// Passages that leave as one sheet at most: it is read as a whole, and nothing falls off.
+  int MOST_IN_SHEET = 10_000;
+
   /// Returns totals, facets and hits from the same commit.
   SearchResult search(SearchRequest request);
 
@@ -32,6 +35,12 @@ public interface PassageSearch {
     SearchRequest first =
         new SearchRequest(question, SearchMode.VRAAG, filters, SortOrder.RELEVANTIE, 1, size);
     return search(first).hits();
+  }
+
+  /// The first passages that a search finds, in its order, without counts and without marked words.
+  default List<IndexedPassage> first(SearchRequest request, int most) {
+    int size = Math.min(most, SearchRequest.LARGEST_PAGE);
+    return search(request.withPage(1, size)).hits().stream().map(Hit::passage).toList();
   }
 
   /// Empty if no document in the index contains it, for instance after its file was removed.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +72,24 @@ class SearchIT extends OverHttp {
     assertRefused(rest.get("/search?q=%FF"), 400, "bad-request");
     String late = "/search?q=water&since=%2B999999999-12-31T23:59:59Z";
     assertRefused(rest.get(late), 400, "bad-moment");
+  }
+
+  @Test
+  void takesAlongAllThatIsFoundInItsOrder() throws Exception {
+    JsonNode found = rest.json("/search?q=water&pageSize=100");
+    List<String> ids = new ArrayList<>();
+    found.get("hits").forEach(hit -> ids.add(hit.at("/passage/id").asString()));
+    assertThat(ids).hasSize(found.get("total").asInt()).hasSizeGreaterThan(3);
+
+    List<String> rows = rest.get("/search/sheet?q=water").body().lines().toList();
+    assertThat(rows.getFirst()).startsWith("\"id\",\"stuk\"");
+    assertThat(rows.stream().filter(row -> ids.stream().anyMatch(id -> row.startsWith("\"" + id))))
+        .extracting(row -> row.substring(1, row.indexOf('"', 1)))
+        .containsExactlyElementsOf(ids);
+    HttpResponse<String> sheet = rest.get("/search/sheet?q=water&format=ods");
+    assertThat(sheet.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.oasis.opendocument.spreadsheet");
+    assertRefused(rest.get("/search/sheet?q=water&format=json"), 400, "unknown-value");
   }
 
   @Test

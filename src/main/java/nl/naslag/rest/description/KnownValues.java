@@ -64,6 +64,7 @@ final class KnownValues {
           Map.entry("countTerms.format", List.of("json", "csv", "ods")),
           Map.entry("countSavedTerms.format", List.of("json", "csv", "ods")),
           Map.entry("reportSearch.format", List.of("json", "odt")),
+          Map.entry("exportSearch.format", List.of("csv", "excel", "ods")),
           Map.entry("exportBriefingPack.format", of(BriefingFormat.values())));
 
   /// By the name of the schema and the field.

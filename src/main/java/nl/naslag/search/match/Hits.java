@@ -89,6 +89,17 @@ final class Hits {
     return List.of(hits);
   }
 
+  /// The first hits in the order of the search, without marked words.
+  List<IndexedPassage> first(SearchRequest request, int most) throws IOException {
+    ScoreDoc[] first = top(order(request), most);
+    StoredPassages records = StoredPassages.of(reading);
+    IndexedPassage[] passages = new IndexedPassage[first.length];
+    for (int place : inIndexOrder(first)) {
+      passages[place] = records.passage(first[place].doc);
+    }
+    return List.of(passages);
+  }
+
   /// Lucene's numbers of all hits, valid for this commit only.
   IntStream inDocumentOrder() throws IOException {
     int all = Math.max(1, reading.searcher().count(query));

@@ -67,6 +67,16 @@ public final class LucenePassageSearch implements PassageSearch, TextSamples {
   }
 
   @Override
+  public List<IndexedPassage> first(SearchRequest request, int most) {
+    places.acquireUninterruptibly();
+    try {
+      return index.read(reading -> searches.hits(request, reading).first(request, most));
+    } finally {
+      places.release();
+    }
+  }
+
+  @Override
   public Optional<IndexedPassage> passage(PassageId passageId) {
     return index.read(reading -> StoredPassages.of(reading).passage(passageId));
   }

@@ -18,9 +18,9 @@ import nl.naslag.search.PassageSearch;
 import nl.naslag.search.SearchRequest;
 import nl.naslag.search.SearchResult;
 import nl.naslag.ui.filter.FacetPanel;
+import nl.naslag.ui.filter.FileLinks;
 import nl.naslag.ui.filter.FilterChips;
 import nl.naslag.ui.filter.Pager;
-import nl.naslag.ui.filter.ReportLinks;
 import nl.naslag.ui.filter.SearchBox;
 import nl.naslag.ui.filter.SortLinks;
 import nl.naslag.ui.html.Address;
@@ -49,7 +49,8 @@ class SearchScreen extends Screen {
   private final FacetPanel facets = new FacetPanel(Facet.values());
   private final Paragraph total = Markup.paragraph("total", "");
   private final SortLinks sort = new SortLinks();
-  private final ReportLinks report = new ReportLinks();
+  private final FileLinks report = FileLinks.account();
+  private final FileLinks found = FileLinks.found();
   private final SaveSearch save;
   private final TakeHits take;
   private final Div hits = Markup.div("hits");
@@ -74,7 +75,7 @@ class SearchScreen extends Screen {
     Markup.identified(total, "totaal");
     Div results =
         Markup.div("results", Markup.div("results-head", total, sort, save), chips, hits, pager);
-    Div side = Markup.div("search-side", report, take, new DossierTray(selection));
+    Div side = Markup.div("search-side", found, report, take, new DossierTray(selection));
     add(top, Markup.div("columns", facets, results, side));
   }
 
@@ -121,6 +122,8 @@ class SearchScreen extends Screen {
     boolean asked = !address.value("q").isBlank() || SearchAddress.filtered(address);
     report.show(address);
     report.setVisible(asked);
+    found.show(address);
+    found.setVisible(asked && result.total() > 0 && result.total() <= PassageSearch.MOST_IN_SHEET);
     save.show(address);
     save.setVisible(asked);
     take.show(address, result);
@@ -185,6 +188,7 @@ class SearchScreen extends Screen {
     facets.setVisible(false);
     sort.setVisible(false);
     report.setVisible(false);
+    found.setVisible(false);
     take.setVisible(false);
     save.setVisible(false);
     pager.setVisible(false);
