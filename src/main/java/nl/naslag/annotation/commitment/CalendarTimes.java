@@ -210,8 +210,7 @@ final class CalendarTimes {
       return given;
     }
     // "Eerste kwartaal" alone, or "Q3 kwartaal", is of the year of the document.
-    boolean next =
-        "volgend".equals(words.group("which")) || words.group().endsWith("komend jaar");
+    boolean next = "volgend".equals(words.group("which")) || words.group().endsWith("komend jaar");
     return String.valueOf(next ? year + 1 : year);
   }
 
