@@ -79,13 +79,8 @@ public class BatchFiles {
   }
 
   private Spreadsheet asked(TermList terms, Filters filters) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(text("sheet.asked.terms"), String.valueOf(terms.terms().size())));
-    parameters(filters)
-        .forEach((name, values) -> values.forEach(value -> rows.add(List.of(name, value))));
-    rows.add(List.of(text("sheet.asked.documents"), String.valueOf(search.documents().size())));
-    rows.add(List.of(text("sheet.asked.index"), search.fingerprint()));
-    return new Spreadsheet(TermLines.head("sheet.asked"), rows);
+    List<String> first = List.of(text("sheet.asked.terms"), String.valueOf(terms.terms().size()));
+    return AskedSheet.of(first, SearchRequest.of("").withFilters(filters), search);
   }
 
   private static Map<String, List<String>> parameters(Filters filters) {

@@ -5,7 +5,6 @@ import static nl.naslag.document.Texts.text;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import nl.naslag.document.RefusalCode;
 import nl.naslag.exchange.PassageForm;
 import nl.naslag.search.IndexedPassage;
 import nl.naslag.search.PassageSearch;
-import nl.naslag.search.SearchParameters;
 import nl.naslag.search.SearchRequest;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +47,7 @@ public class FoundSheets {
   }
 
   private Spreadsheet asked(SearchRequest request) {
-    List<List<String>> rows = new ArrayList<>();
-    SearchParameters.of(request)
-        .forEach((name, values) -> values.forEach(value -> rows.add(List.of(name, value))));
     String now = OffsetDateTime.now(ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
-    rows.add(List.of(text("sheet.asked.moment"), now));
-    rows.add(List.of(text("sheet.asked.documents"), String.valueOf(search.documents().size())));
-    rows.add(List.of(text("sheet.asked.index"), search.fingerprint()));
-    return new Spreadsheet(TermLines.head("sheet.asked"), rows);
+    return AskedSheet.of(List.of(text("sheet.asked.moment"), now), request, search);
   }
 }
